@@ -1,0 +1,26 @@
+using SeedGen.Model;
+using SeedGen.Text;
+
+namespace SeedGen.Findings;
+
+/// <summary>Collects the findings of one document while its stages run.</summary>
+internal sealed class FindingSink(string text)
+{
+    private readonly List<Finding> _findings = [];
+    private LineMap? _lines;
+
+    /// <summary>Adds a finding that cannot be mended by an edit.</summary>
+    public void Add(string id, TextSpan span, params string[] arguments) => Add(id, span, [], arguments);
+
+    /// <summary>Adds a finding with the edits that mend it.</summary>
+    public void Add(string id, TextSpan span, EquatableArray<Edit> fix, params string[] arguments)
+    {
+        _lines ??= new LineMap(text);
+        _findings.Add(new Finding(
+            id, span, _lines.PositionOf(span.Start), _lines.PositionOf(span.End), arguments.ToEquatableArray(), fix));
+    }
+
+    /// <summary>What was found, in document order; findings at one place by id.</summary>
+    public EquatableArray<Finding> ToSorted() => _findings
+        .OrderBy(f => f.Span.Start).ThenBy(f => f.Id, StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,79 @@
+namespace SeedGen.Findings;
+
+/// <summary>All findings: the one source of truth for descriptors, pages and texts.</summary>
+public static class FindingTable
+{
+    private const FindingSeverity Info = FindingSeverity.Info;
+    private const FindingSeverity Warning = FindingSeverity.Warning;
+    private const FindingSeverity Error = FindingSeverity.Error;
+    private const FindingReporter Generator = FindingReporter.Generator;
+    private const FindingReporter Analyzer = FindingReporter.Analyzer;
+
+    /// <summary>Every row, by id.</summary>
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+    [
+        new("SEED0001", Error, "The file cannot be read as text",
+            "'{0}' cannot be read as text ({1}); save it as UTF-8 or UTF-16", Generator, false),
+        new("SEED0002", Warning, "The document is empty",
+            "'{0}' has no paragraph; write the article into it or remove it from the seeds", Generator, false),
+        new("SEED0003", Error, "Two documents want one name",
+            "'{0}' and '{1}' would both be called '{2}'; rename one, or set the SeedName metadata or 'name:' in its front matter",
+            Generator, false),
+        new("SEED0004", Error, "The name is no C# identifier",
+            "'{0}' is no C# identifier; use letters, digits and '_', and begin with a letter", Generator, false),
+        new("SEED0005", Error, "More text than string literals can hold",
+            "the seeds hold {0} characters and an assembly's string literals about {1}; set <SeedGenStorage>resource</SeedGenStorage> in the project",
+            Generator, false),
+        new("SEED0006", Warning, "Unknown value of a property",
+            "'{1}' is no value of {0}; use {2}", Generator, false),
+        new("SEED0009", Error, "The document could not be compiled",
+            "SeedGen failed on '{0}' ({1}); the other documents are compiled; please report it with the document", Generator, false),
+        new("SEED1001", Warning, "Quotation mark is never closed",
+            "this {0} opens a quote that is not closed in its paragraph; add the closing mark after the last quoted word",
+            Analyzer, false),
+        new("SEED1002", Warning, "Quotation mark was never opened",
+            "this {0} closes a quote that was not opened in its paragraph; add the opening mark or remove this one",
+            Analyzer, false),
+        new("SEED1003", Warning, "Quotation mark is turned the wrong way",
+            "this {0} stands where the quote {1}; replace it by {2}", Analyzer, true),
+        new("SEED1004", Info, "Quotation marks of two styles",
+            "the quote opens with {0} and closes with {1}; use one style", Analyzer, true),
+        new("SEED1005", Info, "Space inside the quotation marks",
+            "remove the space {0} the quotation mark", Analyzer, true),
+        new("SEED1006", Info, "Space before punctuation",
+            "remove the space before the {0}", Analyzer, true),
+        new("SEED1007", Warning, "Invisible character",
+            "the text holds an invisible character, {0}; remove it", Analyzer, true),
+        new("SEED2001", Warning, "The document has no title",
+            "no title found; make the first line a headline followed by an empty line, or set 'title:' in the front matter",
+            Analyzer, false),
+        new("SEED2002", Warning, "The document has no body",
+            "there is no text below the title; add the article", Analyzer, false),
+        new("SEED2003", Info, "Paragraph repeated",
+            "this paragraph stands already in line {0}; remove one of them", Analyzer, true),
+        new("SEED2004", Info, "Line left out as boilerplate",
+            "'{0}' looks like a leftover of a web site and is left out; remove it", Analyzer, true),
+        new("SEED3001", Warning, "The speaker is ambiguous",
+            "'{0}' may be {1}; nobody is named as speaker: use the full name, or name the speaker in a correction", Analyzer, false),
+        new("SEED3002", Info, "Nobody found who says this",
+            "nobody in reach says this; name the speaker in the text or in a correction", Analyzer, false),
+        new("SEED3003", Info, "Family name spelled in two ways",
+            "'{0}' here, '{1}' elsewhere; use one spelling", Analyzer, false),
+        new("SEED4001", Error, "Front matter does not parse",
+            "the front matter is no valid YAML: {0}", Generator, false),
+        new("SEED4002", Warning, "Unknown key",
+            "'{0}' is no key of {1}; {2}", Generator, true),
+        new("SEED4003", Error, "Value of the wrong type",
+            "'{0}' must be {1}, not {2}", Generator, false),
+        new("SEED4004", Error, "Correction matches nothing",
+            "no {0} of this document matches '{1}'; correct or remove this entry", Generator, false),
+        new("SEED4005", Error, "Correction names an unknown speaker",
+            "'{0}' is not in the document; write the name as it stands there, or declare it under 'people:'", Generator, false),
+    ];
+
+    private static readonly Dictionary<string, FindingDescriptor> ById = All.ToDictionary(d => d.Id, StringComparer.Ordinal);
+
+    /// <summary>The row of <paramref name="id"/>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such finding.</exception>
+    public static FindingDescriptor Get(string id) => ById[id];
+}

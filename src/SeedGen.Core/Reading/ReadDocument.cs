@@ -1,0 +1,47 @@
+using SeedGen.Model;
+using SeedGen.Text;
+
+namespace SeedGen.Reading;
+
+/// <summary>What reading makes of a file: its blocks, and its text with everything that is no prose blanked out.</summary>
+internal sealed record ReadDocument
+{
+    /// <summary>
+    /// The text in which front matter and markup are blanks; as long as the file's own text, so that offsets are the same.
+    /// Later stages read this and never the file.
+    /// </summary>
+    public required string Prose { get; init; }
+
+    /// <summary>The headline, or null.</summary>
+    public Title? Title { get; init; }
+
+    /// <summary>Where the article was filed from, or null.</summary>
+    public Dateline? Dateline { get; init; }
+
+    /// <summary>The blocks in order.</summary>
+    public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
+
+    /// <summary>The turns of a transcript; empty where the document is none.</summary>
+    public IReadOnlyList<TranscriptTurn> Turns { get; init; } = [];
+
+    /// <summary>Block quotes of Markdown: words that are somebody's without marks around them.</summary>
+    public IReadOnlyList<BlockQuotation> BlockQuotations { get; init; } = [];
+
+    /// <summary>Typed front matter.</summary>
+    public Metadata Metadata { get; init; } = Metadata.None;
+
+    /// <summary>The author's word against the compiler's.</summary>
+    public CorrectionSet Corrections { get; init; } = CorrectionSet.None;
+}
+
+/// <summary>“MS. ARDEN: Thank you.”</summary>
+/// <param name="Label">The words before the colon: who speaks.</param>
+/// <param name="Speech">What is said; white space and stage directions at the ends excluded.</param>
+/// <param name="Paragraph">The paragraph that holds it.</param>
+internal sealed record TranscriptTurn(TextSpan Label, TextSpan Speech, int Paragraph);
+
+/// <summary>A Markdown block quote with its signature.</summary>
+/// <param name="Words">The quoted words.</param>
+/// <param name="Signature">The line after the dash, or null.</param>
+/// <param name="Paragraph">The paragraph that holds the words.</param>
+internal sealed record BlockQuotation(TextSpan Words, TextSpan? Signature, int Paragraph);
