@@ -1,4 +1,5 @@
 global using System;
+global using System.IO;
 global using System.Collections.Generic;
 global using System.Linq;
 global using System.Threading;

@@ -1,7 +1,10 @@
 using SeedGen.Findings;
+using SeedGen.Language;
 using SeedGen.Marks;
 using SeedGen.Model;
+using SeedGen.People;
 using SeedGen.Reading;
+using SeedGen.Speech;
 using SeedGen.Text;
 
 namespace SeedGen;
@@ -16,27 +19,10 @@ public static class SeedCompiler
         FindingSink findings = new(file.Content);
         ReadDocument read = DocumentReader.Read(file, findings, cancellation);
         IReadOnlyList<QuotedString> quoted = MarkPairer.Pair(read, findings, cancellation);
-        EquatableArray<Quote> quotes = quoted.Select((q, i) => new Quote
-        {
-            Index = i,
-            Id = "Quote" + (i + 1),
-            Text = q.Inner.In(file.Content),
-            Segments = [q.Inner],
-            Kind = QuoteKind.Direct,
-            Paragraph = q.Paragraph,
-            Rule = "none",
-        }).ToEquatableArray();
-
-        return new SeedDocument
-        {
-            Path = file.Path,
-            Text = file.Content,
-            Title = read.Title,
-            Dateline = read.Dateline,
-            Metadata = read.Metadata,
-            Paragraphs = read.Paragraphs.ToEquatableArray(),
-            Quotes = quotes,
-            Findings = findings.ToSorted(),
-        };
+        Prose prose = Prose.Of(read, quoted, cancellation);
+        PersonIndex people = PersonFinder.Find(prose, read.Corrections, cancellation);
+        QuoteFinder quotes = new(prose, people, findings);
+        List<QuoteFinder.Draft> drafts = quotes.Find(cancellation);
+        return DocumentBuilder.Build(file, read, prose, people, drafts, quotes.Mentions, findings);
     }
 }

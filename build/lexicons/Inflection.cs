@@ -1,0 +1,91 @@
+using SeedGen.Language;
+
+namespace SeedGen.Lexicons;
+
+/// <summary>The forms of English verbs and nouns.</summary>
+internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregularVerbs, IReadOnlyDictionary<string, string> irregularPlurals)
+{
+    /// <summary>The forms of the verb with this base form.</summary>
+    public IEnumerable<(string Form, WordClass Class)> OfVerb(string verb)
+    {
+        yield return (verb, WordClass.VerbBase);
+        yield return (AddS(verb), WordClass.VerbThird);
+        yield return (Gerund(verb), WordClass.VerbGerund);
+        if (irregularVerbs.TryGetValue(Stem(verb, out string prefix), out string[]? forms))
+        {
+            foreach (string past in forms[0].Split('/')) yield return (prefix + past, WordClass.VerbPast);
+            foreach (string participle in forms[1].Split('/')) yield return (prefix + participle, WordClass.VerbParticiple);
+        }
+        else
+        {
+            yield return (Past(verb), WordClass.VerbPast | WordClass.VerbParticiple);
+        }
+    }
+
+    /// <summary>The plural of a noun.</summary>
+    public string Plural(string noun)
+    {
+        int hyphen = noun.LastIndexOf('-');
+        string last = noun[(hyphen + 1)..], rest = noun[..(hyphen + 1)];
+        if (irregularPlurals.TryGetValue(last, out string? plural)) return rest + plural;
+        if (last.EndsWith("man", StringComparison.Ordinal) && last is not ("human" or "german" or "roman" or "ottoman" or "talisman" or "shaman"))
+            return rest + last[..^2] + "en";
+        return rest + AddS(last);
+    }
+
+    /// <summary>“overtake”, “undo”, “retell” go like “take”, “do”, “tell”.</summary>
+    private string Stem(string verb, out string prefix)
+    {
+        foreach (string p in (string[])["over", "under", "out", "fore", "with", "mis", "re", "un", "up", "be"])
+        {
+            prefix = p;
+            if (!irregularVerbs.ContainsKey(verb) && verb.StartsWith(p, StringComparison.Ordinal) && irregularVerbs.ContainsKey(verb[p.Length..]))
+                return verb[p.Length..];
+        }
+
+        prefix = "";
+        return verb;
+    }
+
+    private static string AddS(string word)
+    {
+        if (word.EndsWith('y') && word.Length > 1 && !IsVowel(word[^2])) return word[..^1] + "ies";
+        return word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z') || word.EndsWith("ch", StringComparison.Ordinal)
+            || word.EndsWith("sh", StringComparison.Ordinal) || word is "go" or "do" or "echo" or "veto" or "hero" or "potato"
+            ? word + "es" : word + "s";
+    }
+
+    private static string Past(string verb)
+    {
+        if (verb.EndsWith('e')) return verb + "d";
+        if (verb.EndsWith('y') && verb.Length > 1 && !IsVowel(verb[^2])) return verb[..^1] + "ied";
+        return (Doubles(verb) ? verb + verb[^1] : verb.EndsWith('c') ? verb + "k" : verb) + "ed";
+    }
+
+    private static string Gerund(string verb)
+    {
+        if (verb.EndsWith("ie", StringComparison.Ordinal)) return verb[..^2] + "ying";
+        if (verb.EndsWith('e') && verb.Length > 2 && verb[^2] is not ('e' or 'o' or 'y')) return verb[..^1] + "ing";
+        return (Doubles(verb) ? verb + verb[^1] : verb.EndsWith('c') ? verb + "k" : verb) + "ing";
+    }
+
+    /// <summary>“quip”, “admit”: one vowel before the last consonant, and the stress on it.</summary>
+    private static bool Doubles(string verb)
+    {
+        if (verb.Length < 3 || IsVowel(verb[^1]) || verb[^1] is 'w' or 'x' or 'y' or 'h' or 'c') return false;
+        bool oneVowel = IsVowel(verb[^2]) && (!IsVowel(verb[^3]) || (verb[^3] == 'u' && verb.Length > 3 && verb[^4] == 'q'));
+        if (!oneVowel) return false;
+        int vowels = 0;
+        for (int i = 0; i < verb.Length; i++)
+        {
+            if (IsVowel(verb[i]) && (i == 0 || !IsVowel(verb[i - 1]))) vowels++;
+        }
+
+        return vowels == 1 || verb.EndsWith("mit", StringComparison.Ordinal) || verb.EndsWith("fer", StringComparison.Ordinal)
+            || verb.EndsWith("cur", StringComparison.Ordinal) || verb.EndsWith("pel", StringComparison.Ordinal)
+            || verb.EndsWith("plan", StringComparison.Ordinal) || verb.EndsWith("but", StringComparison.Ordinal)
+            || verb.EndsWith("gin", StringComparison.Ordinal) || verb.EndsWith("get", StringComparison.Ordinal) || verb.EndsWith("pin", StringComparison.Ordinal);
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+}

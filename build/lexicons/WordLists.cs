@@ -1,0 +1,163 @@
+using SeedGen.Language;
+
+namespace SeedGen.Lexicons;
+
+/// <summary>Reads the word lists and gathers the classes of every form.</summary>
+internal sealed class WordLists
+{
+    private static readonly HashSet<WordClass> Verbs =
+        [WordClass.CueVerb, WordClass.CueVerbStrong, WordClass.CueVerbCalling, WordClass.CueVerbNaming, WordClass.ThoughtVerb];
+
+    private static readonly HashSet<WordClass> Nouns =
+        [WordClass.CueNoun, WordClass.PersonNoun, WordClass.GroupNoun, WordClass.DocumentNoun, WordClass.WorkNoun, WordClass.PlaceNoun,
+         WordClass.OrgNoun, WordClass.EventNoun, WordClass.Kin, WordClass.MaleNoun, WordClass.FemaleNoun, WordClass.TimeNoun, WordClass.Title];
+
+    private const WordClass ClosedClasses = WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun
+        | WordClass.IndefinitePronoun | WordClass.RelativePronoun | WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator
+        | WordClass.Modal | WordClass.BeForm | WordClass.HaveForm | WordClass.DoForm;
+
+    private readonly string _folder;
+    private readonly Inflection _inflection;
+    private readonly Dictionary<string, WordClass> _classes = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the lists below <paramref name="folder"/>.</summary>
+    public WordLists(string folder)
+    {
+        _folder = folder;
+        _inflection = new Inflection(
+            Lines("irregular/verbs.txt").Select(l => l.Split(' ')).ToDictionary(f => f[0], f => f[1..], StringComparer.Ordinal),
+            Lines("irregular/plurals.txt").Select(l => l.Split(' ')).ToDictionary(f => f[0], f => f[1], StringComparer.Ordinal));
+    }
+
+    /// <summary>The classes of every form.</summary>
+    public IReadOnlyDictionary<string, WordClass> Words()
+    {
+        foreach (string line in Lines("derived/words.txt")) AddReadings(line.Split(' '));
+        foreach (string file in Directory.GetFiles(Path.Combine(_folder, "words"), "*.txt").Order(StringComparer.Ordinal))
+        {
+            WordClass cls = Enum.Parse<WordClass>(Path.GetFileNameWithoutExtension(file));
+            string[] words = [.. Lines(Path.GetRelativePath(_folder, file)).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+            foreach (string word in words.Where(w => w[0] != '-')) AddListed(word, cls);
+            foreach (string word in words.Where(w => w[0] == '-')) Remove(word[1..], cls);
+        }
+
+        foreach (string word in _classes.Keys.ToList())
+        {
+            if ((_classes[word] & ClosedClasses) != 0) _classes[word] |= WordClass.CommonWord;
+        }
+
+        return _classes;
+    }
+
+    private void AddReadings(string[] fields)
+    {
+        int n = -1, v = -1, a = -1, r = -1;
+        WordClass extra = WordClass.None;
+        bool speech = false;
+        foreach (string field in fields.Skip(1))
+        {
+            if (field == "person") extra |= WordClass.PersonNoun;
+            else if (field == "group") extra |= WordClass.GroupNoun;
+            else if (field == "speech") speech = true;
+            else if (field == "common") extra |= WordClass.CommonWord;
+            else if (field[0] == 'n') n = int.Parse(field[1..]);
+            else if (field[0] == 'v') v = int.Parse(field[1..]);
+            else if (field[0] == 'a') a = int.Parse(field[1..]);
+            else if (field[0] == 'r') r = int.Parse(field[1..]);
+        }
+
+        string word = fields[0];
+        WordClass mainly = Mainly(n, v, a, r);
+        WordClass common = extra & WordClass.CommonWord;
+        WordClass nounClasses = extra & (WordClass.PersonNoun | WordClass.GroupNoun);
+        Add(word, common);
+        if (a >= 0) Add(word, WordClass.Adjective | mainly);
+        if (r >= 0) Add(word, WordClass.Adverb | mainly);
+        if (n >= 0)
+        {
+            Add(word, WordClass.Noun | mainly | nounClasses);
+            Add(_inflection.Plural(word), WordClass.PluralNoun | mainly | nounClasses | common);
+        }
+
+        if (v < 0) return;
+        WordClass cue = speech ? WordClass.CueVerb : WordClass.None;
+        foreach ((string form, WordClass cls) in _inflection.OfVerb(word))
+        {
+            bool ownForm = form != word && cls != WordClass.VerbThird;
+            Add(form, cls | cue | (ownForm && !_classes.ContainsKey(form) ? WordClass.MainlyVerb : mainly) | common);
+        }
+    }
+
+    private static WordClass Mainly(int n, int v, int a, int r)
+    {
+        double noun = Weight(n), verb = Weight(v), adjective = Weight(a), adverb = Weight(r), all = (noun + verb + adjective + adverb) * 2 / 3;
+        if (noun >= all) return WordClass.MainlyNoun;
+        if (verb >= all) return WordClass.MainlyVerb;
+        if (adjective >= all) return WordClass.MainlyAdjective;
+        return adverb >= all ? WordClass.MainlyAdverb : WordClass.None;
+    }
+
+    private static double Weight(int count) => count < 0 ? 0 : count + 0.5;
+
+    private void AddListed(string word, WordClass cls)
+    {
+        if (Verbs.Contains(cls))
+        {
+            foreach ((string form, WordClass part) in _inflection.OfVerb(word)) Add(form, part | cls);
+            return;
+        }
+
+        Add(word, cls);
+        if (!Nouns.Contains(cls)) return;
+        if (cls is not (WordClass.Title or WordClass.OrgNoun)) Add(word, WordClass.Noun);
+        string plural = _inflection.Plural(word);
+        Add(plural, cls);
+        if (_classes.TryGetValue(plural, out WordClass known) && (known & (WordClass.Noun | WordClass.VerbThird)) == 0) Add(plural, WordClass.PluralNoun);
+    }
+
+    private void Remove(string word, WordClass cls)
+    {
+        foreach (string form in Verbs.Contains(cls) ? _inflection.OfVerb(word).Select(f => f.Form) : [word, _inflection.Plural(word)])
+        {
+            if (_classes.TryGetValue(form, out WordClass known)) _classes[form] = known & ~cls;
+        }
+    }
+
+    private void Add(string word, WordClass cls)
+    {
+        if (cls == WordClass.None) return;
+        _classes[word] = (_classes.TryGetValue(word, out WordClass known) ? known : WordClass.None) | cls;
+    }
+
+    /// <summary>What every name can be.</summary>
+    public IReadOnlyDictionary<string, NameClass> Names()
+    {
+        const int knownGiven = 1200, commonFamily = 8000, majorPlace = 600_000, mainlyGivenFamily = 500;
+        Dictionary<string, NameClass> names = new(StringComparer.Ordinal);
+        Dictionary<string, int> familyRank = Lines("derived/family.txt").Select(l => l.Split(' '))
+            .ToDictionary(f => f[0], f => f.Length > 1 ? int.Parse(f[1]) : int.MaxValue, StringComparer.Ordinal);
+        foreach ((string name, int rank) in familyRank)
+            names[name] = NameClass.Surname | (rank < commonFamily ? NameClass.SurnameCommon : NameClass.None);
+        foreach (string[] f in Lines("derived/given.txt").Select(l => l.Split(' ')))
+        {
+            NameClass cls = (f[1].Contains('m') ? NameClass.GivenMale : 0) | (f[1].Contains('f') ? NameClass.GivenFemale : 0);
+            int rank = f.Length > 2 ? int.Parse(f[2]) : int.MaxValue;
+            int family = familyRank.TryGetValue(f[0], out int r) ? r : int.MaxValue;
+            if (rank < knownGiven && (family > mainlyGivenFamily || rank < 150)) cls |= NameClass.GivenMainly;
+            names[f[0]] = names.GetValueOrDefault(f[0]) | cls;
+        }
+
+        foreach (string[] f in Lines("derived/places.txt").Select(l => l.Split(' ')))
+            names[f[0]] = names.GetValueOrDefault(f[0]) | NameClass.Place | (int.Parse(f[1]) >= majorPlace ? NameClass.PlaceMajor : 0);
+        foreach (string word in Lines("names/PlaceMajor.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (word[0] == '-') names[word[1..]] &= ~(NameClass.PlaceMajor | NameClass.Place);
+            else names[word] = names.GetValueOrDefault(word) | NameClass.Place | NameClass.PlaceMajor;
+        }
+
+        return names;
+    }
+
+    private IEnumerable<string> Lines(string path) => File.ReadLines(Path.Combine(_folder, path))
+        .Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#');
+}

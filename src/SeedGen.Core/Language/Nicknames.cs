@@ -1,0 +1,44 @@
+namespace SeedGen.Language;
+
+/// <summary>Given names that may be the same person's: “Katherine” and “Kate”. A small text, searched as it is.</summary>
+internal static class Nicknames
+{
+    private static string? _text;
+
+    /// <summary>Whether one of the two is a short form of the other, or both are of a third.</summary>
+    public static bool AreSame(string a, string b)
+    {
+        string text = _text ??= Load();
+        string x = a.ToLowerInvariant(), y = b.ToLowerInvariant();
+        for (int at = Next(text, x, 0); at >= 0; at = Next(text, x, at + 1))
+        {
+            int start = text.LastIndexOf('\n', at) + 1;
+            int end = text.IndexOf('\n', at);
+            int other = Next(text, y, start);
+            if (other >= 0 && other < end) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The next place where <paramref name="name"/> stands as a whole word.</summary>
+    private static int Next(string text, string name, int from)
+    {
+        for (int at = text.IndexOf(name, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            bool begins = at == 0 || text[at - 1] is ' ' or '\n';
+            bool ends = at + name.Length < text.Length && text[at + name.Length] is ' ' or '\n' or '\r';
+            if (begins && ends) return at;
+        }
+
+        return -1;
+    }
+
+    private static string Load()
+    {
+        using Stream stream = typeof(Nicknames).Assembly.GetManifestResourceStream("nicknames.txt")
+            ?? throw new InvalidOperationException("The assembly lacks its resource nicknames.txt");
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,105 @@
+using SeedGen.Marks;
+using SeedGen.Model;
+using SeedGen.Reading;
+using SeedGen.Text;
+
+namespace SeedGen.Language;
+
+/// <summary>
+/// The words of a document, twice: the writer's own, in which every quoted string is one token, and the quoted ones.
+/// </summary>
+internal sealed class Prose
+{
+    private Prose(ReadDocument document, IReadOnlyList<QuotedString> quoted)
+    {
+        Text = document.Prose;
+        Paragraphs = document.Paragraphs;
+        Quoted = quoted;
+        Tokens = new TokenList(Text, (Text.Length / 5) + 16);
+        QuotedTokens = new TokenList(Text, (Text.Length / 12) + 16);
+        TokenOfQuote = new int[quoted.Count];
+        SentenceOfQuote = new int[quoted.Count];
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Paragraph> Paragraphs { get; }
+
+    public IReadOnlyList<QuotedString> Quoted { get; }
+
+    /// <summary>The writer's own words.</summary>
+    public TokenList Tokens { get; }
+
+    /// <summary>The words inside quoted strings.</summary>
+    public TokenList QuotedTokens { get; }
+
+    /// <summary>For each quoted string, where its words begin in <see cref="QuotedTokens"/>; one more for the end.</summary>
+    public List<int> FirstQuotedToken { get; } = [];
+
+    /// <summary>Index of the token that stands for each quoted string.</summary>
+    public int[] TokenOfQuote { get; }
+
+    /// <summary>Index of the sentence that holds each quoted string.</summary>
+    public int[] SentenceOfQuote { get; }
+
+    /// <summary>The writer's sentences in order.</summary>
+    public List<Sentence> Sentences { get; } = [];
+
+    /// <summary>Cuts <paramref name="document"/> into tokens and sentences.</summary>
+    public static Prose Of(ReadDocument document, IReadOnlyList<QuotedString> quoted, CancellationToken cancellation)
+    {
+        Prose prose = new(document, quoted);
+        int next = 0;
+        foreach (Paragraph paragraph in document.Paragraphs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int first = prose.Tokens.Count;
+            int position = paragraph.Span.Start;
+            while (next < quoted.Count && quoted[next].Paragraph <= paragraph.Index)
+            {
+                if (quoted[next].Paragraph == paragraph.Index)
+                {
+                    Tokenizer.Tokenize(prose.Tokens, new TextSpan(position, quoted[next].Outer.Start));
+                    prose.AddQuote(next);
+                    position = quoted[next].Outer.End;
+                }
+
+                next++;
+            }
+
+            Tokenizer.Tokenize(prose.Tokens, new TextSpan(position, paragraph.Span.End));
+            SentenceSplitter.Split(prose, paragraph, first);
+        }
+
+        prose.FirstQuotedToken.Add(prose.QuotedTokens.Count);
+        return prose;
+    }
+
+    /// <summary>Whether the quoted string ends like a sentence, so that the next capital letter may begin one.</summary>
+    public bool EndsSentence(int quote)
+    {
+        TextSpan inner = Quoted[quote].Inner;
+        if (inner.IsEmpty) return false;
+        int last = inner.End - 1;
+        while (last > inner.Start && Text[last] is '’' or '\'' or ')' or '"') last--;
+        return Text[last] is '.' or '!' or '?' or '…';
+    }
+
+    private void AddQuote(int quote)
+    {
+        QuotedString q = Quoted[quote];
+        TokenOfQuote[quote] = Tokens.Count;
+        Tokens.Add(new Token { Start = q.Outer.Start, End = q.Outer.End, Kind = TokenKind.Quote, Quote = quote });
+        FirstQuotedToken.Add(QuotedTokens.Count);
+        Tokenizer.Tokenize(QuotedTokens, q.Inner);
+    }
+}
+
+/// <summary>A sentence of the writer's: tokens <c>[First, End)</c> of <see cref="Prose.Tokens"/>.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">One past the index of its last token.</param>
+/// <param name="Paragraph">The paragraph that holds it.</param>
+/// <param name="AfterQuote">
+/// It begins behind a quoted string that ended like a sentence: it may still tell who said that (“Nobody!” came the reply).
+/// </param>
+internal readonly record struct Sentence(int First, int End, int Paragraph, bool AfterQuote);

@@ -1,0 +1,58 @@
+using SeedGen.Model;
+
+namespace SeedGen.Language;
+
+/// <summary>Finds the writer's sentences in a paragraph.</summary>
+internal static class SentenceSplitter
+{
+    /// <summary>Adds the sentences of the tokens from <paramref name="first"/> to the end of the list.</summary>
+    public static void Split(Prose prose, Paragraph paragraph, int first)
+    {
+        TokenList tokens = prose.Tokens;
+        int start = first;
+        bool afterQuote = false;
+        for (int i = first; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote) prose.SentenceOfQuote[tokens[i].Quote] = prose.Sentences.Count;
+            if (i + 1 == tokens.Count || !EndsAt(prose, i)) continue;
+            prose.Sentences.Add(new Sentence(start, i + 1, paragraph.Index, afterQuote));
+            afterQuote = tokens[i].Kind == TokenKind.Quote;
+            start = i + 1;
+        }
+
+        if (start < tokens.Count) prose.Sentences.Add(new Sentence(start, tokens.Count, paragraph.Index, afterQuote));
+    }
+
+    private static bool EndsAt(Prose prose, int i)
+    {
+        TokenList tokens = prose.Tokens;
+        ref Token token = ref tokens[i];
+        ref Token next = ref tokens[i + 1];
+        switch (token.Kind)
+        {
+            case TokenKind.Stop:
+                return next.Kind != TokenKind.Close && !StartsLower(next);
+            case TokenKind.Ellipsis:
+                return next.IsCapitalised || next.Kind == TokenKind.Quote;
+            case TokenKind.Close:
+                return i > 0 && tokens[i - 1].Kind == TokenKind.Stop && !StartsLower(next);
+            case TokenKind.Quote:
+                return prose.EndsSentence(token.Quote) && (next.IsCapitalised || next.Kind is TokenKind.Quote or TokenKind.Open);
+            case TokenKind.Word when token.Is(WordClass.Abbreviation) && tokens.Text[token.End - 1] == '.':
+                return EndsAfterAbbreviation(token, next);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>“… in Washington, D.C. He said”: an abbreviation ends a sentence where a word follows that only begins one.</summary>
+    private static bool EndsAfterAbbreviation(in Token token, in Token next)
+    {
+        if (next.Kind == TokenKind.Quote) return !token.Is(WordClass.Title);
+        if (!next.IsCapitalised || token.Is(WordClass.Title) || token.Casing == Casing.Initial && token.Length == 2) return false;
+        return next.Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.Preposition | WordClass.Subordinator
+            | WordClass.Coordinator | WordClass.PossessiveDeterminer) && !next.Is(WordClass.Title);
+    }
+
+    private static bool StartsLower(in Token token) => token.Kind == TokenKind.Word && token.Casing == Casing.Lower;
+}

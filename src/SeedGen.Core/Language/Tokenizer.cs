@@ -1,0 +1,233 @@
+using SeedGen.Text;
+
+namespace SeedGen.Language;
+
+/// <summary>
+/// Cuts a stretch of prose into tokens. A name with apostrophes or hyphens is one token (“O’Dell-Brace”); the possessive
+/// <c>’s</c> and the shortened verbs <c>’ll ’d ’re ’ve ’m</c> are tokens of their own; abbreviations keep their full stop.
+/// </summary>
+internal static class Tokenizer
+{
+    /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>.</summary>
+    public static void Tokenize(TokenList tokens, TextSpan span)
+    {
+        int position = span.Start;
+        while (position < span.End) position = ReadToken(tokens, position, span.End);
+    }
+
+    private static int ReadToken(TokenList tokens, int start, int limit)
+    {
+        string text = tokens.Text;
+        char c = text[start];
+        if (char.IsWhiteSpace(c)) return start + 1;
+        if (IsWordStart(c)) return ReadWord(tokens, start, limit);
+        if (char.IsDigit(c)) return ReadNumber(tokens, start, limit);
+        if (IsApostrophe(c)) return ReadApostrophe(tokens, start, limit);
+        if (c == '@' && start + 1 < limit && IsWordStart(text[start + 1])) return ReadHandle(tokens, start, limit);
+        return ReadMark(tokens, start, limit);
+    }
+
+    private static int ReadWord(TokenList tokens, int start, int limit)
+    {
+        string text = tokens.Text;
+        int end = start;
+        bool dotted = false;
+        while (end < limit)
+        {
+            char c = text[end];
+            if (IsWordPart(c))
+            {
+                end++;
+            }
+            else if (end + 1 >= limit || !IsWordPart(text[end + 1]))
+            {
+                break;
+            }
+            else if (IsApostrophe(c) && !IsCliticAt(text, end, limit) && text[end - 1] != '.')
+            {
+                end += 2;
+            }
+            else if (c == '-' || (c == '.' && IsDottedLetter(text, start, end) && char.IsLetter(text[end + 1])))
+            {
+                dotted |= c == '.';
+                end += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        Casing casing = CasingOf(text, start, end);
+        WordClass word = Lexicon.Word(text, start, end - start);
+        bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
+        if (stop && (dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I')
+                     || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, casing))))
+        {
+            end++;
+            word |= WordClass.Abbreviation;
+        }
+
+        bool capitalised = casing is Casing.Capitalised or Casing.Upper or Casing.Initial;
+        tokens.Add(new Token
+        {
+            Start = start,
+            End = end,
+            Kind = TokenKind.Word,
+            Casing = casing,
+            Word = word,
+            Name = capitalised ? Lexicon.Name(text, start, TrimStop(text, start, end) - start) : NameClass.None,
+            Quote = -1,
+        });
+        return end;
+    }
+
+    /// <summary>A lower-case abbreviation ends a sentence more often than not, unless it is one that nothing else looks like.</summary>
+    private static bool IsAbbreviationHere(string text, int stop, int limit, Casing casing)
+    {
+        if (casing is Casing.Capitalised or Casing.Upper or Casing.Initial) return true;
+        int next = stop + 1;
+        while (next < limit && text[next] == ' ') next++;
+        return next < limit && (char.IsLower(text[next]) || char.IsDigit(text[next]) || text[next] == ',');
+    }
+
+    private static int TrimStop(string text, int start, int end) => end - start > 1 && text[end - 1] == '.' ? end - 1 : end;
+
+    private static bool IsDottedLetter(string text, int start, int dot) => dot - start == 1 || text[dot - 2] == '.';
+
+    private static int ReadNumber(TokenList tokens, int start, int limit)
+    {
+        string text = tokens.Text;
+        int end = start + 1;
+        while (end < limit)
+        {
+            char c = text[end];
+            if (char.IsLetterOrDigit(c)) end++;
+            else if (c is ',' or '.' or ':' or '/' or '-' && end + 1 < limit && char.IsLetterOrDigit(text[end + 1])) end += 2;
+            else break;
+        }
+
+        tokens.Add(new Token
+        {
+            Start = start, End = end, Kind = TokenKind.Number, Quote = -1, Word = WordClass.Number,
+        });
+        return end;
+    }
+
+    /// <summary>“’s”, “’ll” after a word; “’90s” and “’n’” elsewhere.</summary>
+    private static int ReadApostrophe(TokenList tokens, int start, int limit)
+    {
+        string text = tokens.Text;
+        bool afterWord = start > 0 && (IsWordPart(text[start - 1]) || text[start - 1] == '.') && tokens.Count > 0
+            && tokens[tokens.Count - 1].End == start;
+        int end = start + 1;
+        while (end < limit && IsWordPart(text[end])) end++;
+        TokenKind kind = TokenKind.Symbol;
+        WordClass word = WordClass.None;
+        if (afterWord)
+        {
+            bool plain = end == start + 1;
+            bool s = end == start + 2 && text[start + 1] is 's' or 'S';
+            if (s || plain) kind = TokenKind.Possessive;
+            else (kind, word) = (TokenKind.Word, Lexicon.Word(text, start, end - start));
+        }
+        else if (end > start + 1)
+        {
+            kind = char.IsDigit(text[start + 1]) ? TokenKind.Number : TokenKind.Word;
+        }
+
+        tokens.Add(new Token
+        {
+            Start = start, End = end, Kind = kind, Quote = -1, Word = word, Casing = Casing.Lower,
+        });
+        return end;
+    }
+
+    private static int ReadHandle(TokenList tokens, int start, int limit)
+    {
+        int end = start + 1;
+        while (end < limit && (char.IsLetterOrDigit(tokens.Text[end]) || tokens.Text[end] == '_')) end++;
+        tokens.Add(new Token { Start = start, End = end, Kind = TokenKind.Handle, Quote = -1, Casing = Casing.None });
+        return end;
+    }
+
+    private static int ReadMark(TokenList tokens, int start, int limit)
+    {
+        string text = tokens.Text;
+        int end = start + 1;
+        TokenKind kind;
+        switch (text[start])
+        {
+            case ',':
+                kind = TokenKind.Comma;
+                break;
+            case '.' or '!' or '?' or '…':
+                while (end < limit && text[end] is '.' or '!' or '?' or '…') end++;
+                kind = text[start] == '…' || (end - start > 1 && text[start + 1] == '.') ? TokenKind.Ellipsis : TokenKind.Stop;
+                break;
+            case ':':
+                kind = TokenKind.Colon;
+                break;
+            case ';':
+                kind = TokenKind.Semicolon;
+                break;
+            case '-' or '–' or '—' or '―' or '‒':
+                while (end < limit && text[end] is '-' or '–' or '—') end++;
+                kind = TokenKind.Dash;
+                break;
+            case '(' or '[' or '{':
+                kind = TokenKind.Open;
+                break;
+            case ')' or ']' or '}':
+                kind = TokenKind.Close;
+                break;
+            default:
+                if (char.IsHighSurrogate(text[start]) && end < limit && char.IsLowSurrogate(text[end])) end++;
+                kind = TokenKind.Symbol;
+                break;
+        }
+
+        tokens.Add(new Token { Start = start, End = end, Kind = kind, Quote = -1 });
+        return end;
+    }
+
+    /// <summary>Whether the apostrophe starts ’s, ’ll, ’d, ’re, ’ve or ’m at the end of a word.</summary>
+    private static bool IsCliticAt(string text, int apostrophe, int limit)
+    {
+        int length = 0;
+        while (apostrophe + 1 + length < limit && length < 3 && IsWordPart(text[apostrophe + 1 + length])) length++;
+        char first = (char)(text[apostrophe + 1] | 0x20);
+        if (length == 1) return first is 's' or 'd' or 'm';
+        if (length != 2) return false;
+        char second = (char)(text[apostrophe + 2] | 0x20);
+        return (first, second) is ('l', 'l') or ('r', 'e') or ('v', 'e');
+    }
+
+    private static Casing CasingOf(string text, int start, int end)
+    {
+        int letters = 0, upper = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsLetter(text[i])) continue;
+            letters++;
+            if (char.IsUpper(text[i])) upper++;
+        }
+
+        if (letters == 0) return Casing.None;
+        if (upper == 0) return char.IsLower(text[start]) ? Casing.Lower : Casing.None;
+        if (!char.IsUpper(text[start])) return Casing.Mixed;
+        if (letters == 1) return Casing.Initial;
+        if (upper < letters) return Casing.Capitalised;
+        return text[start + 1] == '.' ? Casing.Initial : Casing.Upper;
+    }
+
+    private static bool IsWordStart(char c) => char.IsLetter(c) || char.IsSurrogate(c);
+
+    private static bool IsWordPart(char c) =>
+        c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'
+        || (c > '\u007f' && (char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark));
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
+}

@@ -1,0 +1,59 @@
+namespace SeedGen.Language;
+
+/// <summary>The hash under which the lexicons keep a word: case and the kind of apostrophe do not count.</summary>
+internal static class WordHash
+{
+    private const ulong Offset = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    /// <summary>Base letters of U+00C0 to U+017F; a space where there is none.</summary>
+    private const string BaseLetters =
+        "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y"
+        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrsssssssstttttt"
+        + "uuuuuuuuuuuuwwyyyzzzzzzs";
+
+    /// <summary>Hashes a word, letters as they are but for case.</summary>
+    public static ulong OfWord(string text, int start, int length)
+    {
+        ulong hash = Offset;
+        for (int i = start; i < start + length; i++)
+        {
+            char c = text[i];
+            if (c is >= 'A' and <= 'Z') c = (char)(c | 0x20);
+            else if (c > 127) c = c is '’' or 'ʼ' ? '\'' : char.ToLowerInvariant(c);
+            hash = (hash ^ c) * Prime;
+        }
+
+        return Mix(hash);
+    }
+
+    /// <summary>Hashes a name: Latin letters without their accents.</summary>
+    public static ulong OfName(string text, int start, int length)
+    {
+        ulong hash = Offset;
+        for (int i = start; i < start + length; i++)
+        {
+            char c = text[i];
+            if (c is >= 'A' and <= 'Z') c = (char)(c | 0x20);
+            else if (c > 127) c = c is '’' or 'ʼ' ? '\'' : Fold(c);
+            hash = (hash ^ c) * Prime;
+        }
+
+        return Mix(hash);
+    }
+
+    private static char Fold(char c)
+    {
+        int index = c - 0xC0;
+        if (index >= 0 && index < BaseLetters.Length && BaseLetters[index] != ' ') return BaseLetters[index];
+        return char.ToLowerInvariant(c);
+    }
+
+    /// <summary>Spreads the last letters over all bits.</summary>
+    private static ulong Mix(ulong hash)
+    {
+        hash ^= hash >> 32;
+        hash *= 0x9E3779B97F4A7C15;
+        return hash ^ (hash >> 29);
+    }
+}

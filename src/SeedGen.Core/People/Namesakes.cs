@@ -1,0 +1,35 @@
+namespace SeedGen.People;
+
+/// <summary>Chooses among persons who share a name: “Clinton” where Bill and Hillary Clinton have been introduced.</summary>
+internal static class Namesakes
+{
+    /// <summary>Those whom the bare name may mean; one where something decides, several where nothing does.</summary>
+    public static IReadOnlyList<PersonEntry> Fitting(NameMention mention, IReadOnlyList<PersonEntry> candidates)
+    {
+        if (candidates.Count == 1) return candidates;
+        IReadOnlyList<PersonEntry> fitting = OfGender(mention.TitleGender, candidates);
+        if (fitting.Count == 1) return fitting;
+        IReadOnlyList<PersonEntry> introduced = [.. fitting.Where(p => p.Mentions[0].Span.Start < mention.Span.Start)];
+        if (introduced.Count == 1) return introduced;
+        if (introduced.Count > 1) fitting = introduced;
+        return MostProminent(fitting);
+    }
+
+    private static IReadOnlyList<PersonEntry> OfGender(Gender gender, IReadOnlyList<PersonEntry> candidates)
+    {
+        if (gender == Gender.Unknown) return candidates;
+        IReadOnlyList<PersonEntry> fitting = [.. candidates.Where(p => p.Gender == gender || p.Gender == Gender.Unknown)];
+        return fitting.Count == 0 ? candidates : fitting;
+    }
+
+    /// <summary>The one introduced in an earlier paragraph than the rest, or named in full twice as often.</summary>
+    private static IReadOnlyList<PersonEntry> MostProminent(IReadOnlyList<PersonEntry> candidates)
+    {
+        int FullNames(PersonEntry p) => p.Mentions.Count(m => m.Words.Length > 1);
+        List<PersonEntry> byCount = [.. candidates.OrderByDescending(FullNames)];
+        if (FullNames(byCount[0]) >= 2 * FullNames(byCount[1]) && FullNames(byCount[0]) > 1) return [byCount[0]];
+        List<PersonEntry> byPlace = [.. candidates.OrderBy(p => p.Mentions[0].Span.Start)];
+        if (byPlace[0].Mentions[0].Paragraph < byPlace[1].Mentions[0].Paragraph) return [byPlace[0]];
+        return candidates;
+    }
+}

@@ -1,0 +1,40 @@
+namespace SeedGen.People;
+
+/// <summary>A person while the document is being read.</summary>
+internal sealed class PersonEntry
+{
+    /// <summary>Words of the fullest name so far.</summary>
+    public required string[] Words { get; set; }
+
+    public Gender Gender { get; set; }
+
+    /// <summary>How sure the gender is: a courtesy title and the author weigh more than a given name.</summary>
+    public int GenderWeight { get; set; }
+
+    public List<NameMention> Mentions { get; } = [];
+
+    public List<string> Roles { get; } = [];
+
+    /// <summary>Head nouns of the roles, lower-case: what “the mayor” may stand for.</summary>
+    public HashSet<string> RoleHeads { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Aliases { get; } = [];
+
+    /// <summary>Position in the document's people.</summary>
+    public int Index { get; set; } = -1;
+
+    public string Name => string.Join(" ", Words);
+
+    public bool HasGiven => Words.Length > 1 && !NameSuffix.Is(Words[1]);
+
+    public string Family => Words.Length > 1 && NameSuffix.Is(Words[Words.Length - 1]) ? Words[Words.Length - 2] : Words[Words.Length - 1];
+
+    public string? Suffix => Words.Length > 1 && NameSuffix.Is(Words[Words.Length - 1]) ? Words[Words.Length - 1] : null;
+
+    public void Learn(Gender gender, int weight)
+    {
+        if (gender == Gender.Unknown || weight <= GenderWeight) return;
+        Gender = gender;
+        GenderWeight = weight;
+    }
+}

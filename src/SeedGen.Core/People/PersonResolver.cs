@@ -1,0 +1,129 @@
+using SeedGen.Language;
+using SeedGen.Reading;
+
+namespace SeedGen.People;
+
+/// <summary>
+/// Decides which names are persons and which mentions name the same one: full names first, since a full name once introduced
+/// explains the bare family name later.
+/// </summary>
+internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<NameMention, TokenList> tokensOf)
+{
+    private readonly List<PersonEntry> _people = [];
+    private readonly Dictionary<string, List<PersonEntry>> _byFamily = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<PersonEntry>> _byGiven = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Links the mentions, which must be in document order, and returns the persons in that order.</summary>
+    public List<PersonEntry> Resolve(CorrectionSet corrections)
+    {
+        HashSet<string> ignored = new(corrections.People.Where(p => p.Ignore).Select(p => p.Name), StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, int> evidence = SumEvidence();
+        foreach (NameMention mention in mentions)
+        {
+            if (mention.Words.Length > 1 && evidence[mention.Name] >= NameEvidence.Enough && !ignored.Contains(mention.Name)) AddFullName(mention);
+        }
+
+        foreach (NameMention mention in mentions)
+        {
+            if (mention.Words.Length == 1 && !ignored.Contains(mention.Name)) LinkSingle(mention, evidence[mention.Name]);
+        }
+
+        foreach (PersonEntry person in _people) person.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        _people.Sort((a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
+        for (int i = 0; i < _people.Count; i++) _people[i].Index = i;
+        return _people;
+    }
+
+    private Dictionary<string, int> SumEvidence()
+    {
+        Dictionary<string, int> words = new(StringComparer.Ordinal);
+        Dictionary<string, int> best = new(StringComparer.Ordinal);
+        Dictionary<string, int> worst = new(StringComparer.Ordinal);
+        foreach (NameMention mention in mentions)
+        {
+            NameEvidence evidence = new(tokensOf(mention));
+            string name = mention.Name;
+            if (!words.ContainsKey(name)) words[name] = evidence.OfWords(mention);
+            mention.Evidence = evidence.OfContext(mention);
+            best[name] = Math.Max(best.TryGetValue(name, out int b) ? b : 0, mention.Evidence);
+            worst[name] = Math.Min(worst.TryGetValue(name, out int w) ? w : 0, mention.Evidence);
+        }
+
+        return words.ToDictionary(p => p.Key, p => p.Value + best[p.Key] + worst[p.Key], StringComparer.Ordinal);
+    }
+
+    private void AddFullName(NameMention mention)
+    {
+        PersonEntry? person = null;
+        if (_byFamily.TryGetValue(mention.Family, out List<PersonEntry>? namesakes))
+            person = namesakes.FirstOrDefault(p => NameMatch.SamePerson(p.Words, mention.Words));
+        if (person == null)
+        {
+            person = new PersonEntry { Words = mention.Words };
+            _people.Add(person);
+            Index(_byFamily, mention.Family, person);
+            Index(_byGiven, mention.Words[0], person);
+        }
+        else if (mention.Words.Length > person.Words.Length
+            || (mention.Words.Length == person.Words.Length && mention.Name.Length > person.Name.Length && !mention.Quoted))
+        {
+            person.Words = mention.Words;
+            Index(_byGiven, mention.Words[0], person);
+        }
+
+        Link(mention, person);
+        TokenList tokens = tokensOf(mention);
+        bool male = tokens[mention.First].Is(NameClass.GivenMale), female = tokens[mention.First].Is(NameClass.GivenFemale);
+        if (male != female) person.Learn(male ? Gender.Male : Gender.Female, 1);
+    }
+
+    private static void Index(Dictionary<string, List<PersonEntry>> index, string key, PersonEntry person)
+    {
+        if (!index.TryGetValue(key, out List<PersonEntry>? list)) index[key] = list = [];
+        if (!list.Contains(person)) list.Add(person);
+    }
+
+    private static void Link(NameMention mention, PersonEntry person)
+    {
+        mention.Person = person;
+        person.Mentions.Add(mention);
+        person.Learn(mention.TitleGender, 3);
+    }
+
+    private void LinkSingle(NameMention mention, int evidence)
+    {
+        string word = mention.Words[0];
+        if (_byFamily.TryGetValue(word, out List<PersonEntry>? family))
+        {
+            LinkAmong(mention, family);
+            return;
+        }
+
+        if (!mention.HasTitle && _byGiven.TryGetValue(word, out List<PersonEntry>? given) && given.Count > 0
+            && tokensOf(mention)[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale | NameClass.Surname))
+        {
+            LinkAmong(mention, given);
+            return;
+        }
+
+        if (evidence < NameEvidence.Enough || IsCompound(word)) return;
+        PersonEntry person = new() { Words = mention.Words };
+        _people.Add(person);
+        Index(_byFamily, word, person);
+        Link(mention, person);
+    }
+
+    /// <summary>“Biden-Putin call” names two persons and is neither.</summary>
+    private bool IsCompound(string word)
+    {
+        int hyphen = word.IndexOf('-');
+        return hyphen > 0 && (_byFamily.ContainsKey(word.Substring(0, hyphen)) || _byFamily.ContainsKey(word.Substring(hyphen + 1)));
+    }
+
+    private static void LinkAmong(NameMention mention, List<PersonEntry> candidates)
+    {
+        IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, candidates);
+        if (fitting.Count == 1) Link(mention, fitting[0]);
+        else mention.Ambiguous = fitting;
+    }
+}

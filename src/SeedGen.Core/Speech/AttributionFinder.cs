@@ -1,0 +1,94 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.Speech.Rules;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech;
+
+/// <summary>Asks the rules, in the order of their trust, who reports each quoted string.</summary>
+internal sealed class AttributionFinder
+{
+    private static readonly IAttributionRule TailClause = new TailClause();
+    private static readonly IAttributionRule LeadClause = new LeadClause();
+
+    /// <summary>Where the quoted string opens its sentence, the clause behind it reports; elsewhere the clause before it.</summary>
+    private static readonly IAttributionRule[] Opening =
+        [TailClause, new AccordingTo(), LeadClause, new NounCue(), new ParentheticalClause()];
+
+    private static readonly IAttributionRule[] Embedded =
+        [LeadClause, new AccordingTo(), TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
+
+    private readonly Prose _prose;
+    private readonly PersonIndex _people;
+    private readonly Chunker _chunker;
+    private readonly Chunker _nextChunker;
+    private readonly Attribution?[] _found;
+    private int _sentence = -1;
+    private List<Chunk> _chunks = [];
+
+    private AttributionFinder(Prose prose, PersonIndex people)
+    {
+        _prose = prose;
+        _people = people;
+        _chunker = new Chunker(prose.Tokens);
+        _nextChunker = new Chunker(prose.Tokens);
+        _found = new Attribution?[prose.Quoted.Count];
+    }
+
+    /// <summary>One attribution for each quoted string; null where nobody in reach says it.</summary>
+    public static Attribution?[] Find(Prose prose, PersonIndex people, CancellationToken cancellation)
+    {
+        AttributionFinder finder = new(prose, people);
+        for (int q = 0; q < prose.Quoted.Count; q++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            finder._found[q] = finder.Attribute(q);
+        }
+
+        return finder._found;
+    }
+
+    private Attribution? Attribute(int quote)
+    {
+        QuoteScene scene = SceneOf(quote);
+        foreach (IAttributionRule rule in scene.OpensSentence ? Opening : Embedded)
+        {
+            if (rule.Apply(scene) is { } found) return found;
+        }
+
+        return Remote.Find(scene);
+    }
+
+    private QuoteScene SceneOf(int quote)
+    {
+        int index = _prose.SentenceOfQuote[quote];
+        Sentence sentence = _prose.Sentences[index];
+        if (index != _sentence)
+        {
+            _sentence = index;
+            _chunks = _chunker.Chunk(sentence.First, sentence.End);
+        }
+
+        int token = _prose.TokenOfQuote[quote];
+        int position = 0;
+        while (position < _chunks.Count - 1 && _chunks[position].Last < token) position++;
+        return new QuoteScene
+        {
+            Prose = _prose,
+            People = _people,
+            Quote = quote,
+            Chunks = _chunks,
+            Position = position,
+            NextChunks = NextChunks(index, token),
+            Earlier = _found,
+        };
+    }
+
+    /// <summary>The sentence behind, where the quoted string ends this one and that one follows in the same paragraph.</summary>
+    private List<Chunk> NextChunks(int sentence, int token)
+    {
+        if (_prose.Sentences[sentence].End != token + 1 || sentence + 1 >= _prose.Sentences.Count) return [];
+        Sentence next = _prose.Sentences[sentence + 1];
+        return next.AfterQuote && _prose.Tokens[next.First].Kind != TokenKind.Quote ? _nextChunker.Chunk(next.First, next.End) : [];
+    }
+}

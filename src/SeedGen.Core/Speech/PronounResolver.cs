@@ -1,0 +1,103 @@
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech;
+
+/// <summary>
+/// Finds the person whom “he” or “she” means: the nearest before it of fitting gender, subjects before objects, the speaker
+/// of the last quote before others; three paragraphs back, never over a heading.
+/// </summary>
+internal sealed class PronounResolver(Prose prose, PersonIndex people)
+{
+    private const int FarthestParagraph = 3;
+    private const int SubjectWeight = 6;
+    private const int LastSpeakerWeight = 7;
+    private const int SentenceDistance = 3;
+
+    /// <summary>The person, or null; where two fit equally, both are listed.</summary>
+    public PersonEntry? Resolve(int token, int sentence, PersonEntry? lastSpeaker, int lastSpeakerSentence, out IReadOnlyList<PersonEntry> ambiguous)
+    {
+        ambiguous = [];
+        Gender gender = GenderOf(token);
+        Dictionary<PersonEntry, int> scores = Score(token, sentence, gender);
+        if (lastSpeaker != null && Fits(lastSpeaker, gender) && sentence - lastSpeakerSentence <= 12)
+        {
+            scores.TryGetValue(lastSpeaker, out int score);
+            scores[lastSpeaker] = Math.Max(score, 20 - (SentenceDistance * Math.Min(5, sentence - lastSpeakerSentence))) + LastSpeakerWeight;
+        }
+
+        if (scores.Count == 0) return Following(token, sentence, gender);
+        List<KeyValuePair<PersonEntry, int>> ranked = [.. scores.OrderByDescending(p => p.Value).ThenBy(p => p.Key.Index)];
+        if (ranked.Count > 1 && ranked[0].Value == ranked[1].Value)
+        {
+            ambiguous = [ranked[0].Key, ranked[1].Key];
+            return null;
+        }
+
+        return ranked[0].Key;
+    }
+
+    private Gender GenderOf(int token)
+    {
+        WordClass word = prose.Tokens[token].Word;
+        if ((word & WordClass.PronounMale) != 0) return Gender.Male;
+        return (word & WordClass.PronounFemale) != 0 ? Gender.Female : Gender.They;
+    }
+
+    private static bool Fits(PersonEntry person, Gender gender) => person.Gender == gender || person.Gender == Gender.Unknown;
+
+    private Dictionary<PersonEntry, int> Score(int token, int sentence, Gender gender)
+    {
+        Dictionary<PersonEntry, int> scores = [];
+        int paragraph = prose.Sentences[sentence].Paragraph;
+        int mentionIndex = people.FirstFrom(token) - 1;
+        int s = sentence;
+        for (; mentionIndex >= 0; mentionIndex--)
+        {
+            NameMention mention = people.Mentions[mentionIndex];
+            if (paragraph - mention.Paragraph > FarthestParagraph) break;
+            if (prose.Paragraphs[mention.Paragraph].Kind is ParagraphKind.Heading or ParagraphKind.Caption) continue;
+            if (mention.Person is not { } person || !Fits(person, gender)) continue;
+            while (s > 0 && mention.First < prose.Sentences[s].First) s--;
+            int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
+                + (IsSubject(mention, s) ? SubjectWeight : 0) + (person.Gender == gender ? 4 : 0)
+                - (mention.Possessor ? 3 : 0) - (mention.Modifier ? 4 : 0);
+            if (!scores.TryGetValue(person, out int best) || score > best) scores[person] = score;
+        }
+
+        return scores;
+    }
+
+    /// <summary>The name stands before its verb, or opens its sentence.</summary>
+    private bool IsSubject(NameMention mention, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        Sentence s = prose.Sentences[sentence];
+        int next = mention.Last + 1;
+        while (next < s.End && tokens[next].Tag == Tag.Adverb) next++;
+        if (next >= s.End) return false;
+        if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return true;
+        if (mention.TitleFirst == s.First) return !mention.Possessor;
+        if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && mention.TitleFirst - 2 >= s.First
+            && tokens[mention.TitleFirst - 2].Tag is Tag.Quote or Tag.Comma) return true;
+        return false;
+    }
+
+    /// <summary>Nobody precedes: the one fitting person of the next sentence.</summary>
+    private PersonEntry? Following(int token, int sentence, Gender gender)
+    {
+        PersonEntry? found = null;
+        for (int i = people.FirstFrom(token + 1); i < people.Mentions.Count; i++)
+        {
+            NameMention mention = people.Mentions[i];
+            if (sentence + 1 >= prose.Sentences.Count || mention.First >= prose.Sentences[Math.Min(sentence + 1, prose.Sentences.Count - 1)].End) break;
+            if (mention.Person is not { } person || !Fits(person, gender)) continue;
+            if (found != null && found != person) return null;
+            found = person;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,82 @@
+using SeedGen.Findings;
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People;
+using SeedGen.Text;
+
+namespace SeedGen.Speech;
+
+/// <summary>Makes the quotes of a document: keeps what is speech, joins segments, resolves speakers.</summary>
+internal sealed class QuoteFinder(Prose prose, PersonIndex people, FindingSink findings)
+{
+    /// <summary>An utterance before it has a place in the document.</summary>
+    internal sealed class Draft
+    {
+        public required List<int> Strings { get; init; }
+
+        public required Attribution? Attribution { get; set; }
+
+        public ResolvedSpeaker? Speaker { get; set; }
+
+        public QuoteKind Kind { get; set; }
+    }
+
+    /// <summary>The speakers' pronouns and descriptions found on the way.</summary>
+    public List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> Mentions { get; private set; } = [];
+
+    /// <summary>The utterances in document order.</summary>
+    public List<Draft> Find(CancellationToken cancellation)
+    {
+        Attribution?[] attributions = AttributionFinder.Find(prose, people, cancellation);
+        SpeakerResolver resolver = new(prose, people, findings);
+        List<Draft> drafts = [];
+        Draft?[] draftOf = new Draft?[prose.Quoted.Count];
+        for (int q = 0; q < prose.Quoted.Count; q++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (prose.Paragraphs[prose.Quoted[q].Paragraph].Kind == ParagraphKind.Boilerplate) continue;
+            Attribution? attribution = attributions[q];
+            if (q > 0 && draftOf[q - 1] is { } open && prose.Quoted[q - 1].OpenAtEnd && prose.Quoted[q].Paragraph == prose.Quoted[q - 1].Paragraph + 1)
+            {
+                draftOf[q] = open;
+                open.Strings.Add(q);
+                if (open.Attribution is null or { IsRemote: true } && attribution is { IsRemote: false })
+                {
+                    open.Attribution = attribution;
+                    open.Speaker = Resolve(resolver, attribution, draftOf, q);
+                }
+
+                continue;
+            }
+
+            if (!SpeechFilter.IsSpeech(prose, q, attribution)) continue;
+            QuoteKind kind = QuoteKinds.Of(prose, q, attribution);
+            if (q > 0 && draftOf[q - 1] is { } previous && QuoteJoiner.Joins(prose, q, attributions[q - 1], attribution, kind, previous.Kind))
+            {
+                draftOf[q] = previous;
+                previous.Strings.Add(q);
+                continue;
+            }
+
+            Draft draft = new() { Strings = [q], Attribution = attribution, Kind = kind };
+            draft.Speaker = Resolve(resolver, attribution, draftOf, q);
+            draftOf[q] = draft;
+            drafts.Add(draft);
+        }
+
+        Mentions = resolver.Mentions;
+        return drafts;
+    }
+
+    private ResolvedSpeaker? Resolve(SpeakerResolver resolver, Attribution? attribution, Draft?[] draftOf, int quote)
+    {
+        if (attribution == null) return null;
+        if (attribution.SameSpeakerAs >= 0)
+        {
+            ResolvedSpeaker? same = draftOf[attribution.SameSpeakerAs]?.Speaker;
+            return same == null ? null : same with { By = SpeakerBy.Continuation };
+        }
+
+        return attribution.Source == null ? null : resolver.Resolve(attribution.Source, prose.SentenceOfQuote[quote]);
+    }
+}

@@ -1,0 +1,39 @@
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech;
+
+/// <summary>Whether a quoted string goes on with the utterance before it: only the attribution stands between.</summary>
+internal static class QuoteJoiner
+{
+    public static bool Joins(Prose prose, int quote, Attribution? before, Attribution? own, QuoteKind kind, QuoteKind kindBefore)
+    {
+        if (before == null || own == null || kindBefore != QuoteKind.Direct) return false;
+        if (prose.Quoted[quote].Paragraph != prose.Quoted[quote - 1].Paragraph) return false;
+        if (own.SameSpeakerAs == quote - 1) return OnlyAttributionBetween(prose, quote);
+        bool sameCue = own.CueFirst >= 0 && own.CueFirst == before.CueFirst;
+        return sameCue && OnlyAttributionBetween(prose, quote) && kind == QuoteKind.Direct | !Narrates(prose, quote);
+    }
+
+    /// <summary>The second string begins the next sentence, or goes on with the same one.</summary>
+    private static bool OnlyAttributionBetween(Prose prose, int quote)
+    {
+        int last = prose.SentenceOfQuote[quote - 1], sentence = prose.SentenceOfQuote[quote];
+        if (sentence == last) return true;
+        int limit = prose.Sentences[Math.Min(last + 1, sentence)].AfterQuote ? 2 : 1;
+        return sentence - last <= limit && prose.TokenOfQuote[quote] == prose.Sentences[sentence].First;
+    }
+
+    /// <summary>More than one verb stands between.</summary>
+    private static bool Narrates(Prose prose, int quote)
+    {
+        int verbs = 0;
+        for (int i = prose.TokenOfQuote[quote - 1] + 1; i < prose.TokenOfQuote[quote]; i++)
+        {
+            if (prose.Tokens[i].Tag == Tag.Verb) verbs++;
+        }
+
+        return verbs > 1;
+    }
+}

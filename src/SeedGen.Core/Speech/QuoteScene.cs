@@ -1,0 +1,73 @@
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech;
+
+/// <summary>One quoted string in the grammar of its sentence: what the rules look at.</summary>
+internal sealed class QuoteScene
+{
+    public required Prose Prose { get; init; }
+
+    public required PersonIndex People { get; init; }
+
+    /// <summary>Index of the quoted string.</summary>
+    public required int Quote { get; init; }
+
+    /// <summary>The chunks of the sentence.</summary>
+    public required List<Chunk> Chunks { get; init; }
+
+    /// <summary>The chunk that is the quoted string, or the noun phrase that holds it.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>The chunks of the sentence behind, where that may still report this quote; else empty.</summary>
+    public required List<Chunk> NextChunks { get; init; }
+
+    /// <summary>What was found for the quoted strings before this one.</summary>
+    public required IReadOnlyList<Attribution?> Earlier { get; init; }
+
+    public TokenList Tokens => Prose.Tokens;
+
+    public int Token => Prose.TokenOfQuote[Quote];
+
+    public Sentence Sentence => Prose.Sentences[Prose.SentenceOfQuote[Quote]];
+
+    /// <summary>The quoted string stands inside a noun phrase: “the “luxury” cabin”.</summary>
+    public bool InsidePhrase => Chunks[Position].Kind != ChunkKind.Quote;
+
+    /// <summary>The last character of the quoted words.</summary>
+    public char LastCharacter
+    {
+        get
+        {
+            Text.TextSpan inner = Prose.Quoted[Quote].Inner;
+            return inner.IsEmpty ? '\0' : Prose.Text[inner.End - 1];
+        }
+    }
+
+    /// <summary>The quoted words end as they do where the reporting clause follows: with a comma, a question, a dash.</summary>
+    public bool AwaitsTail =>
+        LastCharacter is ',' or '?' or '!' or '…' or '—' or '–' or '-'
+        || (Position + 1 < Chunks.Count && Chunks[Position + 1].Kind is ChunkKind.Comma or ChunkKind.Dash && !InsidePhrase);
+
+    /// <summary>Nothing but quoted strings and joints stand before it in its sentence.</summary>
+    public bool OpensSentence
+    {
+        get
+        {
+            for (int i = 0; i < Position; i++)
+            {
+                if (Chunks[i].Kind is not (ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Stop))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    public ParagraphKind ParagraphKind => Prose.Paragraphs[Prose.Quoted[Quote].Paragraph].Kind;
+
+    /// <summary>Number of words between the marks.</summary>
+    public int WordCount => Prose.FirstQuotedToken[Quote + 1] - Prose.FirstQuotedToken[Quote];
+}

@@ -1,0 +1,34 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Rules;
+
+/// <summary>“…,” according to chief engineer Abel Renko. According to Sanna Loke, the plan “…”. In the words of Emil Farrell, “…”.</summary>
+internal sealed class AccordingTo : IAttributionRule
+{
+    public Attribution? Apply(QuoteScene scene)
+    {
+        TokenList tokens = scene.Tokens;
+        List<Chunk> chunks = scene.Chunks;
+        for (int i = 0; i + 1 < chunks.Count; i++)
+        {
+            int first = chunks[i].First;
+            int last = Match(tokens, first, scene.Sentence.End);
+            if (last < 0) continue;
+            int source = i + 1;
+            while (source < chunks.Count && chunks[source].First <= last) source++;
+            if (Sources.From(scene, chunks, source) is not { } phrase) continue;
+            return new Attribution { Rule = nameof(AccordingTo), CueFirst = first, CueLast = last, Source = phrase };
+        }
+
+        return null;
+    }
+
+    /// <summary>Last token of the phrase that begins at <paramref name="i"/>, or -1.</summary>
+    private static int Match(TokenList tokens, int i, int end)
+    {
+        if (i + 1 < end && tokens.Spells(i, "according") && tokens.Spells(i + 1, "to")) return i + 1;
+        if (i + 3 < end && tokens.Spells(i, "in") && tokens.Spells(i + 1, "the") && tokens.Spells(i + 2, "words") && tokens.Spells(i + 3, "of")) return i + 3;
+        return -1;
+    }
+}

@@ -1,0 +1,29 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Rules;
+
+/// <summary>A reporting clause further on in the sentence: The tunnel is “sound” and will open, Renko said.</summary>
+internal sealed class ParentheticalClause : IAttributionRule
+{
+    public Attribution? Apply(QuoteScene scene)
+    {
+        TokenList tokens = scene.Tokens;
+        List<Chunk> chunks = scene.Chunks;
+        SubjectFinder subjects = new(tokens, chunks);
+        for (int v = scene.Position + 1; v < chunks.Count; v++)
+        {
+            if (chunks[v].Kind is ChunkKind.Colon) break;
+            if (chunks[v].Kind != ChunkKind.Verb || !Cues.IsStrong(tokens, chunks[v]) || chunks[v].Passive) continue;
+            if (v + 1 < chunks.Count && chunks[v + 1].Kind is not (ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Time
+                or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.NounPhrase)) continue;
+            int subject = v + 1 < chunks.Count && chunks[v - 1].Kind == ChunkKind.Comma && chunks[v + 1].Kind == ChunkKind.NounPhrase
+                ? v + 1 : subjects.Find(v);
+            if (subject <= scene.Position || chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Verb or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator)) continue;
+            if (Sources.From(scene, chunks, subject) is { } source)
+                return new Attribution { Rule = nameof(ParentheticalClause), CueFirst = chunks[v].Head, CueLast = chunks[v].Last, Source = source };
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Rules;
+
+/// <summary>The sentence itself is silent: the utterance goes on from the one before, or the sentence before leads in.</summary>
+internal static class Remote
+{
+    private const int FarthestParagraph = 2;
+
+    public static Attribution? Find(QuoteScene scene)
+    {
+        if (!scene.OpensSentence || scene.InsidePhrase) return null;
+        return Signature(scene) ?? Continuation(scene) ?? LeadIn(scene);
+    }
+
+    /// <summary>“Every map is an argument.” — Teodor Vance, cartographer</summary>
+    private static Attribution? Signature(QuoteScene scene)
+    {
+        List<Chunk> chunks = scene.NextChunks.Count > 0 ? scene.NextChunks : scene.Chunks;
+        int i = scene.NextChunks.Count > 0 ? 0 : scene.Position + 1;
+        if (i + 1 >= chunks.Count || chunks[i].Kind != ChunkKind.Dash) return null;
+        return Sources.From(scene, chunks, i + 1) is { Kind: SourceKind.Name } source
+            ? new Attribution { Rule = nameof(Signature), Source = source }
+            : null;
+    }
+
+    /// <summary>An attributed quoted string before it, with nothing but its reporting clause between, or a paragraph's end.</summary>
+    private static Attribution? Continuation(QuoteScene scene)
+    {
+        int before = scene.Quote - 1;
+        if (before < 0) return null;
+        Attribution? earlier = scene.Earlier[before];
+        if (earlier == null) return null;
+        int paragraph = scene.Prose.Quoted[scene.Quote].Paragraph, other = scene.Prose.Quoted[before].Paragraph;
+        int sentence = scene.Prose.SentenceOfQuote[scene.Quote], last = scene.Prose.SentenceOfQuote[before];
+        if (paragraph == other)
+        {
+            bool near = sentence - last <= 1 || (sentence - last == 2 && scene.Prose.Sentences[last + 1].AfterQuote);
+            if (!near && NamesSubject(scene, sentence - 1)) return null;
+            return Same(earlier, before);
+        }
+
+        if (paragraph - other > FarthestParagraph || !OnlyQuotesSince(scene, last, sentence)) return null;
+        return Same(earlier, before);
+    }
+
+    private static Attribution Same(Attribution earlier, int before) => new()
+    {
+        Rule = "Continuation",
+        Source = earlier.Source,
+        SameSpeakerAs = before,
+        IsRemote = true,
+    };
+
+    /// <summary>Between the two stand only the rest of the attributed sentence and paragraph ends.</summary>
+    private static bool OnlyQuotesSince(QuoteScene scene, int last, int sentence)
+    {
+        for (int s = last + 1; s < sentence; s++)
+        {
+            if (scene.Prose.Sentences[s].AfterQuote) continue;
+            return false;
+        }
+
+        return !EndsWithColon(scene, sentence - 1);
+    }
+
+    private static bool EndsWithColon(QuoteScene scene, int sentence) =>
+        sentence >= 0 && scene.Tokens[scene.Prose.Sentences[sentence].End - 1].Kind == TokenKind.Colon;
+
+    private static bool NamesSubject(QuoteScene scene, int sentence) => SubjectOf(scene, sentence) is { Kind: SourceKind.Name };
+
+    /// <summary>Marguerite Sloan was furious. “This is theft with a letterhead.”</summary>
+    private static Attribution? LeadIn(QuoteScene scene)
+    {
+        int sentence = scene.Prose.SentenceOfQuote[scene.Quote];
+        if (sentence == 0) return null;
+        Sentence before = scene.Prose.Sentences[sentence - 1];
+        ParagraphKind kind = scene.Prose.Paragraphs[before.Paragraph].Kind;
+        if (kind is not ParagraphKind.Body || before.Paragraph < scene.Sentence.Paragraph - 1) return null;
+        return SubjectOf(scene, sentence - 1) is { } source
+            ? new Attribution { Rule = nameof(LeadIn), Source = source, IsRemote = true }
+            : null;
+    }
+
+    private static SourcePhrase? SubjectOf(QuoteScene scene, int sentence)
+    {
+        Sentence s = scene.Prose.Sentences[sentence];
+        List<Chunk> chunks = new Chunker(scene.Tokens).Chunk(s.First, s.End);
+        SubjectFinder subjects = new(scene.Tokens, chunks);
+        for (int i = chunks.Count - 1; i >= 0; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsReporting(scene.Tokens, chunks[i]) && Speaker(scene, chunks, subjects.Find(i)) is { } cued)
+                return cued;
+        }
+
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && Speaker(scene, chunks, subjects.Find(i)) is { } source) return source;
+        }
+
+        return null;
+    }
+
+    /// <summary>Somebody who can speak: a person, a pronoun for one, a group of people.</summary>
+    private static SourcePhrase? Speaker(QuoteScene scene, List<Chunk> chunks, int subject)
+    {
+        if (Sources.From(scene, chunks, subject) is not { } source) return null;
+        if (source.Kind != SourceKind.Nominal) return scene.Tokens.Spells(source.Head, "it") ? null : source;
+        return scene.Tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun) ? source : null;
+    }
+}

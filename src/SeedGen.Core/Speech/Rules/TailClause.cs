@@ -1,0 +1,79 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Rules;
+
+/// <summary>The reporting clause follows: “…,” Ilse Brandtner said. “…,” said Tomas Okafor, a hydrologist. “…?” he asked.</summary>
+internal sealed class TailClause : IAttributionRule
+{
+    private const int FarthestVerb = 24;
+
+    public Attribution? Apply(QuoteScene scene)
+    {
+        if (scene.InsidePhrase) return null;
+        if (scene.NextChunks.Count > 0) return Read(scene, scene.NextChunks, 0, nextSentence: true);
+        return scene.AwaitsTail ? Read(scene, scene.Chunks, scene.Position + 1, nextSentence: false) : null;
+    }
+
+    private static Attribution? Read(QuoteScene scene, List<Chunk> chunks, int start, bool nextSentence)
+    {
+        TokenList tokens = scene.Tokens;
+        while (start < chunks.Count && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash) start++;
+        if (start >= chunks.Count) return null;
+        if (chunks[start].Kind == ChunkKind.Verb)
+            return Inverted(scene, chunks, start, nextSentence);
+        if (chunks[start].Kind is ChunkKind.Coordinator) return null;
+        SubjectFinder subjects = new(tokens, chunks);
+        int end = Math.Min(chunks.Count, start + FarthestVerb);
+        for (int v = start + 1; v < end; v++)
+        {
+            if (chunks[v].Kind is ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Colon) break;
+            if (chunks[v].Kind != ChunkKind.Verb) continue;
+            bool reporting = Cues.IsReporting(tokens, chunks[v]);
+            if (!reporting && (nextSentence || scene.LastCharacter != ',' || v > start + 1)) continue;
+            if (chunks[v].Negated || (nextSentence && !ClosesClause(chunks, v))) continue;
+            if (chunks[v].Passive) continue;
+            int subject = subjects.Find(v);
+            if (subject < start) continue;
+            if (Sources.From(scene, chunks, subject) is not { } source) continue;
+            return new Attribution { Rule = nameof(TailClause), CueFirst = CueStart(chunks[v]), CueLast = chunks[v].Last, Source = source };
+        }
+
+        return null;
+    }
+
+    private static Attribution? Inverted(QuoteScene scene, List<Chunk> chunks, int verb, bool nextSentence)
+    {
+        TokenList tokens = scene.Tokens;
+        Chunk group = chunks[verb];
+        if (group.Passive || group.Negated || verb + 1 >= chunks.Count) return null;
+        if (!Cues.IsReporting(tokens, group) && (nextSentence || scene.LastCharacter is not (',' or '?' or '!'))) return null;
+        int subject = verb + 1;
+        if (chunks[subject].Kind == ChunkKind.NounPhrase && tokens[chunks[subject].Head].Is(WordClass.CueNoun)
+            && subject + 2 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Preposition)
+            subject += 2;
+        subject = PreferName(tokens, chunks, subject);
+        return Sources.From(scene, chunks, subject) is { } source
+            ? new Attribution { Rule = nameof(TailClause), CueFirst = CueStart(group), CueLast = group.Last, Source = source }
+            : null;
+    }
+
+    /// <summary>“said Carlo Benn’s lawyer, Odessa Pryce”, “said the clerk, Hob Trent”.</summary>
+    private static int PreferName(TokenList tokens, List<Chunk> chunks, int subject)
+    {
+        if (chunks[subject].Kind != ChunkKind.NounPhrase || tokens[chunks[subject].Head].Tag is Tag.Name or Tag.Pronoun) return subject;
+        int i = subject + 1;
+        while (i + 1 < chunks.Count && chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind == ChunkKind.NounPhrase) i += 2;
+        return i + 1 < chunks.Count && chunks[i].Kind == ChunkKind.Comma && chunks[i + 1].Kind == ChunkKind.NounPhrase
+            && tokens[chunks[i + 1].Head].Tag == Tag.Name ? i + 1 : subject;
+    }
+
+    /// <summary>Behind a full stop only a clause without object reports the quote before it: “Nobody!” the clerk replied.</summary>
+    private static bool ClosesClause(List<Chunk> chunks, int verb) =>
+        verb + 1 >= chunks.Count
+        || chunks[verb + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Subordinator
+            or ChunkKind.Dash or ChunkKind.Colon
+        || (chunks[verb + 1].Kind == ChunkKind.NounPhrase && (verb + 2 >= chunks.Count || chunks[verb + 2].Kind is ChunkKind.Stop));
+
+    private static int CueStart(Chunk group) => group.Head;
+}

@@ -1,0 +1,78 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech;
+
+/// <summary>Makes the phrase that names a speaker of a noun phrase.</summary>
+internal static class Sources
+{
+    /// <summary>The source that the noun phrase at <paramref name="index"/> of <paramref name="chunks"/> is.</summary>
+    public static SourcePhrase? From(QuoteScene scene, List<Chunk> chunks, int index)
+    {
+        if (index < 0 || index >= chunks.Count || chunks[index].Kind != ChunkKind.NounPhrase) return null;
+        TokenList tokens = scene.Tokens;
+        Chunk phrase = chunks[index];
+        ref Token head = ref tokens[phrase.Head];
+        if (head.Tag == Tag.Pronoun && phrase.First == phrase.Last)
+        {
+            SourceKind kind = head.Is(WordClass.PersonalPronoun) ? SourceKind.Pronoun : SourceKind.Nominal;
+            return new SourcePhrase(phrase.First, phrase.Last, phrase.Head, kind, null);
+        }
+
+        if (head.Kind == TokenKind.Handle) return new SourcePhrase(phrase.Head, phrase.Head, phrase.Head, SourceKind.Handle, null);
+        if (Joint(scene, chunks, index) is { } joint) return joint;
+        NameMention? mention = scene.People.At(phrase.Head);
+        if (mention != null && mention.Last == phrase.Head && IsPerson(mention))
+            return new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention);
+        return Nominal(tokens, chunks, index);
+    }
+
+    private static bool IsPerson(NameMention mention) => mention.Person != null || mention.Ambiguous.Count > 0;
+
+    /// <summary>“Lotte Amsel and Finn Rourke said”: two persons who begin the clause.</summary>
+    private static SourcePhrase? Joint(QuoteScene scene, List<Chunk> chunks, int index)
+    {
+        if (index < 2 || chunks[index - 1].Kind != ChunkKind.Coordinator || chunks[index - 2].Kind != ChunkKind.NounPhrase) return null;
+        if (!scene.Tokens.Spells(chunks[index - 1].First, "and")) return null;
+        if (index > 2 && chunks[index - 3].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.That
+            or ChunkKind.Subordinator or ChunkKind.Time)) return null;
+        NameMention? a = scene.People.At(chunks[index - 2].Head), b = scene.People.At(chunks[index].Head);
+        if (a?.Person == null || b?.Person == null || a.Last != chunks[index - 2].Head || b.Last != chunks[index].Head) return null;
+        return new SourcePhrase(a.First, b.Last, b.Last, SourceKind.Joint, null);
+    }
+
+    /// <summary>A description or an organisation, with the “of …” and “for …” that belong to it.</summary>
+    private static SourcePhrase Nominal(TokenList tokens, List<Chunk> chunks, int index)
+    {
+        int last = index;
+        while (last + 2 < chunks.Count && chunks[last + 1].Kind == ChunkKind.Preposition && chunks[last + 2].Kind == ChunkKind.NounPhrase
+            && tokens[chunks[last + 1].First].Length <= 8 && last < index + 6)
+        {
+            last += 2;
+        }
+
+        return new SourcePhrase(chunks[index].First, chunks[last].Last, chunks[index].Head, SourceKind.Nominal, null);
+    }
+
+    /// <summary>The possessor in a phrase: “Odile Marsh’s answer”, “her message”.</summary>
+    public static SourcePhrase? Possessor(QuoteScene scene, Chunk phrase)
+    {
+        TokenList tokens = scene.Tokens;
+        for (int i = phrase.Last; i >= phrase.First; i--)
+        {
+            if (tokens[i].Tag == Tag.Possessive && i > phrase.First)
+            {
+                NameMention? mention = scene.People.At(i - 1);
+                if (mention != null && mention.Last == i - 1 && IsPerson(mention))
+                    return new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention);
+                return new SourcePhrase(phrase.First, i - 1, i - 1, SourceKind.Nominal, null);
+            }
+
+            if (tokens[i].Tag == Tag.PossessivePronoun)
+                return new SourcePhrase(i, i, i, SourceKind.Pronoun, null);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,137 @@
+using SeedGen.Findings;
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People;
+using SeedGen.Text;
+
+namespace SeedGen.Speech;
+
+/// <summary>Who speaks, once the words that name the speaker are known.</summary>
+/// <param name="Person">The person, or null for a group.</param>
+/// <param name="Name">The canonical name or the group's words.</param>
+/// <param name="Mention">The words that name the speaker.</param>
+/// <param name="By">What led to it.</param>
+internal sealed record ResolvedSpeaker(PersonEntry? Person, string Name, TextSpan? Mention, SpeakerBy By);
+
+/// <summary>Turns the words that name a speaker into the person or group they mean.</summary>
+internal sealed class SpeakerResolver(Prose prose, PersonIndex people, FindingSink findings)
+{
+    private readonly PronounResolver _pronouns = new(prose, people);
+    private readonly Dictionary<int, PersonEntry?> _pronounOf = [];
+    private PersonEntry? _lastPerson;
+    private int _lastPersonSentence;
+    private ResolvedSpeaker? _lastGroup;
+
+    /// <summary>The pronouns and descriptions that turned out to name a person.</summary>
+    public List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> Mentions { get; } = [];
+
+    /// <summary>The speaker that <paramref name="source"/> names, or null where nobody can tell.</summary>
+    public ResolvedSpeaker? Resolve(SourcePhrase source, int sentence)
+    {
+        ResolvedSpeaker? speaker = source.Kind switch
+        {
+            SourceKind.Name => OfName(source),
+            SourceKind.Pronoun => OfPronoun(source, sentence),
+            SourceKind.Handle => OfHandle(source),
+            SourceKind.Joint => Group(source, SpeakerBy.Name),
+            _ => OfDescription(source),
+        };
+        if (speaker?.Person != null)
+        {
+            _lastPerson = speaker.Person;
+            _lastPersonSentence = sentence;
+        }
+        else if (speaker != null)
+        {
+            _lastGroup = speaker;
+        }
+
+        return speaker;
+    }
+
+    private ResolvedSpeaker? OfName(SourcePhrase source)
+    {
+        NameMention mention = source.Name!;
+        if (mention.Person is { } person) return new ResolvedSpeaker(person, person.Name, mention.Span, SpeakerBy.Name);
+        findings.Add("SEED3001", mention.Span, mention.Name, string.Join(" or ", mention.Ambiguous.Select(p => p.Name)));
+        return null;
+    }
+
+    private ResolvedSpeaker? OfPronoun(SourcePhrase source, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        TextSpan span = tokens[source.Head].Span;
+        if (tokens[source.Head].Is(WordClass.PronounMale | WordClass.PronounFemale))
+        {
+            if (!_pronounOf.TryGetValue(source.Head, out PersonEntry? person))
+            {
+                person = _pronouns.Resolve(source.Head, sentence, _lastPerson, _lastPersonSentence, out IReadOnlyList<PersonEntry> ambiguous);
+                _pronounOf[source.Head] = person;
+                if (person != null) Mentions.Add((person, span, MentionKind.Pronoun));
+                else if (ambiguous.Count > 0)
+                    findings.Add("SEED3001", span, span.In(prose.Text), string.Join(" or ", ambiguous.Select(p => p.Name)));
+            }
+
+            return person == null ? null : new ResolvedSpeaker(person, person.Name, span, SpeakerBy.Pronoun);
+        }
+
+        bool plural = tokens.Spells(source.Head, "they") || tokens.Spells(source.Head, "their");
+        bool thing = tokens.Spells(source.Head, "it") || tokens.Spells(source.Head, "its");
+        if ((plural || thing) && _lastGroup is { } group) return group with { Mention = span, By = SpeakerBy.Pronoun };
+        return plural || thing ? new ResolvedSpeaker(null, span.In(prose.Text), span, SpeakerBy.Pronoun) : null;
+    }
+
+    private ResolvedSpeaker OfHandle(SourcePhrase source)
+    {
+        TextSpan span = prose.Tokens[source.Head].Span;
+        string handle = span.In(prose.Text).TrimStart('@').Replace("_", "");
+        PersonEntry? person = people.People.FirstOrDefault(p =>
+            string.Equals(string.Concat(p.Words), handle, StringComparison.OrdinalIgnoreCase)
+            || (p.Words.Length > 1 && handle.EndsWith(p.Family, StringComparison.OrdinalIgnoreCase)
+                && char.ToUpperInvariant(handle[0]) == char.ToUpperInvariant(p.Words[0][0])));
+        return new ResolvedSpeaker(person, person?.Name ?? span.In(prose.Text), span, SpeakerBy.Nominal);
+    }
+
+    /// <summary>“the mayor”: the one person who has that role; else a group in the words of the text.</summary>
+    private ResolvedSpeaker OfDescription(SourcePhrase source)
+    {
+        TokenList tokens = prose.Tokens;
+        string head = tokens.TextOf(source.Head).ToLowerInvariant();
+        bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source);
+        if (definite && source.Last == source.Head)
+        {
+            PersonEntry? holder = null;
+            int holders = 0;
+            foreach (PersonEntry person in people.People)
+            {
+                if (!person.RoleHeads.Contains(head)) continue;
+                holder = person;
+                holders++;
+            }
+
+            if (holders == 1)
+            {
+                TextSpan span = tokens.SpanOf(source.First, source.Head);
+                Mentions.Add((holder!, span, MentionKind.Nominal));
+                return new ResolvedSpeaker(holder, holder!.Name, span, SpeakerBy.Nominal);
+            }
+        }
+
+        bool named = tokens[source.Head].Tag == Syntax.Tag.Name;
+        return Group(source, named ? SpeakerBy.Name : SpeakerBy.Nominal);
+    }
+
+    private ResolvedSpeaker Group(SourcePhrase source, SpeakerBy by)
+    {
+        TextSpan span = prose.Tokens.SpanOf(source.First, source.Last);
+        return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, span), span, by);
+    }
+}
+
+/// <summary>Small questions about a source.</summary>
+internal static class SourcePhraseExtensions
+{
+    /// <summary>“mayor vows”: a bare title in a headline.</summary>
+    public static bool IsTitleAlone(this TokenList tokens, SourcePhrase source) =>
+        source.First == source.Last && tokens[source.Head].Is(WordClass.Title);
+}

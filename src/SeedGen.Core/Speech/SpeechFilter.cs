@@ -1,0 +1,74 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech;
+
+/// <summary>Tells speech from what is quoted but nobody's words: titles of works, nicknames, terms, words under discussion.</summary>
+internal static class SpeechFilter
+{
+    private const int LongestTitle = 7;
+    private const int ShortestUtterance = 5;
+
+    /// <summary>Whether the quoted string is somebody's words.</summary>
+    public static bool IsSpeech(Prose prose, int quote, Attribution? attribution)
+    {
+        if (prose.Quoted[quote].Inner.IsEmpty) return false;
+        if (attribution is { Denied: true } && WordCount(prose, quote) < ShortestUtterance) return false;
+        if (IsNickname(prose, quote) || IsNaming(prose, quote)) return false;
+        if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
+        return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance;
+    }
+
+    private static int WordCount(Prose prose, int quote) => prose.FirstQuotedToken[quote + 1] - prose.FirstQuotedToken[quote];
+
+    private static bool IsNickname(Prose prose, int quote)
+    {
+        int token = prose.TokenOfQuote[quote];
+        TokenList tokens = prose.Tokens;
+        if (token == 0 || token + 1 >= tokens.Count || WordCount(prose, quote) > 3) return false;
+        return tokens[token - 1].Tag == Tag.Name && tokens[token + 1].Tag == Tag.Name
+            && tokens[token - 1].Is(NameClass.GivenMale | NameClass.GivenFemale)
+            && char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]);
+    }
+
+    /// <summary>“known as “slaking””, “the word “bribe””.</summary>
+    private static bool IsNaming(Prose prose, int quote)
+    {
+        TokenList tokens = prose.Tokens;
+        int i = prose.TokenOfQuote[quote] - 1;
+        if (i < 0) return false;
+        if (tokens.Spells(i, "as") && i > 0) i--;
+        return tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.CueVerbNaming) && !tokens[i].Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong)
+            || tokens.Spells(i, "word") || tokens.Spells(i, "words") || tokens.Spells(i, "term") || tokens.Spells(i, "phrase");
+    }
+
+    /// <summary>A few words, each capitalised but the small ones: “The Salt Ledger”.</summary>
+    private static bool IsTitle(Prose prose, int quote)
+    {
+        TokenList tokens = prose.QuotedTokens;
+        int first = prose.FirstQuotedToken[quote], end = prose.FirstQuotedToken[quote + 1];
+        int words = 0, capitals = 0;
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Stop && i + 1 < end) return false;
+            if (tokens[i].Kind != TokenKind.Word) continue;
+            words++;
+            if (tokens[i].IsCapitalised || (i > first && tokens[i].Length <= 4 && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator)))
+                capitals++;
+        }
+
+        return words > 0 && words <= LongestTitle && capitals == words && tokens[first].IsCapitalised;
+    }
+
+    /// <summary>The marks stand right beside the reporting clause.</summary>
+    private static bool ReportedDirectly(Prose prose, int quote, Attribution? attribution)
+    {
+        if (attribution is null) return false;
+        if (attribution.Rule == nameof(Rules.TailClause) || attribution.IsRemote) return WordCount(prose, quote) != 0;
+        TokenList tokens = prose.Tokens;
+        int before = prose.TokenOfQuote[quote] - 1;
+        while (before > 0 && tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) before--;
+        return before >= 0 && (attribution.CueLast == before || tokens[before + 1].Kind == TokenKind.Colon
+            || tokens[before + 1].Kind == TokenKind.Comma || tokens[before].Tag is Tag.Pronoun or Tag.That);
+    }
+}

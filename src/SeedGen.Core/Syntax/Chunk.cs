@@ -1,0 +1,50 @@
+namespace SeedGen.Syntax;
+
+/// <summary>A group of tokens that acts as one in the sentence: <c>[First, Last]</c>, both included.</summary>
+internal struct Chunk
+{
+    public ChunkKind Kind;
+
+    public int First;
+
+    public int Last;
+
+    /// <summary>The noun that the phrase is about, or the main verb of the group.</summary>
+    public int Head;
+
+    /// <summary>The group is passive: “was described”.</summary>
+    public bool Passive;
+
+    /// <summary>The group is negated: “never said”.</summary>
+    public bool Negated;
+}
+
+/// <summary>The kinds of chunk.</summary>
+internal enum ChunkKind : byte
+{
+    NounPhrase,
+
+    /// <summary>A noun phrase that tells a time: “Tuesday”, “a day earlier”.</summary>
+    Time,
+
+    /// <summary>A finite verb with its auxiliaries and adverbs.</summary>
+    Verb,
+    Infinitive,
+    Gerund,
+
+    /// <summary>A past participle without auxiliary: “asked about it, …”.</summary>
+    Participle,
+    Preposition,
+    Subordinator,
+    That,
+    Relative,
+    Coordinator,
+    Comma,
+    Colon,
+    Dash,
+    Open,
+    Close,
+    Quote,
+    Stop,
+    Predicate,
+}

@@ -1,0 +1,215 @@
+using SeedGen.Language;
+
+namespace SeedGen.Syntax;
+
+/// <summary>
+/// Finds the subject of a verb in a chunked sentence: over appositions, relative clauses and insertions between commas,
+/// from coordinated verbs to the subject they share, from a participle to the subject of its clause.
+/// </summary>
+internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
+{
+    private const int DeepestClause = 6;
+
+    /// <summary>Index of the noun phrase that is the subject of the verb at <paramref name="verb"/>, or -1.</summary>
+    public int Find(int verb) => Find(verb, 0);
+
+    private int Find(int verb, int depth)
+    {
+        if (depth > DeepestClause) return -1;
+        Chunk group = chunks[verb];
+        if (group.Kind == ChunkKind.Infinitive) return OfInfinitive(verb, depth);
+        if (group.Kind is ChunkKind.Gerund or ChunkKind.Participle) return OfParticiple(verb, depth);
+        return OfFinite(verb, depth);
+    }
+
+    private int OfFinite(int verb, int depth)
+    {
+        int i = verb - 1;
+        while (i >= 0 && chunks[i].Kind is ChunkKind.Time or ChunkKind.Predicate) i--;
+        if (i < 0) return -1;
+        switch (chunks[i].Kind)
+        {
+            case ChunkKind.NounPhrase:
+                return BeforeVerb(i, depth);
+            case ChunkKind.Relative or ChunkKind.That:
+                return AntecedentOf(i);
+            case ChunkKind.Coordinator:
+                return Shared(i, depth);
+            case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
+                return AcrossInsertion(i, depth);
+            case ChunkKind.Quote:
+                return -1;
+            case ChunkKind.Verb or ChunkKind.Participle or ChunkKind.Gerund or ChunkKind.Infinitive:
+                return Find(i, depth + 1);
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>The noun phrase stands right before the verb; its head may stand further left: “the head of the union said”.</summary>
+    private int BeforeVerb(int i, int depth)
+    {
+        int head = HeadOfChain(i);
+        int before = head - 1;
+        while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
+        if (before >= 0 && chunks[before].Kind is ChunkKind.Verb && IsReducedRelative(before)) return Find(before, depth + 1);
+        if (before >= 0 && chunks[before].Kind is ChunkKind.Participle or ChunkKind.Gerund && before > 0
+            && chunks[before - 1].Kind == ChunkKind.NounPhrase && head == i && !IsLikelySpeaker(i))
+            return HeadOfChain(before - 1);
+        return head;
+    }
+
+    /// <summary>“The report released Monday said”: two finite verbs with nothing between them that joins clauses.</summary>
+    private bool IsReducedRelative(int verb) =>
+        tokens[chunks[verb].Head].Is(WordClass.VerbParticiple) && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
+        && chunks[verb].First == chunks[verb].Last;
+
+    /// <summary>Walks from a noun phrase over “of”, “for”, “at” to the phrase that it belongs to.</summary>
+    public int HeadOfChain(int i)
+    {
+        while (i >= 2 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.NounPhrase
+            && BindsToNoun(i - 1, i - 2))
+        {
+            i -= 2;
+        }
+
+        return i;
+    }
+
+    private bool BindsToNoun(int preposition, int noun)
+    {
+        int word = chunks[preposition].First;
+        if (tokens.Spells(word, "of") || tokens.Spells(word, "for")) return !(noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1));
+        if (noun > 0 && chunks[noun - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.That
+            or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time)) return false;
+        if (noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1)) return false;
+        return IsLikelySpeaker(noun) || tokens[chunks[noun].Head].Tag == Tag.Noun;
+    }
+
+    private bool BeforeIsNoun(int i) => i > 0 && chunks[i - 1].Kind == ChunkKind.NounPhrase;
+
+    private bool IsLikelySpeaker(int i)
+    {
+        ref Token head = ref tokens[chunks[i].Head];
+        return head.Tag is Tag.Name or Tag.Pronoun || head.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin);
+    }
+
+    /// <summary>“Sir Ewan, who …, said”: the noun phrase before the relative.</summary>
+    private int AntecedentOf(int relative)
+    {
+        int i = relative - 1;
+        while (i >= 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Preposition or ChunkKind.Time) i--;
+        if (i < 0 || chunks[i].Kind != ChunkKind.NounPhrase) return -1;
+        int head = HeadOfChain(i);
+        return IsLikelySpeaker(i) || !IsLikelySpeaker(head) ? i : head;
+    }
+
+    /// <summary>“folded the letter, looked at the cameras and said”: the subject of the verb before it.</summary>
+    private int Shared(int coordinator, int depth)
+    {
+        int i = coordinator - 1;
+        while (i >= 0 && chunks[i].Kind != ChunkKind.Verb && chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Colon)) i--;
+        while (i > 0 && chunks[i].Kind == ChunkKind.Verb && InRelativeClause(i)) i = PreviousVerb(i);
+        return i >= 0 && chunks[i].Kind == ChunkKind.Verb ? Find(i, depth + 1) : -1;
+    }
+
+    private bool InRelativeClause(int verb) => verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative && PreviousVerb(verb) >= 0;
+
+    private int PreviousVerb(int i)
+    {
+        i--;
+        while (i >= 0 && chunks[i].Kind != ChunkKind.Verb)
+        {
+            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) return -1;
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>
+    /// “Cory James, 22, of Flint, Mich., said”: the leftmost noun phrase before a comma that begins a clause and has no verb of
+    /// its own between itself and the comma.
+    /// </summary>
+    private int AcrossInsertion(int comma, int depth)
+    {
+        int best = -1;
+        for (int j = comma; j > 0; j--)
+        {
+            ChunkKind kind = chunks[j].Kind;
+            if (kind is ChunkKind.Stop or ChunkKind.Colon) break;
+            if (kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Open)) continue;
+            if (chunks[j - 1].Kind != ChunkKind.NounPhrase) continue;
+            int head = HeadOfChain(j - 1);
+            if (BeginsClause(head)) best = head;
+        }
+
+        if (best >= 0) return PreferAppositionName(best, comma);
+        int verb = comma;
+        while (verb >= 0 && chunks[verb].Kind != ChunkKind.Verb) verb--;
+        return verb >= 0 ? Find(verb, depth + 1) : -1;
+    }
+
+    private bool BeginsClause(int i)
+    {
+        int before = i - 1;
+        while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
+        if (before < 0) return true;
+        return chunks[before].Kind is ChunkKind.Comma or ChunkKind.Subordinator or ChunkKind.Coordinator or ChunkKind.That
+            or ChunkKind.Quote or ChunkKind.Dash or ChunkKind.Stop or ChunkKind.Colon;
+    }
+
+    /// <summary>“Clinton’s campaign chairman, John Podesta, said”: the name behind the comma is the shorter and surer mention.</summary>
+    private int PreferAppositionName(int subject, int comma)
+    {
+        if (tokens[chunks[subject].Head].Tag is Tag.Name or Tag.Pronoun) return subject;
+        int i = subject + 1;
+        while (i < comma && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) i++;
+        return i + 1 < comma && chunks[i + 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i + 1].Head].Tag == Tag.Name ? i + 1 : subject;
+    }
+
+    /// <summary>The subject of the verb that governs the infinitive: “vowed to”.</summary>
+    private int OfInfinitive(int verb, int depth)
+    {
+        for (int i = verb - 1; i >= 0; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Participle) return Find(i, depth + 1);
+            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
+        }
+
+        return -1;
+    }
+
+    /// <summary>“rejected the audit, calling it”, and, in front, “Asked whether he would run, Ludo Farr”.</summary>
+    private int OfParticiple(int verb, int depth)
+    {
+        int i = verb - 1;
+        if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && (i == 0 || chunks[i - 1].Kind is not ChunkKind.Verb) && IsLikelySpeaker(i)
+            && tokens[chunks[i].Head].Tag != Tag.Pronoun && !HasVerbBefore(i))
+            return HeadOfChain(i);
+        for (; i >= 0; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
+            if (chunks[i].Kind == ChunkKind.Verb && !InRelativeClause(i)) return Find(i, depth + 1);
+        }
+
+        for (i = verb + 1; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Stop) break;
+            if (chunks[i].Kind != ChunkKind.Comma || i + 1 >= chunks.Count || chunks[i + 1].Kind != ChunkKind.NounPhrase) continue;
+            return i + 1;
+        }
+
+        return -1;
+    }
+
+    private bool HasVerbBefore(int i)
+    {
+        for (int j = i - 1; j >= 0; j--)
+        {
+            if (chunks[j].Kind == ChunkKind.Verb) return true;
+        }
+
+        return false;
+    }
+}

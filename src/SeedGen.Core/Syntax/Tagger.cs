@@ -1,0 +1,228 @@
+using SeedGen.Language;
+
+namespace SeedGen.Syntax;
+
+/// <summary>
+/// Decides what each word is in its sentence: from what the lexicon says it can be, and the word before it. One pass from
+/// left to right, no statistics.
+/// </summary>
+internal static class Tagger
+{
+    /// <summary>Tags the tokens <c>[first, end)</c>, which are one sentence.</summary>
+    public static void Tag(TokenList tokens, int first, int end)
+    {
+        Tag previous = Syntax.Tag.Stop;
+        for (int i = first; i < end; i++)
+        {
+            ref Token token = ref tokens[i];
+            token.Tag = TagOf(tokens, i, first, end, previous);
+            previous = token.Tag;
+        }
+    }
+
+    private static Tag TagOf(TokenList tokens, int i, int first, int end, Tag previous) => tokens[i].Kind switch
+    {
+        TokenKind.Word => WordTag(tokens, i, first, end, previous),
+        TokenKind.Number => Syntax.Tag.Number,
+        TokenKind.Quote => Syntax.Tag.Quote,
+        TokenKind.Possessive => PossessiveTag(tokens, i, first, previous),
+        TokenKind.Handle => Syntax.Tag.Name,
+        TokenKind.Comma => Syntax.Tag.Comma,
+        TokenKind.Stop or TokenKind.Ellipsis => Syntax.Tag.Stop,
+        TokenKind.Colon => Syntax.Tag.Colon,
+        TokenKind.Semicolon => Syntax.Tag.Semicolon,
+        TokenKind.Dash => Syntax.Tag.Dash,
+        TokenKind.Open => Syntax.Tag.Open,
+        TokenKind.Close => Syntax.Tag.Close,
+        _ => Syntax.Tag.Other,
+    };
+
+    /// <summary>“he’s” and “that’s” shorten a verb; “Benn’s” does not.</summary>
+    private static Tag PossessiveTag(TokenList tokens, int i, int first, Tag previous) =>
+        previous is Syntax.Tag.Pronoun or Syntax.Tag.Relative or Syntax.Tag.That or Syntax.Tag.Adverb
+        || (i > first && tokens[i - 1].Is(WordClass.RelativePronoun | WordClass.PersonalPronoun) && previous != Syntax.Tag.Name)
+            ? Syntax.Tag.Be
+            : Syntax.Tag.Possessive;
+
+    private static Tag WordTag(TokenList tokens, int i, int first, int end, Tag previous)
+    {
+        ref Token token = ref tokens[i];
+        bool opensSentence = i == first || previous is Syntax.Tag.Colon or Syntax.Tag.Quote;
+        if (token.IsCapitalised && !ReadsAsCommonWord(tokens, i, end, opensSentence)) return Syntax.Tag.Name;
+        return ClosedClass(tokens, i, end, previous) ?? OpenClass(tokens, i, end, previous);
+    }
+
+    /// <summary>A capital letter says little at the start of a sentence, and nothing on “I” and “The”.</summary>
+    private static bool ReadsAsCommonWord(TokenList tokens, int i, int end, bool opensSentence)
+    {
+        ref Token token = ref tokens[i];
+        if (token.Length == 1 && tokens.Text[token.Start] is 'I' or 'A') return true;
+        if (token.Casing == Casing.Upper || token.Casing == Casing.Initial) return false;
+        bool closed = token.Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun
+            | WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator | WordClass.Modal | WordClass.BeForm
+            | WordClass.HaveForm | WordClass.DoForm | WordClass.RelativePronoun | WordClass.IndefinitePronoun);
+        if (!opensSentence) return closed && token.Is(WordClass.Determiner | WordClass.PersonalPronoun) && token.Name == 0;
+        bool nameFollows = i + 1 < end && tokens[i + 1].IsCapitalised && !tokens[i + 1].Is(WordClass.PersonalPronoun);
+        if (closed) return !(nameFollows && token.Is(NameClass.GivenMale | NameClass.GivenFemale) && token.Is(WordClass.Modal));
+        if (token.Word == WordClass.None || token.Is(WordClass.Title | WordClass.Weekday | WordClass.Month)) return false;
+        if (token.Name == NameClass.None) return !nameFollows || token.Is(WordClass.Adverb | WordClass.CommonWord);
+        return !nameFollows && token.Is(WordClass.CommonWord)
+            && !(token.Is(NameClass.GivenMale | NameClass.GivenFemale) && !token.Is(WordClass.VerbGerund | WordClass.Adverb));
+    }
+
+    private static Tag? ClosedClass(TokenList tokens, int i, int end, Tag previous)
+    {
+        ref Token token = ref tokens[i];
+        if (token.Is(WordClass.BeForm)) return Syntax.Tag.Be;
+        if (token.Is(WordClass.HaveForm)) return Syntax.Tag.Have;
+        if (token.Is(WordClass.DoForm)) return Syntax.Tag.Do;
+        if (token.Is(WordClass.Modal)) return previous is Syntax.Tag.Determiner ? Syntax.Tag.Noun : Syntax.Tag.Modal;
+        if (tokens.Spells(i, "to"))
+            return i + 1 < end && CanBeBase(tokens, i + 1, end) ? Syntax.Tag.To : Syntax.Tag.Preposition;
+        if (tokens.Spells(i, "that")) return ThatTag(tokens, i, end, previous);
+        if (tokens.Spells(i, "her")) return BeginsNounPhrase(tokens, i + 1, end) ? Syntax.Tag.PossessivePronoun : Syntax.Tag.Pronoun;
+        if (token.Is(WordClass.PossessiveDeterminer)) return Syntax.Tag.PossessivePronoun;
+        if (token.Is(WordClass.PersonalPronoun)) return Syntax.Tag.Pronoun;
+        if (token.Is(WordClass.Coordinator)) return Syntax.Tag.Coordinator;
+        if (token.Is(WordClass.Negation) && !token.Is(WordClass.Determiner | WordClass.IndefinitePronoun)) return Syntax.Tag.Negation;
+        if (token.Is(WordClass.RelativePronoun)) return Syntax.Tag.Relative;
+        if (token.Is(WordClass.Determiner))
+            return token.Is(WordClass.IndefinitePronoun) && !BeginsNounPhrase(tokens, i + 1, end) ? Syntax.Tag.Pronoun : Syntax.Tag.Determiner;
+        if (token.Is(WordClass.IndefinitePronoun)) return Syntax.Tag.Pronoun;
+        if (token.Is(WordClass.Subordinator)) return Syntax.Tag.Subordinator;
+        if (token.Is(WordClass.Preposition) && !(token.Is(WordClass.VerbBase | WordClass.VerbGerund) && !token.Is(WordClass.CommonWord)))
+            return Syntax.Tag.Preposition;
+        return token.Is(WordClass.Number) ? Syntax.Tag.Number : null;
+    }
+
+    private static Tag ThatTag(TokenList tokens, int i, int end, Tag previous)
+    {
+        if (i + 1 >= end) return Syntax.Tag.Pronoun;
+        bool verbFollows = tokens[i + 1].Is(WordClass.VerbThird | WordClass.VerbPast | WordClass.Modal | WordClass.BeForm
+            | WordClass.HaveForm | WordClass.DoForm) && !tokens[i + 1].IsCapitalised;
+        if (previous is Syntax.Tag.Noun or Syntax.Tag.Name && verbFollows) return Syntax.Tag.Relative;
+        if (previous is Syntax.Tag.Preposition or Syntax.Tag.Stop && verbFollows) return Syntax.Tag.Pronoun;
+        if (previous is Syntax.Tag.Preposition) return Syntax.Tag.Determiner;
+        return Syntax.Tag.That;
+    }
+
+    private static bool CanBeBase(TokenList tokens, int i, int end)
+    {
+        if (tokens[i].Is(WordClass.Adverb) && !tokens[i].Is(WordClass.Noun) && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word) i++;
+        if (tokens[i].Kind == TokenKind.Quote) return true;
+        return tokens[i].Casing == Casing.Lower
+            && tokens[i].Is(WordClass.VerbBase | WordClass.BeForm | WordClass.HaveForm | WordClass.DoForm);
+    }
+
+    private static bool BeginsNounPhrase(TokenList tokens, int i, int end)
+    {
+        if (i >= end) return false;
+        ref Token token = ref tokens[i];
+        if (token.Kind is TokenKind.Quote or TokenKind.Number) return true;
+        if (token.Kind != TokenKind.Word) return false;
+        if (token.IsCapitalised) return true;
+        if (token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.PersonalPronoun | WordClass.Coordinator
+            | WordClass.BeForm | WordClass.Modal | WordClass.HaveForm)) return false;
+        return token.Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective) || token.Word == WordClass.None
+            || token.Is(WordClass.VerbParticiple | WordClass.VerbGerund | WordClass.Number);
+    }
+
+    private static Tag OpenClass(TokenList tokens, int i, int end, Tag previous)
+    {
+        ref Token token = ref tokens[i];
+        WordClass word = token.Word == WordClass.None ? Guess(tokens, i) : token.Word;
+        bool noun = (word & (WordClass.Noun | WordClass.PluralNoun)) != 0;
+        bool adjective = (word & WordClass.Adjective) != 0;
+        bool adverb = (word & WordClass.Adverb) != 0;
+        WordClass verbs = word & (WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbParticiple
+            | WordClass.VerbGerund);
+
+        Tag governor = previous == Syntax.Tag.Adverb || previous == Syntax.Tag.Negation ? GovernorBefore(tokens, i) : previous;
+        if (governor is Syntax.Tag.To or Syntax.Tag.Modal or Syntax.Tag.Do && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Base;
+        if (governor is Syntax.Tag.Have or Syntax.Tag.Be && (verbs & WordClass.VerbParticiple) != 0 && !(adjective && governor == Syntax.Tag.Be && (word & WordClass.MainlyAdjective) != 0))
+            return Syntax.Tag.Participle;
+        if (governor == Syntax.Tag.Be && (verbs & WordClass.VerbGerund) != 0) return Syntax.Tag.Gerund;
+
+        bool insideNounPhrase = previous is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive
+            or Syntax.Tag.Adjective or Syntax.Tag.Number;
+        bool headFollows = BeginsNounPhrase(tokens, i + 1, end) && !FollowsAsVerb(tokens, i + 1);
+        if (insideNounPhrase || (previous == Syntax.Tag.Preposition && (noun || adjective)))
+        {
+            if (adverb && !noun && !adjective) return Syntax.Tag.Adverb;
+            if ((adjective || (verbs & (WordClass.VerbParticiple | WordClass.VerbGerund)) != 0) && headFollows) return Syntax.Tag.Adjective;
+            if (noun) return Syntax.Tag.Noun;
+            if (adjective) return Syntax.Tag.Adjective;
+        }
+
+        if (adverb && (!noun || (word & WordClass.MainlyAdverb) != 0) && verbs == 0 && !(adjective && headFollows)) return Syntax.Tag.Adverb;
+        if (verbs != 0 && (!noun || !adjective || (word & WordClass.MainlyVerb) != 0) && ReadsAsVerb(tokens, i, end, previous, word, noun, adjective))
+            return VerbTag(verbs, previous, tokens, i);
+        if (adjective && (!noun || headFollows || (word & WordClass.MainlyAdjective) != 0)) return Syntax.Tag.Adjective;
+        if (noun) return Syntax.Tag.Noun;
+        if (adverb) return Syntax.Tag.Adverb;
+        return verbs != 0 ? VerbTag(verbs, previous, tokens, i) : Syntax.Tag.Other;
+    }
+
+    private static Tag GovernorBefore(TokenList tokens, int i)
+    {
+        int j = i - 1;
+        while (j > 0 && tokens[j].Tag is Syntax.Tag.Adverb or Syntax.Tag.Negation) j--;
+        return tokens[j].Tag;
+    }
+
+    /// <summary>The word behind is a verb of its own, so this one is no adjective: “the report released said”.</summary>
+    private static bool FollowsAsVerb(TokenList tokens, int i) =>
+        !tokens[i].IsCapitalised && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast) && !tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);
+
+    private static bool ReadsAsVerb(TokenList tokens, int i, int end, Tag previous, WordClass word, bool noun, bool adjective)
+    {
+        if (!noun && !adjective) return true;
+        WordClass finite = word & (WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbBase);
+        bool subjectBefore = previous is Syntax.Tag.Pronoun or Syntax.Tag.Relative or Syntax.Tag.Name
+            || (previous == Syntax.Tag.Close);
+        if (finite != 0 && previous is Syntax.Tag.Pronoun or Syntax.Tag.Relative) return true;
+        bool complementFollows = i + 1 < end && (tokens[i + 1].Kind is TokenKind.Quote or TokenKind.Colon
+            || tokens.Spells(i + 1, "that") || (tokens[i + 1].Kind == TokenKind.Comma && i + 2 < end && tokens[i + 2].Kind == TokenKind.Quote));
+        if (complementFollows && (word & WordClass.CueVerb) != 0 && previous is not (Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun)) return true;
+        if (!noun) return (word & (WordClass.VerbPast | WordClass.VerbGerund)) != 0 || (word & WordClass.MainlyVerb) != 0;
+        if ((word & WordClass.MainlyNoun) != 0 && !subjectBefore) return false;
+        bool objectFollows = i + 1 < end && (tokens[i + 1].Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer)
+            || tokens[i + 1].Kind == TokenKind.Quote);
+        if (subjectBefore || previous == Syntax.Tag.Noun)
+            return (finite & (WordClass.VerbThird | WordClass.VerbPast)) != 0 && ((word & WordClass.MainlyVerb) != 0 || objectFollows || subjectBefore)
+                || (objectFollows && finite != 0);
+        return (word & WordClass.MainlyVerb) != 0 || ((word & WordClass.VerbPast) != 0 && objectFollows)
+            || (previous is Syntax.Tag.Coordinator or Syntax.Tag.Comma && objectFollows);
+    }
+
+    private static Tag VerbTag(WordClass verbs, Tag previous, TokenList tokens, int i)
+    {
+        if ((verbs & WordClass.VerbGerund) != 0) return Syntax.Tag.Gerund;
+        if ((verbs & WordClass.VerbPast) != 0)
+        {
+            bool couldBeParticiple = (verbs & WordClass.VerbParticiple) != 0;
+            return couldBeParticiple && previous is Syntax.Tag.Stop or Syntax.Tag.Subordinator && i >= 0 ? Syntax.Tag.Participle : Syntax.Tag.Verb;
+        }
+
+        if ((verbs & WordClass.VerbThird) != 0) return Syntax.Tag.Verb;
+        if ((verbs & WordClass.VerbParticiple) != 0) return Syntax.Tag.Participle;
+        return previous is Syntax.Tag.To or Syntax.Tag.Modal or Syntax.Tag.Do ? Syntax.Tag.Base : Syntax.Tag.Verb;
+    }
+
+    /// <summary>A word that the lexicon does not know, by its ending.</summary>
+    private static WordClass Guess(TokenList tokens, int i)
+    {
+        string text = tokens.Text;
+        int end = tokens[i].End, length = tokens[i].Length;
+        if (length > 4)
+        {
+            string tail = text.Substring(end - 3, 3);
+            if (tail.EndsWith("ly", StringComparison.Ordinal)) return WordClass.Adverb;
+            if (tail.EndsWith("ed", StringComparison.Ordinal)) return WordClass.VerbPast | WordClass.VerbParticiple | WordClass.Adjective;
+            if (tail == "ing") return WordClass.VerbGerund | WordClass.Noun;
+            if (tail is "ous" or "ful" or "ble" or "ive" or "ish") return WordClass.Adjective;
+        }
+
+        return tokens[i].Length > 2 && text[end - 1] == 's' ? WordClass.PluralNoun | WordClass.Noun : WordClass.Noun | WordClass.Adjective;
+    }
+}
