@@ -1,39 +1,83 @@
 using SeedGen.Findings;
+using SeedGen.Model;
 using SeedGen.Reading;
 using SeedGen.Text;
 
 namespace SeedGen.Marks;
 
-/// <summary>Pairs the quotation marks of a document, paragraph by paragraph.</summary>
+/// <summary>Pairs the quotation marks of a document, paragraph by paragraph: a bad mark spoils nothing outside its own.</summary>
 internal static class MarkPairer
 {
-    /// <summary>Pairs the marks of <paramref name="document"/>; the result is in document order.</summary>
+    /// <summary>Pairs the marks of <paramref name="document"/>; the result is in document order, outermost pairs only.</summary>
     public static IReadOnlyList<QuotedString> Pair(ReadDocument document, FindingSink findings, CancellationToken cancellation)
     {
         List<QuotedString> found = [];
         string text = document.Prose;
-        foreach (Model.Paragraph paragraph in document.Paragraphs)
+        DoubleMarkPairer doubles = new(text, findings);
+        List<(QuotationMark Open, QuotationMark Close)> pairs = [];
+        for (int p = 0; p < document.Paragraphs.Count; p++)
         {
             cancellation.ThrowIfCancellationRequested();
-            int open = -1;
-            for (int i = paragraph.Span.Start; i < paragraph.Span.End; i++)
+            Paragraph paragraph = document.Paragraphs[p];
+            bool reopens = p + 1 < document.Paragraphs.Count && BeginsWithOpeningMark(text, document.Paragraphs[p + 1].Span);
+            doubles.Pair(paragraph.Span, reopens, pairs);
+            int position = paragraph.Span.Start;
+            foreach ((QuotationMark open, QuotationMark close) in pairs)
             {
-                if (text[i] is not ('"' or '“' or '”')) continue;
-                if (open < 0)
+                if (AddSingles(text, paragraph, position, open.Span.Start, close.Span.End, found, out int reached))
                 {
-                    open = i;
-                    continue;
+                    position = reached;
+                    if (open.Span.Start < position) continue;
                 }
 
-                int s = open + 1, e = i;
-                while (s < e && char.IsWhiteSpace(text[s])) s++;
-                while (e > s && char.IsWhiteSpace(text[e - 1])) e--;
-                found.Add(new QuotedString(new TextSpan(open, i + 1), new TextSpan(s, e), paragraph.Index, false, false));
-                open = -1;
+                bool openAtEnd = close.Span.IsEmpty;
+                found.Add(new QuotedString(
+                    new TextSpan(open.Span.Start, close.Span.End), Trim(text, open.Span.End, close.Span.Start), paragraph.Index, openAtEnd, false));
+                if (!openAtEnd) MarkFindings.Report(text, open, close, findings);
+                position = close.Span.End;
             }
+
+            AddSingles(text, paragraph, position, paragraph.Span.End, paragraph.Span.End, found, out _);
         }
 
-        _ = findings;
         return found;
+    }
+
+    /// <summary>
+    /// Adds the single-marked strings that begin between <paramref name="start"/> and <paramref name="end"/>; one of them may
+    /// hold the double-marked string that ends at <paramref name="limit"/>.
+    /// </summary>
+    private static bool AddSingles(string text, Paragraph paragraph, int start, int end, int limit, List<QuotedString> found, out int reached)
+    {
+        reached = start;
+        if (start >= end) return false;
+        List<(TextSpan Open, TextSpan Close)> pairs = [];
+        SingleMarkPairer.Pair(text, start, limit < paragraph.Span.End ? paragraph.Span.End : end, pairs);
+        bool any = false;
+        foreach ((TextSpan open, TextSpan close) in pairs)
+        {
+            if (open.Start >= end) break;
+            found.Add(new QuotedString(new TextSpan(open.Start, close.End), Trim(text, open.End, close.Start), paragraph.Index, false, true));
+            reached = close.End;
+            any = true;
+            if (close.End > end) break;
+        }
+
+        return any;
+    }
+
+    private static bool BeginsWithOpeningMark(string text, TextSpan paragraph)
+    {
+        char first = text[paragraph.Start];
+        if (paragraph.Length < 2) return false;
+        if (first is '“' or '”' or '„' or '«' or '"') return !char.IsWhiteSpace(text[paragraph.Start + 1]);
+        return first is '\'' or '`' && text[paragraph.Start + 1] == first;
+    }
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return new TextSpan(start, end);
     }
 }

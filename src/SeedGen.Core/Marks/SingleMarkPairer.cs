@@ -1,0 +1,77 @@
+using SeedGen.Text;
+
+namespace SeedGen.Marks;
+
+/// <summary>
+/// Pairs single marks as the outer pair (‘It’s the dog’s chair,’), outside double marks. Apostrophes, elisions (’90s, ’n’)
+/// and feet look the same; only a mark behind a space that has a partner before a space opens.
+/// </summary>
+internal static class SingleMarkPairer
+{
+    private static readonly char[] Candidates = ['\'', '‘', '’', '`'];
+
+    /// <summary>Adds the pairs between <paramref name="start"/> and <paramref name="end"/>, which hold no double mark outside them.</summary>
+    public static void Pair(string text, int start, int end, List<(TextSpan Open, TextSpan Close)> pairs)
+    {
+        int i = start;
+        while (i < end)
+        {
+            i = text.IndexOfAny(Candidates, i, end - i);
+            if (i < 0) return;
+            if (!Opens(text, i, start, end))
+            {
+                i++;
+                continue;
+            }
+
+            int close = FindClose(text, i, end);
+            if (close < 0)
+            {
+                i++;
+                continue;
+            }
+
+            pairs.Add((new TextSpan(i, i + 1), new TextSpan(close, close + 1)));
+            i = close + 1;
+        }
+    }
+
+    private static bool Opens(string text, int i, int start, int end)
+    {
+        if (i > start && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '[' or '—' or '–' or '>')) return false;
+        if (i + 1 >= end || char.IsWhiteSpace(text[i + 1])) return false;
+        if (text[i] is '‘' or '`') return true;
+        return !IsElision(text, i + 1, end);
+    }
+
+    /// <summary>’90s, ’em, ’n’, ’tis, ’til, ’cause.</summary>
+    private static bool IsElision(string text, int i, int end)
+    {
+        if (char.IsDigit(text[i])) return true;
+        int length = 0;
+        while (i + length < end && char.IsLetter(text[i + length])) length++;
+        return text.Substring(i, length).ToLowerInvariant() is "n" or "em" or "tis" or "twas" or "til" or "till" or "cause" or "bout" or "cos" or "round";
+    }
+
+    /// <summary>The first closing mark behind punctuation; failing that, the first one that is no plural’s apostrophe.</summary>
+    private static int FindClose(string text, int open, int end)
+    {
+        int fallback = -1;
+        for (int i = open + 2; i < end; i++)
+        {
+            char c = text[i];
+            if (c is '‘' && i > 0 && char.IsWhiteSpace(text[i - 1])) break;
+            if (c is not ('\'' or '’')) continue;
+            bool wordBehind = i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
+            if (wordBehind || char.IsWhiteSpace(text[i - 1])) continue;
+            if (text[i - 1] is ',' or '.' or '?' or '!' or '…' or '"' or '”' or '—') return i;
+            bool punctuationBehind = i + 1 >= end || text[i + 1] is ',' or '.' or ';' or ':' or '?' or '!' or ')';
+            if (text[i - 1] != 's' || punctuationBehind)
+            {
+                if (fallback < 0) fallback = i;
+            }
+        }
+
+        return fallback;
+    }
+}
