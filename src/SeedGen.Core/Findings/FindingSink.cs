@@ -1,3 +1,4 @@
+using System.Globalization;
 using SeedGen.Model;
 using SeedGen.Text;
 
@@ -18,6 +19,13 @@ internal sealed class FindingSink(string text)
         _lines ??= new LineMap(text);
         _findings.Add(new Finding(
             id, span, _lines.PositionOf(span.Start), _lines.PositionOf(span.End), arguments.ToEquatableArray(), fix));
+    }
+
+    /// <summary>Adds SEED2003, which names the line of the first place.</summary>
+    public void AddRepeated(TextSpan span, TextSpan first, EquatableArray<Edit> fix)
+    {
+        _lines ??= new LineMap(text);
+        Add("SEED2003", span, fix, (_lines.PositionOf(first.Start).Line + 1).ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>What was found, in document order; findings at one place by id.</summary>

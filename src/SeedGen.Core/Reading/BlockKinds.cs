@@ -1,0 +1,173 @@
+using SeedGen.Model;
+using SeedGen.Text;
+
+namespace SeedGen.Reading;
+
+/// <summary>Tells what a block is for from its shape and its first words; where nothing is sure, it is body.</summary>
+internal static class BlockKinds
+{
+    private const int LongestTitle = 180;
+    private const int LongestCredit = 60;
+    private const int LongestBoilerplate = 90;
+
+    private static readonly string[] CaptionStarts =
+        ["in this photo", "in this image", "in this picture", "in this file photo", "in this undated", "file photo", "file -", "file –", "file—",
+         "photo:", "photos:", "pictured:", "caption:", "image:"];
+
+    private static readonly string[] PhotoMarks =
+        ["(photo:", "(photo by", "(ap photo", "(file photo", "(picture:", "(image:", "/getty images)", "/reuters)", "/afp)", "via ap)", "(ap)"];
+
+    private static readonly string[] Agencies =
+        ["associated press", "the associated press", "reuters", "getty images", "agence france-presse", "afp", "ap", "bloomberg", "epa", "pa media",
+         "press association", "xinhua", "tass", "dpa", "ansa", "efe", "kyodo", "upi", "united press international", "shutterstock", "staff photo",
+         "handout", "courtesy photo", "file photo", "stock photo", "alamy", "zuma press", "polaris"];
+
+    private static readonly string[] CreditStarts = ["by ", "photo by ", "photograph by ", "photos by ", "image by ", "video by ", "credit:", "photo credit:", "source:"];
+
+    private static readonly string[] LeftoverStarts =
+        ["advertisement", "story continues below", "article continues below", "continue reading", "read more", "read also", "read next", "see also",
+         "related:", "related articles", "related stories", "more:", "most popular", "most read", "trending", "recommended", "sponsored", "share this",
+         "sign up for", "sign up to", "subscribe to", "subscribe now", "subscribe today", "follow us", "like us on", "click here", "click to",
+         "tap here", "give a comment", "leave a comment", "leave a reply", "post a comment", "add a comment", "write a comment", "join the conversation",
+         "view comments", "show comments", "comments (", "print this", "email this", "e-mail this", "download our", "download the app", "get the app",
+         "get our", "watch live", "watch more", "back to top", "all rights reserved", "copyright ©", "©", "terms of service", "privacy policy",
+         "cookie policy", "skip to", "log in", "sign in", "create an account", "already a subscriber", "this article originally appeared",
+         "listen to this article", "toggle caption", "hide caption", "embed code", "support our journalism", "newsletter"];
+
+    /// <summary>Whether the first block is the headline: one line that does not end like a sentence, with text below it.</summary>
+    public static bool IsTitle(string text, TextSpan block, bool followed)
+    {
+        if (!followed || block.Length > LongestTitle || text.IndexOf('\n', block.Start, block.Length) >= 0) return false;
+        if (IsCaption(text, block) || IsDateline(text, block)) return false;
+        char last = text[block.End - 1];
+        if (last is not ('.' or ':' or ',' or ';') && !EndsInsideSentence(text, block)) return true;
+        return last == '.' && IsTitleCased(text, block);
+    }
+
+    /// <summary>The kind of a block that is not the title.</summary>
+    public static ParagraphKind Of(string text, TextSpan block)
+    {
+        if (IsCaption(text, block)) return ParagraphKind.Caption;
+        if (IsCredit(text, block)) return ParagraphKind.Credit;
+        if (IsBoilerplate(text, block)) return ParagraphKind.Boilerplate;
+        return IsHeading(text, block) ? ParagraphKind.Heading : ParagraphKind.Body;
+    }
+
+    /// <summary>A quotation or a full stop inside: a sentence and more, not a headline.</summary>
+    private static bool EndsInsideSentence(string text, TextSpan block)
+    {
+        char last = text[block.End - 1];
+        if (last is not ('"' or '”' or '’')) return false;
+        return block.Length > 2 && text[block.End - 2] is '.' && !IsTitleCased(text, block);
+    }
+
+    private static bool IsTitleCased(string text, TextSpan block)
+    {
+        int words = 0, capitals = 0;
+        bool start = true;
+        for (int i = block.Start; i < block.End; i++)
+        {
+            char c = text[i];
+            if (start && char.IsLetter(c))
+            {
+                words++;
+                if (char.IsUpper(c)) capitals++;
+            }
+
+            start = char.IsWhiteSpace(c) || c is '“' or '"' or '\'' or '‘';
+        }
+
+        return words >= 3 && capitals * 10 >= words * 7;
+    }
+
+    private static bool IsDateline(string text, TextSpan block) => DatelineReader.Read(text, block) != null;
+
+    private static bool IsCaption(string text, TextSpan block) =>
+        StartsWithAny(text, block, CaptionStarts) || (block.Length < 500 && ContainsAny(text, block, PhotoMarks));
+
+    private static bool IsCredit(string text, TextSpan block)
+    {
+        if (block.Length > LongestCredit || text[block.End - 1] is '.' or '!' or '?') return false;
+        if (StartsWithAny(text, block, CreditStarts)) return NamesFollow(text, block);
+        foreach (string agency in Agencies)
+        {
+            if (StartsWith(text, block, agency) && (block.Length == agency.Length || text[block.Start + agency.Length] is '/' or ' ' or ','))
+                return block.Length <= agency.Length + 30;
+        }
+
+        return ContainsAny(text, block, ["/getty", "/ap", "/reuters", "/afp", " via getty", " via ap"]);
+    }
+
+    /// <summary>“By Jane Doe”, not “By the time …”.</summary>
+    private static bool NamesFollow(string text, TextSpan block)
+    {
+        int words = 0, capitals = 0;
+        for (int i = block.Start; i < block.End; i++)
+        {
+            if (!char.IsLetter(text[i]) || (i > block.Start && !char.IsWhiteSpace(text[i - 1]))) continue;
+            words++;
+            if (char.IsUpper(text[i])) capitals++;
+        }
+
+        return words >= 2 && words <= 8 && capitals * 2 > words;
+    }
+
+    private static bool IsBoilerplate(string text, TextSpan block)
+    {
+        if (!HasLetter(text, block)) return true;
+        TextSpan inner = Unmarked(text, block);
+        if (inner.Length > LongestBoilerplate || !StartsWithAny(text, inner, LeftoverStarts)) return false;
+        return text[inner.End - 1] is not '.' || inner.Length < 60;
+    }
+
+    private static bool HasLetter(string text, TextSpan block)
+    {
+        for (int i = block.Start; i < block.End; i++)
+        {
+            if (char.IsLetterOrDigit(text[i])) return true;
+        }
+
+        return false;
+    }
+
+    private static TextSpan Unmarked(string text, TextSpan block) =>
+        block.Length > 2 && text[block.Start] is '“' or '"' or '[' ? new TextSpan(block.Start + 1, block.End - 1) : block;
+
+    /// <summary>A line in capitals.</summary>
+    private static bool IsHeading(string text, TextSpan block)
+    {
+        if (block.Length > 80) return false;
+        int letters = 0;
+        for (int i = block.Start; i < block.End; i++)
+        {
+            if (!char.IsLetter(text[i])) continue;
+            if (!char.IsUpper(text[i])) return false;
+            letters++;
+        }
+
+        return letters > 3 && text[block.End - 1] is not ('"' or '”' or ':' or '.');
+    }
+
+    private static bool StartsWithAny(string text, TextSpan block, string[] starts)
+    {
+        foreach (string start in starts)
+        {
+            if (StartsWith(text, block, start)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(string text, TextSpan block, string start) =>
+        block.Length >= start.Length && string.Compare(text, block.Start, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static bool ContainsAny(string text, TextSpan block, string[] parts)
+    {
+        foreach (string part in parts)
+        {
+            if (text.IndexOf(part, block.Start, block.Length, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using SeedGen.Findings;
+using SeedGen.Text;
+
+namespace SeedGen.Reading;
+
+/// <summary>Looks at single characters: spaces before punctuation, characters that nobody sees.</summary>
+internal static class CharacterFindings
+{
+    /// <summary>Reports what stands in <paramref name="paragraph"/>.</summary>
+    public static void Report(string text, TextSpan paragraph, FindingSink findings)
+    {
+        for (int i = paragraph.Start; i < paragraph.End; i++)
+        {
+            char c = text[i];
+            if (c is ',' or '.') SpaceBefore(text, paragraph, i, findings);
+            else if (c < ' ' && c is not ('\t' or '\n' or '\r')) Invisible(i, c, findings);
+            else if (c >= '\u007f' && IsInvisible(text, i)) Invisible(i, c, findings);
+        }
+    }
+
+    private static void SpaceBefore(string text, TextSpan paragraph, int i, FindingSink findings)
+    {
+        int start = i;
+        while (start > paragraph.Start && text[start - 1] is ' ' or '\u00a0') start--;
+        if (start == i || start == paragraph.Start) return;
+        if (text[i] == '.' && i + 1 < text.Length && (text[i + 1] == '.' || char.IsLetterOrDigit(text[i + 1]) || text[i + 1] == ' ' && IsSpacedEllipsis(text, i))) return;
+        if (text[start - 1] is '.' or ',' or '\n') { if (text[i] == '.') return; }
+        TextSpan span = new(start, i);
+        findings.Add("SEED1006", span, [new Edit(span, "")], text[i] == ',' ? "comma" : "full stop");
+    }
+
+    /// <summary>“. . .”</summary>
+    private static bool IsSpacedEllipsis(string text, int i) =>
+        (i + 2 < text.Length && text[i + 2] == '.') || (i >= 2 && text[i - 2] == '.');
+
+    private static bool IsInvisible(string text, int i)
+    {
+        char c = text[i];
+        if (c is '\u200d' or '\u200c') return !(i > 0 && (char.IsSurrogate(text[i - 1]) || text[i - 1] > '\u02ff'));
+        return c is '\u200b' or '\u200e' or '\u200f' or '\u2060' or '\ufeff' or '\u00ad' or >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069'
+            or >= '\u007f' and <= '\u009f' and not '\u0085';
+    }
+
+    private static void Invisible(int i, char c, FindingSink findings)
+    {
+        TextSpan span = new(i, i + 1);
+        findings.Add("SEED1007", span, [new Edit(span, "")], "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
+    }
+}
