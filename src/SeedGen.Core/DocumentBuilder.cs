@@ -1,6 +1,7 @@
 using SeedGen.Findings;
 using SeedGen.Language;
 using SeedGen.Model;
+using SeedGen.Naming;
 using SeedGen.People;
 using SeedGen.Reading;
 using SeedGen.Speech;
@@ -20,7 +21,11 @@ internal static class DocumentBuilder
         List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> mentions,
         FindingSink findings)
     {
-        string[] ids = [.. people.People.Select(p => string.Concat(p.Name.Where(char.IsLetterOrDigit)))];
+        IReadOnlyList<string> ids = Identifiers.MakeUnique(
+            [.. people.People.Select(p => Identifiers.FromPersonName(p.Name))], ReservedNames.InLists);
+        Quote[] quotes = [.. drafts.Select((d, i) => QuoteOf(prose, d, i, ids))];
+        IReadOnlyList<string> quoteIds = Identifiers.MakeUnique(
+            [.. quotes.Select(q => Identifiers.FromFirstWords(q.Text))], ReservedNames.InLists);
         return new SeedDocument
         {
             Path = file.Path,
@@ -30,7 +35,7 @@ internal static class DocumentBuilder
             Metadata = read.Metadata,
             Paragraphs = read.Paragraphs.ToEquatableArray(),
             People = people.People.Select((p, i) => PersonOf(p, ids[i], mentions)).ToEquatableArray(),
-            Quotes = drafts.Select((d, i) => QuoteOf(prose, d, i, ids)).ToEquatableArray(),
+            Quotes = quotes.Select((q, i) => q with { Id = quoteIds[i] }).ToEquatableArray(),
             Findings = findings.ToSorted(),
         };
     }
@@ -51,7 +56,7 @@ internal static class DocumentBuilder
         };
     }
 
-    private static Quote QuoteOf(Prose prose, QuoteFinder.Draft draft, int index, string[] ids)
+    private static Quote QuoteOf(Prose prose, QuoteFinder.Draft draft, int index, IReadOnlyList<string> ids)
     {
         TextSpan[] segments = [.. draft.Strings.Select(s => prose.Quoted[s].Inner)];
         Attribution? attribution = draft.Attribution;
@@ -66,7 +71,7 @@ internal static class DocumentBuilder
         return new Quote
         {
             Index = index,
-            Id = "Quote" + (index + 1),
+            Id = "",
             Text = string.Join(" ", segments.Select(s => WhiteSpace.Collapse(prose.Text, s))),
             Segments = segments.ToEquatableArray(),
             Kind = draft.Kind,

@@ -1,0 +1,22 @@
+// Everything below was read from seeds/article.txt by the compiler: no file is opened at run time.
+var article = Seeds.Article;
+
+Console.WriteLine(article.Title);
+Console.WriteLine(article.Dateline);
+
+Console.WriteLine();
+Console.WriteLine($"{article.Quotes.Count} quotes");
+foreach (SeedQuote quote in article.Quotes)
+    Console.WriteLine($"  {quote.Speaker?.Name ?? "somebody"}: {quote.Text}");
+
+Console.WriteLine();
+Console.WriteLine($"{article.People.Count} people");
+foreach (SeedPerson person in article.People.OrderByDescending(person => person.Quotes.Count))
+    Console.WriteLine($"  {person.Quotes.Count} {person.Name}{(person.Roles.Count == 0 ? "" : ": " + string.Join("; ", person.Roles))}");
+
+// People and quotes have names of their own: a typing error, or a quote that was edited away, does not compile.
+SeedPerson lavrov = article.People.SergeyLavrov;
+SeedQuote mistake = article.Quotes.ColossalMistake;
+Console.WriteLine();
+Console.WriteLine($"{lavrov.Name}, {lavrov.Roles[0]}, is quoted {lavrov.Quotes.Count} times.");
+Console.WriteLine($"“{mistake.Text}” was said by {mistake.Speaker}, line {mistake.Line}.");

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+
+namespace SeedGen.Naming;
+
+/// <summary>Makes C# identifiers of file names, person names and first words: PascalCase, any script.</summary>
+public static class Identifiers
+{
+    private const int MostWords = 5;
+    private const int Longest = 60;
+
+    /// <summary>The identifier for a file or folder name without extension: <c>2022-01-02 talks</c> becomes <c>_20220102Talks</c>.</summary>
+    public static string FromFileName(string name) => Pascal(name, int.MaxValue);
+
+    /// <summary>The identifier for a person: <c>Zoë Lefèvre-D’Arcy</c> becomes <c>ZoëLefèvreDArcy</c>.</summary>
+    public static string FromPersonName(string name) => Pascal(name, int.MaxValue);
+
+    /// <summary>The identifier for a quote, from its first words: <c>colossal mistake</c> becomes <c>ColossalMistake</c>.</summary>
+    public static string FromFirstWords(string text) => Pascal(text, MostWords);
+
+    /// <summary>Whether <paramref name="name"/> can stand in C# as it is.</summary>
+    public static bool IsValid(string name)
+    {
+        if (name.Length == 0 || !IsStart(name, 0)) return false;
+        for (int i = 1; i < name.Length; i++)
+        {
+            if (!IsPart(name, i)) return false;
+        }
+
+        return !CSharpKeywords.Contains(name);
+    }
+
+    /// <summary>
+    /// Makes the names unique: of those that want the same, the first keeps it and the others get the next free number. A number
+    /// that makes a name somebody else wants is skipped, so that nobody is renamed by a neighbour.
+    /// </summary>
+    /// <param name="wanted">One name an item.</param>
+    /// <param name="reserved">Names that nobody may have; who wants one gets an underscore behind it.</param>
+    public static IReadOnlyList<string> MakeUnique(IReadOnlyList<string> wanted, ISet<string> reserved)
+    {
+        string[] names = new string[wanted.Count];
+        for (int i = 0; i < names.Length; i++) names[i] = reserved.Contains(wanted[i]) ? wanted[i] + "_" : wanted[i];
+        HashSet<string> spoken = new(names, StringComparer.Ordinal);
+        HashSet<string> given = new(StringComparer.Ordinal);
+        Dictionary<string, int> next = new(StringComparer.Ordinal);
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (given.Add(names[i])) continue;
+            int number = next.TryGetValue(names[i], out int n) ? n : 2;
+            string candidate;
+            do
+            {
+                candidate = names[i] + number.ToString(CultureInfo.InvariantCulture);
+                number++;
+            }
+            while (spoken.Contains(candidate) || reserved.Contains(candidate) || !given.Add(candidate));
+
+            next[names[i]] = number;
+            names[i] = candidate;
+        }
+
+        return names;
+    }
+
+    private static string Pascal(string text, int mostWords)
+    {
+        StringBuilder result = new();
+        int words = 0;
+        bool inWord = false;
+        for (int i = 0; i < text.Length && result.Length < Longest; i++)
+        {
+            if (IsPart(text, i) && text[i] != '_')
+            {
+                if (!inWord && ++words > mostWords) break;
+                result.Append(inWord ? text[i] : char.ToUpperInvariant(text[i]));
+                inWord = true;
+            }
+            else if (!IsApostropheInWord(text, i))
+            {
+                inWord = false;
+            }
+        }
+
+        if (result.Length == 0) return "_";
+        string name = result.ToString();
+        return IsStart(name, 0) && !CSharpKeywords.Contains(name) ? name : "_" + name;
+    }
+
+    /// <summary>“don’t” is one word; “D’Arcy” keeps its second capital anyway.</summary>
+    private static bool IsApostropheInWord(string text, int i) =>
+        text[i] is '\'' or '’' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);
+
+    private static bool IsStart(string text, int i) => text[i] == '_' || CharUnicodeInfo.GetUnicodeCategory(text[i]) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+
+    private static bool IsPart(string text, int i) => IsStart(text, i) || CharUnicodeInfo.GetUnicodeCategory(text[i]) is
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.ConnectorPunctuation;
+}

@@ -1,0 +1,22 @@
+namespace SeedGen.Naming;
+
+/// <summary>Names that generated members may not have, because something else in their class has them.</summary>
+public static class ReservedNames
+{
+    private static readonly string[] OfObject =
+        ["Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize"];
+
+    /// <summary>In the lists of quotes and people.</summary>
+    public static ISet<string> InLists { get; } = new HashSet<string>(
+        [.. OfObject, "Count", "Item", "GetEnumerator", "QuoteList", "PersonList", "ProfileList", "Create", "_"], StringComparer.Ordinal);
+
+    /// <summary>In <c>Seeds</c> and its folders.</summary>
+    public static ISet<string> InSeeds { get; } = new HashSet<string>(
+        [.. OfObject, "Seeds", "SeedDocuments", "All", "People", "ProfileList"], StringComparer.Ordinal);
+
+    /// <summary>In a document.</summary>
+    public static ISet<string> InArticle { get; } = new HashSet<string>(
+        [.. OfObject, "Title", "Dateline", "Path", "Text", "Paragraphs", "Quotes", "People", "QuoteList", "PersonList", "Slice", "Create", "ReadText",
+         "QuoteTable", "SegmentTable", "QuoteTexts", "GroupNames", "PersonNames", "PersonTable", "MentionTable", "RoleNames", "ParagraphTable"],
+        StringComparer.Ordinal);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SeedGen.Findings;
+using SeedGen.Generator.Model;
+using SeedGen.Generator.Parsing;
+
+namespace SeedGen.Generator.Analyzers;
+
+/// <summary>Reports the findings that are advice on a document; what changes generated code is the generator's.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SeedAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        FindingTable.All.Where(d => d.Reporter == FindingReporter.Analyzer).Select(d => Diagnostics.DescriptorOf(d.Id)).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterAdditionalFileAction(Analyze);
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context)
+    {
+        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+        if (SeedInput.From(context.AdditionalFile, options) is not { } input) return;
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text || SeedParser.Unreadable(text) != null) return;
+        foreach (Finding finding in Findings(text, input, context.CancellationToken))
+        {
+            if (finding.Descriptor.Reporter != FindingReporter.Analyzer) continue;
+            if (Diagnostics.Create(finding, context.AdditionalFile.Path, input.Severities) is { } diagnostic) context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private static IEnumerable<Finding> Findings(SourceText text, SeedInput input, CancellationToken cancellation)
+    {
+        try
+        {
+            return SeedParser.Compile(text, input.Path, cancellation).Findings;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // SEED0009 is the generator's to report.
+            return [];
+        }
+    }
+}

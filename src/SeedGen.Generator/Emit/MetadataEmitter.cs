@@ -1,0 +1,49 @@
+using System.Globalization;
+using SeedGen.Model;
+using SeedGen.Naming;
+
+namespace SeedGen.Generator.Emit;
+
+/// <summary>Writes the keys of the front matter as typed properties.</summary>
+internal static class MetadataEmitter
+{
+    /// <summary>Writes one property a key.</summary>
+    public static void Emit(CodeWriter writer, Metadata metadata, string q)
+    {
+        _ = q;
+        IReadOnlyList<string> names = Identifiers.MakeUnique(
+            [.. metadata.Values.Select(v => Identifiers.FromFileName(v.Key))], ReservedNames.InArticle);
+        for (int i = 0; i < metadata.Values.Count; i++)
+        {
+            MetadataValue value = metadata.Values[i];
+            writer.Line();
+            writer.Summary($"<c>{CSharpText.Comment(value.Key)}</c> of the front matter.");
+            writer.Line($"public {TypeOf(value.Type)} {names[i]} {{ get {{ return {Expression(value)}; }} }}");
+        }
+    }
+
+    private static string TypeOf(MetadataType type) => type switch
+    {
+        MetadataType.TextList => "global::System.Collections.Generic.IReadOnlyList<string>",
+        MetadataType.Integer => "long",
+        MetadataType.Number => "double",
+        MetadataType.Boolean => "bool",
+        MetadataType.Date => "global::System.DateTime",
+        _ => "string",
+    };
+
+    private static string Expression(MetadataValue value) => value.Type switch
+    {
+        MetadataType.TextList => "new string[] { " + string.Join(", ", value.Values.Select(CSharpText.Literal)) + " }",
+        MetadataType.Integer or MetadataType.Boolean => value.Values[0],
+        MetadataType.Number => value.Values[0] + "d",
+        MetadataType.Date => Date(value.Values[0]),
+        _ => CSharpText.Literal(value.Values[0]),
+    };
+
+    private static string Date(string value)
+    {
+        DateTime date = DateTime.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return string.Format(CultureInfo.InvariantCulture, "new global::System.DateTime({0}, {1}, {2})", date.Year, date.Month, date.Day);
+    }
+}

@@ -1,0 +1,102 @@
+using SeedGen.Generator.Model;
+using SeedGen.Naming;
+
+namespace SeedGen.Generator.Emit;
+
+/// <summary>Writes <c>Seeds.People</c>: every name over all documents.</summary>
+internal static class PeopleEmitter
+{
+    /// <summary>The source of the file.</summary>
+    public static string Emit(SeedIndex index, GeneratorOptions options)
+    {
+        List<(string Name, List<int> Places)> profiles = Collect(index);
+        IReadOnlyList<string> names = Identifiers.MakeUnique([.. profiles.Select(p => Identifiers.FromPersonName(p.Name))], ReservedNames.InLists);
+        CodeWriter writer = FileHeader.Begin(options);
+        using (writer.Braces("namespace " + options.Namespace))
+        {
+            using (writer.Braces($"{options.Visibility} static partial class Seeds"))
+            {
+                writer.Line(
+                    """
+                    private static readonly ProfileList s_people = new ProfileList();
+
+                    /// <summary>Everybody whom a document names: a list in the order of the names, and a member for each name.</summary>
+                    public static ProfileList People { get { return s_people; } }
+                    """);
+                writer.Line();
+                EmitList(writer, profiles, names, FileHeader.Question(options));
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    /// <summary>The names in ordinal order, each with pairs of document and person.</summary>
+    private static List<(string Name, List<int> Places)> Collect(SeedIndex index)
+    {
+        SortedDictionary<string, List<int>> profiles = new(StringComparer.Ordinal);
+        for (int d = 0; d < index.Documents.Count; d++)
+        {
+            for (int p = 0; p < index.Documents[d].People.Count; p++)
+            {
+                string name = index.Documents[d].People[p];
+                if (!profiles.TryGetValue(name, out List<int>? places)) profiles.Add(name, places = []);
+                places.Add(d);
+                places.Add(p);
+            }
+        }
+
+        return [.. profiles.Select(p => (p.Key, p.Value))];
+    }
+
+    private static void EmitList(CodeWriter writer, List<(string Name, List<int> Places)> profiles, IReadOnlyList<string> names, string q)
+    {
+        writer.Summary("The names of all documents.");
+        writer.Line(FileHeader.Attributes);
+        using (writer.Braces("public sealed class ProfileList : global::System.Collections.Generic.IReadOnlyList<SeedProfile>"))
+        {
+            writer.Line(
+                $$"""
+                private readonly SeedProfile{{q}}[] _items = new SeedProfile{{q}}[{{CodeWriter.Number(profiles.Count)}}];
+
+                internal ProfileList() { }
+
+                /// <summary>Number of names.</summary>
+                public int Count { get { return _items.Length; } }
+
+                /// <summary>The name at this position.</summary>
+                public SeedProfile this[int index] { get { return _items[index] ?? (_items[index] = Create(index)); } }
+
+                /// <inheritdoc/>
+                public global::System.Collections.Generic.IEnumerator<SeedProfile> GetEnumerator()
+                {
+                    for (int i = 0; i < Count; i++) yield return this[i];
+                }
+
+                global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() { return GetEnumerator(); }
+                """);
+            for (int i = 0; i < profiles.Count; i++)
+            {
+                int documents = profiles[i].Places.Count / 2;
+                writer.Line();
+                writer.Summary($"{CSharpText.Comment(profiles[i].Name)}, in {(documents == 1 ? "one document" : CodeWriter.Number(documents) + " documents")}.");
+                writer.Line($"public SeedProfile {names[i]} {{ get {{ return this[{CodeWriter.Number(i)}]; }} }}");
+            }
+
+            writer.Line();
+            using (writer.Braces("private static SeedProfile Create(int index)"))
+            {
+                using (writer.Braces("switch (index)"))
+                {
+                    for (int i = 0; i < profiles.Count; i++)
+                    {
+                        string places = string.Join(", ", profiles[i].Places.Select(CodeWriter.Number));
+                        writer.Line($"case {CodeWriter.Number(i)}: return new SeedProfile({CSharpText.Literal(profiles[i].Name)}, new int[] {{ {places} }});");
+                    }
+
+                    writer.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(index));");
+                }
+            }
+        }
+    }
+}

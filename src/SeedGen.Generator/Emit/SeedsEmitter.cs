@@ -1,0 +1,71 @@
+using SeedGen.Generator.Model;
+
+namespace SeedGen.Generator.Emit;
+
+/// <summary>Writes <c>Seeds</c>: the list of all documents.</summary>
+internal static class SeedsEmitter
+{
+    /// <summary>The source of the file.</summary>
+    public static string Emit(SeedIndex index, GeneratorOptions options)
+    {
+        CodeWriter writer = FileHeader.Begin(options);
+        using (writer.Braces("namespace " + options.Namespace))
+        {
+            writer.Summary("The documents of this project.");
+            writer.Line(FileHeader.Attributes);
+            using (writer.Braces($"{options.Visibility} static partial class Seeds"))
+            {
+                writer.Line(
+                    """
+                    private static readonly AllDocuments s_all = new AllDocuments();
+
+                    /// <summary>All documents, by path. A document costs nothing before it is touched.</summary>
+                    public static global::System.Collections.Generic.IReadOnlyList<SeedArticle> All { get { return s_all; } }
+                    """);
+                writer.Line();
+                EmitList(writer, index);
+            }
+
+            writer.Line();
+            writer.Summary("The class of each document.");
+            writer.Line(FileHeader.Attributes);
+            using (writer.Braces($"{options.Visibility} static partial class SeedDocuments"))
+            {
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static void EmitList(CodeWriter writer, SeedIndex index)
+    {
+        using (writer.Braces("private sealed class AllDocuments : global::System.Collections.Generic.IReadOnlyList<SeedArticle>"))
+        {
+            writer.Line($"public int Count {{ get {{ return {CodeWriter.Number(index.Documents.Count)}; }} }}");
+            writer.Line();
+            using (writer.Braces("public SeedArticle this[int index]"))
+            {
+                using (writer.Braces("get"))
+                {
+                    using (writer.Braces("switch (index)"))
+                    {
+                        for (int i = 0; i < index.Documents.Count; i++)
+                            writer.Line($"case {CodeWriter.Number(i)}: return SeedDocuments.{index.Documents[i].Place.FullName}.Instance;");
+                        writer.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(index));");
+                    }
+                }
+            }
+
+            writer.Line();
+            writer.Line(
+                """
+                public global::System.Collections.Generic.IEnumerator<SeedArticle> GetEnumerator()
+                {
+                    for (int i = 0; i < Count; i++) yield return this[i];
+                }
+
+                global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() { return GetEnumerator(); }
+                """);
+        }
+    }
+}

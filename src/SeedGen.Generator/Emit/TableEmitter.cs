@@ -1,0 +1,125 @@
+using SeedGen.Model;
+using SeedGen.Text;
+
+namespace SeedGen.Generator.Emit;
+
+/// <summary>
+/// Writes what a document holds as tables of numbers and names. A row costs a few bytes in the assembly and nothing before it
+/// is asked for; a constructor call for each quote would have to be compiled at run time.
+/// </summary>
+internal static class TableEmitter
+{
+    /// <summary>Writes the overrides that return the tables.</summary>
+    public static void Emit(CodeWriter writer, SeedDocument document, LineMap lines, string q)
+    {
+        Numbers(writer, "ParagraphTable", document.Paragraphs.Select(p => (Row((int)p.Kind, p.Span.Start, p.Span.End), p.Kind.ToString())));
+        writer.Line();
+        EmitQuotes(writer, document, lines, q);
+        writer.Line();
+        EmitPeople(writer, document, q);
+    }
+
+    private static void EmitQuotes(CodeWriter writer, SeedDocument document, LineMap lines, string q)
+    {
+        Dictionary<string, int> personIndex = [];
+        for (int i = 0; i < document.People.Count; i++) personIndex[document.People[i].Id] = i;
+        List<string> groups = [];
+        List<(string Row, string Comment)> quotes = [], segments = [];
+        foreach (Quote quote in document.Quotes)
+        {
+            Speaker? speaker = quote.Speaker;
+            int person = speaker?.PersonId is { } id ? personIndex[id] : -1;
+            int group = speaker is { PersonId: null } ? IndexOf(groups, speaker.Name) : -1;
+            int line = lines.PositionOf(quote.Segments[0].Start).Line + 1;
+            quotes.Add((Row(
+                (int)quote.Kind, quote.Paragraph, line, quote.Cue?.Span.Start ?? -1, quote.Cue?.Span.End ?? -1, person, group,
+                speaker?.Mention?.Start ?? -1, speaker?.Mention?.End ?? -1, (int)(speaker?.By ?? 0), segments.Count, quote.Segments.Count), quote.Id));
+            foreach (TextSpan segment in quote.Segments) segments.Add((Row(segment.Start, segment.End), quote.Id));
+        }
+
+        Numbers(writer, "QuoteTable", quotes);
+        writer.Line();
+        Numbers(writer, "SegmentTable", segments);
+        writer.Line();
+        Names(writer, "string[]", "GroupNames", groups);
+        EmitQuoteTexts(writer, document, q);
+    }
+
+    /// <summary>The texts of quotes that hold markup: they are not what stands in the file.</summary>
+    private static void EmitQuoteTexts(CodeWriter writer, SeedDocument document, string q)
+    {
+        List<Quote> different = [.. document.Quotes.Where(quote => quote.Text != Joined(document.Text, quote))];
+        if (different.Count == 0) return;
+        writer.Line();
+        using (writer.Braces($"internal override string{q} QuoteText(int index)"))
+        {
+            using (writer.Braces("switch (index)"))
+            {
+                foreach (Quote quote in different) writer.Line($"case {CodeWriter.Number(quote.Index)}: return {CSharpText.Literal(quote.Text)};");
+                writer.Line("default: return null;");
+            }
+        }
+    }
+
+    private static string Joined(string text, Quote quote) => string.Join(" ", quote.Segments.Select(s => WhiteSpace.Collapse(text, s)));
+
+    private static void EmitPeople(CodeWriter writer, SeedDocument document, string q)
+    {
+        List<string> roles = [], aliases = [];
+        List<string?> names = [];
+        List<(string Row, string Comment)> people = [], mentions = [];
+        foreach (Person person in document.People)
+        {
+            names.Add(person.Name);
+            names.Add(person.Given);
+            names.Add(person.Family);
+            people.Add((Row(roles.Count, person.Roles.Count, aliases.Count, person.Aliases.Count, mentions.Count, person.Mentions.Count), person.Id));
+            roles.AddRange(person.Roles);
+            aliases.AddRange(person.Aliases);
+            foreach (Mention mention in person.Mentions) mentions.Add((Row(mention.Span.Start, mention.Span.End, (int)mention.Kind), person.Id));
+        }
+
+        Names(writer, $"string{q}[]", "PersonNames", names, perLine: 3);
+        writer.Line();
+        Numbers(writer, "PersonTable", people);
+        writer.Line();
+        Names(writer, "string[]", "RoleNames", roles);
+        writer.Line();
+        Names(writer, "string[]", "AliasNames", aliases);
+        writer.Line();
+        Numbers(writer, "MentionTable", mentions);
+    }
+
+    private static int IndexOf(List<string> names, string name)
+    {
+        int index = names.IndexOf(name);
+        if (index >= 0) return index;
+        names.Add(name);
+        return names.Count - 1;
+    }
+
+    private static string Row(params int[] values) => string.Join(", ", values.Select(CodeWriter.Number)) + ",";
+
+    private static void Numbers(CodeWriter writer, string name, IEnumerable<(string Row, string Comment)> rows)
+    {
+        using (writer.Braces($"internal override int[] {name}()"))
+        {
+            using (writer.Initializer("return new int[]"))
+            {
+                foreach ((string row, string comment) in rows) writer.Line(row + " // " + comment);
+            }
+        }
+    }
+
+    private static void Names(CodeWriter writer, string type, string name, IReadOnlyList<string?> values, int perLine = 1)
+    {
+        using (writer.Braces($"internal override {type} {name}()"))
+        {
+            using (writer.Initializer($"return new {type}"))
+            {
+                for (int i = 0; i < values.Count; i += perLine)
+                    writer.Line(string.Join(", ", values.Skip(i).Take(perLine).Select(CSharpText.Literal)) + ",");
+            }
+        }
+    }
+}

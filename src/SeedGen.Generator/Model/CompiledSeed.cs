@@ -1,0 +1,36 @@
+using SeedGen.Findings;
+using SeedGen.Model;
+
+namespace SeedGen.Generator.Model;
+
+/// <summary>A seed after the compiler: plain values only, so that steps behind it can be cached.</summary>
+/// <param name="Place">Where the document goes in the generated code.</param>
+/// <param name="Path">The path that it is known by.</param>
+/// <param name="FilePath">The path that messages print.</param>
+/// <param name="Document">The document without findings; null where it could not be read.</param>
+/// <param name="Findings">What the generator reports on it.</param>
+/// <param name="Severities">Severities set for its folder.</param>
+internal sealed record CompiledSeed(
+    SeedPlace Place,
+    string Path,
+    string FilePath,
+    SeedDocument? Document,
+    EquatableArray<Finding> Findings,
+    EquatableArray<SeverityOverride> Severities);
+
+/// <summary>Where a document goes in the generated code: folders and name, as C# identifiers.</summary>
+/// <param name="Folders">Nested classes from the outside in.</param>
+/// <param name="Name">The property and the class.</param>
+internal sealed record SeedPlace(EquatableArray<string> Folders, string Name)
+{
+    /// <summary><c>News.Article</c>.</summary>
+    public string FullName => Folders.Count == 0 ? Name : string.Join(".", Folders) + "." + Name;
+}
+
+/// <summary>What the index of all documents prints of one: equal as long as no name changes.</summary>
+/// <param name="Place">Where the document is.</param>
+/// <param name="Path">The path that it is known by.</param>
+/// <param name="FilePath">The path that messages print.</param>
+/// <param name="Usable">It was compiled.</param>
+/// <param name="People">The names of its people, in order.</param>
+internal sealed record SeedSummary(SeedPlace Place, string Path, string FilePath, bool Usable, EquatableArray<string> People);

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using SeedGen.Model;
+
+namespace SeedGen.Generator.Model;
+
+/// <summary>What all documents together decide.</summary>
+/// <param name="Documents">The documents that are generated, by path.</param>
+/// <param name="Clashes">Pairs that want one name.</param>
+/// <param name="Rejected">File paths of documents that are not generated, since their name is another's.</param>
+internal sealed record SeedIndex(
+    EquatableArray<SeedSummary> Documents,
+    EquatableArray<NameClash> Clashes,
+    EquatableArray<string> Rejected)
+{
+    /// <summary>What the index keeps of a document.</summary>
+    public static SeedSummary Summarise(CompiledSeed seed) => new(
+        seed.Place, seed.Path, seed.FilePath, seed.Document != null,
+        seed.Document == null ? [] : seed.Document.People.Select(p => p.Name).ToEquatableArray());
+
+    /// <summary>Sorts the documents and finds the clashes: the first by path keeps its name.</summary>
+    public static SeedIndex Of(ImmutableArray<SeedSummary> summaries)
+    {
+        List<SeedSummary> kept = [];
+        List<NameClash> clashes = [];
+        List<string> rejected = [];
+        Dictionary<string, SeedSummary> names = new(StringComparer.Ordinal);
+        Dictionary<string, SeedSummary> folders = new(StringComparer.Ordinal);
+        HashSet<string> files = new(StringComparer.Ordinal);
+        SeedSummary[] sorted = [.. summaries.OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.FilePath, StringComparer.Ordinal)];
+        foreach (SeedSummary summary in sorted)
+        {
+            string prefix = "";
+            foreach (string folder in summary.Place.Folders)
+            {
+                prefix += prefix.Length == 0 ? folder : "." + folder;
+                if (!folders.ContainsKey(prefix)) folders.Add(prefix, summary);
+            }
+        }
+
+        foreach (SeedSummary summary in sorted)
+        {
+            // One file given twice is one document.
+            if (!files.Add(summary.FilePath)) continue;
+            string name = summary.Place.FullName;
+            if (names.TryGetValue(name, out SeedSummary? other) || folders.TryGetValue(name, out other))
+            {
+                clashes.Add(new NameClash(other.Path, summary.Path, summary.FilePath, "Seeds." + name));
+                rejected.Add(summary.FilePath);
+                continue;
+            }
+
+            names.Add(name, summary);
+            if (summary.Usable) kept.Add(summary);
+        }
+
+        return new SeedIndex(kept.ToEquatableArray(), clashes.ToEquatableArray(), rejected.ToEquatableArray());
+    }
+}
+
+/// <summary>Two documents, or a folder and a document, that want one name.</summary>
+internal sealed record NameClash(string FirstPath, string SecondPath, string SecondFilePath, string Name);

@@ -1,0 +1,13 @@
+namespace SeedGen.Generator;
+
+/// <summary>Names of the steps of the pipeline, for tests that ask why a step ran.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string SeedFiles = nameof(SeedFiles);
+    public const string Compiled = nameof(Compiled);
+    public const string Index = nameof(Index);
+    public const string Documents = nameof(Documents);
+    public const string People = nameof(People);
+    public const string Findings = nameof(Findings);
+}
