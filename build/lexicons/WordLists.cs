@@ -19,6 +19,7 @@ internal sealed class WordLists
     private readonly string _folder;
     private readonly Inflection _inflection;
     private readonly Dictionary<string, WordClass> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Readings> _readings = new(StringComparer.Ordinal);
 
     /// <summary>Reads the lists below <paramref name="folder"/>.</summary>
     public WordLists(string folder)
@@ -33,6 +34,7 @@ internal sealed class WordLists
     public IReadOnlyDictionary<string, WordClass> Words()
     {
         foreach (string line in Lines("derived/words.txt")) AddReadings(line.Split(' '));
+        foreach ((string form, Readings readings) in _readings) Add(form, readings.Mainly);
         foreach (string file in Directory.GetFiles(Path.Combine(_folder, "words"), "*.txt").Order(StringComparer.Ordinal))
         {
             WordClass cls = Enum.Parse<WordClass>(Path.GetFileNameWithoutExtension(file));
@@ -67,37 +69,33 @@ internal sealed class WordLists
         }
 
         string word = fields[0];
-        WordClass mainly = Mainly(n, v, a, r);
         WordClass common = extra & WordClass.CommonWord;
         WordClass nounClasses = extra & (WordClass.PersonNoun | WordClass.GroupNoun);
         Add(word, common);
-        if (a >= 0) Add(word, WordClass.Adjective | mainly);
-        if (r >= 0) Add(word, WordClass.Adverb | mainly);
+        if (a >= 0) Add(word, WordClass.Adjective);
+        if (r >= 0) Add(word, WordClass.Adverb);
+        Count(word, new Readings(Weight(n), 0, Weight(a), Weight(r)));
         if (n >= 0)
         {
-            Add(word, WordClass.Noun | mainly | nounClasses);
-            Add(_inflection.Plural(word), WordClass.PluralNoun | mainly | nounClasses | common);
+            string plural = _inflection.Plural(word);
+            Add(word, WordClass.Noun | nounClasses);
+            Add(plural, WordClass.PluralNoun | nounClasses | common);
+            if (plural != word) Count(plural, new Readings(Weight(n), 0, 0, 0));
         }
 
         if (v < 0) return;
         WordClass cue = speech ? WordClass.CueVerb : WordClass.None;
         foreach ((string form, WordClass cls) in _inflection.OfVerb(word))
         {
-            bool ownForm = form != word && cls != WordClass.VerbThird;
-            Add(form, cls | cue | (ownForm && !_classes.ContainsKey(form) ? WordClass.MainlyVerb : mainly) | common);
+            Add(form, cls | cue | common);
+            Count(form, new Readings(0, Weight(v), 0, 0));
         }
     }
 
-    private static WordClass Mainly(int n, int v, int a, int r)
-    {
-        double noun = Weight(n), verb = Weight(v), adjective = Weight(a), adverb = Weight(r), all = (noun + verb + adjective + adverb) * 2 / 3;
-        if (noun >= all) return WordClass.MainlyNoun;
-        if (verb >= all) return WordClass.MainlyVerb;
-        if (adjective >= all) return WordClass.MainlyAdjective;
-        return adverb >= all ? WordClass.MainlyAdverb : WordClass.None;
-    }
-
     private static double Weight(int count) => count < 0 ? 0 : count + 0.5;
+
+    private void Count(string form, Readings readings) =>
+        _readings[form] = _readings.TryGetValue(form, out Readings? known) ? known + readings : readings;
 
     private void AddListed(string word, WordClass cls)
     {
@@ -132,7 +130,7 @@ internal sealed class WordLists
     /// <summary>What every name can be.</summary>
     public IReadOnlyDictionary<string, NameClass> Names()
     {
-        const int knownGiven = 1200, commonFamily = 8000, majorPlace = 600_000, mainlyGivenFamily = 500;
+        const int knownGiven = 1200, commonFamily = 8000, majorPlace = 600_000, mainlyGivenFamily = 500, sureGender = 500;
         Dictionary<string, NameClass> names = new(StringComparer.Ordinal);
         Dictionary<string, int> familyRank = Lines("derived/family.txt").Select(l => l.Split(' '))
             .ToDictionary(f => f[0], f => f.Length > 1 ? int.Parse(f[1]) : int.MaxValue, StringComparer.Ordinal);
@@ -140,10 +138,11 @@ internal sealed class WordLists
             names[name] = NameClass.Surname | (rank < commonFamily ? NameClass.SurnameCommon : NameClass.None);
         foreach (string[] f in Lines("derived/given.txt").Select(l => l.Split(' ')))
         {
-            NameClass cls = (f[1].Contains('m') ? NameClass.GivenMale : 0) | (f[1].Contains('f') ? NameClass.GivenFemale : 0);
-            int rank = f.Length > 2 ? int.Parse(f[2]) : int.MaxValue;
+            GivenName given = GivenName.Read(f);
+            NameClass cls = (given.IsMale ? NameClass.GivenMale : 0) | (given.IsFemale ? NameClass.GivenFemale : 0);
             int family = familyRank.TryGetValue(f[0], out int r) ? r : int.MaxValue;
-            if (rank < knownGiven && (family > mainlyGivenFamily || rank < 150)) cls |= NameClass.GivenMainly;
+            if (given.Rank < knownGiven && (family > mainlyGivenFamily || given.Rank < 150)) cls |= NameClass.GivenMainly;
+            if (given.Rank < sureGender) cls |= NameClass.GenderSure;
             names[f[0]] = names.GetValueOrDefault(f[0]) | cls;
         }
 

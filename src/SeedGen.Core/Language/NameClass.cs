@@ -20,4 +20,7 @@ internal enum NameClass : byte
 
     /// <summary>A country, a state or a city that needs no introduction.</summary>
     PlaceMajor = 1 << 6,
+
+    /// <summary>A given name so frequent that its gender is sure.</summary>
+    GenderSure = 1 << 7,
 }

@@ -43,6 +43,7 @@ internal sealed class NameEvidence(TokenList tokens)
             if (token.Is(NoPerson)) score -= i == last ? 3 : token.Is(Given) ? 0 : 2;
             if (token.Is(NameClass.PlaceMajor) && !token.Is(Given)) score -= 2;
             if (token.Is(WordClass.CommonWord) && !token.Is(Given | NameClass.Surname)) score -= 2;
+            else if (i == last && token.Is(WordClass.MainlyNoun) && !token.Is(NameClass.SurnameCommon | Given)) score -= 2;
         }
 
         if (mention.Words.Length > 4) score -= 2;
@@ -59,6 +60,8 @@ internal sealed class NameEvidence(TokenList tokens)
         {
             ref Token previous = ref tokens[before];
             bool near = previous.End + 2 >= tokens[before + 1].Start;
+            if (previous.Kind == TokenKind.Comma && before > 0 && tokens[before - 1].Casing == Casing.Lower
+                && tokens[before - 1].Is(WordClass.PersonNoun | WordClass.Kin) && tokens[before - 1].Tag == Tag.Noun) score += 2;
             if (near && previous.Casing == Casing.Lower)
             {
                 if (previous.Is(WordClass.PersonNoun | WordClass.Kin) && previous.Tag == Tag.Noun) score += 3;
@@ -70,7 +73,7 @@ internal sealed class NameEvidence(TokenList tokens)
 
         if (after >= tokens.Count) return score;
         ref Token next = ref tokens[after];
-        if (next.Casing == Casing.Lower && IsSaid(after)) score += 2;
+        if (ReportsBehind(after)) score += 2;
         if (tokens.Spells(after, "who")) score += 3;
         if (next.Kind == TokenKind.Comma) score += OfApposition(after + 1);
         if (next.Kind == TokenKind.Open && after + 2 < tokens.Count && tokens[after + 1].Casing is Casing.Initial or Casing.Upper
@@ -92,6 +95,15 @@ internal sealed class NameEvidence(TokenList tokens)
         }
 
         return 0;
+    }
+
+    /// <summary>“Nils Oberon has repeatedly said”.</summary>
+    private bool ReportsBehind(int i)
+    {
+        int end = Math.Min(i + 4, tokens.Count);
+        while (i < end && tokens[i].Tag is Tag.Have or Tag.Modal or Tag.Adverb or Tag.Do) i++;
+        return i < end && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.CueVerbCalling)
+            && tokens[i].Tag is Tag.Verb or Tag.Participle or Tag.Base;
     }
 
     private bool IsSaid(int i) => tokens[i].Is(WordClass.CueVerb | WordClass.CueVerbCalling) && tokens[i].Is(WordClass.VerbPast | WordClass.VerbThird)

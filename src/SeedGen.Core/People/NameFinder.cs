@@ -45,6 +45,10 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
                 if (tokens.Spells(i, "i")) break;
                 last = i;
             }
+            else if (IsPrefixed(i))
+            {
+                last = i;
+            }
             else if (IsParticle(i) && NameFollowsParticles(i, end))
             {
                 continue;
@@ -67,6 +71,9 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
     }
 
     private bool IsParticle(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle);
+
+    /// <summary>“al-Harith”.</summary>
+    private bool IsPrefixed(int i) => tokens[i].Casing == Casing.Mixed && tokens[i].Tag == Tag.Name;
 
     private bool NameFollowsParticles(int i, int end)
     {

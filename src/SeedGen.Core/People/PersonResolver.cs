@@ -74,7 +74,8 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
         Link(mention, person);
         TokenList tokens = tokensOf(mention);
         bool male = tokens[mention.First].Is(NameClass.GivenMale), female = tokens[mention.First].Is(NameClass.GivenFemale);
-        if (male != female) person.Learn(male ? Gender.Male : Gender.Female, 1);
+        if (male != female)
+            person.Learn(male ? Gender.Male : Gender.Female, tokens[mention.First].Is(NameClass.GenderSure) ? GenderWeight.FrequentName : GenderWeight.RareName);
     }
 
     private static void Index(Dictionary<string, List<PersonEntry>> index, string key, PersonEntry person)
@@ -87,7 +88,7 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
     {
         mention.Person = person;
         person.Mentions.Add(mention);
-        person.Learn(mention.TitleGender, 3);
+        person.Learn(mention.TitleGender, GenderWeight.Title);
     }
 
     private void LinkSingle(NameMention mention, int evidence)

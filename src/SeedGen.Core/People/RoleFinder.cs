@@ -79,8 +79,8 @@ internal static class RoleFinder
         person.RoleHeads.Add(prose.Text.Substring(noun.Start, noun.Length).TrimEnd('.').ToLowerInvariant());
         for (int i = first; i <= (head < 0 ? last : head); i++)
         {
-            if (tokens[i].Is(WordClass.FemaleNoun) && tokens[i].Tag != Tag.Possessive && !IsPossessor(tokens, i)) person.Learn(Gender.Female, 2);
-            if (tokens[i].Is(WordClass.MaleNoun) && !IsPossessor(tokens, i)) person.Learn(Gender.Male, 2);
+            if (tokens[i].Is(WordClass.FemaleNoun) && tokens[i].Tag != Tag.Possessive && !IsPossessor(tokens, i)) person.Learn(Gender.Female, GenderWeight.Role);
+            if (tokens[i].Is(WordClass.MaleNoun) && !IsPossessor(tokens, i)) person.Learn(Gender.Male, GenderWeight.Role);
         }
     }
 

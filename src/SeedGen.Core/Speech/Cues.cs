@@ -13,5 +13,15 @@ internal static class Cues
 
     public static bool IsStrong(TokenList tokens, Chunk group) => tokens[group.Head].Is(WordClass.CueVerbStrong);
 
+    /// <summary>The last token of the cue: “put it”, “came the reply”.</summary>
+    public static int EndOf(TokenList tokens, Chunk group)
+    {
+        int next = group.Last + 1;
+        if (next >= tokens.Count) return group.Last;
+        if (tokens.Spells(group.Head, "put") && tokens.Spells(next, "it")) return next;
+        if (tokens.Spells(group.Head, "came") && tokens.Spells(next, "the") && next + 1 < tokens.Count && tokens[next + 1].Is(WordClass.CueNoun)) return next + 1;
+        return group.Last;
+    }
+
     public static bool IsVerbal(ChunkKind kind) => kind is ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Participle or ChunkKind.Infinitive;
 }

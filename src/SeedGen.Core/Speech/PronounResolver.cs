@@ -25,7 +25,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         if (lastSpeaker != null && Fits(lastSpeaker, gender) && sentence - lastSpeakerSentence <= 12)
         {
             scores.TryGetValue(lastSpeaker, out int score);
-            scores[lastSpeaker] = Math.Max(score, 20 - (SentenceDistance * Math.Min(5, sentence - lastSpeakerSentence))) + LastSpeakerWeight;
+            scores[lastSpeaker] = Math.Max(score, 20 - (SentenceDistance * Math.Min(5, sentence - lastSpeakerSentence)) + GenderScore(lastSpeaker, gender)) + LastSpeakerWeight;
         }
 
         if (scores.Count == 0) return Following(token, sentence, gender);
@@ -46,7 +46,11 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         return (word & WordClass.PronounFemale) != 0 ? Gender.Female : Gender.They;
     }
 
-    private static bool Fits(PersonEntry person, Gender gender) => person.Gender == gender || person.Gender == Gender.Unknown;
+    private static bool Fits(PersonEntry person, Gender gender) =>
+        person.Gender == gender || person.Gender == Gender.Unknown || person.GenderWeight <= GenderWeight.RareName;
+
+    private static int GenderScore(PersonEntry person, Gender gender) =>
+        person.Gender == gender ? 4 : person.Gender == Gender.Unknown ? 0 : -8;
 
     private Dictionary<PersonEntry, int> Score(int token, int sentence, Gender gender)
     {
@@ -62,7 +66,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             if (mention.Person is not { } person || !Fits(person, gender)) continue;
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
-                + (IsSubject(mention, s) ? SubjectWeight : 0) + (person.Gender == gender ? 4 : 0)
+                + (IsSubject(mention, s) ? SubjectWeight : 0) + GenderScore(person, gender)
                 - (mention.Possessor ? 3 : 0) - (mention.Modifier ? 4 : 0);
             if (!scores.TryGetValue(person, out int best) || score > best) scores[person] = score;
         }

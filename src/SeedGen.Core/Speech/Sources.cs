@@ -25,6 +25,8 @@ internal static class Sources
         NameMention? mention = scene.People.At(phrase.Head);
         if (mention != null && mention.Last == phrase.Head && IsPerson(mention))
             return new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention);
+        if (head.Is(WordClass.DocumentNoun | WordClass.CueNoun) && head.Tag == Tag.Noun
+            && Possessor(scene, phrase) is { Kind: SourceKind.Name } author) return author;
         return Nominal(tokens, chunks, index);
     }
 
@@ -46,6 +48,9 @@ internal static class Sources
     private static SourcePhrase Nominal(TokenList tokens, List<Chunk> chunks, int index)
     {
         int last = index;
+        if (index + 3 < chunks.Count && chunks[index + 1].Kind == ChunkKind.Predicate && chunks[index + 2].Kind == ChunkKind.Preposition
+            && chunks[index + 3].Kind == ChunkKind.NounPhrase)
+            last = index + 3;
         while (last + 2 < chunks.Count && chunks[last + 1].Kind == ChunkKind.Preposition && chunks[last + 2].Kind == ChunkKind.NounPhrase
             && tokens[chunks[last + 1].First].Length <= 8 && last < index + 6)
         {

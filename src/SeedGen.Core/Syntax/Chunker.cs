@@ -156,6 +156,9 @@ internal sealed class Chunker(TokenList tokens)
                 case Tag.Possessive when head >= 0 && i + 1 < end && ContinuesAfterPossessor(i + 1):
                     i++;
                     break;
+                case Tag.Quote when head >= 0 && IsNickname(i, end):
+                    i++;
+                    break;
                 case Tag.Quote when IsInsidePhrase(i, first, end):
                     head = i++;
                     break;
@@ -195,6 +198,11 @@ internal sealed class Chunker(TokenList tokens)
     private bool IsInsidePhrase(int i, int first, int end) =>
         i > first && i + 1 < end && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective
         && tokens[i - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Possessive;
+
+    /// <summary>“Ray “Sparrow” Dunmore”.</summary>
+    private bool IsNickname(int i, int end) =>
+        i + 1 < end && tokens[i - 1].Tag == Tag.Name && tokens[i + 1].Tag == Tag.Name && tokens[i].Length <= 24
+        && tokens[i - 1].Is(NameClass.GivenMale | NameClass.GivenFemale) && char.IsLetter(tokens.Text[tokens[i].End - 2]);
 
     private bool IsTime(int first, int head)
     {

@@ -52,7 +52,7 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         int head = HeadOfChain(i);
         int before = head - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
-        if (before >= 0 && chunks[before].Kind is ChunkKind.Verb && IsReducedRelative(before)) return Find(before, depth + 1);
+        if (before >= 0 && chunks[before].Kind is ChunkKind.Verb && !IsLikelySpeaker(i) && IsReducedRelative(before)) return Find(before, depth + 1);
         if (before >= 0 && chunks[before].Kind is ChunkKind.Participle or ChunkKind.Gerund && before > 0
             && chunks[before - 1].Kind == ChunkKind.NounPhrase && head == i && !IsLikelySpeaker(i))
             return HeadOfChain(before - 1);
@@ -73,6 +73,9 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
             i -= 2;
         }
 
+        // “Two people familiar with the talks”
+        if (i >= 3 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.Predicate && chunks[i - 3].Kind == ChunkKind.NounPhrase)
+            return i - 3;
         return i;
     }
 
@@ -187,12 +190,17 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && (i == 0 || chunks[i - 1].Kind is not ChunkKind.Verb) && IsLikelySpeaker(i)
             && tokens[chunks[i].Head].Tag != Tag.Pronoun && !HasVerbBefore(i))
             return HeadOfChain(i);
+        int fallback = -1;
         for (; i >= 0; i--)
         {
             if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
-            if (chunks[i].Kind == ChunkKind.Verb && !InRelativeClause(i)) return Find(i, depth + 1);
+            if (chunks[i].Kind != ChunkKind.Verb || InRelativeClause(i)) continue;
+            int subject = Find(i, depth + 1);
+            if (subject >= 0 && IsLikelySpeaker(subject)) return subject;
+            if (fallback < 0) fallback = subject;
         }
 
+        if (fallback >= 0) return fallback;
         for (i = verb + 1; i < chunks.Count; i++)
         {
             if (chunks[i].Kind == ChunkKind.Stop) break;

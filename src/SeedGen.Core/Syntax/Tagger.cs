@@ -48,8 +48,18 @@ internal static class Tagger
     {
         ref Token token = ref tokens[i];
         bool opensSentence = i == first || previous is Syntax.Tag.Colon or Syntax.Tag.Quote;
+        if (previous == Syntax.Tag.Name && IsInsideName(tokens, i, end)) return Syntax.Tag.Name;
         if (token.IsCapitalised && !ReadsAsCommonWord(tokens, i, end, opensSentence)) return Syntax.Tag.Name;
         return ClosedClass(tokens, i, end, previous) ?? OpenClass(tokens, i, end, previous);
+    }
+
+    /// <summary>“Ruud van der Steen”, “Salma al-Harith”.</summary>
+    private static bool IsInsideName(TokenList tokens, int i, int end)
+    {
+        if (tokens[i].Casing == Casing.Mixed) return tokens.Text.IndexOf('-', tokens[i].Start, tokens[i].Length) > 0;
+        if (tokens[i].Casing != Casing.Lower || !tokens[i].Is(WordClass.NameParticle)) return false;
+        while (i < end && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle)) i++;
+        return i < end && tokens[i].Kind == TokenKind.Word && tokens[i].Casing == Casing.Capitalised;
     }
 
     /// <summary>A capital letter says little at the start of a sentence, and nothing on “I” and “The”.</summary>
@@ -143,6 +153,11 @@ internal static class Tagger
             return Syntax.Tag.Participle;
         if (governor == Syntax.Tag.Be && (verbs & WordClass.VerbGerund) != 0) return Syntax.Tag.Gerund;
 
+        if (adverb && governor is Syntax.Tag.Modal or Syntax.Tag.Have or Syntax.Tag.Be && verbs == 0 && i + 1 < end
+            && tokens[i + 1].Is(WordClass.VerbBase | WordClass.VerbParticiple | WordClass.VerbGerund) && !tokens[i + 1].IsCapitalised) return Syntax.Tag.Adverb;
+        bool spoken = token.Is(WordClass.CueVerbStrong) && (verbs & (WordClass.VerbPast | WordClass.VerbThird)) != 0 && !noun;
+        if (spoken && previous is Syntax.Tag.Adjective or Syntax.Tag.Number) return Syntax.Tag.Verb;
+
         bool insideNounPhrase = previous is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive
             or Syntax.Tag.Adjective or Syntax.Tag.Number;
         bool headFollows = BeginsNounPhrase(tokens, i + 1, end) && !FollowsAsVerb(tokens, i + 1);
@@ -177,6 +192,8 @@ internal static class Tagger
     private static bool ReadsAsVerb(TokenList tokens, int i, int end, Tag previous, WordClass word, bool noun, bool adjective)
     {
         if (!noun && !adjective) return true;
+        if ((word & WordClass.VerbGerund) != 0 && i + 1 < end && previous is Syntax.Tag.Comma or Syntax.Tag.Stop or Syntax.Tag.Coordinator
+            && tokens[i + 1].Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer | WordClass.Subordinator)) return true;
         WordClass finite = word & (WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbBase);
         bool subjectBefore = previous is Syntax.Tag.Pronoun or Syntax.Tag.Relative or Syntax.Tag.Name
             || (previous == Syntax.Tag.Close);
@@ -185,7 +202,7 @@ internal static class Tagger
             || tokens.Spells(i + 1, "that") || (tokens[i + 1].Kind == TokenKind.Comma && i + 2 < end && tokens[i + 2].Kind == TokenKind.Quote));
         if (complementFollows && (word & WordClass.CueVerb) != 0 && previous is not (Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun)) return true;
         if (!noun) return (word & (WordClass.VerbPast | WordClass.VerbGerund)) != 0 || (word & WordClass.MainlyVerb) != 0;
-        if ((word & WordClass.MainlyNoun) != 0 && !subjectBefore) return false;
+        if ((word & WordClass.MainlyNoun) != 0 && previous is not (Syntax.Tag.Pronoun or Syntax.Tag.Relative)) return false;
         bool objectFollows = i + 1 < end && (tokens[i + 1].Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer)
             || tokens[i + 1].Kind == TokenKind.Quote);
         if (subjectBefore || previous == Syntax.Tag.Noun)
@@ -201,6 +218,7 @@ internal static class Tagger
         if ((verbs & WordClass.VerbPast) != 0)
         {
             bool couldBeParticiple = (verbs & WordClass.VerbParticiple) != 0;
+            if (couldBeParticiple && previous == Syntax.Tag.Noun && i + 1 < tokens.Count && tokens.Spells(i + 1, "by")) return Syntax.Tag.Participle;
             return couldBeParticiple && previous is Syntax.Tag.Stop or Syntax.Tag.Subordinator && i >= 0 ? Syntax.Tag.Participle : Syntax.Tag.Verb;
         }
 
@@ -218,6 +236,7 @@ internal static class Tagger
         {
             string tail = text.Substring(end - 3, 3);
             if (tail.EndsWith("ly", StringComparison.Ordinal)) return WordClass.Adverb;
+            if (tail.EndsWith("ed", StringComparison.Ordinal) && text.IndexOf('-', tokens[i].Start, length) > 0) return WordClass.Adjective;
             if (tail.EndsWith("ed", StringComparison.Ordinal)) return WordClass.VerbPast | WordClass.VerbParticiple | WordClass.Adjective;
             if (tail == "ing") return WordClass.VerbGerund | WordClass.Noun;
             if (tail is "ous" or "ful" or "ble" or "ive" or "ish") return WordClass.Adjective;

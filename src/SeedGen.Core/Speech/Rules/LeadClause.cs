@@ -27,7 +27,7 @@ internal sealed class LeadClause : IAttributionRule
     {
         TokenList tokens = scene.Tokens;
         Chunk group = chunks[verb];
-        Attribution attribution = new() { Rule = nameof(LeadClause), CueFirst = group.Head, CueLast = group.Last, Denied = group.Negated };
+        Attribution attribution = new() { Rule = nameof(LeadClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Denied = group.Negated };
         bool passive = group.Passive || (group.Kind == ChunkKind.Participle && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase);
         if (passive)
         {

@@ -21,7 +21,7 @@ internal sealed class ParentheticalClause : IAttributionRule
                 ? v + 1 : subjects.Find(v);
             if (subject <= scene.Position || chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Verb or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator)) continue;
             if (Sources.From(scene, chunks, subject) is { } source)
-                return new Attribution { Rule = nameof(ParentheticalClause), CueFirst = chunks[v].Head, CueLast = chunks[v].Last, Source = source };
+                return new Attribution { Rule = nameof(ParentheticalClause), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
         }
 
         return null;

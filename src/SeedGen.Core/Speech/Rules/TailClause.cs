@@ -36,7 +36,7 @@ internal sealed class TailClause : IAttributionRule
             int subject = subjects.Find(v);
             if (subject < start) continue;
             if (Sources.From(scene, chunks, subject) is not { } source) continue;
-            return new Attribution { Rule = nameof(TailClause), CueFirst = CueStart(chunks[v]), CueLast = chunks[v].Last, Source = source };
+            return new Attribution { Rule = nameof(TailClause), CueFirst = CueStart(chunks[v]), CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
         }
 
         return null;
@@ -54,7 +54,7 @@ internal sealed class TailClause : IAttributionRule
             subject += 2;
         subject = PreferName(tokens, chunks, subject);
         return Sources.From(scene, chunks, subject) is { } source
-            ? new Attribution { Rule = nameof(TailClause), CueFirst = CueStart(group), CueLast = group.Last, Source = source }
+            ? new Attribution { Rule = nameof(TailClause), CueFirst = CueStart(group), CueLast = Cues.EndOf(tokens, group), Source = source }
             : null;
     }
 
