@@ -10,7 +10,7 @@ internal sealed class WordLists
 
     private static readonly HashSet<WordClass> Nouns =
         [WordClass.CueNoun, WordClass.PersonNoun, WordClass.GroupNoun, WordClass.DocumentNoun, WordClass.WorkNoun, WordClass.PlaceNoun,
-         WordClass.OrgNoun, WordClass.EventNoun, WordClass.Kin, WordClass.MaleNoun, WordClass.FemaleNoun, WordClass.TimeNoun, WordClass.Title];
+         WordClass.OrgNoun, WordClass.EventNoun, WordClass.Kin, WordClass.MaleNoun, WordClass.FemaleNoun, WordClass.TimeNoun, WordClass.Title, WordClass.NamingNoun, WordClass.NameGiver];
 
     private const WordClass ClosedClasses = WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun
         | WordClass.IndefinitePronoun | WordClass.RelativePronoun | WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator

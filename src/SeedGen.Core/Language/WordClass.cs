@@ -81,4 +81,10 @@ internal enum WordClass : ulong
 
     /// <summary>Frequent in speech: a capital letter at the start of a sentence makes no name of it.</summary>
     CommonWord = 1UL << 55,
+
+    /// <summary>“the word”, “the motto”: what is quoted behind it is a wording and no utterance.</summary>
+    NamingNoun = 1UL << 56,
+
+    /// <summary>Those who give names to things: “locals call the wind ‘morrin’”.</summary>
+    NameGiver = 1UL << 57,
 }

@@ -16,7 +16,7 @@ internal sealed class AttributionFinder
         [TailClause, new AccordingTo(), LeadClause, new NounCue(), new ParentheticalClause()];
 
     private static readonly IAttributionRule[] Embedded =
-        [LeadClause, new AccordingTo(), TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
+        [new CopularCue(), LeadClause, new AccordingTo(), TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
 
     private readonly Prose _prose;
     private readonly PersonIndex _people;

@@ -17,10 +17,12 @@ internal sealed record ResolvedSpeaker(PersonEntry? Person, string Name, TextSpa
 internal sealed class SpeakerResolver(Prose prose, PersonIndex people, FindingSink findings)
 {
     private readonly PronounResolver _pronouns = new(prose, people);
+    private readonly GroupAntecedents _groups = new(prose, people);
     private readonly Dictionary<int, PersonEntry?> _pronounOf = [];
     private PersonEntry? _lastPerson;
     private int _lastPersonSentence;
     private ResolvedSpeaker? _lastGroup;
+    private int _lastGroupSentence;
 
     /// <summary>The pronouns and descriptions that turned out to name a person.</summary>
     public List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> Mentions { get; } = [];
@@ -34,7 +36,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people, FindingSi
             SourceKind.Pronoun => OfPronoun(source, sentence),
             SourceKind.Handle => OfHandle(source),
             SourceKind.Joint => Group(source, SpeakerBy.Name),
-            _ => OfDescription(source),
+            _ => OfDescription(source, sentence),
         };
         if (speaker?.Person != null)
         {
@@ -44,6 +46,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people, FindingSi
         else if (speaker != null)
         {
             _lastGroup = speaker;
+            _lastGroupSentence = sentence;
         }
 
         return speaker;
@@ -75,10 +78,27 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people, FindingSi
             return person == null ? null : new ResolvedSpeaker(person, person.Name, span, SpeakerBy.Pronoun);
         }
 
+        return OfGroupPronoun(source, sentence, span);
+    }
+
+    /// <summary>“they”: somebody who uses it, else several people; “it”: an organisation.</summary>
+    private ResolvedSpeaker? OfGroupPronoun(SourcePhrase source, int sentence, TextSpan span)
+    {
+        TokenList tokens = prose.Tokens;
         bool plural = tokens.Spells(source.Head, "they") || tokens.Spells(source.Head, "their");
         bool thing = tokens.Spells(source.Head, "it") || tokens.Spells(source.Head, "its");
-        if ((plural || thing) && _lastGroup is { } group) return group with { Mention = span, By = SpeakerBy.Pronoun };
-        return plural || thing ? new ResolvedSpeaker(null, span.In(prose.Text), span, SpeakerBy.Pronoun) : null;
+        if (!plural && !thing) return null;
+        if (plural && people.People.Any(p => p.Gender == Gender.They)
+            && _pronouns.Resolve(source.Head, sentence, _lastPerson, _lastPersonSentence, out _) is { } person)
+        {
+            Mentions.Add((person, span, MentionKind.Pronoun));
+            return new ResolvedSpeaker(person, person.Name, span, SpeakerBy.Pronoun);
+        }
+
+        TextSpan? found = plural ? _groups.OfThey(source.Head, sentence) : _groups.OfOrganisation(source.Head, sentence);
+        string name = found is { } words ? WhiteSpace.Collapse(prose.Text, words)
+            : _lastGroup != null && sentence - _lastGroupSentence <= 3 ? _lastGroup.Name : span.In(prose.Text);
+        return new ResolvedSpeaker(null, name, span, SpeakerBy.Pronoun);
     }
 
     private ResolvedSpeaker OfHandle(SourcePhrase source)
@@ -93,7 +113,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people, FindingSi
     }
 
     /// <summary>“the mayor”: the one person who has that role; else a group in the words of the text.</summary>
-    private ResolvedSpeaker OfDescription(SourcePhrase source)
+    private ResolvedSpeaker OfDescription(SourcePhrase source, int sentence)
     {
         TokenList tokens = prose.Tokens;
         string head = tokens.TextOf(source.Head).ToLowerInvariant();
@@ -115,6 +135,10 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people, FindingSi
                 Mentions.Add((holder!, span, MentionKind.Nominal));
                 return new ResolvedSpeaker(holder, holder!.Name, span, SpeakerBy.Nominal);
             }
+
+            if (tokens[source.Head].Is(WordClass.GroupNoun) && tokens[source.Head].Tag == Syntax.Tag.Noun
+                && _groups.OfOrganisation(source.First, sentence) is { } organisation)
+                return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisation), tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal);
         }
 
         bool named = tokens[source.Head].Tag == Syntax.Tag.Name;

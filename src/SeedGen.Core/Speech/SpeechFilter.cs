@@ -14,7 +14,7 @@ internal static class SpeechFilter
     {
         if (prose.Quoted[quote].Inner.IsEmpty) return false;
         if (attribution is { Denied: true } && WordCount(prose, quote) < ShortestUtterance) return false;
-        if (IsNickname(prose, quote) || IsNaming(prose, quote)) return false;
+        if (IsNickname(prose, quote) || IsNaming(prose, quote) || IsGivenByHabit(prose, quote, attribution)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
         return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance;
     }
@@ -39,7 +39,18 @@ internal static class SpeechFilter
         if (i < 0) return false;
         if (tokens.Spells(i, "as") && i > 0) i--;
         return tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.CueVerbNaming) && !tokens[i].Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong)
-            || tokens.Spells(i, "word") || tokens.Spells(i, "words") || tokens.Spells(i, "term") || tokens.Spells(i, "phrase");
+            || tokens[i].Is(WordClass.NamingNoun)
+            || (tokens[i].Tag == Tag.Be && i > 0 && tokens[i - 1].Is(WordClass.NamingNoun));
+    }
+
+    /// <summary>“Locals call the wind “morrin””: the habit of a whole people, and a word or two.</summary>
+    private static bool IsGivenByHabit(Prose prose, int quote, Attribution? attribution)
+    {
+        if (attribution is not { Source.Kind: SourceKind.Nominal, CueFirst: >= 0 } || WordCount(prose, quote) > 3) return false;
+        TokenList tokens = prose.Tokens;
+        ref Token verb = ref tokens[attribution.CueFirst];
+        return verb.Is(WordClass.CueVerbCalling) && verb.Is(WordClass.VerbBase) && !verb.Is(WordClass.VerbPast)
+            && tokens[attribution.Source.Head].Is(WordClass.NameGiver);
     }
 
     /// <summary>A few words, each capitalised but the small ones: “The Salt Ledger”.</summary>

@@ -196,7 +196,7 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
             if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
             if (chunks[i].Kind != ChunkKind.Verb || InRelativeClause(i)) continue;
             int subject = Find(i, depth + 1);
-            if (subject >= 0 && IsLikelySpeaker(subject)) return subject;
+            if (subject >= 0 && IsLikelySpeaker(subject) && !InContentClause(i, subject)) return subject;
             if (fallback < 0) fallback = subject;
         }
 
@@ -209,6 +209,15 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         }
 
         return -1;
+    }
+
+    /// <summary>“said the clinic would close, adding”: the clinic’s clause is what is said.</summary>
+    private bool InContentClause(int verb, int subject)
+    {
+        int before = subject - 1;
+        if (before >= 0 && chunks[before].Kind == ChunkKind.That) before--;
+        return before >= 0 && verb > subject && chunks[before].Kind == ChunkKind.Verb && chunks[before].Head >= 0
+            && tokens[chunks[before].Head].Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb);
     }
 
     private bool HasVerbBefore(int i)

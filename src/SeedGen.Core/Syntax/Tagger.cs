@@ -156,7 +156,7 @@ internal static class Tagger
         if (adverb && governor is Syntax.Tag.Modal or Syntax.Tag.Have or Syntax.Tag.Be && verbs == 0 && i + 1 < end
             && tokens[i + 1].Is(WordClass.VerbBase | WordClass.VerbParticiple | WordClass.VerbGerund) && !tokens[i + 1].IsCapitalised) return Syntax.Tag.Adverb;
         bool spoken = token.Is(WordClass.CueVerbStrong) && (verbs & (WordClass.VerbPast | WordClass.VerbThird)) != 0 && !noun;
-        if (spoken && previous is Syntax.Tag.Adjective or Syntax.Tag.Number) return Syntax.Tag.Verb;
+        if (spoken && previous is Syntax.Tag.Adjective or Syntax.Tag.Number or Syntax.Tag.Noun or Syntax.Tag.Name) return Syntax.Tag.Verb;
 
         bool insideNounPhrase = previous is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive
             or Syntax.Tag.Adjective or Syntax.Tag.Number;
@@ -172,6 +172,7 @@ internal static class Tagger
         if (adverb && (!noun || (word & WordClass.MainlyAdverb) != 0) && verbs == 0 && !(adjective && headFollows)) return Syntax.Tag.Adverb;
         if (verbs != 0 && (!noun || !adjective || (word & WordClass.MainlyVerb) != 0) && ReadsAsVerb(tokens, i, end, previous, word, noun, adjective))
             return VerbTag(verbs, previous, tokens, i);
+        if (noun && previous is Syntax.Tag.Noun or Syntax.Tag.Name && (word & WordClass.MainlyNoun) != 0) return Syntax.Tag.Noun;
         if (adjective && (!noun || headFollows || (word & WordClass.MainlyAdjective) != 0)) return Syntax.Tag.Adjective;
         if (noun) return Syntax.Tag.Noun;
         if (adverb) return Syntax.Tag.Adverb;

@@ -30,6 +30,9 @@ internal sealed class TailClause : IAttributionRule
             if (chunks[v].Kind is ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Colon) break;
             if (chunks[v].Kind != ChunkKind.Verb) continue;
             bool reporting = Cues.IsReporting(tokens, chunks[v]);
+            bool interrupts = !reporting && scene.LastCharacter is '—' or '–' or '-' && v + 1 < chunks.Count && chunks[v + 1].Kind is ChunkKind.Dash or ChunkKind.Comma;
+            if (interrupts && subjects.Find(v) == start && Sources.From(scene, chunks, start) is { } actor)
+                return new Attribution { Rule = nameof(TailClause), Source = actor };
             if (!reporting && (nextSentence || scene.LastCharacter != ',' || v > start + 1)) continue;
             if (chunks[v].Negated || (nextSentence && !ClosesClause(chunks, v))) continue;
             if (chunks[v].Passive) continue;

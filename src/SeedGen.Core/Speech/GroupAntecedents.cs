@@ -1,0 +1,37 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.Syntax;
+using SeedGen.Text;
+
+namespace SeedGen.Speech;
+
+/// <summary>Finds the group that “they”, “it” or “the group” means: the nearest before it, in the same or the two sentences before.</summary>
+internal sealed class GroupAntecedents(Prose prose, PersonIndex people)
+{
+    private const int FarthestSentence = 2;
+    private readonly Chunker _chunker = new(prose.Tokens);
+
+    /// <summary>Several people: “The Tarn Valley farmers … they”.</summary>
+    public TextSpan? OfThey(int token, int sentence) => Find(token, sentence, head =>
+        head.Is(WordClass.PluralNoun) && head.Is(WordClass.PersonNoun) || head.Is(WordClass.GroupNoun));
+
+    /// <summary>An organisation with a name: “Northmoor Rail … it”, “The Harbour Workers’ Union … the group”.</summary>
+    public TextSpan? OfOrganisation(int token, int sentence) => Find(token, sentence, head => head.Tag == Tag.Name && head.Is(WordClass.OrgNoun));
+
+    private TextSpan? Find(int token, int sentence, Predicate<Token> fits)
+    {
+        for (int s = sentence; s >= Math.Max(0, sentence - FarthestSentence); s--)
+        {
+            Sentence current = prose.Sentences[s];
+            List<Chunk> chunks = _chunker.Chunk(current.First, Math.Min(current.End, Math.Max(current.First, token)));
+            foreach (Chunk chunk in chunks)
+            {
+                if (chunk.Kind != ChunkKind.NounPhrase || !fits(prose.Tokens[chunk.Head])) continue;
+                if (people.At(chunk.Head) is { Person: not null }) continue;
+                return prose.Tokens.SpanOf(chunk.First, chunk.Last);
+            }
+        }
+
+        return null;
+    }
+}
