@@ -33,5 +33,5 @@ internal sealed record GivenName(int? Male, int? Female)
     }
 
     private static bool Settles(int? better, int rank) =>
-        better is { } b && (rank == int.MaxValue ? b < Frequent : (long)(b + 5) * Dominance < rank);
+        better is { } b && (rank == int.MaxValue ? b < Frequent : ((long)b + 5) * Dominance < rank);
 }

@@ -5,6 +5,13 @@ namespace SeedGen.Lexicons;
 /// <summary>The forms of English verbs and nouns.</summary>
 internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregularVerbs, IReadOnlyDictionary<string, string> irregularPlurals)
 {
+    private static readonly HashSet<string> StressedAtTheEnd = new(StringComparer.Ordinal)
+    {
+        "admit", "commit", "permit", "submit", "emit", "omit", "transmit", "remit", "refer", "prefer", "confer", "defer", "infer", "transfer",
+        "deter", "occur", "incur", "concur", "recur", "compel", "expel", "propel", "repel", "dispel", "rebut", "regret", "control", "patrol",
+        "enrol", "equip", "unplug", "outwit", "acquit", "allot", "annul", "abhor", "outrun", "kidnap", "handicap", "program", "quip", "quit",
+    };
+
     /// <summary>The forms of the verb with this base form.</summary>
     public IEnumerable<(string Form, WordClass Class)> OfVerb(string verb)
     {
@@ -81,10 +88,7 @@ internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregular
             if (IsVowel(verb[i]) && (i == 0 || !IsVowel(verb[i - 1]))) vowels++;
         }
 
-        return vowels == 1 || verb.EndsWith("mit", StringComparison.Ordinal) || verb.EndsWith("fer", StringComparison.Ordinal)
-            || verb.EndsWith("cur", StringComparison.Ordinal) || verb.EndsWith("pel", StringComparison.Ordinal)
-            || verb.EndsWith("plan", StringComparison.Ordinal) || verb.EndsWith("but", StringComparison.Ordinal)
-            || verb.EndsWith("gin", StringComparison.Ordinal) || verb.EndsWith("get", StringComparison.Ordinal) || verb.EndsWith("pin", StringComparison.Ordinal);
+        return vowels == 1 || StressedAtTheEnd.Contains(verb);
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

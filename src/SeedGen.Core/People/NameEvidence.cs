@@ -42,7 +42,7 @@ internal sealed class NameEvidence(TokenList tokens)
             if (token.Is(WordClass.Demonym) && !token.Is(Given)) score -= 3;
             if (token.Is(NoPerson)) score -= i == last ? 3 : token.Is(Given) ? 0 : 2;
             if (token.Is(NameClass.PlaceMajor) && !token.Is(Given)) score -= 2;
-            if (token.Is(WordClass.CommonWord) && !token.Is(Given | NameClass.Surname)) score -= 2;
+            if (token.Is(WordClass.CommonWord) && !token.Is(Given | NameClass.SurnameCommon)) score -= 2;
             else if (i == last && token.Is(WordClass.MainlyNoun) && !token.Is(NameClass.Surname | Given)) score -= 2;
         }
 

@@ -26,10 +26,11 @@ internal static class PersonFinder
     {
         List<NameMention> found = [];
         NameFinder finder = new(prose, prose.Tokens, quoted: false);
+        NamesInSentences names = NamesInSentences.Of(prose);
         foreach (Sentence sentence in prose.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            Tagger.Tag(prose.Tokens, sentence.First, sentence.End);
+            Tagger.Tag(prose.Tokens, sentence.First, sentence.End, names);
             if (prose.Paragraphs[sentence.Paragraph].Kind == ParagraphKind.Boilerplate) continue;
             found.AddRange(finder.Find(sentence.First, sentence.End, sentence.Paragraph));
         }

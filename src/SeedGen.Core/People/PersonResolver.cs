@@ -9,6 +9,9 @@ namespace SeedGen.People;
 /// </summary>
 internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<NameMention, TokenList> tokensOf)
 {
+    /// <summary>However often a name stands beside “said” or behind “in”, its words weigh too.</summary>
+    private const int StrongestContext = 6;
+
     private readonly List<PersonEntry> _people = [];
     private readonly Dictionary<string, List<PersonEntry>> _byFamily = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<PersonEntry>> _byGiven = new(StringComparer.OrdinalIgnoreCase);
@@ -37,19 +40,18 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
     private Dictionary<string, int> SumEvidence()
     {
         Dictionary<string, int> words = new(StringComparer.Ordinal);
-        Dictionary<string, int> best = new(StringComparer.Ordinal);
-        Dictionary<string, int> worst = new(StringComparer.Ordinal);
+        Dictionary<string, int> contexts = new(StringComparer.Ordinal);
         foreach (NameMention mention in mentions)
         {
             NameEvidence evidence = new(tokensOf(mention));
             string name = mention.Name;
             if (!words.ContainsKey(name)) words[name] = evidence.OfWords(mention);
             mention.Evidence = evidence.OfContext(mention);
-            best[name] = Math.Max(best.TryGetValue(name, out int b) ? b : 0, mention.Evidence);
-            worst[name] = Math.Min(worst.TryGetValue(name, out int w) ? w : 0, mention.Evidence);
+            contexts[name] = (contexts.TryGetValue(name, out int sum) ? sum : 0) + mention.Evidence;
         }
 
-        return words.ToDictionary(p => p.Key, p => p.Value + best[p.Key] + worst[p.Key], StringComparer.Ordinal);
+        return words.ToDictionary(
+            p => p.Key, p => p.Value + Math.Max(-StrongestContext, Math.Min(StrongestContext, contexts[p.Key])), StringComparer.Ordinal);
     }
 
     private void AddFullName(NameMention mention)
@@ -100,8 +102,7 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
             return;
         }
 
-        if (!mention.HasTitle && _byGiven.TryGetValue(word, out List<PersonEntry>? given) && given.Count > 0
-            && tokensOf(mention)[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale | NameClass.Surname))
+        if (!mention.HasTitle && _byGiven.TryGetValue(word, out List<PersonEntry>? given) && given.Count > 0)
         {
             LinkAmong(mention, given);
             return;

@@ -13,10 +13,10 @@ internal sealed class AttributionFinder
 
     /// <summary>Where the quoted string opens its sentence, the clause behind it reports; elsewhere the clause before it.</summary>
     private static readonly IAttributionRule[] Opening =
-        [TailClause, new AccordingTo(), LeadClause, new NounCue(), new ParentheticalClause()];
+        [TailClause, new LabelColon(), new AccordingTo(), LeadClause, new NounCue(), new ParentheticalClause()];
 
     private static readonly IAttributionRule[] Embedded =
-        [new CopularCue(), LeadClause, new AccordingTo(), TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
+        [new CleanTail(), new LabelColon(), new CopularCue(), LeadClause, new AccordingTo(), TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
 
     private readonly Prose _prose;
     private readonly PersonIndex _people;

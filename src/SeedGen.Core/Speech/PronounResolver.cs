@@ -30,13 +30,35 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
         if (scores.Count == 0) return Following(token, sentence, gender);
         List<KeyValuePair<PersonEntry, int>> ranked = [.. scores.OrderByDescending(p => p.Value).ThenBy(p => p.Key.Index)];
-        if (ranked.Count > 1 && ranked[0].Value == ranked[1].Value)
+        if (ranked.Count > 1 && AreConjoined(ranked[0].Key, ranked[1].Key, token) && ranked[0].Key != lastSpeaker && ranked[1].Key != lastSpeaker)
         {
             ambiguous = [ranked[0].Key, ranked[1].Key];
             return null;
         }
 
+        if (ranked.Count > 1 && ranked[0].Value == ranked[1].Value) return FirstNamed(ranked[0].Key, ranked[1].Key, token);
         return ranked[0].Key;
+    }
+
+    /// <summary>“Ivo Brandt and Leon Sachs”: the last time both were named, nothing set one above the other.</summary>
+    private bool AreConjoined(PersonEntry a, PersonEntry b, int token)
+    {
+        NameMention x = LastBefore(a, token), y = LastBefore(b, token);
+        if (x.First > y.First) (x, y) = (y, x);
+        return x.Last + 2 == y.TitleFirst && prose.Tokens.Spells(x.Last + 1, "and");
+    }
+
+    /// <summary>Of two that weigh the same, the one whom their sentence names first.</summary>
+    private PersonEntry FirstNamed(PersonEntry a, PersonEntry b, int token)
+    {
+        NameMention x = LastBefore(a, token), y = LastBefore(b, token);
+        return x.Paragraph != y.Paragraph ? (x.Paragraph > y.Paragraph ? a : b) : x.First < y.First ? a : b;
+    }
+
+    private NameMention LastBefore(PersonEntry person, int token)
+    {
+        int start = prose.Tokens[token].Start;
+        return person.Mentions.LastOrDefault(m => !m.Quoted && m.Span.Start < start) ?? person.Mentions[0];
     }
 
     private Gender GenderOf(int token)
@@ -82,7 +104,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         int next = mention.Last + 1;
         while (next < s.End && tokens[next].Tag == Tag.Adverb) next++;
         if (next >= s.End) return false;
-        if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return true;
+        bool governed = mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag is Tag.Preposition;
+        if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
         if (mention.TitleFirst == s.First) return !mention.Possessor;
         if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && mention.TitleFirst - 2 >= s.First
             && tokens[mention.TitleFirst - 2].Tag is Tag.Quote or Tag.Comma) return true;

@@ -12,6 +12,7 @@ internal static class QuoteJoiner
         if (before == null || own == null || kindBefore != QuoteKind.Direct) return false;
         if (prose.Quoted[quote].Paragraph != prose.Quoted[quote - 1].Paragraph) return false;
         if (own.SameSpeakerAs == quote - 1) return OnlyAttributionBetween(prose, quote);
+        if (before is { CueFirst: -1, IsRemote: false, Source: { } source } && own.Source?.Head == source.Head) return OnlyAttributionBetween(prose, quote);
         bool sameCue = own.CueFirst >= 0 && own.CueFirst == before.CueFirst;
         return sameCue && OnlyAttributionBetween(prose, quote) && kind == QuoteKind.Direct | !Narrates(prose, quote);
     }

@@ -88,7 +88,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people, FindingSi
         bool plural = tokens.Spells(source.Head, "they") || tokens.Spells(source.Head, "their");
         bool thing = tokens.Spells(source.Head, "it") || tokens.Spells(source.Head, "its");
         if (!plural && !thing) return null;
-        if (plural && people.People.Any(p => p.Gender == Gender.They)
+        if (plural && people.People.Any(p => p.Gender == Gender.They && p.Mentions[0].Span.Start < span.Start)
             && _pronouns.Resolve(source.Head, sentence, _lastPerson, _lastPersonSentence, out _) is { } person)
         {
             Mentions.Add((person, span, MentionKind.Pronoun));

@@ -110,28 +110,13 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
     /// <summary>“folded the letter, looked at the cameras and said”: the subject of the verb before it.</summary>
     private int Shared(int coordinator, int depth)
     {
-        int i = coordinator - 1;
-        while (i >= 0 && chunks[i].Kind != ChunkKind.Verb && chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Colon)) i--;
-        while (i > 0 && chunks[i].Kind == ChunkKind.Verb && InRelativeClause(i)) i = PreviousVerb(i);
-        return i >= 0 && chunks[i].Kind == ChunkKind.Verb ? Find(i, depth + 1) : -1;
+        return OfEarlierVerb(coordinator, depth);
     }
 
-    private bool InRelativeClause(int verb) => verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative && PreviousVerb(verb) >= 0;
-
-    private int PreviousVerb(int i)
-    {
-        i--;
-        while (i >= 0 && chunks[i].Kind != ChunkKind.Verb)
-        {
-            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) return -1;
-            i--;
-        }
-
-        return i;
-    }
+    private bool InRelativeClause(int verb) => verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative;
 
     /// <summary>
-    /// “Cory James, 22, of Flint, Mich., said”: the leftmost noun phrase before a comma that begins a clause and has no verb of
+    /// “Ines Calder, 22, of Lowmere, said”: the leftmost noun phrase before a comma that begins a clause and has no verb of
     /// its own between itself and the comma.
     /// </summary>
     private int AcrossInsertion(int comma, int depth)
@@ -148,9 +133,24 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         }
 
         if (best >= 0) return PreferAppositionName(best, comma);
-        int verb = comma;
-        while (verb >= 0 && chunks[verb].Kind != ChunkKind.Verb) verb--;
-        return verb >= 0 ? Find(verb, depth + 1) : -1;
+        return OfEarlierVerb(comma, depth);
+    }
+
+    /// <summary>The subject of the nearest verb on the left that a speaker has; content clauses are passed over.</summary>
+    private int OfEarlierVerb(int from, int depth)
+    {
+        int fallback = -1;
+        for (int i = from - 1; i >= 0; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
+            if (chunks[i].Kind != ChunkKind.Verb || InRelativeClause(i)) continue;
+            int subject = Find(i, depth + 1);
+            if (subject < 0) continue;
+            if (IsLikelySpeaker(subject) && !InContentClause(i, subject)) return subject;
+            if (fallback < 0) fallback = subject;
+        }
+
+        return fallback;
     }
 
     private bool BeginsClause(int i)
@@ -162,7 +162,7 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
             or ChunkKind.Quote or ChunkKind.Dash or ChunkKind.Stop or ChunkKind.Colon;
     }
 
-    /// <summary>“Clinton’s campaign chairman, John Podesta, said”: the name behind the comma is the shorter and surer mention.</summary>
+    /// <summary>“the union’s treasurer, Gil Marrow, said”: the name behind the comma is the shorter and surer mention.</summary>
     private int PreferAppositionName(int subject, int comma)
     {
         if (tokens[chunks[subject].Head].Tag is Tag.Name or Tag.Pronoun) return subject;
@@ -190,17 +190,8 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && (i == 0 || chunks[i - 1].Kind is not ChunkKind.Verb) && IsLikelySpeaker(i)
             && tokens[chunks[i].Head].Tag != Tag.Pronoun && !HasVerbBefore(i))
             return HeadOfChain(i);
-        int fallback = -1;
-        for (; i >= 0; i--)
-        {
-            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
-            if (chunks[i].Kind != ChunkKind.Verb || InRelativeClause(i)) continue;
-            int subject = Find(i, depth + 1);
-            if (subject >= 0 && IsLikelySpeaker(subject) && !InContentClause(i, subject)) return subject;
-            if (fallback < 0) fallback = subject;
-        }
-
-        if (fallback >= 0) return fallback;
+        int earlier = OfEarlierVerb(i + 1, depth);
+        if (earlier >= 0) return earlier;
         for (i = verb + 1; i < chunks.Count; i++)
         {
             if (chunks[i].Kind == ChunkKind.Stop) break;
@@ -218,6 +209,21 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         if (before >= 0 && chunks[before].Kind == ChunkKind.That) before--;
         return before >= 0 && verb > subject && chunks[before].Kind == ChunkKind.Verb && chunks[before].Head >= 0
             && tokens[chunks[before].Head].Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb);
+    }
+
+    /// <summary>Whether the clause of the verb is itself the content of a reporting verb before it: “said allies wanted to know”.</summary>
+    public static bool IsReported(TokenList tokens, List<Chunk> chunks, int verb)
+    {
+        SubjectFinder subjects = new(tokens, chunks);
+        int subject = subjects.Find(verb);
+        for (int v = verb - 1; v >= 0; v--)
+        {
+            if (chunks[v].Kind is ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Quote) return false;
+            if (chunks[v].Kind is not (ChunkKind.Verb or ChunkKind.Gerund) || !tokens[chunks[v].Head].Is(WordClass.CueVerbStrong)) continue;
+            return subject > v && chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Dash);
+        }
+
+        return false;
     }
 
     private bool HasVerbBefore(int i)

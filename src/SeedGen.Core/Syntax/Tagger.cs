@@ -9,13 +9,15 @@ namespace SeedGen.Syntax;
 internal static class Tagger
 {
     /// <summary>Tags the tokens <c>[first, end)</c>, which are one sentence.</summary>
-    public static void Tag(TokenList tokens, int first, int end)
+    public static void Tag(TokenList tokens, int first, int end, People.NamesInSentences? names = null)
     {
         Tag previous = Syntax.Tag.Stop;
         for (int i = first; i < end; i++)
         {
             ref Token token = ref tokens[i];
-            token.Tag = TagOf(tokens, i, first, end, previous);
+            token.Tag = i == first && names != null && token.Casing == Casing.Capitalised && names.Contains(tokens, i)
+                ? Syntax.Tag.Name
+                : TagOf(tokens, i, first, end, previous);
             previous = token.Tag;
         }
     }
@@ -164,7 +166,7 @@ internal static class Tagger
         if (insideNounPhrase || (previous == Syntax.Tag.Preposition && (noun || adjective)))
         {
             if (adverb && !noun && !adjective) return Syntax.Tag.Adverb;
-            if ((adjective || (verbs & (WordClass.VerbParticiple | WordClass.VerbGerund)) != 0) && headFollows) return Syntax.Tag.Adjective;
+            if ((adjective || (verbs & (WordClass.VerbParticiple | WordClass.VerbGerund)) != 0) && headFollows && (word & WordClass.MainlyNoun) == 0) return Syntax.Tag.Adjective;
             if (noun) return Syntax.Tag.Noun;
             if (adjective) return Syntax.Tag.Adjective;
         }
@@ -202,6 +204,8 @@ internal static class Tagger
         bool complementFollows = i + 1 < end && (tokens[i + 1].Kind is TokenKind.Quote or TokenKind.Colon
             || tokens.Spells(i + 1, "that") || (tokens[i + 1].Kind == TokenKind.Comma && i + 2 < end && tokens[i + 2].Kind == TokenKind.Quote));
         if (complementFollows && (word & WordClass.CueVerb) != 0 && previous is not (Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun)) return true;
+        if (!noun && finite != 0 && previous is Syntax.Tag.Name or Syntax.Tag.Noun && i + 1 < end
+            && tokens[i + 1].Is(WordClass.Determiner | WordClass.PossessiveDeterminer)) return true;
         if (!noun) return (word & (WordClass.VerbPast | WordClass.VerbGerund)) != 0 || (word & WordClass.MainlyVerb) != 0;
         if ((word & WordClass.MainlyNoun) != 0 && previous is not (Syntax.Tag.Pronoun or Syntax.Tag.Relative)) return false;
         bool objectFollows = i + 1 < end && (tokens[i + 1].Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer)

@@ -13,15 +13,36 @@ internal sealed class LeadClause : IAttributionRule
     {
         TokenList tokens = scene.Tokens;
         List<Chunk> chunks = scene.Chunks;
+        Attribution? weak = null;
         for (int i = scene.Position - 1; i >= 0; i--)
         {
-            if (!Cues.IsVerbal(chunks[i].Kind)) continue;
-            if (!Cues.IsReporting(tokens, chunks[i])) continue;
-            if (Attribute(scene, chunks, i) is { } found) return found;
+            if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i])) continue;
+            if (Attribute(scene, chunks, i) is not { } found) continue;
+            bool adjacent = IsAdjacent(scene, i);
+            bool sure = found.Source == null || CanSpeak(tokens, found.Source);
+            bool reported = SubjectFinder.IsReported(tokens, chunks, i);
+            if (sure && (!reported || (adjacent && (Cues.IsStrong(tokens, chunks[i]) || tokens[chunks[i].Head].Is(WordClass.CueVerbCalling))))) return found;
+            weak ??= found;
         }
 
-        return null;
+        return weak;
     }
+
+    /// <summary>Only an object, “that” or a comma stands between the verb and the marks.</summary>
+    private static bool IsAdjacent(QuoteScene scene, int verb)
+    {
+        for (int i = verb + 1; i < scene.Position; i++)
+        {
+            if (scene.Chunks[i].Kind is not (ChunkKind.NounPhrase or ChunkKind.That or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Time or ChunkKind.Preposition))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool CanSpeak(TokenList tokens, SourcePhrase source) =>
+        source.Kind != SourceKind.Nominal || tokens[source.Head].Tag == Tag.Name
+        || tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin | WordClass.IndefinitePronoun);
 
     private static Attribution? Attribute(QuoteScene scene, List<Chunk> chunks, int verb)
     {

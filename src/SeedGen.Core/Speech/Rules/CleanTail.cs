@@ -1,0 +1,40 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Rules;
+
+/// <summary>
+/// A reporting clause right behind the marks that can be nothing else: To run a mill, “you have to like noise,” he said. It
+/// outweighs a verb further left.
+/// </summary>
+internal sealed class CleanTail : IAttributionRule
+{
+    public Attribution? Apply(QuoteScene scene)
+    {
+        if (scene.InsidePhrase || scene.LastCharacter is not (',' or '?' or '!')) return null;
+        TokenList tokens = scene.Tokens;
+        List<Chunk> chunks = scene.Chunks;
+        int i = scene.Position + 1;
+        if (i + 1 >= chunks.Count || IsDirectlyLed(scene)) return null;
+        (int subject, int verb) = chunks[i].Kind == ChunkKind.Verb ? (i + 1, i) : (i, i + 1);
+        if (chunks[subject].Kind != ChunkKind.NounPhrase || chunks[verb].Kind != ChunkKind.Verb) return null;
+        if (!Cues.IsStrong(tokens, chunks[verb]) || chunks[verb].Passive || chunks[verb].Negated) return null;
+        if (verb > subject && !Closes(chunks, verb + 1)) return null;
+        return Sources.From(scene, chunks, subject) is { } source
+            ? new Attribution { Rule = nameof(CleanTail), CueFirst = chunks[verb].Head, CueLast = Cues.EndOf(tokens, chunks[verb]), Source = source }
+            : null;
+    }
+
+    /// <summary>A clause that reports more than the marks hold goes on with “that” or an object.</summary>
+    private static bool Closes(List<Chunk> chunks, int i) =>
+        i >= chunks.Count || chunks[i].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Dash
+            or ChunkKind.Gerund or ChunkKind.Coordinator or ChunkKind.Subordinator;
+
+    /// <summary>“She said, “…,””: the clause before it reports.</summary>
+    private static bool IsDirectlyLed(QuoteScene scene)
+    {
+        int i = scene.Position - 1;
+        while (i >= 0 && scene.Chunks[i].Kind is ChunkKind.Comma or ChunkKind.Colon) i--;
+        return i >= 0 && Cues.IsVerbal(scene.Chunks[i].Kind) && Cues.IsStrong(scene.Tokens, scene.Chunks[i]);
+    }
+}

@@ -1,0 +1,39 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Rules;
+
+/// <summary>A name and a colon, or a verb, a name and a colon: Orla Tain (R-Ohio): “…”. Continued Tain: “…”.</summary>
+internal sealed class LabelColon : IAttributionRule
+{
+    public Attribution? Apply(QuoteScene scene)
+    {
+        TokenList tokens = scene.Tokens;
+        List<Chunk> chunks = scene.Chunks;
+        int colon = scene.Position - 1;
+        if (colon < 1 || chunks[colon].Kind is not (ChunkKind.Colon or ChunkKind.Comma)) return null;
+        int first = 0;
+        bool inverted = chunks[0].Kind is ChunkKind.Verb or ChunkKind.Participle && Cues.IsReporting(tokens, chunks[0]);
+        if (inverted) first = 1;
+        if (first >= colon || chunks[first].Kind != ChunkKind.NounPhrase) return null;
+        if (!inverted && (chunks[colon].Kind != ChunkKind.Colon || !IsBare(chunks, first + 1, colon))) return null;
+        if (inverted && !IsBare(chunks, first + 1, colon)) return null;
+        if (Sources.From(scene, chunks, first) is not { } source) return null;
+        if (!inverted && source.Kind == SourceKind.Nominal && !tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun)
+            && tokens[source.Head].Tag != Tag.Name) return null;
+        return inverted
+            ? new Attribution { Rule = nameof(LabelColon), CueFirst = chunks[0].Head, CueLast = chunks[0].Last, Source = source }
+            : new Attribution { Rule = nameof(LabelColon), Source = source };
+    }
+
+    /// <summary>Nothing with a verb stands between the name and the colon.</summary>
+    private static bool IsBare(List<Chunk> chunks, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (Cues.IsVerbal(chunks[i].Kind) || chunks[i].Kind is ChunkKind.Stop) return false;
+        }
+
+        return true;
+    }
+}
