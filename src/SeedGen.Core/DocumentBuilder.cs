@@ -50,7 +50,7 @@ internal static class DocumentBuilder
             Name = person.Name,
             Given = person.HasGiven ? person.Words[0] : null,
             Family = person.Family,
-            Aliases = person.Mentions.Select(m => m.Name).Where(n => n != person.Name).Distinct().ToEquatableArray(),
+            Aliases = person.Mentions.Select(m => m.Name).Concat(person.Aliases).Where(n => n != person.Name).Distinct().ToEquatableArray(),
             Roles = person.Roles.ToEquatableArray(),
             Mentions = all.OrderBy(m => m.Span.Start).ToEquatableArray(),
         };

@@ -1,3 +1,4 @@
+using SeedGen.Corrections;
 using SeedGen.Findings;
 using SeedGen.Language;
 using SeedGen.Marks;
@@ -21,8 +22,11 @@ public static class SeedCompiler
         IReadOnlyList<QuotedString> quoted = MarkPairer.Pair(read, findings, cancellation);
         Prose prose = Prose.Of(read, quoted, cancellation);
         PersonIndex people = PersonFinder.Find(prose, read.Corrections, cancellation);
-        QuoteFinder quotes = new(prose, people, findings);
+        PersonCorrector.Apply(read.Corrections, people, read.Prose, findings);
+        QuoteFinder quotes = new(prose, people, new UnmarkedSpeakers(read, prose, people));
         List<QuoteFinder.Draft> drafts = quotes.Find(cancellation);
+        QuoteCorrector.Apply(read.Corrections, drafts, people, prose, findings);
+        SpeakerFindings.Report(prose, drafts, findings);
         return DocumentBuilder.Build(file, read, prose, people, drafts, quotes.Mentions, findings);
     }
 }

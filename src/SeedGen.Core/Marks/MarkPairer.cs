@@ -15,10 +15,17 @@ internal static class MarkPairer
         string text = document.Prose;
         DoubleMarkPairer doubles = new(text, findings);
         List<(QuotationMark Open, QuotationMark Close)> pairs = [];
+        Dictionary<int, TextSpan> unmarked = Unmarked(document);
         for (int p = 0; p < document.Paragraphs.Count; p++)
         {
             cancellation.ThrowIfCancellationRequested();
             Paragraph paragraph = document.Paragraphs[p];
+            if (unmarked.TryGetValue(p, out TextSpan words))
+            {
+                found.Add(new QuotedString(words, words, p, false, false));
+                continue;
+            }
+
             bool reopens = p + 1 < document.Paragraphs.Count && BeginsWithOpeningMark(text, document.Paragraphs[p + 1].Span);
             doubles.Pair(paragraph.Span, reopens, pairs);
             int position = paragraph.Span.Start;
@@ -41,6 +48,15 @@ internal static class MarkPairer
         }
 
         return found;
+    }
+
+    /// <summary>Words that are somebody's without marks: turns of a transcript, block quotes of Markdown.</summary>
+    private static Dictionary<int, TextSpan> Unmarked(ReadDocument document)
+    {
+        Dictionary<int, TextSpan> words = [];
+        foreach (TranscriptTurn turn in document.Turns) words[turn.Paragraph] = turn.Speech;
+        foreach (BlockQuotation quotation in document.BlockQuotations) words[quotation.Paragraph] = quotation.Words;
+        return words;
     }
 
     /// <summary>

@@ -9,6 +9,15 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
     /// <summary>The mentions in the writer's own words, in order; those that are nobody's included.</summary>
     public List<NameMention> Mentions { get; } = mentions;
 
+    /// <summary>Adds somebody whom a label or the author names; the order of first mentions is kept.</summary>
+    public void Add(PersonEntry person)
+    {
+        int start = person.Mentions.Count == 0 ? int.MaxValue : person.Mentions[0].Span.Start;
+        int at = People.FindIndex(p => p.Mentions.Count == 0 || p.Mentions[0].Span.Start > start);
+        People.Insert(at < 0 ? People.Count : at, person);
+        for (int i = 0; i < People.Count; i++) People[i].Index = i;
+    }
+
     /// <summary>The mention that covers <paramref name="token"/>, or null.</summary>
     public NameMention? At(int token)
     {

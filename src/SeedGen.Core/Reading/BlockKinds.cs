@@ -77,7 +77,7 @@ internal static class BlockKinds
             start = char.IsWhiteSpace(c) || c is '“' or '"' or '\'' or '‘';
         }
 
-        return words >= 3 && capitals * 10 >= words * 7;
+        return words >= 5 && capitals * 10 >= words * 7;
     }
 
     private static bool IsDateline(string text, TextSpan block) => DatelineReader.Read(text, block) != null;

@@ -7,27 +7,84 @@ namespace SeedGen.Reading;
 /// <summary>Reads a file into its blocks.</summary>
 internal static class DocumentReader
 {
+    /// <summary>A dateline stands in one of the first paragraphs or nowhere.</summary>
+    private const int FarthestDateline = 4;
+
     /// <summary>Reads <paramref name="file"/>.</summary>
     public static ReadDocument Read(SourceFile file, FindingSink findings, CancellationToken cancellation)
     {
         string text = file.Content;
-        List<TextSpan> blocks = BlockSplitter.Split(text, 0, cancellation);
+        FrontMatter? front = FrontMatter.Find(text);
+        FrontMatterContent? content = front is { } f ? FrontMatterReader.Read(text, f.Yaml, findings) : null;
+        int start = front?.End ?? 0;
+        IReadOnlyList<BlockQuotation> quotations = [];
+        string prose;
+        List<Paragraph> paragraphs;
+        if (file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            (prose, paragraphs, quotations) = MarkdownReader.Read(text, start);
+        }
+        else
+        {
+            prose = start == 0 ? text : Blank(text, start);
+            paragraphs = ReadBlocks(text, start, cancellation);
+        }
+
+        Title? title = content?.Title ?? TitleOf(prose, paragraphs);
+        Report(prose, title, paragraphs, findings, cancellation);
+        return new ReadDocument
+        {
+            Prose = prose,
+            Title = title,
+            Dateline = DatelineOf(prose, paragraphs),
+            Paragraphs = paragraphs,
+            Turns = TranscriptReader.Read(prose, paragraphs),
+            BlockQuotations = quotations,
+            Metadata = content?.Metadata ?? Metadata.None,
+            Corrections = content?.Corrections ?? CorrectionSet.None,
+        };
+    }
+
+    private static List<Paragraph> ReadBlocks(string text, int start, CancellationToken cancellation)
+    {
+        List<TextSpan> blocks = BlockSplitter.Split(text, start, cancellation);
         List<Paragraph> paragraphs = new(blocks.Count);
-        Dateline? dateline = null;
         foreach (TextSpan block in blocks)
         {
             ParagraphKind kind = paragraphs.Count == 0 && BlockKinds.IsTitle(text, block, blocks.Count > 1)
                 ? ParagraphKind.Title
                 : BlockKinds.Of(text, block);
-            if (kind == ParagraphKind.Body) dateline ??= paragraphs.Count < 4 ? DatelineReader.Read(text, block) : null;
             paragraphs.Add(new Paragraph(paragraphs.Count, kind, block));
         }
 
-        Title? title = paragraphs.Count > 0 && paragraphs[0].Kind == ParagraphKind.Title
-            ? new Title(WhiteSpace.Collapse(text, paragraphs[0].Span), paragraphs[0].Span)
+        return paragraphs;
+    }
+
+    private static Title? TitleOf(string prose, List<Paragraph> paragraphs) =>
+        paragraphs.Count > 0 && paragraphs[0].Kind == ParagraphKind.Title
+            ? new Title(WhiteSpace.Collapse(prose, paragraphs[0].Span), paragraphs[0].Span)
             : null;
-        Report(text, title, paragraphs, findings, cancellation);
-        return new ReadDocument { Prose = text, Title = title, Dateline = dateline, Paragraphs = paragraphs };
+
+    private static Dateline? DatelineOf(string prose, List<Paragraph> paragraphs)
+    {
+        for (int i = 0; i < Math.Min(paragraphs.Count, FarthestDateline); i++)
+        {
+            if (paragraphs[i].Kind == ParagraphKind.Body && DatelineReader.Read(prose, paragraphs[i].Span) is { } dateline) return dateline;
+        }
+
+        return null;
+    }
+
+    /// <summary>The text with its first characters turned into blanks, line ends kept.</summary>
+    private static string Blank(string text, int end)
+    {
+        char[] blank = text.ToCharArray();
+        for (int i = 0; i < end; i++)
+        {
+            if (blank[i] is not ('\n' or '\r')) blank[i] = ' ';
+        }
+
+        return new string(blank);
     }
 
     private static void Report(

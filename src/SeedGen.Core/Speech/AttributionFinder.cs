@@ -36,13 +36,13 @@ internal sealed class AttributionFinder
     }
 
     /// <summary>One attribution for each quoted string; null where nobody in reach says it.</summary>
-    public static Attribution?[] Find(Prose prose, PersonIndex people, CancellationToken cancellation)
+    public static Attribution?[] Find(Prose prose, PersonIndex people, UnmarkedSpeakers unmarked, CancellationToken cancellation)
     {
         AttributionFinder finder = new(prose, people);
         for (int q = 0; q < prose.Quoted.Count; q++)
         {
             cancellation.ThrowIfCancellationRequested();
-            finder._found[q] = finder.Attribute(q);
+            if (!unmarked.Covers(prose.Quoted[q].Paragraph)) finder._found[q] = finder.Attribute(q);
         }
 
         return finder._found;

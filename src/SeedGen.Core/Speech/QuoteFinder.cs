@@ -1,4 +1,3 @@
-using SeedGen.Findings;
 using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
@@ -7,7 +6,7 @@ using SeedGen.Text;
 namespace SeedGen.Speech;
 
 /// <summary>Makes the quotes of a document: keeps what is speech, joins segments, resolves speakers.</summary>
-internal sealed class QuoteFinder(Prose prose, PersonIndex people, FindingSink findings)
+internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeakers unmarked)
 {
     /// <summary>An utterance before it has a place in the document.</summary>
     internal sealed class Draft
@@ -18,6 +17,9 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, FindingSink f
 
         public ResolvedSpeaker? Speaker { get; set; }
 
+        /// <summary>The words that may mean several, where nobody was chosen.</summary>
+        public Ambiguity? Ambiguity { get; set; }
+
         public QuoteKind Kind { get; set; }
     }
 
@@ -27,14 +29,20 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, FindingSink f
     /// <summary>The utterances in document order.</summary>
     public List<Draft> Find(CancellationToken cancellation)
     {
-        Attribution?[] attributions = AttributionFinder.Find(prose, people, cancellation);
-        SpeakerResolver resolver = new(prose, people, findings);
+        Attribution?[] attributions = AttributionFinder.Find(prose, people, unmarked, cancellation);
+        SpeakerResolver resolver = new(prose, people);
         List<Draft> drafts = [];
         Draft?[] draftOf = new Draft?[prose.Quoted.Count];
         for (int q = 0; q < prose.Quoted.Count; q++)
         {
             cancellation.ThrowIfCancellationRequested();
             if (prose.Paragraphs[prose.Quoted[q].Paragraph].Kind == ParagraphKind.Boilerplate) continue;
+            if (unmarked.Covers(prose.Quoted[q].Paragraph))
+            {
+                drafts.Add(draftOf[q] = Unmarked(q));
+                continue;
+            }
+
             Attribution? attribution = attributions[q];
             if (q > 0 && draftOf[q - 1] is { } open && prose.Quoted[q - 1].OpenAtEnd && prose.Quoted[q].Paragraph == prose.Quoted[q - 1].Paragraph + 1)
             {
@@ -60,12 +68,25 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, FindingSink f
 
             Draft draft = new() { Strings = [q], Attribution = attribution, Kind = kind };
             draft.Speaker = Resolve(resolver, attribution, draftOf, q);
+            draft.Ambiguity = draft.Speaker == null && attribution?.SameSpeakerAs is null or < 0 ? resolver.Ambiguity : null;
             draftOf[q] = draft;
             drafts.Add(draft);
         }
 
         Mentions = resolver.Mentions;
         return drafts;
+    }
+
+    private Draft Unmarked(int quote)
+    {
+        int paragraph = prose.Quoted[quote].Paragraph;
+        return new Draft
+        {
+            Strings = [quote],
+            Attribution = new Attribution { Rule = unmarked.RuleOf(paragraph) },
+            Kind = QuoteKind.Direct,
+            Speaker = unmarked.Resolve(paragraph),
+        };
     }
 
     private ResolvedSpeaker? Resolve(SpeakerResolver resolver, Attribution? attribution, Draft?[] draftOf, int quote)

@@ -1,4 +1,3 @@
-using SeedGen.Findings;
 using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
@@ -13,8 +12,11 @@ namespace SeedGen.Speech;
 /// <param name="By">What led to it.</param>
 internal sealed record ResolvedSpeaker(PersonEntry? Person, string Name, TextSpan? Mention, SpeakerBy By);
 
+/// <summary>Words that may name several, and nothing decides.</summary>
+internal sealed record Ambiguity(TextSpan Span, IReadOnlyList<PersonEntry> Candidates);
+
 /// <summary>Turns the words that name a speaker into the person or group they mean.</summary>
-internal sealed class SpeakerResolver(Prose prose, PersonIndex people, FindingSink findings)
+internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
 {
     private readonly PronounResolver _pronouns = new(prose, people);
     private readonly GroupAntecedents _groups = new(prose, people);
@@ -27,9 +29,13 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people, FindingSi
     /// <summary>The pronouns and descriptions that turned out to name a person.</summary>
     public List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> Mentions { get; } = [];
 
+    /// <summary>Among whom the last call could not choose; null where it chose, or had nobody to choose from.</summary>
+    public Ambiguity? Ambiguity { get; private set; }
+
     /// <summary>The speaker that <paramref name="source"/> names, or null where nobody can tell.</summary>
     public ResolvedSpeaker? Resolve(SourcePhrase source, int sentence)
     {
+        Ambiguity = null;
         ResolvedSpeaker? speaker = source.Kind switch
         {
             SourceKind.Name => OfName(source),
@@ -56,7 +62,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people, FindingSi
     {
         NameMention mention = source.Name!;
         if (mention.Person is { } person) return new ResolvedSpeaker(person, person.Name, mention.Span, SpeakerBy.Name);
-        findings.Add("SEED3001", mention.Span, mention.Name, string.Join(" or ", mention.Ambiguous.Select(p => p.Name)));
+        Ambiguity = new Ambiguity(mention.Span, mention.Ambiguous);
         return null;
     }
 
@@ -71,8 +77,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people, FindingSi
                 person = _pronouns.Resolve(source.Head, sentence, _lastPerson, _lastPersonSentence, out IReadOnlyList<PersonEntry> ambiguous);
                 _pronounOf[source.Head] = person;
                 if (person != null) Mentions.Add((person, span, MentionKind.Pronoun));
-                else if (ambiguous.Count > 0)
-                    findings.Add("SEED3001", span, span.In(prose.Text), string.Join(" or ", ambiguous.Select(p => p.Name)));
+                else if (ambiguous.Count > 0) Ambiguity = new Ambiguity(span, ambiguous);
             }
 
             return person == null ? null : new ResolvedSpeaker(person, person.Name, span, SpeakerBy.Pronoun);

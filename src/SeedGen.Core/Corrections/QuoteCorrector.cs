@@ -1,0 +1,68 @@
+using SeedGen.Findings;
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People;
+using SeedGen.Reading;
+using SeedGen.Speech;
+using SeedGen.Text;
+
+namespace SeedGen.Corrections;
+
+/// <summary>Applies what the author says about quotes. The author is never second-guessed; an entry that matches nothing is an error.</summary>
+internal static class QuoteCorrector
+{
+    /// <summary>Gives the quotes the speakers that the author names, and drops those that are none.</summary>
+    public static void Apply(CorrectionSet corrections, List<QuoteFinder.Draft> drafts, PersonIndex people, Prose prose, FindingSink findings)
+    {
+        foreach (QuoteCorrection correction in corrections.Quotes)
+        {
+            List<QuoteFinder.Draft> matching = [.. drafts.Where(d => Starts(prose, d, correction.Starts))];
+            if (matching.Count == 0)
+            {
+                findings.Add("SEED4004", correction.Place, "quote", correction.Starts);
+                continue;
+            }
+
+            if (correction.Ignore) drafts.RemoveAll(matching.Contains);
+            else if (correction.Speaker != null) Name(correction, matching, people, prose, findings);
+        }
+    }
+
+    private static void Name(
+        QuoteCorrection correction, List<QuoteFinder.Draft> matching, PersonIndex people, Prose prose, FindingSink findings)
+    {
+        string name = correction.Speaker!;
+        PersonEntry? person = PersonCorrector.Find(people, name);
+        if (person == null && prose.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            findings.Add("SEED4005", correction.SpeakerPlace, name);
+            return;
+        }
+
+        foreach (QuoteFinder.Draft draft in matching)
+        {
+            draft.Speaker = new ResolvedSpeaker(person, person?.Name ?? name, null, SpeakerBy.Override);
+        }
+    }
+
+    /// <summary>Compares letters and digits: the author need not copy marks and spaces.</summary>
+    private static bool Starts(Prose prose, QuoteFinder.Draft draft, string starts)
+    {
+        int at = 0;
+        foreach (int s in draft.Strings)
+        {
+            TextSpan inner = prose.Quoted[s].Inner;
+            for (int i = inner.Start; i < inner.End; i++)
+            {
+                if (!char.IsLetterOrDigit(prose.Text[i])) continue;
+                while (at < starts.Length && !char.IsLetterOrDigit(starts[at])) at++;
+                if (at == starts.Length) return true;
+                if (char.ToLowerInvariant(prose.Text[i]) != char.ToLowerInvariant(starts[at])) return false;
+                at++;
+            }
+        }
+
+        while (at < starts.Length && !char.IsLetterOrDigit(starts[at])) at++;
+        return at == starts.Length;
+    }
+}

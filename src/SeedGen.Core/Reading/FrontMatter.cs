@@ -1,0 +1,36 @@
+using SeedGen.Text;
+
+namespace SeedGen.Reading;
+
+/// <summary>Finds the YAML between two lines of three dashes at the start of a file.</summary>
+/// <param name="Yaml">What stands between the lines.</param>
+/// <param name="End">Where the document proper begins.</param>
+internal readonly record struct FrontMatter(TextSpan Yaml, int End)
+{
+    /// <summary>The front matter of <paramref name="text"/>, or null where it does not begin with three dashes.</summary>
+    public static FrontMatter? Find(string text)
+    {
+        if (!IsFence(text, 0, out int start)) return null;
+        for (int line = start; line < text.Length;)
+        {
+            if (IsFence(text, line, out int end)) return new FrontMatter(new TextSpan(start, line), end);
+            int next = text.IndexOf('\n', line);
+            if (next < 0) break;
+            line = next + 1;
+        }
+
+        return null;
+    }
+
+    private static bool IsFence(string text, int start, out int next)
+    {
+        next = start;
+        if (start + 3 > text.Length || string.CompareOrdinal(text, start, "---", 0, 3) != 0) return false;
+        int i = start + 3;
+        while (i < text.Length && text[i] is ' ' or '\t') i++;
+        if (i < text.Length && text[i] == '\r') i++;
+        if (i < text.Length && text[i] != '\n') return false;
+        next = Math.Min(text.Length, i + 1);
+        return true;
+    }
+}

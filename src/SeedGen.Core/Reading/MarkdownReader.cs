@@ -1,0 +1,122 @@
+using System.Runtime.CompilerServices;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SeedGen.Model;
+using SeedGen.Text;
+
+namespace SeedGen.Reading;
+
+/// <summary>
+/// Reads Markdown: its blocks, and the text with all markup blanked out. Markdig is loaded for <c>.md</c> files and not before.
+/// </summary>
+internal sealed class MarkdownReader
+{
+    private readonly char[] _prose;
+    private readonly string _text;
+    private readonly int _start;
+    private readonly List<Paragraph> _paragraphs = [];
+    private readonly List<BlockQuotation> _quotations = [];
+
+    private MarkdownReader(string text, int start)
+    {
+        _text = text;
+        _start = start;
+        _prose = new char[text.Length];
+        for (int i = 0; i < text.Length; i++) _prose[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
+    }
+
+    /// <summary>Reads <paramref name="text"/> from <paramref name="start"/> on, which is behind the front matter.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static (string Prose, List<Paragraph> Paragraphs, List<BlockQuotation> Quotations) Read(string text, int start)
+    {
+        MarkdownReader reader = new(text, start);
+        MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+        foreach (Block block in Markdig.Markdown.Parse(text.Substring(start), pipeline)) reader.ReadBlock(block);
+        return (new string(reader._prose), reader._paragraphs, reader._quotations);
+    }
+
+    private void ReadBlock(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                bool title = heading.Level == 1 && _paragraphs.Count == 0;
+                Add(heading, title ? ParagraphKind.Title : ParagraphKind.Heading);
+                break;
+            case ParagraphBlock paragraph:
+                Add(paragraph, ParagraphKind.Body);
+                break;
+            case QuoteBlock quote:
+                ReadQuotation(quote);
+                break;
+            case ContainerBlock container:
+                foreach (Block child in container) ReadBlock(child);
+                break;
+        }
+    }
+
+    private void Add(LeafBlock block, ParagraphKind kind)
+    {
+        if (block.Inline != null) Copy(block.Inline);
+        if (Extent(block) is not { } span) return;
+        if (kind == ParagraphKind.Body) kind = BlockKinds.Of(new string(_prose, span.Start, span.Length), new TextSpan(0, span.Length));
+        _paragraphs.Add(new Paragraph(_paragraphs.Count, kind, span));
+    }
+
+    /// <summary>A block quote: its paragraphs are the words; a last one that begins with a dash is the signature.</summary>
+    private void ReadQuotation(QuoteBlock quote)
+    {
+        int first = _paragraphs.Count;
+        foreach (Block child in quote) ReadBlock(child);
+        if (_paragraphs.Count == first) return;
+        int last = _paragraphs.Count - 1;
+        TextSpan? signature = null;
+        if (last > first && _prose[_paragraphs[last].Span.Start] is '—' or '–' or '-')
+        {
+            TextSpan line = _paragraphs[last].Span;
+            int start = line.Start;
+            while (start < line.End && _prose[start] is '—' or '–' or '-' or ' ') start++;
+            signature = new TextSpan(start, line.End);
+            last--;
+        }
+
+        for (int i = first; i <= last; i++) _quotations.Add(new BlockQuotation(_paragraphs[i].Span, signature, i));
+    }
+
+    private void Copy(ContainerInline container)
+    {
+        foreach (Inline inline in container)
+        {
+            if (inline is LiteralInline literal) CopySpan(literal.Span);
+            else if (inline is CodeInline code) CopyCode(code);
+            else if (inline is ContainerInline nested && nested is not LinkInline { IsImage: true }) Copy(nested);
+        }
+    }
+
+    private void CopySpan(SourceSpan span)
+    {
+        for (int i = _start + span.Start; i <= _start + span.End && i < _text.Length; i++)
+        {
+            if (_text[i] == '\\' && i < _start + span.End && char.IsPunctuation(_text[i + 1])) continue;
+            _prose[i] = _text[i];
+        }
+    }
+
+    private void CopyCode(CodeInline code)
+    {
+        for (int i = _start + code.Span.Start; i <= _start + code.Span.End && i < _text.Length; i++)
+        {
+            if (_text[i] != '`') _prose[i] = _text[i];
+        }
+    }
+
+    /// <summary>The prose of the block without white space around it, or null where nothing is left.</summary>
+    private TextSpan? Extent(Block block)
+    {
+        int start = _start + block.Span.Start, end = Math.Min(_text.Length, _start + block.Span.End + 1);
+        while (start < end && char.IsWhiteSpace(_prose[start])) start++;
+        while (end > start && char.IsWhiteSpace(_prose[end - 1])) end--;
+        return end > start ? new TextSpan(start, end) : null;
+    }
+}
