@@ -20,8 +20,10 @@ import shutil
 import subprocess
 import sys
 
-import texts
-from causes import Judge
+sys.dont_write_bytecode = True
+
+import texts                   # noqa: E402
+from causes import Judge       # noqa: E402
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 DATA = os.path.join(ROOT, "..", "shared", "eval")

@@ -1,6 +1,8 @@
 """The texts behind the spans. Spans count UTF-16 code units, so the texts are kept in UTF-16."""
 import functools
 
+MARKS = set("\"'`“”„‟«»‹›‘’‚")
+
 
 @functools.lru_cache(maxsize=None)
 def read(path):
@@ -25,8 +27,8 @@ def context(text, span, around=120):
 def marks(text, span):
     """What kind of marks stand around a quoted string."""
     before, after = cut(text, span[0] - 2, span[0])[-1:], cut(text, span[1], span[1] + 2)[:1]
-    pair = before + after
-    return {'""': "straight", "“”": "curly", "''": "doubled single", "‘’": "single"}.get(pair, "mixed " + pair if pair.strip() else "none")
+    named = {'""': "straight marks", "“”": "curly marks", "''": "doubled single marks", "‘’": "single marks"}
+    return named.get(before + after, "mixed marks" if before in MARKS or after in MARKS else "no marks")
 
 
 def length(words):
