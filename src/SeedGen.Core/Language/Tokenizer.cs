@@ -109,7 +109,11 @@ internal static class Tokenizer
 
         tokens.Add(new Token
         {
-            Start = start, End = end, Kind = TokenKind.Number, Quote = -1, Word = WordClass.Number,
+            Start = start,
+            End = end,
+            Kind = TokenKind.Number,
+            Quote = -1,
+            Word = WordClass.Number,
         });
         return end;
     }
@@ -138,7 +142,12 @@ internal static class Tokenizer
 
         tokens.Add(new Token
         {
-            Start = start, End = end, Kind = kind, Quote = -1, Word = word, Casing = Casing.Lower,
+            Start = start,
+            End = end,
+            Kind = kind,
+            Quote = -1,
+            Word = word,
+            Casing = Casing.Lower,
         });
         return end;
     }

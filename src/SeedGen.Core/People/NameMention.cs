@@ -52,7 +52,13 @@ internal sealed class NameMention
     /// <summary>A name that is no part of a sentence: the label of a turn, an entry of the front matter.</summary>
     public static NameMention OfLabel(string[] words, TextSpan span) => new()
     {
-        First = -1, Last = -1, TitleFirst = -1, Words = words, Quoted = true, Paragraph = 0, Span = span,
+        First = -1,
+        Last = -1,
+        TitleFirst = -1,
+        Words = words,
+        Quoted = true,
+        Paragraph = 0,
+        Span = span,
     };
 
     /// <summary>The last word that is no suffix.</summary>

@@ -12,11 +12,13 @@ internal static class RoleFinder
     /// <summary>Fills <see cref="PersonEntry.Roles"/>.</summary>
     public static void Find(Prose prose, PersonIndex people)
     {
-        foreach (NameMention mention in people.Mentions)
+        for (int i = 0; i < people.Mentions.Count; i++)
         {
+            NameMention mention = people.Mentions[i];
             if (mention.Person == null) continue;
             Before(prose, mention, mention.Person);
             After(prose, mention, mention.Person);
+            Shared(prose, people.Mentions, i);
         }
     }
 
@@ -35,14 +37,40 @@ internal static class RoleFinder
             if (comma && !StartsWithPossessor(tokens, last)) return;
         }
 
-        while (first > 0 && tokens[first - 1].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Possessive or Tag.PossessivePronoun) first--;
+        while (first > 0 && IsPartOfRole(tokens, first - 1)) first--;
         Add(prose, person, first, last);
     }
+
+    private static bool IsPartOfRole(TokenList tokens, int i) =>
+        tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Possessive or Tag.PossessivePronoun
+        || (tokens[i].Kind == TokenKind.Word && tokens[i].Casing == Casing.Capitalised && tokens[i + 1].IsCapitalised
+            && tokens[i].Tag is Tag.Verb or Tag.Participle);
 
     private static bool StartsWithPossessor(TokenList tokens, int i)
     {
         while (i > 0 && tokens[i].Tag is Tag.Noun or Tag.Adjective) i--;
         return tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun;
+    }
+
+    /// <summary>“Presidents Joe Biden and Vladimir Putin”: a plural holds for the names that follow it.</summary>
+    private static void Shared(Prose prose, IReadOnlyList<NameMention> mentions, int index)
+    {
+        TokenList tokens = prose.Tokens;
+        PersonEntry first = mentions[index].Person!;
+        int noun = mentions[index].First - 1;
+        if (noun < 0 || Singular(tokens, noun) == null || first.Roles.Count == 0) return;
+        for (int i = index + 1; i < mentions.Count; i++)
+        {
+            int between = mentions[i].TitleFirst - mentions[i - 1].Last - 1;
+            int joint = mentions[i - 1].Last + 1;
+            bool joined = between == 1 && (tokens[joint].Kind == TokenKind.Comma || tokens.Spells(joint, "and"))
+                || (between == 2 && tokens[joint].Kind == TokenKind.Comma && tokens.Spells(joint + 1, "and"));
+            if (!joined || mentions[i].HasTitle || mentions[i].Person is not { } person) return;
+            string role = first.Roles[first.Roles.Count - 1];
+            if (!person.Roles.Contains(role)) person.Roles.Add(role);
+            person.RoleHeads.Add(Singular(tokens, noun)!.ToLowerInvariant());
+            if (tokens.Spells(joint + between - 1, "and")) return;
+        }
     }
 
     /// <summary>“Tomas Okafor, a hydrologist at the Lowmere Institute”.</summary>
@@ -53,10 +81,11 @@ internal static class RoleFinder
         if (comma >= tokens.Count || tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) return;
         int head = -1;
         int i = comma + 1;
-        for (; i < tokens.Count && i < comma + 8; i++)
+        for (; i < tokens.Count && i < comma + 9; i++)
         {
             Tag tag = tokens[i].Tag;
-            if (tag is not (Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Number)) break;
+            bool joint = tag == Tag.Coordinator && i + 1 < tokens.Count && tokens[i + 1].Tag is Tag.Adjective or Tag.Noun;
+            if (!joint && tag is not (Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Number)) break;
             if (tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title) && tag is Tag.Noun or Tag.Name) head = i;
         }
 
@@ -72,16 +101,27 @@ internal static class RoleFinder
     {
         if (last < first) return;
         TokenList tokens = prose.Tokens;
-        TextSpan span = tokens.SpanOf(first, last);
-        string role = WhiteSpace.Collapse(prose.Text, span);
+        int noun = head < 0 ? last : head;
+        string role = WhiteSpace.Collapse(prose.Text, tokens.SpanOf(first, last));
+        string? singular = noun == last ? Singular(tokens, noun) : null;
+        if (singular != null) role = role.Substring(0, role.Length - tokens[noun].Length) + singular;
         if (!person.Roles.Contains(role)) person.Roles.Add(role);
-        ref Token noun = ref tokens[head < 0 ? last : head];
-        person.RoleHeads.Add(prose.Text.Substring(noun.Start, noun.Length).TrimEnd('.').ToLowerInvariant());
-        for (int i = first; i <= (head < 0 ? last : head); i++)
+        person.RoleHeads.Add((singular ?? tokens.TextOf(noun)).TrimEnd('.').ToLowerInvariant());
+        for (int i = first; i <= noun; i++)
         {
-            if (tokens[i].Is(WordClass.FemaleNoun) && tokens[i].Tag != Tag.Possessive && !IsPossessor(tokens, i)) person.Learn(Gender.Female, GenderWeight.Role);
-            if (tokens[i].Is(WordClass.MaleNoun) && !IsPossessor(tokens, i)) person.Learn(Gender.Male, GenderWeight.Role);
+            if (IsPossessor(tokens, i)) continue;
+            if (tokens[i].Is(WordClass.FemaleNoun)) person.Learn(Gender.Female, GenderWeight.Role);
+            if (tokens[i].Is(WordClass.MaleNoun)) person.Learn(Gender.Male, GenderWeight.Role);
         }
+    }
+
+    /// <summary>“Presidents” as “President”; null where the noun is no plural.</summary>
+    private static string? Singular(TokenList tokens, int i)
+    {
+        string word = tokens.TextOf(i);
+        if (word.Length < 4 || word[word.Length - 1] != 's' || word[word.Length - 2] == 's') return null;
+        string singular = word.Substring(0, word.Length - 1);
+        return (Lexicon.Word(singular) & (WordClass.Title | WordClass.PersonNoun)) != 0 ? singular : null;
     }
 
     private static bool IsPossessor(TokenList tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Possessive;

@@ -174,7 +174,9 @@ internal sealed class Chunker(TokenList tokens)
         _chunks.Add(new Chunk
         {
             Kind = IsTime(first, head) ? ChunkKind.Time : predicate ? ChunkKind.Predicate : ChunkKind.NounPhrase,
-            First = first, Last = last, Head = head,
+            First = first,
+            Last = last,
+            Head = head,
         });
         return last + 1;
     }
