@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using SeedGen.Findings;
 using SeedGen.Generator.Emit;
 using SeedGen.Generator.Model;
@@ -28,9 +32,11 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Select(static (input, _) => input!)
             .WithTrackingName(TrackingNames.SeedFiles);
 
-        // Each of them compiled on its own.
+        // Each of them compiled on its own. A project that has not asked for SeedGen gets nothing.
         IncrementalValuesProvider<CompiledSeed> compiled = files
-            .Select(static (input, cancellation) => SeedParser.Parse(input, cancellation))
+            .Combine(options)
+            .Where(static pair => pair.Right.Namespace != null)
+            .Select(static (pair, cancellation) => SeedParser.Parse(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Compiled);
 
         // What all of them together decide: who has which name, and who clashes. Equal as long as no name changes.
@@ -40,29 +46,58 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Select(static (summaries, _) => SeedIndex.Of(summaries))
             .WithTrackingName(TrackingNames.Index);
 
+        RegisterSources(context, options, compiled, index);
+        RegisterFindings(context, options, compiled, index);
+    }
+
+    private static void RegisterSources(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GeneratorOptions> options,
+        IncrementalValuesProvider<CompiledSeed> compiled,
+        IncrementalValueProvider<SeedIndex> index)
+    {
         // The types that all documents share, and the index of documents and people.
         context.RegisterSourceOutput(options, static (output, o) => EmitShared(output, o));
         context.RegisterSourceOutput(index.Combine(options), static (output, pair) => EmitIndex(output, pair.Left, pair.Right));
 
-        // A file a document.
-        IncrementalValuesProvider<(CompiledSeed Seed, GeneratorOptions Options)> documents = compiled
-            .Select(static (seed, _) => seed with { Findings = [], Severities = [] })
+        // The documents: a file each, or shared files where there are many.
+        IncrementalValueProvider<bool> sharded = compiled
+            .Select(static (seed, _) => seed.FilePath)
+            .Collect()
+            .Select(static (paths, _) => SeedLayout.IsSharded(paths))
+            .WithTrackingName(TrackingNames.Layout);
+        IncrementalValuesProvider<SeedCode> documents = compiled
             .Combine(index.Select(static (i, _) => i.Rejected))
-            .Where(static pair => pair.Left.Document != null && !pair.Right.Contains(pair.Left.FilePath))
-            .Select(static (pair, _) => pair.Left)
-            .Combine(options)
+            .Where(static pair => pair.Left.Code != null && !pair.Right.Contains(pair.Left.FilePath))
+            .Select(static (pair, _) => new SeedCode(pair.Left.Path, pair.Left.FilePath, pair.Left.Code!))
             .WithTrackingName(TrackingNames.Documents);
-        context.RegisterSourceOutput(documents, static (output, pair) => EmitDocument(output, pair.Seed, pair.Options));
+        IncrementalValuesProvider<SeedShard> shards = documents
+            .Collect()
+            .Combine(sharded)
+            .SelectMany(static (pair, _) => pair.Right ? SeedLayout.Shard(pair.Left) : ImmutableArray<SeedShard>.Empty)
+            .WithTrackingName(TrackingNames.Shards);
+        context.RegisterSourceOutput(
+            documents.Combine(sharded).Where(static pair => !pair.Right).Select(static (pair, _) => pair.Left).Combine(options),
+            static (output, pair) => EmitDocument(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(shards.Combine(options), static (output, pair) => EmitShard(output, pair.Left, pair.Right));
+    }
 
-        // What the documents have to tell their author.
-        IncrementalValuesProvider<(CompiledSeed Seed, GeneratorOptions Options)> findings = compiled
-            .Select(static (seed, _) => seed with { Document = null })
+    private static void RegisterFindings(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GeneratorOptions> options,
+        IncrementalValuesProvider<CompiledSeed> compiled,
+        IncrementalValueProvider<SeedIndex> index)
+    {
+        IncrementalValuesProvider<CompiledSeed> findings = compiled
             .Where(static seed => seed.Findings.Count > 0)
-            .Combine(options)
+            .Select(static (seed, _) => seed with { Code = null, People = [], LiteralLength = 0 })
             .WithTrackingName(TrackingNames.Findings);
-        context.RegisterSourceOutput(findings, static (output, pair) => Report(output, pair.Seed, pair.Options));
-        context.RegisterSourceOutput(index.Combine(options), static (output, pair) => ReportClashes(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(findings, static (output, seed) => Report(output, seed));
+        context.RegisterSourceOutput(index, static (output, i) => ReportClashes(output, i));
         context.RegisterSourceOutput(options, static (output, o) => ReportOptions(output, o));
+        context.RegisterSourceOutput(
+            compiled.Select(static (seed, _) => seed.LiteralLength).Collect().Select(static (lengths, _) => lengths.Sum(length => (long)length)),
+            static (output, length) => ReportBudget(output, length));
     }
 
     private static void EmitShared(SourceProductionContext output, GeneratorOptions options)
@@ -77,24 +112,22 @@ public sealed class SeedGenerator : IIncrementalGenerator
         Add(output, "SeedGen.People.g.cs", PeopleEmitter.Emit(index, options));
     }
 
-    private static void EmitDocument(SourceProductionContext output, CompiledSeed seed, GeneratorOptions options)
-    {
-        if (options.Namespace == null) return;
-        Add(output, HintNames.OfDocument(seed), DocumentEmitter.Emit(seed, options));
-    }
+    private static void EmitDocument(SourceProductionContext output, SeedCode document, GeneratorOptions options) =>
+        Add(output, HintNames.OfDocument(document.Path), FileHeader.Wrap(options, [document.Code]));
 
-    private static void Report(SourceProductionContext output, CompiledSeed seed, GeneratorOptions options)
+    private static void EmitShard(SourceProductionContext output, SeedShard shard, GeneratorOptions options) =>
+        Add(output, HintNames.OfShard(shard.Number), FileHeader.Wrap(options, shard.Documents.Select(d => d.Code)));
+
+    private static void Report(SourceProductionContext output, CompiledSeed seed)
     {
-        if (options.Namespace == null) return;
         foreach (Finding finding in seed.Findings)
         {
             if (Diagnostics.Create(finding, seed.FilePath, seed.Severities) is { } diagnostic) output.ReportDiagnostic(diagnostic);
         }
     }
 
-    private static void ReportClashes(SourceProductionContext output, SeedIndex index, GeneratorOptions options)
+    private static void ReportClashes(SourceProductionContext output, SeedIndex index)
     {
-        if (options.Namespace == null) return;
         foreach (NameClash clash in index.Clashes)
         {
             Finding finding = new("SEED0003", new Text.TextSpan(0, 0), default, default, [clash.FirstPath, clash.SecondPath, clash.Name], []);
@@ -104,10 +137,18 @@ public sealed class SeedGenerator : IIncrementalGenerator
 
     private static void ReportOptions(SourceProductionContext output, GeneratorOptions options)
     {
-        if (options is { Namespace: not null, InvalidProperty: { } property })
-            output.ReportDiagnostic(Diagnostics.CreateForProject("SEED0006", property, options.InvalidValue!, options.AllowedValues!));
+        if (options.Namespace == null) return;
+        foreach (InvalidSetting setting in options.Invalid)
+            output.ReportDiagnostic(Diagnostics.CreateForProject("SEED0006", setting.Name, setting.Value, setting.Allowed));
+    }
+
+    private static void ReportBudget(SourceProductionContext output, long length)
+    {
+        if (length <= LiteralBudget.Most) return;
+        output.ReportDiagnostic(Diagnostics.CreateForProject(
+            "SEED0005", length.ToString(CultureInfo.InvariantCulture), LiteralBudget.Most.ToString(CultureInfo.InvariantCulture)));
     }
 
     private static void Add(SourceProductionContext output, string hintName, string source) =>
-        output.AddSource(hintName, Microsoft.CodeAnalysis.Text.SourceText.From(source, System.Text.Encoding.UTF8));
+        output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));
 }

@@ -7,7 +7,8 @@ internal static class TrackingNames
     public const string SeedFiles = nameof(SeedFiles);
     public const string Compiled = nameof(Compiled);
     public const string Index = nameof(Index);
+    public const string Layout = nameof(Layout);
     public const string Documents = nameof(Documents);
-    public const string People = nameof(People);
+    public const string Shards = nameof(Shards);
     public const string Findings = nameof(Findings);
 }

@@ -8,15 +8,16 @@ public static class ReservedNames
 
     /// <summary>In the lists of quotes and people.</summary>
     public static ISet<string> InLists { get; } = new HashSet<string>(
-        [.. OfObject, "Count", "Item", "GetEnumerator", "QuoteList", "PersonList", "ProfileList", "Create", "_"], StringComparer.Ordinal);
+        [.. OfObject, "Count", "Item", "GetEnumerator", "QuoteList", "PersonList", "ProfileList", "Create", "Instance", "AllNames", "PlaceEnds", "Places", "_"], StringComparer.Ordinal);
 
     /// <summary>In <c>Seeds</c> and its folders.</summary>
     public static ISet<string> InSeeds { get; } = new HashSet<string>(
-        [.. OfObject, "Seeds", "SeedDocuments", "All", "People", "ProfileList"], StringComparer.Ordinal);
+        [.. OfObject, "Seeds", "SeedDocuments", "All", "AllDocuments", "People", "ProfileList"], StringComparer.Ordinal);
 
     /// <summary>In a document.</summary>
     public static ISet<string> InArticle { get; } = new HashSet<string>(
-        [.. OfObject, "Title", "Dateline", "Path", "Text", "Paragraphs", "Quotes", "People", "QuoteList", "PersonList", "Slice", "Create", "ReadText",
-         "QuoteTable", "SegmentTable", "QuoteTexts", "GroupNames", "PersonNames", "PersonTable", "MentionTable", "RoleNames", "ParagraphTable"],
+        [.. OfObject, "Title", "Dateline", "Path", "Text", "Paragraphs", "Quotes", "People", "QuoteList", "PersonList", "Slice", "ReadText",
+         "Instance", "QuoteItems", "PersonItems", "ParagraphAt", "Word", "Words", "OtherWords", "QuoteText",
+         "ParagraphTable", "QuoteTable", "SegmentTable", "PersonTable", "MentionTable", "WordTable"],
         StringComparer.Ordinal);
 }

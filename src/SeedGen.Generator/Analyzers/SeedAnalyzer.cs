@@ -27,8 +27,9 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+        if (!options.GlobalOptions.TryGetValue("build_property.SeedGenNamespace", out string? ns) || ns.Length == 0) return;
         if (SeedInput.From(context.AdditionalFile, options) is not { } input) return;
-        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text || SeedParser.Unreadable(text) != null) return;
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text || Readability.Check(text, input.Path) != null) return;
         foreach (Finding finding in Findings(text, input, context.CancellationToken))
         {
             if (finding.Descriptor.Reporter != FindingReporter.Analyzer) continue;
@@ -40,7 +41,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     {
         try
         {
-            return SeedParser.Compile(text, input.Path, cancellation).Findings;
+            return FindingCache.FindingsOf(text, input.Path, cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

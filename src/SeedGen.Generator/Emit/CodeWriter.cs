@@ -4,12 +4,13 @@ using System.Text;
 namespace SeedGen.Generator.Emit;
 
 /// <summary>Writes indented C#. Accepts raw strings of several lines; line ends are always line feeds.</summary>
-internal sealed class CodeWriter
+/// <param name="depth">How deep the first line is indented.</param>
+internal sealed class CodeWriter(int depth = 0)
 {
     private const string Indentation = "    ";
 
     private readonly StringBuilder _text = new();
-    private int _depth;
+    private int _depth = depth;
 
     /// <summary>Writes the lines of <paramref name="lines"/> at the current depth.</summary>
     public CodeWriter Line(string lines = "")

@@ -7,17 +7,13 @@ namespace SeedGen.Generator.Emit;
 /// <summary>Writes one document: its property in <c>Seeds</c> and its class.</summary>
 internal static class DocumentEmitter
 {
-    /// <summary>The source of the file.</summary>
-    public static string Emit(CompiledSeed seed, GeneratorOptions options)
+    /// <summary>The members of the namespace.</summary>
+    public static string Emit(SeedDocument document, SeedPlace place, GeneratorOptions options, string? resourceName)
     {
-        CodeWriter writer = FileHeader.Begin(options);
-        using (writer.Braces("namespace " + options.Namespace))
-        {
-            EmitNested(writer, options, "Seeds", seed.Place.Folders, 0, () => EmitProperty(writer, seed));
-            writer.Line();
-            EmitNested(writer, options, "SeedDocuments", seed.Place.Folders, 0, () => EmitClass(writer, seed, options));
-        }
-
+        CodeWriter writer = new(depth: 1);
+        EmitNested(writer, options, "Seeds", place.Folders, 0, () => EmitProperty(writer, document, place));
+        writer.Line();
+        EmitNested(writer, options, "SeedDocuments", place.Folders, 0, () => EmitClass(writer, document, place, options, resourceName));
         return writer.ToString();
     }
 
@@ -34,30 +30,28 @@ internal static class DocumentEmitter
         }
     }
 
-    private static void EmitProperty(CodeWriter writer, CompiledSeed seed)
+    private static void EmitProperty(CodeWriter writer, SeedDocument document, SeedPlace place)
     {
-        SeedDocument document = seed.Document!;
-        writer.Summary($"{CSharpText.Comment(document.Title?.Text ?? seed.Path)} ({CSharpText.Comment(seed.Path)})");
-        writer.Line($"public static SeedDocuments.{seed.Place.FullName} {seed.Place.Name} {{ get {{ return SeedDocuments.{seed.Place.FullName}.Instance; }} }}");
+        writer.Summary($"{CSharpText.Comment(document.Title?.Text ?? document.Path)} ({CSharpText.Comment(document.Path)})");
+        writer.Line($"public static SeedDocuments.{place.FullName} {place.Name} {{ get {{ return SeedDocuments.{place.FullName}.Instance; }} }}");
     }
 
-    private static void EmitClass(CodeWriter writer, CompiledSeed seed, GeneratorOptions options)
+    private static void EmitClass(CodeWriter writer, SeedDocument document, SeedPlace place, GeneratorOptions options, string? resourceName)
     {
-        SeedDocument document = seed.Document!;
         LineMap lines = new(document.Text);
         string q = FileHeader.Question(options);
-        writer.Summary($"{CSharpText.Comment(document.Title?.Text ?? seed.Path)} ({CSharpText.Comment(seed.Path)})");
+        writer.Summary($"{CSharpText.Comment(document.Title?.Text ?? document.Path)} ({CSharpText.Comment(document.Path)})");
         writer.Line(FileHeader.Attributes);
-        using (writer.Braces($"public sealed class {seed.Place.Name} : SeedArticle"))
+        using (writer.Braces($"public sealed class {place.Name} : SeedArticle"))
         {
             writer.Line(
                 $$"""
-                internal static readonly {{seed.Place.Name}} Instance = new {{seed.Place.Name}}();
+                internal static readonly {{place.Name}} Instance = new {{place.Name}}();
                 private QuoteList{{q}} _quotes;
                 private PersonList{{q}} _people;
 
-                private {{seed.Place.Name}}()
-                    : base({{CSharpText.Literal(seed.Path)}}, {{CSharpText.Literal(document.Title?.Text)}}, {{CSharpText.Literal(document.Dateline?.Place)}})
+                private {{place.Name}}()
+                    : base({{CSharpText.Literal(document.Path)}}, {{CSharpText.Literal(document.Title?.Text)}}, {{CSharpText.Literal(document.Dateline?.Place)}})
                 {
                 }
 
@@ -79,17 +73,17 @@ internal static class DocumentEmitter
                 """);
             MetadataEmitter.Emit(writer, document.Metadata, q);
             writer.Line();
+            EmitQuotes(writer, document, lines);
+            writer.Line();
+            EmitPeople(writer, document, lines);
+            writer.Line();
             TableEmitter.Emit(writer, document, lines, q);
             writer.Line();
-            EmitQuotes(writer, seed, document, lines);
-            writer.Line();
-            EmitPeople(writer, seed, document, lines);
-            writer.Line();
-            TextEmitter.Emit(writer, seed, options);
+            TextEmitter.Emit(writer, document, options, resourceName);
         }
     }
 
-    private static void EmitQuotes(CodeWriter writer, CompiledSeed seed, SeedDocument document, LineMap lines)
+    private static void EmitQuotes(CodeWriter writer, SeedDocument document, LineMap lines)
     {
         writer.Summary("The quotes of the document.");
         using (writer.Braces("public sealed class QuoteList : SeedQuoteList"))
@@ -100,13 +94,13 @@ internal static class DocumentEmitter
                 int line = lines.PositionOf(quote.Segments[0].Start).Line + 1;
                 string speaker = quote.Speaker == null ? "" : CSharpText.Comment(quote.Speaker.Name) + ", ";
                 writer.Line();
-                writer.Summary($"“{CSharpText.Comment(quote.Text)}” — {speaker}{CSharpText.Comment(seed.Path)}:{CodeWriter.Number(line)}");
+                writer.Summary($"“{CSharpText.Comment(quote.Text)}” — {speaker}{CSharpText.Comment(document.Path)}:{CodeWriter.Number(line)}");
                 writer.Line($"public SeedQuote {quote.Id} {{ get {{ return this[{CodeWriter.Number(quote.Index)}]; }} }}");
             }
         }
     }
 
-    private static void EmitPeople(CodeWriter writer, CompiledSeed seed, SeedDocument document, LineMap lines)
+    private static void EmitPeople(CodeWriter writer, SeedDocument document, LineMap lines)
     {
         writer.Summary("The people of the document.");
         using (writer.Braces("public sealed class PersonList : SeedPersonList"))
@@ -117,8 +111,8 @@ internal static class DocumentEmitter
                 Person person = document.People[i];
                 string roles = person.Roles.Count == 0 ? "" : " (" + CSharpText.Comment(string.Join("; ", person.Roles)) + ")";
                 string place = person.Mentions.Count == 0
-                    ? CSharpText.Comment(seed.Path)
-                    : CSharpText.Comment(seed.Path) + ":" + CodeWriter.Number(lines.PositionOf(person.Mentions[0].Span.Start).Line + 1);
+                    ? CSharpText.Comment(document.Path)
+                    : CSharpText.Comment(document.Path) + ":" + CodeWriter.Number(lines.PositionOf(person.Mentions[0].Span.Start).Line + 1);
                 writer.Line();
                 writer.Summary($"{CSharpText.Comment(person.Name)}{roles} — {place}");
                 writer.Line($"public SeedPerson {person.Id} {{ get {{ return this[{CodeWriter.Number(i)}]; }} }}");

@@ -21,6 +21,18 @@ internal static class FileHeader
         return writer.Line();
     }
 
+    /// <summary>A file with these members of the namespace.</summary>
+    public static string Wrap(GeneratorOptions options, IEnumerable<string> members)
+    {
+        CodeWriter writer = Begin(options);
+        using (writer.Braces("namespace " + options.Namespace))
+        {
+            foreach (string member in members) writer.Raw(member);
+        }
+
+        return writer.ToString();
+    }
+
     /// <summary>The mark of a reference that may be null, where the language has one.</summary>
     public static string Question(GeneratorOptions options) => options.Nullable ? "?" : "";
 }

@@ -18,10 +18,8 @@ internal static class PeopleEmitter
             {
                 writer.Line(
                     """
-                    private static readonly ProfileList s_people = new ProfileList();
-
                     /// <summary>Everybody whom a document names: a list in the order of the names, and a member for each name.</summary>
-                    public static ProfileList People { get { return s_people; } }
+                    public static ProfileList People { get { return ProfileList.Instance; } }
                     """);
                 writer.Line();
                 EmitList(writer, profiles, names, FileHeader.Question(options));
@@ -57,9 +55,13 @@ internal static class PeopleEmitter
         {
             writer.Line(
                 $$"""
+                internal static readonly ProfileList Instance = new ProfileList();
+                private readonly string[] _names = AllNames();
+                private readonly int[] _ends = PlaceEnds();
+                private readonly int[] _places = Places();
                 private readonly SeedProfile{{q}}[] _items = new SeedProfile{{q}}[{{CodeWriter.Number(profiles.Count)}}];
 
-                internal ProfileList() { }
+                private ProfileList() { }
 
                 /// <summary>Number of names.</summary>
                 public int Count { get { return _items.Length; } }
@@ -84,18 +86,45 @@ internal static class PeopleEmitter
             }
 
             writer.Line();
-            using (writer.Braces("private static SeedProfile Create(int index)"))
-            {
-                using (writer.Braces("switch (index)"))
+            writer.Line(
+                """
+                private SeedProfile Create(int index)
                 {
-                    for (int i = 0; i < profiles.Count; i++)
-                    {
-                        string places = string.Join(", ", profiles[i].Places.Select(CodeWriter.Number));
-                        writer.Line($"case {CodeWriter.Number(i)}: return new SeedProfile({CSharpText.Literal(profiles[i].Name)}, new int[] {{ {places} }});");
-                    }
-
-                    writer.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(index));");
+                    int start = index == 0 ? 0 : _ends[index - 1];
+                    int[] places = new int[_ends[index] - start];
+                    global::System.Array.Copy(_places, start, places, 0, places.Length);
+                    return new SeedProfile(_names[index], places);
                 }
+                """);
+            writer.Line();
+            EmitTables(writer, profiles);
+        }
+    }
+
+    /// <summary>The names in one literal, and where each of them appears: pairs of document and person.</summary>
+    private static void EmitTables(CodeWriter writer, List<(string Name, List<int> Places)> profiles)
+    {
+        string names = string.Join("\n", profiles.Select(p => p.Name.Replace('\n', ' ')));
+        writer.Line(profiles.Count == 0
+            ? "private static string[] AllNames() { return new string[0]; }"
+            : $"private static string[] AllNames() {{ return {CSharpText.Literal(names)}.Split('\\n'); }}");
+        writer.Line();
+        int end = 0;
+        using (writer.Braces("private static int[] PlaceEnds()"))
+        {
+            using (writer.Initializer("return new int[]"))
+            {
+                foreach ((string name, List<int> places) in profiles)
+                    writer.Line($"{CodeWriter.Number(end += places.Count)}, // {CSharpText.Comment(name)}");
+            }
+        }
+
+        writer.Line();
+        using (writer.Braces("private static int[] Places()"))
+        {
+            using (writer.Initializer("return new int[]"))
+            {
+                foreach ((string _, List<int> places) in profiles) writer.Line(string.Join(", ", places.Select(CodeWriter.Number)) + ",");
             }
         }
     }

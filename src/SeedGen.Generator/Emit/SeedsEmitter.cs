@@ -5,6 +5,9 @@ namespace SeedGen.Generator.Emit;
 /// <summary>Writes <c>Seeds</c>: the list of all documents.</summary>
 internal static class SeedsEmitter
 {
+    // A method that names thousands of documents would be slow to compile at run time: each names this many.
+    private const int DocumentsPerMethod = 64;
+
     /// <summary>The source of the file.</summary>
     public static string Emit(SeedIndex index, GeneratorOptions options)
     {
@@ -17,10 +20,8 @@ internal static class SeedsEmitter
             {
                 writer.Line(
                     """
-                    private static readonly AllDocuments s_all = new AllDocuments();
-
                     /// <summary>All documents, by path. A document costs nothing before it is touched.</summary>
-                    public static global::System.Collections.Generic.IReadOnlyList<SeedArticle> All { get { return s_all; } }
+                    public static global::System.Collections.Generic.IReadOnlyList<SeedArticle> All { get { return AllDocuments.Instance; } }
                     """);
                 writer.Line();
                 EmitList(writer, index);
@@ -39,18 +40,20 @@ internal static class SeedsEmitter
 
     private static void EmitList(CodeWriter writer, SeedIndex index)
     {
+        int methods = (index.Documents.Count + DocumentsPerMethod - 1) / DocumentsPerMethod;
         using (writer.Braces("private sealed class AllDocuments : global::System.Collections.Generic.IReadOnlyList<SeedArticle>"))
         {
+            writer.Line("internal static readonly AllDocuments Instance = new AllDocuments();");
+            writer.Line();
             writer.Line($"public int Count {{ get {{ return {CodeWriter.Number(index.Documents.Count)}; }} }}");
             writer.Line();
             using (writer.Braces("public SeedArticle this[int index]"))
             {
                 using (writer.Braces("get"))
                 {
-                    using (writer.Braces("switch (index)"))
+                    using (writer.Braces($"switch (index < 0 ? -1 : index / {CodeWriter.Number(DocumentsPerMethod)})"))
                     {
-                        for (int i = 0; i < index.Documents.Count; i++)
-                            writer.Line($"case {CodeWriter.Number(i)}: return SeedDocuments.{index.Documents[i].Place.FullName}.Instance;");
+                        for (int i = 0; i < methods; i++) writer.Line($"case {CodeWriter.Number(i)}: return Get{CodeWriter.Number(i)}(index);");
                         writer.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(index));");
                     }
                 }
@@ -66,6 +69,25 @@ internal static class SeedsEmitter
 
                 global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() { return GetEnumerator(); }
                 """);
+            for (int i = 0; i < methods; i++)
+            {
+                writer.Line();
+                EmitMethod(writer, index, i);
+            }
+        }
+    }
+
+    private static void EmitMethod(CodeWriter writer, SeedIndex index, int method)
+    {
+        using (writer.Braces($"private static SeedArticle Get{CodeWriter.Number(method)}(int index)"))
+        {
+            using (writer.Braces("switch (index)"))
+            {
+                int first = method * DocumentsPerMethod;
+                for (int i = first; i < index.Documents.Count && i < first + DocumentsPerMethod; i++)
+                    writer.Line($"case {CodeWriter.Number(i)}: return SeedDocuments.{index.Documents[i].Place.FullName}.Instance;");
+                writer.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(index));");
+            }
         }
     }
 }

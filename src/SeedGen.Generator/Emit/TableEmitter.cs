@@ -14,22 +14,26 @@ internal static class TableEmitter
     {
         Numbers(writer, "ParagraphTable", document.Paragraphs.Select(p => (Row((int)p.Kind, p.Span.Start, p.Span.End), p.Kind.ToString())));
         writer.Line();
-        EmitQuotes(writer, document, lines, q);
+        WordTable words = new(document);
+        EmitQuotes(writer, document, lines, words, q);
         writer.Line();
-        EmitPeople(writer, document, q);
+        EmitPeople(writer, document, words);
+        writer.Line();
+        Numbers(writer, "WordTable", words.Rows.Select(w => (Row(w.Start, w.End), CSharpText.Comment(w.Text))));
+        writer.Line();
+        EmitOtherWords(writer, words.Others);
     }
 
-    private static void EmitQuotes(CodeWriter writer, SeedDocument document, LineMap lines, string q)
+    private static void EmitQuotes(CodeWriter writer, SeedDocument document, LineMap lines, WordTable words, string q)
     {
         Dictionary<string, int> personIndex = [];
         for (int i = 0; i < document.People.Count; i++) personIndex[document.People[i].Id] = i;
-        List<string> groups = [];
         List<(string Row, string Comment)> quotes = [], segments = [];
         foreach (Quote quote in document.Quotes)
         {
             Speaker? speaker = quote.Speaker;
             int person = speaker?.PersonId is { } id ? personIndex[id] : -1;
-            int group = speaker is { PersonId: null } ? IndexOf(groups, speaker.Name) : -1;
+            int group = speaker is { PersonId: null } ? words.AddGroup(speaker) : -1;
             int line = lines.PositionOf(quote.Segments[0].Start).Line + 1;
             quotes.Add((Row(
                 (int)quote.Kind, quote.Paragraph, line, quote.Cue?.Span.Start ?? -1, quote.Cue?.Span.End ?? -1, person, group,
@@ -40,9 +44,15 @@ internal static class TableEmitter
         Numbers(writer, "QuoteTable", quotes);
         writer.Line();
         Numbers(writer, "SegmentTable", segments);
-        writer.Line();
-        Names(writer, "string[]", "GroupNames", groups);
         EmitQuoteTexts(writer, document, q);
+    }
+
+    private static void EmitOtherWords(CodeWriter writer, IReadOnlyList<string> words)
+    {
+        using (writer.Braces("internal override string[] OtherWords()"))
+        {
+            writer.Line($"return new string[] {{ {string.Join(", ", words.Select(CSharpText.Literal))} }};");
+        }
     }
 
     /// <summary>The texts of quotes that hold markup: they are not what stands in the file.</summary>
@@ -63,39 +73,20 @@ internal static class TableEmitter
 
     private static string Joined(string text, Quote quote) => string.Join(" ", quote.Segments.Select(s => WhiteSpace.Collapse(text, s)));
 
-    private static void EmitPeople(CodeWriter writer, SeedDocument document, string q)
+    private static void EmitPeople(CodeWriter writer, SeedDocument document, WordTable words)
     {
-        List<string> roles = [], aliases = [];
-        List<string?> names = [];
         List<(string Row, string Comment)> people = [], mentions = [];
         foreach (Person person in document.People)
         {
-            names.Add(person.Name);
-            names.Add(person.Given);
-            names.Add(person.Family);
-            people.Add((Row(roles.Count, person.Roles.Count, aliases.Count, person.Aliases.Count, mentions.Count, person.Mentions.Count), person.Id));
-            roles.AddRange(person.Roles);
-            aliases.AddRange(person.Aliases);
+            int name = words.AddName(person), given = words.AddPart(name, person.Given), family = words.AddPart(name, person.Family);
+            int roles = words.AddAll(person.Roles, person), aliases = words.AddAll(person.Aliases, person);
+            people.Add((Row(name, given, family, roles, person.Roles.Count, aliases, person.Aliases.Count, mentions.Count, person.Mentions.Count), person.Id));
             foreach (Mention mention in person.Mentions) mentions.Add((Row(mention.Span.Start, mention.Span.End, (int)mention.Kind), person.Id));
         }
 
-        Names(writer, $"string{q}[]", "PersonNames", names, perLine: 3);
-        writer.Line();
         Numbers(writer, "PersonTable", people);
         writer.Line();
-        Names(writer, "string[]", "RoleNames", roles);
-        writer.Line();
-        Names(writer, "string[]", "AliasNames", aliases);
-        writer.Line();
         Numbers(writer, "MentionTable", mentions);
-    }
-
-    private static int IndexOf(List<string> names, string name)
-    {
-        int index = names.IndexOf(name);
-        if (index >= 0) return index;
-        names.Add(name);
-        return names.Count - 1;
     }
 
     private static string Row(params int[] values) => string.Join(", ", values.Select(CodeWriter.Number)) + ",";
@@ -107,18 +98,6 @@ internal static class TableEmitter
             using (writer.Initializer("return new int[]"))
             {
                 foreach ((string row, string comment) in rows) writer.Line(row + " // " + comment);
-            }
-        }
-    }
-
-    private static void Names(CodeWriter writer, string type, string name, IReadOnlyList<string?> values, int perLine = 1)
-    {
-        using (writer.Braces($"internal override {type} {name}()"))
-        {
-            using (writer.Initializer($"return new {type}"))
-            {
-                for (int i = 0; i < values.Count; i += perLine)
-                    writer.Line(string.Join(", ", values.Skip(i).Take(perLine).Select(CSharpText.Literal)) + ",");
             }
         }
     }

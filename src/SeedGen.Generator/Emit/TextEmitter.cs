@@ -1,17 +1,26 @@
 using SeedGen.Generator.Model;
+using SeedGen.Model;
 
 namespace SeedGen.Generator.Emit;
 
 /// <summary>Writes where the text of a document comes from.</summary>
 internal static class TextEmitter
 {
+    /// <summary>Whether the text goes into C#. It must where the project lists its seeds by hand and nothing embeds them.</summary>
+    public static bool IsLiteral(GeneratorOptions options, string? resourceName) => options.Storage == TextStorage.Literal || resourceName == null;
+
     /// <summary>Writes the override that reads the text.</summary>
-    public static void Emit(CodeWriter writer, CompiledSeed seed, GeneratorOptions options)
+    public static void Emit(CodeWriter writer, SeedDocument document, GeneratorOptions options, string? resourceName)
     {
-        _ = options;
-        writer.Line("internal override string ReadText()");
-        writer.Line("{");
-        writer.Raw("return ").Raw(CSharpText.Document(seed.Document!.Text)).Raw(";\n");
-        writer.Line("}");
+        if (!IsLiteral(options, resourceName))
+        {
+            writer.Line($"internal override string ReadText() {{ return SeedText.Resource({CSharpText.Literal(resourceName)}); }}");
+            return;
+        }
+
+        using (writer.Braces("internal override string ReadText()"))
+        {
+            writer.Raw("return ").Raw(CSharpText.Document(document.Text)).Raw(";\n");
+        }
     }
 }

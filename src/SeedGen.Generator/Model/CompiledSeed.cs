@@ -3,20 +3,33 @@ using SeedGen.Model;
 
 namespace SeedGen.Generator.Model;
 
-/// <summary>A seed after the compiler: plain values only, so that steps behind it can be cached.</summary>
+/// <summary>
+/// A seed after the compiler: the C# that it becomes and what the steps behind need of it. The document itself is not kept, so
+/// that thousands of seeds cost an editor little more than their texts.
+/// </summary>
 /// <param name="Place">Where the document goes in the generated code.</param>
 /// <param name="Path">The path that it is known by.</param>
 /// <param name="FilePath">The path that messages print.</param>
-/// <param name="Document">The document without findings; null where it could not be read.</param>
+/// <param name="Code">The members of the namespace that the document becomes; null where it could not be compiled.</param>
+/// <param name="People">The names of its people, in order.</param>
+/// <param name="LiteralLength">UTF-16 code units of its string literals.</param>
 /// <param name="Findings">What the generator reports on it.</param>
 /// <param name="Severities">Severities set for its folder.</param>
 internal sealed record CompiledSeed(
     SeedPlace Place,
     string Path,
     string FilePath,
-    SeedDocument? Document,
+    string? Code,
+    EquatableArray<string> People,
+    int LiteralLength,
     EquatableArray<Finding> Findings,
     EquatableArray<SeverityOverride> Severities);
+
+/// <summary>The C# of one document, as the step that writes it sees it.</summary>
+/// <param name="Path">The path that the document is known by.</param>
+/// <param name="FilePath">The path of its file.</param>
+/// <param name="Code">The members of the namespace.</param>
+internal sealed record SeedCode(string Path, string FilePath, string Code);
 
 /// <summary>Where a document goes in the generated code: folders and name, as C# identifiers.</summary>
 /// <param name="Folders">Nested classes from the outside in.</param>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SeedGen.Model;
 
 namespace SeedGen.Generator.Model;
 
@@ -8,38 +9,47 @@ namespace SeedGen.Generator.Model;
 /// <param name="Visibility"><c>internal</c> or <c>public</c>.</param>
 /// <param name="Storage">How the texts are kept.</param>
 /// <param name="Nullable">The language knows nullable annotations.</param>
-/// <param name="InvalidProperty">A property with an unknown value, or null.</param>
-/// <param name="InvalidValue">That value.</param>
-/// <param name="AllowedValues">The values it may have.</param>
+/// <param name="Invalid">Properties with unknown values, which count as not set.</param>
 internal sealed record GeneratorOptions(
     string? Namespace,
     string Visibility,
     TextStorage Storage,
     bool Nullable,
-    string? InvalidProperty,
-    string? InvalidValue,
-    string? AllowedValues)
+    EquatableArray<InvalidSetting> Invalid)
 {
     /// <summary>Reads the properties that the targets make visible.</summary>
     public static GeneratorOptions From(AnalyzerConfigOptions options, LanguageVersion language)
     {
-        string? ns = Get(options, "SeedGenNamespace");
-        string visibility = Get(options, "SeedGenVisibility") ?? "internal";
-        string storage = Get(options, "SeedGenStorage") ?? "literal";
-        (string? property, string? value, string? allowed) = (null, null, null);
-        if (visibility is not ("internal" or "public")) (property, value, allowed) = ("SeedGenVisibility", visibility, "'internal' or 'public'");
-        if (storage is not ("literal" or "resource")) (property, value, allowed) = ("SeedGenStorage", storage, "'literal' or 'resource'");
+        List<InvalidSetting> invalid = [];
+        string visibility = OneOf(options, "SeedGenVisibility", invalid, "internal", "public");
+        string storage = OneOf(options, "SeedGenStorage", invalid, "literal", "resource");
         return new GeneratorOptions(
-            ns,
-            visibility == "public" ? "public" : "internal",
+            Get(options, "SeedGenNamespace"),
+            visibility,
             storage == "resource" ? TextStorage.Resource : TextStorage.Literal,
             language >= LanguageVersion.CSharp8,
-            property, value, allowed);
+            invalid.ToEquatableArray());
+    }
+
+    /// <summary>The value of a property with two values, the first of which is the default.</summary>
+    private static string OneOf(AnalyzerConfigOptions options, string property, List<InvalidSetting> invalid, string standard, string other)
+    {
+        string value = Get(options, property) ?? standard;
+        if (value.Equals(standard, StringComparison.OrdinalIgnoreCase)) return standard;
+        if (value.Equals(other, StringComparison.OrdinalIgnoreCase)) return other;
+        invalid.Add(new InvalidSetting(property, value, $"'{standard}' or '{other}'"));
+        return standard;
     }
 
     private static string? Get(AnalyzerConfigOptions options, string property) =>
-        options.TryGetValue("build_property." + property, out string? value) && value.Length > 0 ? value.Trim() : null;
+        options.TryGetValue("build_property." + property, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
 }
+
+/// <summary>A setting with a value that it cannot have: SEED0006.</summary>
+/// <param name="Name">The property or key.</param>
+/// <param name="Value">What it is set to.</param>
+/// <param name="Allowed">What it may be set to, in words.</param>
+internal sealed record InvalidSetting(string Name, string Value, string Allowed);
 
 /// <summary>How the texts of the documents get into the assembly.</summary>
 internal enum TextStorage

@@ -14,8 +14,7 @@ internal sealed record SeedIndex(
 {
     /// <summary>What the index keeps of a document.</summary>
     public static SeedSummary Summarise(CompiledSeed seed) => new(
-        seed.Place, seed.Path, seed.FilePath, seed.Document != null,
-        seed.Document == null ? [] : seed.Document.People.Select(p => p.Name).ToEquatableArray());
+        seed.Place, seed.Path, seed.FilePath, seed.Code != null, seed.People);
 
     /// <summary>Sorts the documents and finds the clashes: the first by path keeps its name.</summary>
     public static SeedIndex Of(ImmutableArray<SeedSummary> summaries)

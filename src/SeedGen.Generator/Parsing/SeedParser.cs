@@ -1,86 +1,63 @@
-using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis.Text;
 using SeedGen.Findings;
+using SeedGen.Generator.Emit;
 using SeedGen.Generator.Model;
 using SeedGen.Model;
 using SeedGen.Naming;
-using SeedGen.Text;
-using LinePosition = SeedGen.Text.LinePosition;
 using TextSpan = SeedGen.Text.TextSpan;
 
 namespace SeedGen.Generator.Parsing;
 
-/// <summary>Compiles one seed. One document is one failure domain: whatever happens here, the others are compiled.</summary>
+/// <summary>Compiles one seed to C#. One document is one failure domain: whatever happens here, the others are compiled.</summary>
 internal static class SeedParser
 {
-    /// <summary>The generator and the analyzer of one compilation are given the same text: it is compiled once for both.</summary>
-    private static readonly ConditionalWeakTable<SourceText, SeedDocument> Cache = new();
-
     /// <summary>Compiles <paramref name="input"/>.</summary>
-    public static CompiledSeed Parse(SeedInput input, CancellationToken cancellation)
+    public static CompiledSeed Parse(SeedInput input, GeneratorOptions options, CancellationToken cancellation)
     {
-        List<Finding> findings = [];
-        SeedDocument? document = Read(input, findings, cancellation);
-        string? name = input.Name ?? document?.Metadata.Name;
-        if (name != null && !Identifiers.IsValid(name))
-        {
-            findings.Add(AtStart("SEED0004", name));
-            name = null;
-        }
-
-        return new CompiledSeed(
-            SeedPlaces.Of(input.Path, name), input.Path, input.File.Path,
-            document == null ? null : document with { Findings = [] },
-            findings.ToEquatableArray(), input.Severities);
-    }
-
-    /// <summary>The document of <paramref name="text"/>, compiled once however often it is asked for.</summary>
-    public static SeedDocument Compile(SourceText text, string path, CancellationToken cancellation)
-    {
-        if (Cache.TryGetValue(text, out SeedDocument? known) && known.Path == path) return known;
-        SeedDocument document = SeedCompiler.Compile(new SourceFile(path, text.ToString()), cancellation);
-        if (known == null) Cache.GetValue(text, _ => document);
-        return document;
-    }
-
-    private static SeedDocument? Read(SeedInput input, List<Finding> findings, CancellationToken cancellation)
-    {
+        List<Finding> findings = [.. input.Invalid.Select(s => AtStart("SEED0006", s.Name, s.Value, s.Allowed))];
+        SeedPlace place = SeedPlaces.Of(input.Path, null);
+        SeedDocument? document = null;
+        string? code = null;
         try
         {
-            // The compiler has said already why a file has no text.
-            if (input.File.GetText(cancellation) is not { } text) return null;
-            if (Unreadable(text) is { } finding)
-            {
-                findings.Add(finding with { Arguments = [input.Path, finding.Arguments[0]] });
-                return null;
-            }
-
-            SeedDocument document = Compile(text, input.Path, cancellation);
-            findings.AddRange(document.Findings.Where(f => f.Descriptor.Reporter == FindingReporter.Generator));
-            if (document.Paragraphs.Count == 0) findings.Add(AtStart("SEED0002", input.Path));
-            return document;
+            document = Read(input, findings, cancellation);
+            place = SeedPlaces.Of(input.Path, NameOf(input, document, findings));
+            if (document != null) code = DocumentEmitter.Emit(document, place, options, input.ResourceName);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             findings.Add(AtStart("SEED0009", input.Path, e.GetType().Name + ": " + e.Message));
-            return null;
         }
+
+        return new CompiledSeed(
+            place, input.Path, input.File.Path, code,
+            code == null ? [] : document!.People.Select(p => p.Name).ToEquatableArray(),
+            code == null ? 0 : LiteralBudget.LengthOf(document!, TextEmitter.IsLiteral(options, input.ResourceName)),
+            findings.ToEquatableArray(), input.Severities);
     }
 
-    /// <summary>
-    /// Bytes that are no text reach us as replacement characters, UTF-16 without a mark as letters with NULs between. The first
-    /// of them is where to look.
-    /// </summary>
-    internal static Finding? Unreadable(SourceText text)
+    private static SeedDocument? Read(SeedInput input, List<Finding> findings, CancellationToken cancellation)
     {
-        string content = text.ToString();
-        int at = content.IndexOfAny(['\ufffd', '\0']);
-        if (at < 0) return null;
-        LinePosition position = new LineMap(content).PositionOf(at);
-        string cause = content[at] == '\0'
-            ? "it holds a NUL; UTF-16 needs a byte order mark"
-            : "it holds bytes that are no UTF-8";
-        return new Finding("SEED0001", new TextSpan(at, at + 1), position, position with { Column = position.Column + 1 }, [cause], []);
+        // The compiler has said already why a file has no text.
+        if (input.File.GetText(cancellation) is not { } text) return null;
+        if (Readability.Check(text, input.Path) is { } finding)
+        {
+            findings.Add(finding);
+            return null;
+        }
+
+        SeedDocument document = FindingCache.Compile(text, input.Path, cancellation);
+        findings.AddRange(document.Findings.Where(f => f.Descriptor.Reporter == FindingReporter.Generator));
+        if (document.Paragraphs.Count == 0) findings.Add(AtStart("SEED0002", input.Path));
+        return document;
+    }
+
+    /// <summary>The name that the author sets: for the item, or in the document.</summary>
+    private static string? NameOf(SeedInput input, SeedDocument? document, List<Finding> findings)
+    {
+        if ((input.Name ?? document?.Metadata.Name) is not { } name) return null;
+        if (Identifiers.IsValid(name)) return name;
+        findings.Add(AtStart("SEED0004", name));
+        return null;
     }
 
     private static Finding AtStart(string id, params string[] arguments) =>

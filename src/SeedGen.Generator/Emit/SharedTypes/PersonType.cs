@@ -1,0 +1,87 @@
+namespace SeedGen.Generator.Emit.SharedTypes;
+
+/// <summary>The source of <c>SeedPerson</c>.</summary>
+internal static class PersonType
+{
+    /// <summary>The source, with <paramref name="q"/> behind references that may be null.</summary>
+    public static string Source(string q) =>
+        $$"""
+        /// <summary>Somebody whom a document names.</summary>
+        {{FileHeader.Attributes}}
+        internal-or-public sealed class SeedPerson
+        {
+            private readonly int[] _row;
+            private global::System.Collections.Generic.List<SeedQuote>{{q}} _quotes;
+            private SeedMention[]{{q}} _mentions;
+            private string{{q}} _name;
+            private string[]{{q}} _roles;
+            private string[]{{q}} _aliases;
+
+            internal SeedPerson(SeedArticle article, int index, int[] row)
+            {
+                Article = article;
+                Index = index;
+                _row = row;
+            }
+
+            /// <summary>The document that names the person.</summary>
+            public SeedArticle Article { get; }
+
+            /// <summary>Position among the people of the document.</summary>
+            public int Index { get; }
+
+            /// <summary>The fullest name that the document uses, without title.</summary>
+            public string Name { get { return _name ?? (_name = Article.Word(_row[0])); } }
+
+            /// <summary>The given name; null where the document gives none.</summary>
+            public string{{q}} Given { get { return _row[1] < 0 ? null : Article.Word(_row[1]); } }
+
+            /// <summary>The family name; null where the document gives none.</summary>
+            public string{{q}} Family { get { return _row[2] < 0 ? null : Article.Word(_row[2]); } }
+
+            /// <summary>Titles and descriptions as the document gives them.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<string> Roles { get { return _roles ?? (_roles = Article.Words(_row[3], _row[4])); } }
+
+            /// <summary>Other forms of the name that the document uses.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return _aliases ?? (_aliases = Article.Words(_row[5], _row[6])); } }
+
+            /// <summary>What the person says, in the order of the document.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<SeedQuote> Quotes
+            {
+                get
+                {
+                    if (_quotes != null) return _quotes;
+                    global::System.Collections.Generic.List<SeedQuote> quotes = new global::System.Collections.Generic.List<SeedQuote>();
+                    foreach (SeedQuote quote in Article.Quotes)
+                    {
+                        SeedSpeaker{{q}} speaker = quote.Speaker;
+                        if (speaker != null && ReferenceEquals(speaker.Person, this)) quotes.Add(quote);
+                    }
+
+                    return _quotes = quotes;
+                }
+            }
+
+            /// <summary>The places that name the person.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<SeedMention> Mentions
+            {
+                get
+                {
+                    if (_mentions != null) return _mentions;
+                    int[] table = Article.MentionTable();
+                    SeedMention[] items = new SeedMention[_row[8]];
+                    for (int i = 0; i < items.Length; i++)
+                    {
+                        int at = 3 * (_row[7] + i);
+                        items[i] = new SeedMention(new SeedSpan(table[at], table[at + 1]), (SeedMentionKind)table[at + 2]);
+                    }
+
+                    return _mentions = items;
+                }
+            }
+
+            /// <summary>The name.</summary>
+            public override string ToString() { return Name; }
+        }
+        """;
+}

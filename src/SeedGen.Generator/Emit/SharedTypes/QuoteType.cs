@@ -1,0 +1,80 @@
+namespace SeedGen.Generator.Emit.SharedTypes;
+
+/// <summary>The source of <c>SeedQuote</c>.</summary>
+internal static class QuoteType
+{
+    /// <summary>The source, with <paramref name="q"/> behind references that may be null.</summary>
+    public static string Source(string q) =>
+        $$"""
+        /// <summary>One utterance.</summary>
+        {{FileHeader.Attributes}}
+        internal-or-public sealed class SeedQuote
+        {
+            private readonly int[] _row;
+            private string{{q}} _text;
+            private SeedSpeaker{{q}} _speaker;
+            private SeedSpan[]{{q}} _segments;
+
+            internal SeedQuote(SeedArticle article, int index, int[] row)
+            {
+                Article = article;
+                Index = index;
+                _row = row;
+            }
+
+            /// <summary>The document that holds the quote.</summary>
+            public SeedArticle Article { get; }
+
+            /// <summary>Position among the quotes of the document.</summary>
+            public int Index { get; }
+
+            /// <summary>The quoted words, without marks; segments joined by one space.</summary>
+            public string Text { get { return _text ?? (_text = Article.QuoteText(Index) ?? SeedText.Join(Article.Text, SegmentItems())); } }
+
+            /// <summary>Whole sentences and clauses, or words inside the writer's own sentence.</summary>
+            public SeedQuoteKind Kind { get { return (SeedQuoteKind)_row[0]; } }
+
+            /// <summary>The paragraph in which the quote begins.</summary>
+            public SeedParagraph Paragraph { get { return Article.ParagraphAt(_row[1]); } }
+
+            /// <summary>The line of the file in which the quote begins, from 1.</summary>
+            public int Line { get { return _row[2]; } }
+
+            /// <summary>The words that report the quote, such as “said”; null where there are none.</summary>
+            public string{{q}} Cue { get { return _row[3] < 0 ? null : SeedText.Collapse(Article.Slice(new SeedSpan(_row[3], _row[4]))); } }
+
+            /// <summary>Who says it; null where the document does not tell.</summary>
+            public SeedSpeaker{{q}} Speaker
+            {
+                get
+                {
+                    if (_speaker != null || (_row[5] < 0 && _row[6] < 0)) return _speaker;
+                    SeedPerson{{q}} person = _row[5] < 0 ? null : Article.People[_row[5]];
+                    string name = person == null ? Article.Word(_row[6]) : person.Name;
+                    SeedSpan? mention = _row[7] < 0 ? (SeedSpan?)null : new SeedSpan(_row[7], _row[8]);
+                    return _speaker = new SeedSpeaker(name, person, mention, (SeedSpeakerBy)_row[9]);
+                }
+            }
+
+            /// <summary>The stretches between the marks.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<SeedSpan> Segments { get { return SegmentItems(); } }
+
+            /// <summary>The quoted words.</summary>
+            public override string ToString() { return Text; }
+
+            private SeedSpan[] SegmentItems()
+            {
+                if (_segments != null) return _segments;
+                int[] table = Article.SegmentTable();
+                SeedSpan[] items = new SeedSpan[_row[11]];
+                for (int i = 0; i < items.Length; i++)
+                {
+                    int at = 2 * (_row[10] + i);
+                    items[i] = new SeedSpan(table[at], table[at + 1]);
+                }
+
+                return _segments = items;
+            }
+        }
+        """;
+}
