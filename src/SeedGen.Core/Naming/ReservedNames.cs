@@ -14,6 +14,12 @@ public static class ReservedNames
     public static ISet<string> InSeeds { get; } = new HashSet<string>(
         [.. OfObject, "Seeds", "SeedDocuments", "All", "AllDocuments", "People", "ProfileList"], StringComparer.Ordinal);
 
+    /// <summary>For folders: a class of this name would hide a type that the documents in it use.</summary>
+    public static ISet<string> InFolders { get; } = new HashSet<string>(
+        [.. InSeeds, "SeedArticle", "SeedQuote", "SeedQuoteList", "SeedQuoteKind", "SeedPerson", "SeedPersonList", "SeedProfile", "SeedSpeaker",
+         "SeedSpeakerKind", "SeedSpeakerBy", "SeedParagraph", "SeedParagraphKind", "SeedMention", "SeedMentionKind", "SeedSpan", "SeedText"],
+        StringComparer.Ordinal);
+
     /// <summary>In a document.</summary>
     public static ISet<string> InArticle { get; } = new HashSet<string>(
         [.. OfObject, "Title", "Dateline", "Path", "Text", "Paragraphs", "Quotes", "People", "QuoteList", "PersonList", "Slice", "ReadText",

@@ -33,7 +33,7 @@ internal static class DocumentEmitter
     private static void EmitProperty(CodeWriter writer, SeedDocument document, SeedPlace place)
     {
         writer.Summary($"{CSharpText.Comment(document.Title?.Text ?? document.Path)} ({CSharpText.Comment(document.Path)})");
-        writer.Line($"public static SeedDocuments.{place.FullName} {place.Name} {{ get {{ return SeedDocuments.{place.FullName}.Instance; }} }}");
+        writer.Line($"public static SeedDocuments.{place.FullClassName} {place.Name} {{ get {{ return SeedDocuments.{place.FullClassName}.Instance; }} }}");
     }
 
     private static void EmitClass(CodeWriter writer, SeedDocument document, SeedPlace place, GeneratorOptions options, string? resourceName)
@@ -42,15 +42,15 @@ internal static class DocumentEmitter
         string q = FileHeader.Question(options);
         writer.Summary($"{CSharpText.Comment(document.Title?.Text ?? document.Path)} ({CSharpText.Comment(document.Path)})");
         writer.Line(FileHeader.Attributes);
-        using (writer.Braces($"public sealed class {place.Name} : SeedArticle"))
+        using (writer.Braces($"public sealed class {place.ClassName} : SeedArticle"))
         {
             writer.Line(
                 $$"""
-                internal static readonly {{place.Name}} Instance = new {{place.Name}}();
+                internal static readonly {{place.ClassName}} Instance = new {{place.ClassName}}();
                 private QuoteList{{q}} _quotes;
                 private PersonList{{q}} _people;
 
-                private {{place.Name}}()
+                private {{place.ClassName}}()
                     : base({{CSharpText.Literal(document.Path)}}, {{CSharpText.Literal(document.Title?.Text)}}, {{CSharpText.Literal(document.Dateline?.Place)}})
                 {
                 }

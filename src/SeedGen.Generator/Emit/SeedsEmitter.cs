@@ -85,7 +85,7 @@ internal static class SeedsEmitter
             {
                 int first = method * DocumentsPerMethod;
                 for (int i = first; i < index.Documents.Count && i < first + DocumentsPerMethod; i++)
-                    writer.Line($"case {CodeWriter.Number(i)}: return SeedDocuments.{index.Documents[i].Place.FullName}.Instance;");
+                    writer.Line($"case {CodeWriter.Number(i)}: return SeedDocuments.{index.Documents[i].Place.FullClassName}.Instance;");
                 writer.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(index));");
             }
         }

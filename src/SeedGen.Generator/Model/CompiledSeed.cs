@@ -1,5 +1,6 @@
 using SeedGen.Findings;
 using SeedGen.Model;
+using SeedGen.Naming;
 
 namespace SeedGen.Generator.Model;
 
@@ -33,11 +34,19 @@ internal sealed record SeedCode(string Path, string FilePath, string Code);
 
 /// <summary>Where a document goes in the generated code: folders and name, as C# identifiers.</summary>
 /// <param name="Folders">Nested classes from the outside in.</param>
-/// <param name="Name">The property and the class.</param>
+/// <param name="Name">The property, and the class unless something inside the class has that name.</param>
 internal sealed record SeedPlace(EquatableArray<string> Folders, string Name)
 {
+    /// <summary><c>Article</c>; for a document called <c>Quotes</c>, <c>QuotesDocument</c>.</summary>
+    public string ClassName => ReservedNames.InArticle.Contains(Name) || ReservedNames.InFolders.Contains(Name) ? Name + "Document" : Name;
+
     /// <summary><c>News.Article</c>.</summary>
-    public string FullName => Folders.Count == 0 ? Name : string.Join(".", Folders) + "." + Name;
+    public string FullName => Qualify(Name);
+
+    /// <summary>The class with its folders.</summary>
+    public string FullClassName => Qualify(ClassName);
+
+    private string Qualify(string name) => Folders.Count == 0 ? name : string.Join(".", Folders) + "." + name;
 }
 
 /// <summary>What the index of all documents prints of one: equal as long as no name changes.</summary>

@@ -41,7 +41,9 @@ internal sealed record SeedIndex(
             // One file given twice is one document.
             if (!files.Add(summary.FilePath)) continue;
             string name = summary.Place.FullName;
-            if (names.TryGetValue(name, out SeedSummary? other) || folders.TryGetValue(name, out other))
+            string className = summary.Place.FullClassName;
+            if (names.TryGetValue(name, out SeedSummary? other) || folders.TryGetValue(name, out other)
+                || names.TryGetValue(className, out other) || folders.TryGetValue(className, out other))
             {
                 clashes.Add(new NameClash(other.Path, summary.Path, summary.FilePath, "Seeds." + name));
                 rejected.Add(summary.FilePath);
@@ -49,6 +51,7 @@ internal sealed record SeedIndex(
             }
 
             names.Add(name, summary);
+            if (className != name) names.Add(className, summary);
             if (summary.Usable) kept.Add(summary);
         }
 

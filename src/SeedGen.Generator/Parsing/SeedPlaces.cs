@@ -15,10 +15,10 @@ internal static class SeedPlaces
         List<string> parts = [.. path.Split('/').Where(p => p.Length > 0 && p is not ("." or ".."))];
         if (parts.Count > 1 && string.Equals(parts[0], "seeds", StringComparison.OrdinalIgnoreCase)) parts.RemoveAt(0);
         string file = parts.Count == 0 ? "_" : parts[parts.Count - 1];
-        string[] folders = [.. parts.Take(parts.Count - 1).Select(p => Free(Identifiers.FromFileName(p)))];
+        string[] folders = [.. parts.Take(parts.Count - 1).Select(p => Free(Identifiers.FromFileName(p), ReservedNames.InFolders))];
         int dot = file.LastIndexOf('.');
         string stem = dot > 0 ? file.Substring(0, dot) : file;
-        string own = Free(name ?? Identifiers.FromFileName(stem));
+        string own = Free(name ?? Identifiers.FromFileName(stem), ReservedNames.InSeeds);
         for (int i = 0; i < folders.Length; i++)
         {
             // A nested class may not have the name of the class around it.
@@ -29,5 +29,5 @@ internal static class SeedPlaces
         return new SeedPlace(folders.ToEquatableArray(), own);
     }
 
-    private static string Free(string identifier) => ReservedNames.InSeeds.Contains(identifier) ? identifier + "_" : identifier;
+    private static string Free(string identifier, ISet<string> reserved) => reserved.Contains(identifier) ? identifier + "_" : identifier;
 }

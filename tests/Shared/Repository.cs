@@ -1,4 +1,4 @@
-namespace SeedGen.Core.Tests;
+namespace SeedGen.Tests;
 
 /// <summary>Finds the files of the repository that tests read.</summary>
 internal static class Repository

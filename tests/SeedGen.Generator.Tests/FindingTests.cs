@@ -1,0 +1,197 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SeedGen.Findings;
+using SeedGen.Generator.Tests.Harness;
+
+namespace SeedGen.Generator.Tests;
+
+/// <summary>Who reports what, where, and how severe.</summary>
+public class FindingTests
+{
+    private static readonly Seed Article = new("seeds/article.txt", Repository.Read("seeds/article.txt"));
+
+    [Fact]
+    public async Task The_real_seed_shows_its_flaws_at_their_places()
+    {
+        Project project = new(Article);
+        Assert.Empty(project.Run().Diagnostics);
+        Assert.Equal(
+            [
+                "19:416 SEED1005 Info", "29:1 SEED2003 Info", "36:262 SEED1006 Info", "40:552 SEED1006 Info", "40:568 SEED1005 Info",
+                "40:569 SEED1003 Warning", "54:1 SEED2004 Info",
+            ],
+            (await project.AnalyzeAsync()).Select(Show).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_wrong_mark_is_named_with_its_place_and_what_to_do()
+    {
+        Diagnostic wrong = (await new Project(Article).AnalyzeAsync()).Single(d => d.Id == "SEED1003");
+        Assert.Equal("this opening quotation mark (“) stands where the quote ends; replace it by ”", wrong.GetMessage(null));
+        Assert.Equal("seeds/article.txt", wrong.Location.GetLineSpan().Path);
+        Assert.Equal("“", Article.GetText()!.ToString(wrong.Location.SourceSpan));
+        Assert.EndsWith("docs/findings/SEED1003.md", wrong.Descriptor.HelpLinkUri);
+    }
+
+    public static TheoryData<string, byte[], string> Unreadable => new()
+    {
+        { "bytes that are no UTF-8", [.. "Title\n\nCaf"u8, 0xe9, .. " ok\n"u8], "SEED0001 3:4" },
+        { "UTF-16 without a mark", Encoding.Unicode.GetBytes("Title"), "SEED0001 1:2" },
+        { "a NUL", [.. "Title\n"u8, 0, .. "x"u8], "SEED0001 2:1" },
+        { "UTF-32", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes("Title")], "SEED0001 1:1" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void A_file_that_is_no_text_is_named_and_the_others_compile(string why, byte[] bytes, string expected)
+    {
+        using MemoryStream stream = new(bytes);
+        Result result = new Project(new Seed("seeds/bad.txt", SourceText.From(stream, Encoding.UTF8)), Article).Run();
+        Diagnostic found = Assert.Single(result.Diagnostics);
+        LinePosition at = found.Location.GetLineSpan().StartLinePosition;
+        Assert.True(expected == $"{found.Id} {at.Line + 1}:{at.Character + 1}", why);
+        Assert.Contains("bad.txt", found.GetMessage(null));
+        Assert.NotNull(result.Load().GetType("Demo.SeedDocuments+Article"));
+    }
+
+    [Fact]
+    public void A_file_that_the_compiler_could_not_read_is_left_to_the_compiler()
+    {
+        Result result = new Project(new Seed("seeds/gone.txt", (SourceText?)null), Article).Run();
+        Assert.Empty(result.Diagnostics);
+        result.Load();
+    }
+
+    [Fact]
+    public void Utf16_with_a_mark_is_text()
+    {
+        using MemoryStream stream = new([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Title\n\n“Yes,” Ann Lee said.\n")]);
+        Result result = new Project(new Seed("seeds/wide.txt", SourceText.From(stream, Encoding.UTF8))).Run();
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void Two_documents_that_want_one_name_are_both_named()
+    {
+        Result result = new Project(
+            new Seed("/p/seeds/a-b.txt", "One\n\nBody.\n").With("SeedGenPath", "seeds/a-b.txt"),
+            new Seed("/p/seeds/a b.txt", "Two\n\nBody.\n").With("SeedGenPath", "seeds/a b.txt")).Run();
+        Diagnostic clash = Assert.Single(result.Diagnostics);
+        Assert.Equal(("SEED0003", DiagnosticSeverity.Error), (clash.Id, clash.Severity));
+        Assert.StartsWith("'seeds/a b.txt' and 'seeds/a-b.txt' would both be called 'Seeds.AB'", clash.GetMessage(null));
+        result.Load();
+    }
+
+    [Fact]
+    public void A_document_and_a_folder_that_want_one_name()
+    {
+        Result result = new Project(
+            new Seed("/p/seeds/news.txt", "One\n\nBody.\n").With("SeedGenPath", "seeds/news.txt"),
+            new Seed("/p/seeds/news/two.txt", "Two\n\nBody.\n").With("SeedGenPath", "seeds/news/two.txt")).Run();
+        Assert.Equal("SEED0003", Assert.Single(result.Diagnostics).Id);
+        result.Load();
+    }
+
+    [Theory]
+    [InlineData("SeedName", "no identifier", "SEED0004")]
+    [InlineData("SeedName", "class", "SEED0004")]
+    public void A_name_that_is_no_identifier(string metadata, string value, string id)
+    {
+        Result result = new Project(new Seed("seeds/one.txt", "One\n\nBody.\n").With(metadata, value)).Run();
+        Assert.Equal(id, Assert.Single(result.Diagnostics).Id);
+        result.Load();
+    }
+
+    [Fact]
+    public void A_name_that_is_set_by_hand()
+    {
+        Project project = new(
+            new Seed("seeds/one.txt", "One\n\nBody.\n").With("SeedName", "First"),
+            new Seed("seeds/two.txt", "---\nname: Second\n---\nTwo\n\nBody.\n"));
+        Result result = project.Run();
+        Assert.Empty(result.Diagnostics);
+        Type seeds = result.Load().GetType("Demo.Seeds")!;
+        Assert.NotNull(seeds.GetProperty("First"));
+        Assert.NotNull(seeds.GetProperty("Second"));
+    }
+
+    [Theory]
+    [InlineData("SeedGenStorage", "blob", "'blob' is no value of SeedGenStorage; use 'literal' or 'resource'")]
+    [InlineData("SeedGenVisibility", "private", "'private' is no value of SeedGenVisibility; use 'internal' or 'public'")]
+    public void An_unknown_value_of_a_property(string property, string value, string message)
+    {
+        Diagnostic found = Assert.Single(new Project(Article).With(property, value).Run().Diagnostics);
+        Assert.Equal(("SEED0006", message), (found.Id, found.GetMessage(null)));
+    }
+
+    [Fact]
+    public void An_unknown_severity()
+    {
+        Diagnostic found = Assert.Single(new Project(new Seed("seeds/one.txt", "One\n\nBody.\n").Set("seedgen.SEED1003.severity", "loud")).Run().Diagnostics);
+        Assert.Equal("SEED0006", found.Id);
+        Assert.Contains("'loud' is no value of seedgen.SEED1003.severity; use 'error'", found.GetMessage(null));
+    }
+
+    [Fact]
+    public void More_text_than_literals_can_hold_names_the_switch()
+    {
+        Seed big = new("seeds/big.txt", "Title\n\n" + string.Concat(Enumerable.Repeat("Nothing happened at all today.\n\n", 300_000)));
+        Diagnostic found = Assert.Single(new Project(big).Run().Diagnostics);
+        Assert.Equal("SEED0005", found.Id);
+        Assert.Contains("<SeedGenStorage>resource</SeedGenStorage>", found.GetMessage(null));
+        Seed embedded = big.Edit(text => text).With("SeedGenResource", "SeedGen/big.txt");
+        Assert.Empty(new Project(embedded).With("SeedGenStorage", "resource").Run().Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    [InlineData("Silent", DiagnosticSeverity.Hidden)]
+    [InlineData("none", null)]
+    public async Task Severity_per_folder(string value, DiagnosticSeverity? expected)
+    {
+        Seed seed = Article.Edit(text => text).Set("seedgen.SEED1003.severity", value);
+        Diagnostic? found = (await new Project(seed).AnalyzeAsync()).SingleOrDefault(d => d.Id == "SEED1003");
+        Assert.Equal(expected, found?.Severity);
+    }
+
+    [Fact]
+    public async Task Without_the_marker_property_nothing_happens()
+    {
+        Project project = new Project(Article).With("SeedGenNamespace", null);
+        Result result = project.Run();
+        Assert.Empty(result.Sources);
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(await project.AnalyzeAsync());
+    }
+
+    [Fact]
+    public async Task Other_text_files_of_a_project_are_none_of_ours()
+    {
+        Seed other = new("BannedSymbols.txt", "T:System.Console “");
+        other.Options.Clear();
+        Project project = new(other);
+        Assert.Equal(3, project.Run().Sources.Length);
+        Assert.Empty(await project.AnalyzeAsync());
+    }
+
+    [Fact]
+    public void No_finding_is_reported_from_both_sides() => Assert.All(
+        new Analyzers.SeedAnalyzer().SupportedDiagnostics, d => Assert.Equal(FindingReporter.Analyzer, FindingTable.Get(d.Id).Reporter));
+
+    [Fact]
+    public void Release_tracking_lists_exactly_the_table()
+    {
+        string[] releases = [.. new[] { "Shipped", "Unshipped" }
+            .SelectMany(name => File.ReadLines(Repository.PathOf($"src/SeedGen.Generator/AnalyzerReleases.{name}.md")))
+            .Where(line => line.StartsWith("SEED", StringComparison.Ordinal))];
+        Assert.Equal(FindingTable.All.Select(d => $"{d.Id} | SeedGen | {d.Severity} | {d.Title}"), releases);
+    }
+
+    private static string Show(Diagnostic diagnostic)
+    {
+        LinePosition at = diagnostic.Location.GetLineSpan().StartLinePosition;
+        return $"{at.Line + 1}:{at.Character + 1} {diagnostic.Id} {diagnostic.Severity}";
+    }
+}
