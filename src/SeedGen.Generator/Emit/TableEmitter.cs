@@ -20,7 +20,6 @@ internal static class TableEmitter
         EmitPeople(writer, document, words);
         writer.Line();
         Numbers(writer, "WordTable", words.Rows.Select(w => (Row(w.Start, w.End), CSharpText.Comment(w.Text))));
-        writer.Line();
         EmitOtherWords(writer, words.Others);
     }
 
@@ -49,6 +48,8 @@ internal static class TableEmitter
 
     private static void EmitOtherWords(CodeWriter writer, IReadOnlyList<string> words)
     {
+        if (words.Count == 0) return;
+        writer.Line();
         using (writer.Braces("internal override string[] OtherWords()"))
         {
             writer.Line($"return new string[] {{ {string.Join(", ", words.Select(CSharpText.Literal))} }};");

@@ -78,7 +78,7 @@ internal static class ArticleType
             internal abstract int[] WordTable();
 
             /// <summary>Words that do not stand in the text as they are.</summary>
-            internal abstract string[] OtherWords();
+            internal virtual string[] OtherWords() { return new string[0]; }
 
             internal string Word(int index)
             {
