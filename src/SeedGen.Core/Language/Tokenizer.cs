@@ -62,6 +62,7 @@ internal static class Tokenizer
         WordClass word = Lexicon.Word(text, start, end - start);
         bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
         if (stop && (dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I')
+                     || IsNumero(text, start, end, limit)
                      || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, casing))))
         {
             end++;
@@ -82,6 +83,10 @@ internal static class Tokenizer
         return end;
     }
 
+    /// <summary>“No. 2”.</summary>
+    private static bool IsNumero(string text, int start, int stop, int limit) =>
+        stop - start == 2 && text[start] == 'N' && text[start + 1] == 'o' && stop + 2 < limit && text[stop + 1] == ' ' && char.IsDigit(text[stop + 2]);
+
     /// <summary>A lower-case abbreviation ends a sentence more often than not, unless it is one that nothing else looks like.</summary>
     private static bool IsAbbreviationHere(string text, int stop, int limit, Casing casing)
     {
@@ -93,7 +98,7 @@ internal static class Tokenizer
 
     private static int TrimStop(string text, int start, int end) => end - start > 1 && text[end - 1] == '.' ? end - 1 : end;
 
-    private static bool IsDottedLetter(string text, int start, int dot) => dot - start == 1 || text[dot - 2] == '.';
+    private static bool IsDottedLetter(string text, int start, int dot) => dot - start == 1 || text[dot - 2] is '.' or '-';
 
     private static int ReadNumber(TokenList tokens, int start, int limit)
     {

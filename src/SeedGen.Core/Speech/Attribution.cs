@@ -32,7 +32,11 @@ internal sealed record Attribution
 /// <param name="Head">The token that the phrase is about.</param>
 /// <param name="Kind">With what kind of word the speaker is named.</param>
 /// <param name="Name">The name, where the phrase is one.</param>
-internal sealed record SourcePhrase(int First, int Last, int Head, SourceKind Kind, NameMention? Name);
+internal sealed record SourcePhrase(int First, int Last, int Head, SourceKind Kind, NameMention? Name)
+{
+    /// <summary>The relative pronoun that stands for the phrase beside the verb (“who said”); -1 where there is none.</summary>
+    public int Relative { get; init; } = -1;
+}
 
 /// <summary>The kinds of phrase that name a speaker.</summary>
 internal enum SourceKind : byte

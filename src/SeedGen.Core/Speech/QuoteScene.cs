@@ -41,8 +41,11 @@ internal sealed class QuoteScene
     {
         get
         {
+            // “It says ‘enough,’” Tain said: the comma stands inside the inner marks.
             Text.TextSpan inner = Prose.Quoted[Quote].Inner;
-            return inner.IsEmpty ? '\0' : Prose.Text[inner.End - 1];
+            int last = inner.End - 1;
+            while (last > inner.Start && Prose.Text[last] is '’' or '\'' or ' ') last--;
+            return inner.IsEmpty ? '\0' : Prose.Text[last];
         }
     }
 
@@ -69,5 +72,10 @@ internal sealed class QuoteScene
     public ParagraphKind ParagraphKind => Prose.Paragraphs[Prose.Quoted[Quote].Paragraph].Kind;
 
     /// <summary>Number of words between the marks.</summary>
-    public int WordCount => Prose.FirstQuotedToken[Quote + 1] - Prose.FirstQuotedToken[Quote];
+    public int WordCount => WordsOf(Quote);
+
+    /// <summary>Number of words in the quoted string that the token at <paramref name="token"/> stands for.</summary>
+    public int WordsIn(int token) => WordsOf(Tokens[token].Quote);
+
+    private int WordsOf(int quote) => Prose.FirstQuotedToken[quote + 1] - Prose.FirstQuotedToken[quote];
 }

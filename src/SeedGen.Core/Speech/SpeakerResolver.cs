@@ -44,6 +44,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
             SourceKind.Joint => Group(source, SpeakerBy.Name),
             _ => OfDescription(source, sentence),
         };
+        if (speaker != null && source.Relative >= 0) speaker = speaker with { Mention = prose.Tokens[source.Relative].Span };
         if (speaker?.Person != null)
         {
             _lastPerson = speaker.Person;

@@ -54,7 +54,7 @@ internal static class SpeechFilter
     }
 
     /// <summary>A few words, each capitalised but the small ones: “The Salt Ledger”.</summary>
-    private static bool IsTitle(Prose prose, int quote)
+    public static bool IsTitle(Prose prose, int quote)
     {
         TokenList tokens = prose.QuotedTokens;
         int first = prose.FirstQuotedToken[quote], end = prose.FirstQuotedToken[quote + 1];

@@ -96,7 +96,7 @@ internal sealed class Chunker(TokenList tokens)
                     main = true;
                     break;
                 case Tag.Participle when i == first || finite || to || be:
-                    chunk.Passive = be;
+                    chunk.Passive = be && !IsShortenedHave(chunk.Head, i);
                     main = true;
                     break;
                 case Tag.Gerund when i == first || be:
@@ -118,6 +118,10 @@ internal sealed class Chunker(TokenList tokens)
         _chunks.Add(chunk);
         return Math.Max(chunk.Last + 1, first + 1);
     }
+
+    /// <summary>“he’s said”: what is said is not he.</summary>
+    private bool IsShortenedHave(int be, int main) =>
+        tokens[be].Kind == TokenKind.Possessive && tokens[main].Is(WordClass.CueVerbStrong) && !tokens[main].Is(WordClass.CueVerbCalling);
 
     /// <summary>Determiner, adjectives, nouns; a possessor belongs to the phrase of what it possesses.</summary>
     private int ReadNounPhrase(int first, int end)

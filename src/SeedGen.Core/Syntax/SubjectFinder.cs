@@ -10,8 +10,17 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
 {
     private const int DeepestClause = 6;
 
+    /// <summary>
+    /// The relative pronoun through which the last call went to its subject (“Sir Ewan, who said”), as a chunk; -1 where it did not.
+    /// </summary>
+    public int Relative { get; private set; } = -1;
+
     /// <summary>Index of the noun phrase that is the subject of the verb at <paramref name="verb"/>, or -1.</summary>
-    public int Find(int verb) => Find(verb, 0);
+    public int Find(int verb)
+    {
+        Relative = -1;
+        return Find(verb, 0);
+    }
 
     private int Find(int verb, int depth)
     {
@@ -24,14 +33,14 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
 
     private int OfFinite(int verb, int depth)
     {
-        int i = verb - 1;
-        while (i >= 0 && chunks[i].Kind is ChunkKind.Time or ChunkKind.Predicate) i--;
+        int i = SkipInsertions(verb - 1);
         if (i < 0) return -1;
         switch (chunks[i].Kind)
         {
             case ChunkKind.NounPhrase:
                 return BeforeVerb(i, depth);
             case ChunkKind.Relative or ChunkKind.That:
+                if (depth == 0 && chunks[i].Kind == ChunkKind.Relative) Relative = i;
                 return AntecedentOf(i);
             case ChunkKind.Coordinator:
                 return Shared(i, depth);
@@ -44,6 +53,30 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
             default:
                 return -1;
         }
+    }
+
+    /// <summary>“Orla Tain (R-Ohio) said”, “whom Tain on Monday called”: what stands in brackets, and when.</summary>
+    private int SkipInsertions(int i)
+    {
+        while (i >= 0)
+        {
+            if (chunks[i].Kind is ChunkKind.Time or ChunkKind.Predicate) i--;
+            else if (chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind == ChunkKind.Time) i--;
+            else if (chunks[i].Kind == ChunkKind.Close && OpeningOf(i) is >= 0 and int open) i = open - 1;
+            else break;
+        }
+
+        return i;
+    }
+
+    private int OpeningOf(int close)
+    {
+        for (int i = close - 1; i >= 0 && chunks[i].Kind != ChunkKind.Close; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Open) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The noun phrase stands right before the verb; its head may stand further left: “the head of the union said”.</summary>
@@ -159,7 +192,7 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
         if (before < 0) return true;
         return chunks[before].Kind is ChunkKind.Comma or ChunkKind.Subordinator or ChunkKind.Coordinator or ChunkKind.That
-            or ChunkKind.Quote or ChunkKind.Dash or ChunkKind.Stop or ChunkKind.Colon;
+            or ChunkKind.Quote or ChunkKind.Dash or ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Relative;
     }
 
     /// <summary>“the union’s treasurer, Gil Marrow, said”: the name behind the comma is the shorter and surer mention.</summary>
@@ -187,9 +220,18 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
     private int OfParticiple(int verb, int depth)
     {
         int i = verb - 1;
-        if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && (i == 0 || chunks[i - 1].Kind is not ChunkKind.Verb) && IsLikelySpeaker(i)
-            && tokens[chunks[i].Head].Tag != Tag.Pronoun && !HasVerbBefore(i))
-            return HeadOfChain(i);
+        if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(i) && tokens[chunks[i].Head].Tag != Tag.Pronoun)
+        {
+            // “with Orla Tain saying”, “an account of Orla Tain telling”: the gerund has a subject of its own.
+            if (i > 0 && IsAbsolute(i - 1) && chunks[verb].Kind == ChunkKind.Gerund) return i;
+            if ((i == 0 || chunks[i - 1].Kind is not ChunkKind.Verb) && !HasVerbBefore(i)) return HeadOfChain(i);
+        }
+
+        // “with Orla Tain calling it a mess and asking”
+        if (i > 0 && chunks[i].Kind == ChunkKind.Coordinator && chunks[verb].Kind == ChunkKind.Gerund && LastVerbal(i - 1) is >= 0 and int sister
+            && chunks[sister].Kind == ChunkKind.Gerund)
+            return Find(sister, depth + 1);
+        if (i > 0 && chunks[i].Kind == ChunkKind.Comma && BetweenCommas(i) is >= 0 and int inserted) return inserted;
         int earlier = OfEarlierVerb(i + 1, depth);
         if (earlier >= 0) return earlier;
         for (i = verb + 1; i < chunks.Count; i++)
@@ -202,11 +244,47 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         return -1;
     }
 
+    private bool IsAbsolute(int preposition) =>
+        chunks[preposition].Kind == ChunkKind.Preposition
+        && (tokens.Spells(chunks[preposition].First, "with") || tokens.Spells(chunks[preposition].First, "of") || tokens.Spells(chunks[preposition].First, "without"));
+
+    /// <summary>“Orla Tain, citing …, said”: a noun phrase begins the sentence, and no verb stands before the comma.</summary>
+    private int BetweenCommas(int comma)
+    {
+        if (HasVerbBefore(comma)) return -1;
+        int best = -1;
+        for (int j = comma; j > 0; j--)
+        {
+            if (chunks[j].Kind != ChunkKind.Comma || chunks[j - 1].Kind != ChunkKind.NounPhrase) continue;
+            int head = HeadOfChain(j - 1);
+            if (BeginsClause(head) && IsLikelySpeaker(head)) best = head;
+        }
+
+        return best >= 0 ? PreferAppositionName(best, comma) : -1;
+    }
+
+    private int LastVerbal(int from)
+    {
+        for (int i = from; i >= 0; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Participle) return i;
+            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
+        }
+
+        return -1;
+    }
+
     /// <summary>“said the clinic would close, adding”: the clinic’s clause is what is said.</summary>
     private bool InContentClause(int verb, int subject)
     {
         int before = subject - 1;
-        if (before >= 0 && chunks[before].Kind == ChunkKind.That) before--;
+        if (before >= 0 && chunks[before].Kind == ChunkKind.That)
+        {
+            // “told investors on Monday that the clinic was …”
+            before--;
+            while (before >= 0 && chunks[before].Kind is ChunkKind.NounPhrase or ChunkKind.Time or ChunkKind.Preposition) before--;
+        }
+
         return before >= 0 && verb > subject && chunks[before].Kind == ChunkKind.Verb && chunks[before].Head >= 0
             && tokens[chunks[before].Head].Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb);
     }

@@ -99,7 +99,11 @@ internal static class Tagger
         if (token.Is(WordClass.Negation) && !token.Is(WordClass.Determiner | WordClass.IndefinitePronoun)) return Syntax.Tag.Negation;
         if (token.Is(WordClass.RelativePronoun)) return Syntax.Tag.Relative;
         if (token.Is(WordClass.Determiner))
-            return token.Is(WordClass.IndefinitePronoun) && !BeginsNounPhrase(tokens, i + 1, end) ? Syntax.Tag.Pronoun : Syntax.Tag.Determiner;
+        {
+            bool alone = token.Is(WordClass.IndefinitePronoun) && (!BeginsNounPhrase(tokens, i + 1, end) || Reports(tokens, i + 1, end));
+            return alone ? Syntax.Tag.Pronoun : Syntax.Tag.Determiner;
+        }
+
         if (token.Is(WordClass.IndefinitePronoun)) return Syntax.Tag.Pronoun;
         if (token.Is(WordClass.Subordinator)) return Syntax.Tag.Subordinator;
         if (token.Is(WordClass.Preposition) && !(token.Is(WordClass.VerbBase | WordClass.VerbGerund) && !token.Is(WordClass.CommonWord)))
@@ -160,6 +164,17 @@ internal static class Tagger
         bool spoken = token.Is(WordClass.CueVerbStrong) && (verbs & (WordClass.VerbPast | WordClass.VerbThird)) != 0 && !noun;
         if (spoken && previous is Syntax.Tag.Adjective or Syntax.Tag.Number or Syntax.Tag.Noun or Syntax.Tag.Name) return Syntax.Tag.Verb;
 
+        if (previous is Syntax.Tag.Adjective or Syntax.Tag.Noun or Syntax.Tag.Name && (verbs & WordClass.VerbPast) != 0
+            && (!adjective || previous != Syntax.Tag.Adjective) && Reports(tokens, i, end))
+        {
+            if (previous == Syntax.Tag.Adjective && tokens[i - 1].Is(WordClass.Noun | WordClass.PluralNoun)) tokens[i - 1].Tag = Syntax.Tag.Noun;
+            return Syntax.Tag.Verb;
+        }
+
+        // “He then adopted”, “Marsh later came”
+        if (adverb && previous is Syntax.Tag.Pronoun or Syntax.Tag.Name && i + 1 < end && !tokens[i + 1].IsCapitalised
+            && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird) && !tokens[i + 1].Is(WordClass.MainlyNoun)) return Syntax.Tag.Adverb;
+
         bool insideNounPhrase = previous is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive
             or Syntax.Tag.Adjective or Syntax.Tag.Number;
         bool headFollows = BeginsNounPhrase(tokens, i + 1, end) && !FollowsAsVerb(tokens, i + 1);
@@ -179,6 +194,15 @@ internal static class Tagger
         if (noun) return Syntax.Tag.Noun;
         if (adverb) return Syntax.Tag.Adverb;
         return verbs != 0 ? VerbTag(verbs, previous, tokens, i) : Syntax.Tag.Other;
+    }
+
+    /// <summary>A past form of a reporting verb right before what it reports: “another advised, “…””, “the sign read: “…””.</summary>
+    private static bool Reports(TokenList tokens, int i, int end)
+    {
+        if (i + 1 >= end || !tokens[i].Is(Speech.Cues.Reporting) || !tokens[i].Is(WordClass.VerbPast | WordClass.VerbThird)) return false;
+        int next = i + 1;
+        if (tokens[next].Kind is TokenKind.Comma or TokenKind.Colon) next++;
+        return next < end && (tokens[next].Kind == TokenKind.Quote || (next == i + 1 && tokens.Spells(next, "that")));
     }
 
     private static Tag GovernorBefore(TokenList tokens, int i)

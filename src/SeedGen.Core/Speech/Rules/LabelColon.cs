@@ -12,7 +12,7 @@ internal sealed class LabelColon : IAttributionRule
         List<Chunk> chunks = scene.Chunks;
         int colon = scene.Position - 1;
         if (colon < 1 || chunks[colon].Kind is not (ChunkKind.Colon or ChunkKind.Comma)) return null;
-        int first = 0;
+        int first = FirstOfLabel(tokens, chunks);
         bool inverted = chunks[0].Kind is ChunkKind.Verb or ChunkKind.Participle && Cues.IsReporting(tokens, chunks[0]);
         if (inverted) first = 1;
         if (first >= colon || chunks[first].Kind != ChunkKind.NounPhrase) return null;
@@ -24,6 +24,15 @@ internal sealed class LabelColon : IAttributionRule
         return inverted
             ? new Attribution { Rule = nameof(LabelColon), CueFirst = chunks[0].Head, CueLast = chunks[0].Last, Source = source }
             : new Attribution { Rule = nameof(LabelColon), Source = source };
+    }
+
+    /// <summary>“Here’s Tain in 1992: “…””, “From the report: “…””: the name or the document stands behind the first word.</summary>
+    private static int FirstOfLabel(TokenList tokens, List<Chunk> chunks)
+    {
+        if (chunks.Count > 1 && chunks[0].Kind == ChunkKind.Preposition && tokens.Spells(chunks[0].First, "from")) return 1;
+        if (chunks.Count > 1 && chunks[0].Kind == ChunkKind.Verb && tokens[chunks[0].Head].Tag == Tag.Be && chunks[0].First > 0
+            && tokens.Spells(chunks[0].Head - 1, "here")) return 1;
+        return 0;
     }
 
     /// <summary>Nothing with a verb stands between the name and the colon.</summary>

@@ -5,27 +5,98 @@ namespace SeedGen.Speech.Rules;
 
 /// <summary>
 /// The reporting clause stands before: Priya Natesan said, “…”. Greta Voss rejected the audit, calling it “…”. The contract was
-/// described by Lord Hathersage as “…”. The nearest reporting verb on the left governs.
+/// described by Lord Hathersage as “…”. Of several verbs on the left the nearest governs, unless one farther off is more of a
+/// report: a clause inside what somebody said does not report.
 /// </summary>
 internal sealed class LeadClause : IAttributionRule
 {
+    private const int Strong = 4;
+    private const int Weak = 2;
+    private const int Adjacent = 2;
+    private const int NamedSpeaker = 2;
+    private const int LikelySpeaker = 1;
+    private const int UnlikelySpeaker = -3;
+    private const int InsideReport = -4;
+
+    /// <summary>A verb that weighs this much needs no comparison with those farther off.</summary>
+    private const int Certain = Strong + Adjacent + LikelySpeaker;
+
     public Attribution? Apply(QuoteScene scene)
     {
         TokenList tokens = scene.Tokens;
         List<Chunk> chunks = scene.Chunks;
-        Attribution? weak = null;
+        Attribution? best = null;
+        int bestWeight = int.MinValue;
         for (int i = scene.Position - 1; i >= 0; i--)
         {
-            if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i])) continue;
+            if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsInClosedRelative(scene, i)
+                || IsInClosedSubordinate(scene, i)) continue;
             if (Attribute(scene, chunks, i) is not { } found) continue;
-            bool adjacent = IsAdjacent(scene, i);
-            bool sure = found.Source == null || CanSpeak(tokens, found.Source);
-            bool reported = SubjectFinder.IsReported(tokens, chunks, i);
-            if (sure && (!reported || (adjacent && (Cues.IsStrong(tokens, chunks[i]) || tokens[chunks[i].Head].Is(WordClass.CueVerbCalling))))) return found;
-            weak ??= found;
+            int weight = Weigh(scene, i, found);
+            if (weight <= bestWeight) continue;
+            (best, bestWeight) = (found, weight);
+            if (weight >= Certain) break;
         }
 
-        return weak;
+        return best;
+    }
+
+    private static int Weigh(QuoteScene scene, int verb, Attribution found)
+    {
+        TokenList tokens = scene.Tokens;
+        List<Chunk> chunks = scene.Chunks;
+        bool adjacent = IsAdjacent(scene, verb);
+        bool calling = tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling);
+        bool strong = Cues.IsStrong(tokens, chunks[verb]) || calling;
+        int weight = (strong ? Strong : Weak) + (adjacent ? Adjacent : 0);
+        if (found.Source is { } source) weight += WeightOf(tokens, source, adjacent && strong);
+        return SubjectFinder.IsReported(tokens, chunks, verb) && !(adjacent && strong) ? weight + InsideReport : weight;
+    }
+
+    private static int WeightOf(TokenList tokens, SourcePhrase source, bool sureVerb)
+    {
+        if (source.Kind != SourceKind.Nominal) return tokens.Spells(source.Head, "it") ? 0 : NamedSpeaker;
+        if (tokens[source.Head].Tag == Tag.Name) return LikelySpeaker;
+        if (tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin | WordClass.IndefinitePronoun))
+            return LikelySpeaker;
+        return sureVerb ? 0 : UnlikelySpeaker;
+    }
+
+    /// <summary>“praised Osk Varga, who ended his campaign, as “…””: the relative clause is over before the marks.</summary>
+    private static bool IsInClosedRelative(QuoteScene scene, int verb)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        int relative = verb - 1;
+        while (relative > 0 && chunks[relative].Kind is ChunkKind.NounPhrase or ChunkKind.Time) relative--;
+        if (relative < 1 || chunks[relative].Kind != ChunkKind.Relative || chunks[relative - 1].Kind != ChunkKind.Comma) return false;
+        for (int i = verb + 1; i + 1 < scene.Position; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Comma) return !Cues.IsVerbal(chunks[i + 1].Kind);
+            if (chunks[i].Kind is ChunkKind.Quote) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>“While Tain repeated that she was ready, officials spoke of “…””: the clause in front is over before the marks.</summary>
+    private static bool IsInClosedSubordinate(QuoteScene scene, int verb)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        int subordinator = verb - 1;
+        while (subordinator >= 0 && chunks[subordinator].Kind != ChunkKind.Subordinator)
+        {
+            if (chunks[subordinator].Kind is ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Quote) return false;
+            subordinator--;
+        }
+
+        if (subordinator < 0 || (subordinator > 0 && chunks[subordinator - 1].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Quote))) return false;
+        for (int i = verb + 1; i + 2 < scene.Position; i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Quote) return false;
+            if (chunks[i].Kind == ChunkKind.Comma && chunks[i + 1].Kind == ChunkKind.NounPhrase && chunks[i + 2].Kind == ChunkKind.Verb) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Only an object, “that” or a comma stands between the verb and the marks.</summary>
@@ -40,10 +111,6 @@ internal sealed class LeadClause : IAttributionRule
         return true;
     }
 
-    private static bool CanSpeak(TokenList tokens, SourcePhrase source) =>
-        source.Kind != SourceKind.Nominal || tokens[source.Head].Tag == Tag.Name
-        || tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin | WordClass.IndefinitePronoun);
-
     private static Attribution? Attribute(QuoteScene scene, List<Chunk> chunks, int verb)
     {
         TokenList tokens = scene.Tokens;
@@ -57,9 +124,10 @@ internal sealed class LeadClause : IAttributionRule
         }
 
         if (IsInverted(chunks, verb)) return attribution with { Source = Sources.From(scene, chunks, verb + 1) };
-        int subject = new SubjectFinder(tokens, chunks).Find(verb);
-        if (subject < 0) return null;
-        return Sources.From(scene, chunks, subject) is { } source ? attribution with { Source = source } : null;
+        SubjectFinder subjects = new(tokens, chunks);
+        int subject = subjects.Find(verb);
+        if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) return null;
+        return attribution with { Source = subjects.Relative < 0 ? source : source with { Relative = chunks[subjects.Relative].First } };
     }
 
     /// <summary>“…,” said Wen Tallis, “…”: the verb follows a quoted string, the subject follows the verb.</summary>

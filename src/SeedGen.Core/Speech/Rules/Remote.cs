@@ -30,6 +30,8 @@ internal static class Remote
     private static Attribution? Continuation(QuoteScene scene)
     {
         int before = scene.Quote - 1;
+        // “…,” she said on “Morning Talk.” “…”: the title in between is nobody’s words.
+        while (before > 0 && SpeechFilter.IsTitle(scene.Prose, before) && scene.Prose.Quoted[before - 1].Paragraph == scene.Prose.Quoted[before].Paragraph) before--;
         if (before < 0) return null;
         Attribution? earlier = scene.Earlier[before];
         if (earlier == null) return null;

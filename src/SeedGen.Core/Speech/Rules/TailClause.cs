@@ -27,7 +27,8 @@ internal sealed class TailClause : IAttributionRule
         int end = Math.Min(chunks.Count, start + FarthestVerb);
         for (int v = start + 1; v < end; v++)
         {
-            if (chunks[v].Kind is ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Colon) break;
+            if (chunks[v].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
+            if (chunks[v].Kind == ChunkKind.Quote && !IsInsideName(scene, chunks, v)) break;
             if (chunks[v].Kind != ChunkKind.Verb) continue;
             bool reporting = Cues.IsReporting(tokens, chunks[v]);
             bool interrupts = !reporting && scene.LastCharacter is '—' or '–' or '-' && v + 1 < chunks.Count && chunks[v + 1].Kind is ChunkKind.Dash or ChunkKind.Comma;
@@ -44,6 +45,10 @@ internal sealed class TailClause : IAttributionRule
 
         return null;
     }
+
+    /// <summary>“…,” Osk Varga, in “Vote” cap and scarf, said: a word or two in marks before a noun.</summary>
+    private static bool IsInsideName(QuoteScene scene, List<Chunk> chunks, int quote) =>
+        quote + 1 < chunks.Count && chunks[quote + 1].Kind == ChunkKind.NounPhrase && scene.WordsIn(chunks[quote].Head) <= 3;
 
     private static Attribution? Inverted(QuoteScene scene, List<Chunk> chunks, int verb, bool nextSentence)
     {
@@ -76,7 +81,8 @@ internal sealed class TailClause : IAttributionRule
         verb + 1 >= chunks.Count
         || chunks[verb + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Subordinator
             or ChunkKind.Dash or ChunkKind.Colon
-        || (chunks[verb + 1].Kind == ChunkKind.NounPhrase && (verb + 2 >= chunks.Count || chunks[verb + 2].Kind is ChunkKind.Stop));
+        || (chunks[verb + 1].Kind == ChunkKind.NounPhrase && (verb + 2 >= chunks.Count
+            || chunks[verb + 2].Kind is ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Comma or ChunkKind.Subordinator));
 
     private static int CueStart(Chunk group) => group.Head;
 }
