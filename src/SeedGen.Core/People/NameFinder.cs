@@ -164,10 +164,16 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
     private bool IsTitle(int i, int first, int last)
     {
         ref Token token = ref tokens[i];
-        if (!token.Is(WordClass.Title)) return false;
+        if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
         if (token.Is(WordClass.Honorific)) return true;
         bool givenBefore = i > first && tokens[i - 1].Is(NameClass.GivenMainly) && !tokens[i - 1].Is(WordClass.Title | WordClass.TitleModifier);
         if (givenBefore) return false;
         return !(token.Is(NameClass.GivenMainly) && i + 1 <= last && !tokens[i + 1].Is(NameClass.GivenMale | NameClass.GivenFemale));
     }
+
+    /// <summary>“Public Advocate Orla Tain”, “Democrat Orla Tain”: a noun for a person before a full name.</summary>
+    private bool IsCapitalisedNoun(int i, int first, int last) =>
+        tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly)
+        && i + 1 < last && tokens[i + 1].Is(NameClass.GivenMainly)
+        && !(i > first && tokens[i - 1].Is(NameClass.GivenMainly));
 }

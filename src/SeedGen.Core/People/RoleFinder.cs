@@ -106,7 +106,9 @@ internal static class RoleFinder
         string? singular = noun == last ? Singular(tokens, noun) : null;
         if (singular != null) role = role.Substring(0, role.Length - tokens[noun].Length) + singular;
         if (!person.Roles.Contains(role)) person.Roles.Add(role);
-        person.RoleHeads.Add((singular ?? tokens.TextOf(noun)).TrimEnd('.').ToLowerInvariant());
+        string word = (singular ?? tokens.TextOf(noun)).TrimEnd('.').ToLowerInvariant();
+        person.RoleHeads.Add(word);
+        foreach (string full in TitleWords.Of(word)) person.RoleHeads.Add(full);
         for (int i = first; i <= noun; i++)
         {
             if (IsPossessor(tokens, i)) continue;

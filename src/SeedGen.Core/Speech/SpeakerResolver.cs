@@ -20,6 +20,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
 {
     private readonly PronounResolver _pronouns = new(prose, people);
     private readonly GroupAntecedents _groups = new(prose, people);
+    private readonly Descriptions _descriptions = new(prose, people);
     private readonly Dictionary<int, PersonEntry?> _pronounOf = [];
     private PersonEntry? _lastPerson;
     private int _lastPersonSentence;
@@ -126,20 +127,11 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source);
         if (definite && source.Last == source.Head)
         {
-            PersonEntry? holder = null;
-            int holders = 0;
-            foreach (PersonEntry person in people.People)
-            {
-                if (!person.RoleHeads.Contains(head)) continue;
-                holder = person;
-                holders++;
-            }
-
-            if (holders == 1)
+            if (_descriptions.Find(source, head, sentence, _lastPerson, _lastPersonSentence) is { } person)
             {
                 TextSpan span = tokens.SpanOf(source.First, source.Head);
-                Mentions.Add((holder!, span, MentionKind.Nominal));
-                return new ResolvedSpeaker(holder, holder!.Name, span, SpeakerBy.Nominal);
+                Mentions.Add((person, span, MentionKind.Nominal));
+                return new ResolvedSpeaker(person, person.Name, span, SpeakerBy.Nominal);
             }
 
             if (tokens[source.Head].Is(WordClass.GroupNoun) && tokens[source.Head].Tag == Syntax.Tag.Noun

@@ -1,0 +1,35 @@
+namespace SeedGen.People;
+
+/// <summary>What a shortened title stands for: “Sen. Tain” is “the senator”.</summary>
+internal static class TitleWords
+{
+    private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
+    {
+        ["sen"] = ["senator", "lawmaker"],
+        ["rep"] = ["representative", "congressman", "congresswoman", "lawmaker"],
+        ["gov"] = ["governor"],
+        ["pres"] = ["president"],
+        ["dr"] = ["doctor", "physician"],
+        ["prof"] = ["professor"],
+        ["rev"] = ["reverend", "pastor", "minister"],
+        ["gen"] = ["general"],
+        ["col"] = ["colonel"],
+        ["maj"] = ["major"],
+        ["capt"] = ["captain"],
+        ["lt"] = ["lieutenant"],
+        ["sgt"] = ["sergeant"],
+        ["det"] = ["detective"],
+        ["adm"] = ["admiral"],
+        ["cmdr"] = ["commander"],
+        ["supt"] = ["superintendent"],
+        ["insp"] = ["inspector"],
+        ["atty"] = ["attorney"],
+        ["senator"] = ["lawmaker"],
+        ["congressman"] = ["lawmaker"],
+        ["congresswoman"] = ["lawmaker"],
+        ["mp"] = ["lawmaker"],
+    };
+
+    /// <summary>The words, lower-case; none where the title is a word of its own.</summary>
+    public static IReadOnlyList<string> Of(string title) => Words.TryGetValue(title, out string[]? words) ? words : [];
+}

@@ -1,0 +1,103 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech;
+
+/// <summary>Finds the person whom a description means: “the mayor” by the role, “the Lowmere novelist” by who is being talked about.</summary>
+internal sealed class Descriptions(Prose prose, PersonIndex people)
+{
+    private const int FarthestSentence = 3;
+    private HashSet<string>? _unnamed;
+
+    /// <summary>The person, or null.</summary>
+    /// <param name="source">A definite noun phrase.</param>
+    /// <param name="head">Its noun, lower-case.</param>
+    /// <param name="sentence">The sentence that holds it.</param>
+    /// <param name="lastSpeaker">Who spoke last.</param>
+    /// <param name="lastSpeakerSentence">Where.</param>
+    public PersonEntry? Find(SourcePhrase source, string head, int sentence, PersonEntry? lastSpeaker, int lastSpeakerSentence)
+    {
+        List<PersonEntry> holders = [.. people.People.Where(p => p.RoleHeads.Contains(head))];
+        if (holders.Count == 1) return holders[0];
+        if (holders.Count > 1) return Among(holders, source, sentence);
+        return CanMeanSomebodyInFocus(source, head) ? InFocus(source, sentence, lastSpeaker, lastSpeakerSentence) : null;
+    }
+
+    /// <summary>Of several who hold the role, the one whom the other words fit, else the only one named nearby.</summary>
+    private PersonEntry? Among(List<PersonEntry> holders, SourcePhrase source, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        for (int i = source.First; i < source.Head; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordClass.Determiner)) continue;
+            string word = tokens.TextOf(i);
+            List<PersonEntry> fitting = [.. holders.Where(p => p.Roles.Any(r => r.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))];
+            if (fitting.Count == 1) return fitting[0];
+        }
+
+        HashSet<PersonEntry> near = [.. NamedSince(sentence - FarthestSentence, source.First)];
+        List<PersonEntry> left = [.. holders.Where(near.Contains)];
+        return left.Count == 1 ? left[0] : null;
+    }
+
+    /// <summary>“the Lowmere novelist”: somebody is described in passing. A bare “the judge” may be anybody.</summary>
+    private bool CanMeanSomebodyInFocus(SourcePhrase source, string head)
+    {
+        TokenList tokens = prose.Tokens;
+        ref Token noun = ref tokens[source.Head];
+        return noun.Tag == Tag.Noun && noun.Is(WordClass.PersonNoun) && !noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)
+            && source.Head > source.First + 1 && tokens.Spells(source.First, "the") && !Unnamed().Contains(head)
+            && !HasPossessor(source);
+    }
+
+    private bool HasPossessor(SourcePhrase source)
+    {
+        for (int i = source.First; i < source.Head; i++)
+        {
+            if (prose.Tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Who spoke last, if just before; else the only person of the sentences before.</summary>
+    private PersonEntry? InFocus(SourcePhrase source, int sentence, PersonEntry? lastSpeaker, int lastSpeakerSentence)
+    {
+        WordClass noun = prose.Tokens[source.Head].Word;
+        bool Fits(PersonEntry person) =>
+            !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
+        List<PersonEntry> near = [.. NamedSince(sentence - 1, source.First).Where(Fits).Distinct()];
+        if (near.Count == 1) return near[0];
+        return lastSpeaker != null && Fits(lastSpeaker) && sentence - lastSpeakerSentence <= 2 && (near.Count == 0 || near.Contains(lastSpeaker)) ? lastSpeaker : null;
+    }
+
+    private IEnumerable<PersonEntry> NamedSince(int sentence, int before)
+    {
+        int first = prose.Sentences[Math.Max(0, sentence)].First;
+        for (int i = people.FirstFrom(before) - 1; i >= 0 && people.Mentions[i].First >= first; i--)
+        {
+            if (people.Mentions[i] is { Person: { } person, Quoted: false }) yield return person;
+        }
+    }
+
+    /// <summary>Nouns that introduce somebody without a name: “a lawyer said”.</summary>
+    private HashSet<string> Unnamed()
+    {
+        if (_unnamed != null) return _unnamed;
+        _unnamed = new HashSet<string>(StringComparer.Ordinal);
+        TokenList tokens = prose.Tokens;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Tag != Tag.Noun || !tokens[i].Is(WordClass.PersonNoun)) continue;
+            int first = i;
+            while (first > 0 && tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number) first--;
+            if (first == 0 || !(tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an") || tokens.Spells(first - 1, "another"))) continue;
+            if (first > 1 && (tokens[first - 2].Kind is TokenKind.Comma or TokenKind.Dash || tokens[first - 2].Tag == Tag.Be)) continue;
+            if (i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Comma || tokens[i + 1].Tag == Tag.Name)) continue;
+            _unnamed.Add(tokens.TextOf(i).ToLowerInvariant());
+        }
+
+        return _unnamed;
+    }
+}
