@@ -62,7 +62,7 @@ internal static class Tokenizer
         WordClass word = Lexicon.Word(text, start, end - start);
         bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
         if (stop && (dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I')
-                     || IsNumero(text, start, end, limit)
+                     || IsNumero(text, start, end, limit) || IsState(text, start, end, limit)
                      || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, casing))))
         {
             end++;
@@ -86,6 +86,10 @@ internal static class Tokenizer
     /// <summary>“No. 2”.</summary>
     private static bool IsNumero(string text, int start, int stop, int limit) =>
         stop - start == 2 && text[start] == 'N' && text[start + 1] == 'o' && stop + 2 < limit && text[stop + 1] == ' ' && char.IsDigit(text[stop + 2]);
+
+    /// <summary>“(D-Mo.)”.</summary>
+    private static bool IsState(string text, int start, int stop, int limit) =>
+        stop - start is > 2 and < 9 && text[start + 1] == '-' && stop + 1 < limit && text[stop + 1] == ')';
 
     /// <summary>A lower-case abbreviation ends a sentence more often than not, unless it is one that nothing else looks like.</summary>
     private static bool IsAbbreviationHere(string text, int stop, int limit, Casing casing)

@@ -87,4 +87,7 @@ internal enum WordClass : ulong
 
     /// <summary>Those who give names to things: “locals call the wind ‘morrin’”.</summary>
     NameGiver = 1UL << 57,
+
+    /// <summary>“San”, “New”, “Fort”: the first word of a place.</summary>
+    PlacePrefix = 1UL << 58,
 }

@@ -17,6 +17,10 @@ internal sealed class NameEvidence(TokenList tokens)
     private const WordClass NoPerson = WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.EventNoun | WordClass.WorkNoun
         | WordClass.Weekday | WordClass.Month;
 
+    /// <summary>A headline in capitals is no name: “Tain Is Not”.</summary>
+    private const WordClass ClauseWord = WordClass.BeForm | WordClass.Modal | WordClass.HaveForm | WordClass.DoForm | WordClass.Negation
+        | WordClass.PersonalPronoun | WordClass.Subordinator | WordClass.RelativePronoun;
+
     /// <summary>What the words of the name say.</summary>
     public int OfWords(NameMention mention)
     {
@@ -39,6 +43,7 @@ internal sealed class NameEvidence(TokenList tokens)
             if (i > first && i < last && token.Casing == Casing.Initial) score += 2;
             if (i > first && i < last && token.Casing == Casing.Lower && token.Is(WordClass.NameParticle)) score += 1;
             if (token.Casing == Casing.Upper && token.Length > 2) score -= 3;
+            if (i > first && token.Is(ClauseWord)) score -= 8;
             if (token.Is(WordClass.Demonym) && !token.Is(Given)) score -= 3;
             if (token.Is(NoPerson)) score -= i == last ? 3 : token.Is(Given) ? 0 : 2;
             if (token.Is(NameClass.PlaceMajor) && !token.Is(Given)) score -= 2;
@@ -46,8 +51,17 @@ internal sealed class NameEvidence(TokenList tokens)
             else if (i == last && token.Is(WordClass.MainlyNoun) && !token.Is(NameClass.Surname | Given)) score -= 2;
         }
 
+        if (front.Is(WordClass.PlacePrefix) && !front.Is(NameClass.GivenMainly)) score -= 5;
+        if (EndsInLowerCase(tokens.Text, head)) score -= 8;
         if (mention.Words.Length > 4) score -= 2;
         return score;
+    }
+
+    /// <summary>“Lowmere-based” is no name.</summary>
+    private static bool EndsInLowerCase(string text, in Token token)
+    {
+        int hyphen = text.LastIndexOf('-', token.End - 1, token.Length);
+        return hyphen > 0 && hyphen + 1 < token.End && char.IsLower(text[hyphen + 1]);
     }
 
     /// <summary>What the words around the name say.</summary>
@@ -65,7 +79,7 @@ internal sealed class NameEvidence(TokenList tokens)
             if (near && previous.Casing == Casing.Lower)
             {
                 if (previous.Is(WordClass.PersonNoun | WordClass.Kin) && previous.Tag == Tag.Noun) score += 3;
-                if (!mention.HasTitle && tokens.Spells(before, "the")) score -= 4;
+                if (!mention.HasTitle && tokens.Spells(before, "the") && !ModifiesNoun(after)) score -= 4;
                 if (!mention.HasTitle && (tokens.Spells(before, "in") || tokens.Spells(before, "at") || tokens.Spells(before, "near"))) score -= 2;
                 if (IsSaid(before) && before > 0 && tokens[before - 1].Kind is TokenKind.Quote or TokenKind.Comma) score += 2;
             }
@@ -75,11 +89,15 @@ internal sealed class NameEvidence(TokenList tokens)
         ref Token next = ref tokens[after];
         if (ReportsBehind(after)) score += 2;
         if (tokens.Spells(after, "who")) score += 3;
+        if (tokens.Spells(after, "himself") || tokens.Spells(after, "herself")) score += 5;
         if (next.Kind == TokenKind.Comma) score += OfApposition(after + 1);
         if (next.Kind == TokenKind.Open && after + 2 < tokens.Count && tokens[after + 1].Casing is Casing.Initial or Casing.Upper
             && tokens.Text[tokens[after + 1].End] == '-') score += 2;
         return score;
     }
+
+    /// <summary>“the Tain administration”: the article belongs to the noun behind.</summary>
+    private bool ModifiesNoun(int after) => after < tokens.Count && tokens[after].Tag == Tag.Noun && tokens[after].Casing == Casing.Lower;
 
     /// <summary>“, 45,”, “, who”, “, a hydrologist”.</summary>
     private int OfApposition(int i)
@@ -102,15 +120,16 @@ internal sealed class NameEvidence(TokenList tokens)
     {
         int end = Math.Min(i + 4, tokens.Count);
         while (i < end && tokens[i].Tag is Tag.Have or Tag.Modal or Tag.Adverb or Tag.Do) i++;
-        return i < end && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.CueVerbCalling)
+        return i < end && tokens[i].Casing == Casing.Lower && tokens[i].Is(Speech.Cues.Reporting)
             && tokens[i].Tag is Tag.Verb or Tag.Participle or Tag.Base;
     }
 
     private bool IsSaid(int i) => tokens[i].Is(WordClass.CueVerb | WordClass.CueVerbCalling) && tokens[i].Is(WordClass.VerbPast | WordClass.VerbThird)
         && tokens[i].Tag is not (Tag.Noun or Tag.Adjective);
 
-    private static int OfSingleWord(in Token token)
+    private int OfSingleWord(in Token token)
     {
+        if (EndsInLowerCase(tokens.Text, token)) return -8;
         if (token.Is(WordClass.Demonym | WordClass.OrgNoun | WordClass.Weekday | WordClass.Month | WordClass.PlaceNoun)) return -4;
         if (token.Is(NameClass.PlaceMajor)) return -4;
         if (token.Casing is Casing.Upper or Casing.Initial) return -3;

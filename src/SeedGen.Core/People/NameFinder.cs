@@ -26,11 +26,18 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
             }
 
             int last = EndOfRun(i, end);
-            AddMentions(i, last, paragraph);
+            AddMentions(SkipDeterminers(i, last), last, paragraph);
             i = last + 1;
         }
 
         return _found;
+    }
+
+    /// <summary>Articles and the like begin no name: “The Tain Papers”.</summary>
+    private int SkipDeterminers(int first, int last)
+    {
+        while (first < last && (tokens.Spells(first, "the") || tokens[first].Is(WordClass.PossessiveDeterminer))) first++;
+        return first;
     }
 
     private bool BeginsName(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && tokens[i].Tag == Tag.Name;
@@ -42,7 +49,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
         {
             if (BeginsName(i))
             {
-                if (tokens.Spells(i, "i")) break;
+                if (tokens.Spells(i, "i") || IsVerbInCapitals(i)) break;
                 last = i;
             }
             else if (IsPrefixed(i))
@@ -69,6 +76,11 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
 
         return last;
     }
+
+    /// <summary>“Tain Defends Himself”: headlines write verbs in capitals.</summary>
+    private bool IsVerbInCapitals(int i) =>
+        tokens[i].Name == NameClass.None && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast)
+        && !tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);
 
     private bool IsParticle(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle);
 
@@ -135,6 +147,8 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
             if (tokens[i].Is(WordClass.FemaleNoun)) gender = Gender.Female;
         }
 
+        // “New Lowmere Tain”: a place before a name.
+        if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix) && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)) name += 2;
         while (name < last && (IsParticleCapital(name) ? false : tokens[name].Kind != TokenKind.Word)) name++;
         int end = last;
         List<string> words = [];
@@ -174,6 +188,6 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
     /// <summary>“Public Advocate Orla Tain”, “Democrat Orla Tain”: a noun for a person before a full name.</summary>
     private bool IsCapitalisedNoun(int i, int first, int last) =>
         tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly)
-        && i + 1 < last && tokens[i + 1].Is(NameClass.GivenMainly)
+        && i + 1 < last && (tokens[i + 1].Is(NameClass.GivenMainly) || (i + 2 == last && !tokens[i + 1].Is(WordClass.OrgNoun | WordClass.PersonNoun)))
         && !(i > first && tokens[i - 1].Is(NameClass.GivenMainly));
 }

@@ -62,7 +62,11 @@ internal sealed class NameMention
     };
 
     /// <summary>The last word that is no suffix.</summary>
-    public string Family => Words.Length > 1 && NameSuffix.Is(Words[Words.Length - 1]) ? Words[Words.Length - 2] : Words[Words.Length - 1];
+    public string Family => FamilyOf(Words);
+
+    /// <summary>The last of <paramref name="words"/> that is no suffix.</summary>
+    public static string FamilyOf(string[] words) =>
+        words.Length > 1 && NameSuffix.Is(words[words.Length - 1]) ? words[words.Length - 2] : words[words.Length - 1];
 }
 
 /// <summary>“Jr.”, “III”.</summary>

@@ -23,12 +23,17 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
         Dictionary<string, int> evidence = SumEvidence();
         foreach (NameMention mention in mentions)
         {
-            if (mention.Words.Length > 1 && evidence[mention.Name] >= NameEvidence.Enough && !ignored.Contains(mention.Name)) AddFullName(mention);
+            if (mention.Words.Length > 1 && evidence[mention.Name] >= NameEvidence.Enough && !ignored.Contains(mention.Name)) AddFullName(mention, mention.Words);
+        }
+
+        for (int i = 0; i + 1 < mentions.Count; i++)
+        {
+            if (SharesFamilyName(mentions[i], mentions[i + 1])) AddFullName(mentions[i], [mentions[i].Words[0], mentions[i + 1].Family]);
         }
 
         foreach (NameMention mention in mentions)
         {
-            if (mention.Words.Length == 1 && !ignored.Contains(mention.Name)) LinkSingle(mention, evidence[mention.Name]);
+            if (mention.Person == null && mention.Words.Length == 1 && !ignored.Contains(mention.Name)) LinkSingle(mention, evidence[mention.Name]);
         }
 
         foreach (PersonEntry person in _people) person.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
@@ -54,23 +59,33 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
             p => p.Key, p => p.Value + Math.Max(-StrongestContext, Math.Min(StrongestContext, contexts[p.Key])), StringComparer.Ordinal);
     }
 
-    private void AddFullName(NameMention mention)
+    /// <summary>“Osk and Ilse Varga”: the first of two given names that share the family name.</summary>
+    private bool SharesFamilyName(NameMention first, NameMention second)
     {
+        if (first.Words.Length != 1 || first.HasTitle || first.Quoted != second.Quoted || second.HasTitle || second.Words.Length != 2) return false;
+        if (second.Person == null || _byGiven.ContainsKey(first.Words[0]) || first.First < 0 || second.First != first.Last + 2) return false;
+        TokenList tokens = tokensOf(first);
+        return tokens.Spells(first.Last + 1, "and") && tokens[first.Last].Is(NameClass.GivenMainly) && tokens[second.First].Is(NameClass.GivenMale | NameClass.GivenFemale);
+    }
+
+    private void AddFullName(NameMention mention, string[] words)
+    {
+        string name = string.Join(" ", words), family = NameMention.FamilyOf(words);
         PersonEntry? person = null;
-        if (_byFamily.TryGetValue(mention.Family, out List<PersonEntry>? namesakes))
-            person = namesakes.FirstOrDefault(p => NameMatch.SamePerson(p.Words, mention.Words));
+        if (_byFamily.TryGetValue(family, out List<PersonEntry>? namesakes))
+            person = namesakes.FirstOrDefault(p => NameMatch.SamePerson(p.Words, words));
         if (person == null)
         {
-            person = new PersonEntry { Words = mention.Words };
+            person = new PersonEntry { Words = words };
             _people.Add(person);
-            Index(_byFamily, mention.Family, person);
-            Index(_byGiven, mention.Words[0], person);
+            Index(_byFamily, family, person);
+            Index(_byGiven, words[0], person);
         }
-        else if (mention.Words.Length > person.Words.Length
-            || (mention.Words.Length == person.Words.Length && mention.Name.Length > person.Name.Length && !mention.Quoted))
+        else if (words.Length > person.Words.Length
+            || (words.Length == person.Words.Length && name.Length > person.Name.Length && !mention.Quoted))
         {
-            person.Words = mention.Words;
-            Index(_byGiven, mention.Words[0], person);
+            person.Words = words;
+            Index(_byGiven, words[0], person);
         }
 
         Link(mention, person);

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.Syntax;
 
@@ -18,11 +19,33 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
     /// <param name="lastSpeakerSentence">Where.</param>
     public PersonEntry? Find(SourcePhrase source, string head, int sentence, PersonEntry? lastSpeaker, int lastSpeakerSentence)
     {
-        List<PersonEntry> holders = [.. people.People.Where(p => p.RoleHeads.Contains(head))];
+        // A headline names people by what they are before the text introduces them.
+        bool headline = prose.Paragraphs[prose.Sentences[sentence].Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
+        int start = headline ? int.MaxValue : prose.Tokens[source.First].Start;
+        List<PersonEntry> holders = [.. people.People.Where(p => p.RoleHeads.Contains(head) && p.Mentions[0].Span.Start < start && !IsElsewhere(p, source))];
         if (holders.Count == 1) return holders[0];
         if (holders.Count > 1) return Among(holders, source, sentence);
         return CanMeanSomebodyInFocus(source, head) ? InFocus(source, sentence, lastSpeaker, lastSpeakerSentence) : null;
     }
+
+    /// <summary>“the Lowmere mayor” is not the mayor of Ellerby.</summary>
+    private bool IsElsewhere(PersonEntry person, SourcePhrase source)
+    {
+        TokenList tokens = prose.Tokens;
+        bool named = false;
+        for (int i = source.First; i < source.Head; i++)
+        {
+            if (tokens[i].Tag != Tag.Name) continue;
+            named = true;
+            string word = tokens.TextOf(i);
+            if (person.Roles.Any(role => role.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)) return false;
+        }
+
+        return named && person.Roles.Any(role => role.Split(' ') is { Length: > 1 } words && words.Any(w => IsPlace(w)));
+    }
+
+    private static bool IsPlace(string word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && (Lexicon.Name(word, 0, word.Length) & (NameClass.Place | NameClass.PlaceMajor)) != 0;
 
     /// <summary>Of several who hold the role, the one whom the other words fit, else the only one named nearby.</summary>
     private PersonEntry? Among(List<PersonEntry> holders, SourcePhrase source, int sentence)
@@ -69,7 +92,23 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
             !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
         List<PersonEntry> near = [.. NamedSince(sentence - 1, source.First).Where(Fits).Distinct()];
         if (near.Count == 1) return near[0];
+        if (near.Count > 1 && Subjects(sentence - 1, near) is { Count: 1 } subjects && (lastSpeaker == null || !near.Contains(lastSpeaker))) return subjects[0];
         return lastSpeaker != null && Fits(lastSpeaker) && sentence - lastSpeakerSentence <= 2 && (near.Count == 0 || near.Contains(lastSpeaker)) ? lastSpeaker : null;
+    }
+
+    /// <summary>Those of <paramref name="near"/> who are the subject of a clause of the sentence.</summary>
+    private List<PersonEntry> Subjects(int sentence, List<PersonEntry> near)
+    {
+        if (sentence < 0) return [];
+        Sentence s = prose.Sentences[sentence];
+        List<PersonEntry> found = [];
+        for (int i = people.FirstFrom(s.First); i < people.Mentions.Count && people.Mentions[i].First < s.End; i++)
+        {
+            if (people.Mentions[i] is { Person: { } person } mention && near.Contains(person) && !found.Contains(person)
+                && SubjectNames.IsSubject(prose, mention, sentence)) found.Add(person);
+        }
+
+        return found;
     }
 
     private IEnumerable<PersonEntry> NamedSince(int sentence, int before)

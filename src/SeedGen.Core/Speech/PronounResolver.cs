@@ -14,6 +14,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private const int FarthestParagraph = 3;
     private const int SubjectWeight = 6;
     private const int LastSpeakerWeight = 7;
+    private const int ReporterWeight = 4;
     private const int SentenceDistance = 3;
 
     /// <summary>The person, or null; where two fit equally, both are listed.</summary>
@@ -88,7 +89,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             if (mention.Person is not { } person || !Fits(person, gender)) continue;
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
-                + (IsSubject(mention, s) ? SubjectWeight : 0) + GenderScore(person, gender)
+                + (SubjectNames.IsSubject(prose, mention, s) ? SubjectWeight + (Reports(s) ? ReporterWeight : 0) : 0) + GenderScore(person, gender)
                 - (mention.Possessor ? 3 : 0) - (mention.Modifier ? 4 : 0);
             if (!scores.TryGetValue(person, out int best) || score > best) scores[person] = score;
         }
@@ -96,32 +97,18 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         return scores;
     }
 
-    /// <summary>The name stands before its verb, or begins the clause that its sentence begins with.</summary>
-    private bool IsSubject(NameMention mention, int sentence)
+    /// <summary>A sentence without marks may report as well: its subject was the last to speak.</summary>
+    private bool Reports(int sentence)
     {
-        TokenList tokens = prose.Tokens;
         Sentence s = prose.Sentences[sentence];
-        if (mention.Possessor) return false;
-        int next = mention.Last + 1;
-        while (next < s.End && (tokens[next].Tag == Tag.Adverb || tokens.Spells(next, "himself") || tokens.Spells(next, "herself"))) next++;
-        if (next >= s.End) return false;
-        bool governed = mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag is Tag.Preposition;
-        if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
-        if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && mention.TitleFirst - 2 >= s.First
-            && tokens[mention.TitleFirst - 2].Tag is Tag.Quote or Tag.Comma) return true;
-        return !governed && BeginsSentence(mention.TitleFirst, s.First);
-    }
-
-    /// <summary>“Tain adviser Osk Varga, a lawyer, …”: nothing but words of its own phrase stands before it.</summary>
-    private bool BeginsSentence(int token, int first)
-    {
-        for (int i = token - 1; i >= first; i--)
+        bool reports = false;
+        for (int i = s.First; i < s.End; i++)
         {
-            if (prose.Tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Coordinator or Tag.Adverb
-                or Tag.Possessive or Tag.PossessivePronoun)) return false;
+            if (prose.Tokens[i].Kind == TokenKind.Quote) return false;
+            reports |= prose.Tokens[i].Tag == Tag.Verb && prose.Tokens[i].Is(WordClass.CueVerbStrong);
         }
 
-        return true;
+        return reports;
     }
 
     /// <summary>Nobody precedes: the one fitting person of the next sentence.</summary>

@@ -15,6 +15,9 @@ internal struct Chunk
     /// <summary>The group is passive: “was described”.</summary>
     public bool Passive;
 
+    /// <summary>The group has a modal: “would find”.</summary>
+    public bool Modal;
+
     /// <summary>The group is negated: “never said”.</summary>
     public bool Negated;
 }

@@ -84,6 +84,7 @@ internal sealed class Chunker(TokenList tokens)
                     break;
                 case Tag.Modal or Tag.Have or Tag.Do or Tag.Be:
                     if (finite && tag is Tag.Modal) goto done;
+                    chunk.Modal |= tag == Tag.Modal;
                     finite = finite || !to;
                     be = tag == Tag.Be;
                     if (tokens[i].Is(WordClass.Negation)) chunk.Negated = true;

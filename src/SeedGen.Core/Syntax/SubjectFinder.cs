@@ -85,11 +85,26 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         int head = HeadOfChain(i);
         int before = head - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
+        if (before >= 0 && !IsLikelySpeaker(head) && AntecedentBefore(before) is >= 0 and int antecedent) return antecedent;
         if (before >= 0 && chunks[before].Kind is ChunkKind.Verb && !IsLikelySpeaker(i) && IsReducedRelative(before)) return Find(before, depth + 1);
         if (before >= 0 && chunks[before].Kind is ChunkKind.Participle or ChunkKind.Gerund && before > 0
             && chunks[before - 1].Kind == ChunkKind.NounPhrase && head == i && !IsLikelySpeaker(i))
             return HeadOfChain(before - 1);
         return head;
+    }
+
+    /// <summary>“An aide who asked to remain unnamed to discuss the plan said”: a relative clause without commas ends in a noun that cannot speak.</summary>
+    private int AntecedentBefore(int from)
+    {
+        if (!Speech.Cues.IsVerbal(chunks[from].Kind) && chunks[from].Kind != ChunkKind.Preposition) return -1;
+        for (int i = from; i > 0; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.That or ChunkKind.Quote or ChunkKind.Colon or ChunkKind.Coordinator) return -1;
+            if (chunks[i].Kind == ChunkKind.Relative)
+                return chunks[i - 1].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(i - 1) ? AntecedentOf(i) : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>“The report released Monday said”: two finite verbs with nothing between them that joins clauses.</summary>

@@ -50,7 +50,20 @@ internal sealed class LeadClause : IAttributionRule
         bool strong = Cues.IsStrong(tokens, chunks[verb]) || calling;
         int weight = (strong ? Strong : Weak) + (adjacent ? Adjacent : 0);
         if (found.Source is { } source) weight += WeightOf(tokens, source, adjacent && strong);
-        return SubjectFinder.IsReported(tokens, chunks, verb) && !(adjacent && strong) ? weight + InsideReport : weight;
+        bool reported = SubjectFinder.IsReported(tokens, chunks, verb) || FollowsInsertedReport(tokens, chunks, verb);
+        return reported && (!adjacent || !strong || chunks[verb].Modal) ? weight + InsideReport : weight;
+    }
+
+    /// <summary>“Years ago, Tain said, nobody took it for a “…””: what stands behind the insertion is what is said.</summary>
+    private static bool FollowsInsertedReport(TokenList tokens, List<Chunk> chunks, int verb)
+    {
+        for (int i = 2; i + 1 < verb; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(tokens, chunks[i]) && chunks[i + 1].Kind == ChunkKind.Comma
+                && chunks[i - 1].Kind == ChunkKind.NounPhrase && chunks[i - 2].Kind == ChunkKind.Comma) return true;
+        }
+
+        return false;
     }
 
     private static int WeightOf(TokenList tokens, SourcePhrase source, bool sureVerb)
