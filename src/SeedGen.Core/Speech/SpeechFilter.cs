@@ -8,6 +8,7 @@ internal static class SpeechFilter
 {
     private const int LongestTitle = 7;
     private const int ShortestUtterance = 5;
+    private const int LongestTerm = 3;
 
     /// <summary>Whether the quoted string is somebody's words.</summary>
     public static bool IsSpeech(Prose prose, int quote, Attribution? attribution)
@@ -16,8 +17,25 @@ internal static class SpeechFilter
         if (attribution is { Denied: true } && WordCount(prose, quote) < ShortestUtterance) return false;
         if (IsNickname(prose, quote) || IsNaming(prose, quote) || IsGivenByHabit(prose, quote, attribution)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
+        if (WordCount(prose, quote) <= LongestTerm && (IsSoCalled(prose, quote) || IsTerm(prose, quote, attribution))) return false;
         return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance;
     }
+
+    /// <summary>“so-called “rebels””: the writer keeps his distance from everybody’s word.</summary>
+    private static bool IsSoCalled(Prose prose, int quote)
+    {
+        int before = prose.TokenOfQuote[quote] - 1;
+        return before >= 0 && prose.Tokens.Spells(before, "so-called");
+    }
+
+    /// <summary>A few words in a clause that reports nothing, and whose subject is nobody: a term.</summary>
+    private static bool IsTerm(Prose prose, int quote, Attribution? attribution) => attribution switch
+    {
+        { Rule: nameof(Rules.LooseLead), Source.Kind: SourceKind.Nominal } => true,
+        { Rule: nameof(Rules.LooseLead), Source: { Kind: SourceKind.Pronoun } source } => prose.Tokens.Spells(source.Head, "it"),
+        { Rule: "Continuation" } => !prose.EndsSentence(quote) && !char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]),
+        _ => false,
+    };
 
     private static int WordCount(Prose prose, int quote) => prose.FirstQuotedToken[quote + 1] - prose.FirstQuotedToken[quote];
 
@@ -79,6 +97,7 @@ internal static class SpeechFilter
         TokenList tokens = prose.Tokens;
         int before = prose.TokenOfQuote[quote] - 1;
         while (before > 0 && tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) before--;
+        if (before >= 0 && tokens[before].Is(WordClass.WorkNoun)) return false;
         return before >= 0 && (attribution.CueLast == before || tokens[before + 1].Kind == TokenKind.Colon
             || tokens[before + 1].Kind == TokenKind.Comma || tokens[before].Tag is Tag.Pronoun or Tag.That);
     }

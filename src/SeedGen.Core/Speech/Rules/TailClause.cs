@@ -7,10 +7,11 @@ namespace SeedGen.Speech.Rules;
 internal sealed class TailClause : IAttributionRule
 {
     private const int FarthestVerb = 24;
+    private const int LongestObject = 6;
 
     public Attribution? Apply(QuoteScene scene)
     {
-        if (scene.InsidePhrase) return null;
+        if (scene.InsidePhrase || IsObjectOfPreposition(scene)) return null;
         if (scene.NextChunks.Count > 0) return Read(scene, scene.NextChunks, 0, nextSentence: true);
         return scene.AwaitsTail ? Read(scene, scene.Chunks, scene.Position + 1, nextSentence: false) : null;
     }
@@ -44,6 +45,14 @@ internal sealed class TailClause : IAttributionRule
         }
 
         return null;
+    }
+
+    /// <summary>“On “Morning Talk,” Tain said”: what belongs to the words before it is not what is said behind it.</summary>
+    private static bool IsObjectOfPreposition(QuoteScene scene)
+    {
+        if (scene.OpensSentence || scene.WordCount > LongestObject) return false;
+        int before = scene.Token - 1;
+        return before >= 0 && scene.Tokens[before].Tag is Tag.Preposition or Tag.Possessive or Tag.PossessivePronoun or Tag.Determiner;
     }
 
     /// <summary>“…,” Osk Varga, in “Vote” cap and scarf, said: a word or two in marks before a noun.</summary>
