@@ -89,7 +89,7 @@ internal static class Tokenizer
 
     /// <summary>“(D-Mo.)”.</summary>
     private static bool IsState(string text, int start, int stop, int limit) =>
-        stop - start is > 2 and < 9 && text[start + 1] == '-' && stop + 1 < limit && text[stop + 1] == ')';
+        stop - start is > 2 and < 9 && text[start + 1] == '-' && stop + 1 < limit && text[start] is 'D' or 'R' or 'I' && text[stop + 1] is ')' or ',';
 
     /// <summary>A lower-case abbreviation ends a sentence more often than not, unless it is one that nothing else looks like.</summary>
     private static bool IsAbbreviationHere(string text, int stop, int limit, Casing casing)

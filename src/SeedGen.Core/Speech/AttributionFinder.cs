@@ -10,13 +10,14 @@ internal sealed class AttributionFinder
 {
     private static readonly IAttributionRule TailClause = new TailClause();
     private static readonly IAttributionRule LeadClause = new LeadClause();
+    private static readonly IAttributionRule CertainLeadClause = new LeadClause(certain: true);
 
     /// <summary>Where the quoted string opens its sentence, the clause behind it reports; elsewhere the clause before it.</summary>
     private static readonly IAttributionRule[] Opening =
         [TailClause, new LabelColon(), new AccordingTo(), LeadClause, new NounCue(), new ParentheticalClause()];
 
     private static readonly IAttributionRule[] Embedded =
-        [new CleanTail(), new LabelColon(), new CopularCue(), LeadClause, new AccordingTo(), TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
+        [new CleanTail(), new LabelColon(), new CopularCue(), CertainLeadClause, new AccordingTo(), LeadClause, TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
 
     private readonly Prose _prose;
     private readonly PersonIndex _people;

@@ -10,12 +10,16 @@ internal static class QuoteJoiner
     public static bool Joins(Prose prose, int quote, Attribution? before, Attribution? own, QuoteKind kind, QuoteKind kindBefore)
     {
         if (before == null || own == null || kindBefore != QuoteKind.Direct) return false;
-        if (prose.Quoted[quote].Paragraph != prose.Quoted[quote - 1].Paragraph) return false;
+        if (prose.Quoted[quote].Paragraph != prose.Quoted[quote - 1].Paragraph || IsLedByColon(prose, quote)) return false;
         if (own.SameSpeakerAs == quote - 1) return OnlyAttributionBetween(prose, quote);
         if (before is { CueFirst: -1, IsRemote: false, Source: { } source } && own.Source?.Head == source.Head) return OnlyAttributionBetween(prose, quote);
         bool sameCue = own.CueFirst >= 0 && own.CueFirst == before.CueFirst;
         return sameCue && OnlyAttributionBetween(prose, quote) && kind == QuoteKind.Direct | !Narrates(prose, quote);
     }
+
+    /// <summary>“…,” she said as somebody shouted: “…”</summary>
+    private static bool IsLedByColon(Prose prose, int quote) =>
+        prose.TokenOfQuote[quote] > 0 && prose.Tokens[prose.TokenOfQuote[quote] - 1].Kind == TokenKind.Colon;
 
     /// <summary>The second string begins the next sentence, or goes on with the same one.</summary>
     private static bool OnlyAttributionBetween(Prose prose, int quote)

@@ -235,6 +235,7 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
     private int OfParticiple(int verb, int depth)
     {
         int i = verb - 1;
+        if (AuxiliaryOf(verb) is >= 0 and int auxiliary) return OfFinite(auxiliary, depth);
         if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(i) && tokens[chunks[i].Head].Tag != Tag.Pronoun)
         {
             // “with Orla Tain saying”, “an account of Orla Tain telling”: the gerund has a subject of its own.
@@ -257,6 +258,16 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         }
 
         return -1;
+    }
+
+    /// <summary>“who has in the past described”: the auxiliary of a participle, over what is inserted between them; -1 where there is none.</summary>
+    public int AuxiliaryOf(int participle)
+    {
+        if (chunks[participle].Kind != ChunkKind.Participle) return -1;
+        int i = participle - 1;
+        while (i > 0 && (chunks[i].Kind == ChunkKind.Time || (chunks[i].Kind == ChunkKind.NounPhrase && chunks[i - 1].Kind == ChunkKind.Preposition)
+            || chunks[i].Kind == ChunkKind.Preposition)) i--;
+        return i >= 0 && i < participle - 1 && chunks[i].Kind == ChunkKind.Verb && tokens[chunks[i].Head].Tag == Tag.Have ? i : -1;
     }
 
     private bool IsAbsolute(int preposition) =>

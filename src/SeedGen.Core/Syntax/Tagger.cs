@@ -77,10 +77,16 @@ internal static class Tagger
         bool nameFollows = i + 1 < end && tokens[i + 1].IsCapitalised && !tokens[i + 1].Is(WordClass.PersonalPronoun);
         if (closed) return !(nameFollows && token.Is(NameClass.GivenMale | NameClass.GivenFemale) && token.Is(WordClass.Modal));
         if (token.Word == WordClass.None || token.Is(WordClass.Title | WordClass.Weekday | WordClass.Month)) return false;
-        if (token.Name == NameClass.None) return !nameFollows || token.Is(WordClass.Adverb | WordClass.CommonWord);
+        if (token.Name == NameClass.None)
+            return !nameFollows || token.Is(WordClass.Adverb | WordClass.CommonWord) || (token.Is(WordClass.CueVerbStrong) && token.Is(WordClass.VerbPast));
         return !nameFollows && token.Is(WordClass.CommonWord)
             && !(token.Is(NameClass.GivenMale | NameClass.GivenFemale) && !token.Is(WordClass.VerbGerund | WordClass.Adverb));
     }
+
+    /// <summary>“at one point”, “said one Democrat”: a number before a singular noun, not somebody.</summary>
+    private static bool IsNumeral(TokenList tokens, int i, int end) =>
+        tokens[i].Is(WordClass.Number) && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && !Reports(tokens, i + 1, end)
+        && (tokens[i + 1].IsCapitalised || (tokens[i + 1].Is(WordClass.Noun | WordClass.Adjective) && !tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird)));
 
     private static Tag? ClosedClass(TokenList tokens, int i, int end, Tag previous)
     {
@@ -104,7 +110,7 @@ internal static class Tagger
             return alone ? Syntax.Tag.Pronoun : Syntax.Tag.Determiner;
         }
 
-        if (token.Is(WordClass.IndefinitePronoun)) return Syntax.Tag.Pronoun;
+        if (token.Is(WordClass.IndefinitePronoun)) return IsNumeral(tokens, i, end) ? Syntax.Tag.Determiner : Syntax.Tag.Pronoun;
         if (token.Is(WordClass.Subordinator)) return Syntax.Tag.Subordinator;
         if (token.Is(WordClass.Preposition) && !(token.Is(WordClass.VerbBase | WordClass.VerbGerund) && !token.Is(WordClass.CommonWord)))
             return Syntax.Tag.Preposition;

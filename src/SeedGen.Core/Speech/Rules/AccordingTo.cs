@@ -10,6 +10,7 @@ internal sealed class AccordingTo : IAttributionRule
     {
         TokenList tokens = scene.Tokens;
         List<Chunk> chunks = scene.Chunks;
+        if (InWordsOf(scene) is { } words) return words;
         for (int i = 0; i + 1 < chunks.Count; i++)
         {
             int first = chunks[i].First;
@@ -22,6 +23,19 @@ internal sealed class AccordingTo : IAttributionRule
         }
 
         return null;
+    }
+
+    /// <summary>“in Emil Farrell’s words, “…””.</summary>
+    private static Attribution? InWordsOf(QuoteScene scene)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        int i = scene.Position - 1;
+        while (i > 0 && chunks[i].Kind == ChunkKind.Comma) i--;
+        if (i < 1 || chunks[i].Kind != ChunkKind.NounPhrase || !scene.Tokens.Spells(chunks[i].Head, "words")
+            || !scene.Tokens.Spells(chunks[i - 1].First, "in")) return null;
+        return Sources.Possessor(scene, chunks[i]) is { } source
+            ? new Attribution { Rule = nameof(AccordingTo), CueFirst = chunks[i].Head, CueLast = chunks[i].Head, Source = source }
+            : null;
     }
 
     /// <summary>Last token of the phrase that begins at <paramref name="i"/>, or -1.</summary>

@@ -12,6 +12,7 @@ internal sealed class LabelColon : IAttributionRule
         List<Chunk> chunks = scene.Chunks;
         int colon = scene.Position - 1;
         if (colon < 1 || chunks[colon].Kind is not (ChunkKind.Colon or ChunkKind.Comma)) return null;
+        if (BehindDash(scene, colon) is { } signed) return signed;
         int first = FirstOfLabel(tokens, chunks);
         bool inverted = chunks[0].Kind is ChunkKind.Verb or ChunkKind.Participle && Cues.IsReporting(tokens, chunks[0]);
         if (inverted) first = 1;
@@ -24,6 +25,17 @@ internal sealed class LabelColon : IAttributionRule
         return inverted
             ? new Attribution { Rule = nameof(LabelColon), CueFirst = chunks[0].Head, CueLast = chunks[0].Last, Source = source }
             : new Attribution { Rule = nameof(LabelColon), Source = source };
+    }
+
+    /// <summary>“The race is open – Orla Tain: “…””.</summary>
+    private static Attribution? BehindDash(QuoteScene scene, int colon)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        if (colon < 2 || chunks[colon].Kind != ChunkKind.Colon || chunks[colon - 1].Kind != ChunkKind.NounPhrase) return null;
+        int first = colon - 1;
+        if (first > 1 && chunks[first - 1].Kind == ChunkKind.Coordinator && chunks[first - 2].Kind == ChunkKind.NounPhrase) first -= 2;
+        if (chunks[first - 1].Kind != ChunkKind.Dash || scene.Tokens[chunks[colon - 1].Head].Tag != Tag.Name) return null;
+        return Sources.From(scene, chunks, colon - 1) is { } source ? new Attribution { Rule = nameof(LabelColon), Source = source } : null;
     }
 
     /// <summary>“Here’s Tain in 1992: “…””, “From the report: “…””: the name or the document stands behind the first word.</summary>

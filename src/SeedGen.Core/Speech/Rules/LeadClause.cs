@@ -8,7 +8,8 @@ namespace SeedGen.Speech.Rules;
 /// described by Lord Hathersage as “…”. Of several verbs on the left the nearest governs, unless one farther off is more of a
 /// report: a clause inside what somebody said does not report.
 /// </summary>
-internal sealed class LeadClause : IAttributionRule
+/// <param name="certain">Only a verb that leaves no doubt counts.</param>
+internal sealed class LeadClause(bool certain = false) : IAttributionRule
 {
     private const int Strong = 4;
     private const int Weak = 2;
@@ -38,7 +39,7 @@ internal sealed class LeadClause : IAttributionRule
             if (weight >= Certain) break;
         }
 
-        return best;
+        return certain && bestWeight < Certain ? null : best;
     }
 
     private static int Weigh(QuoteScene scene, int verb, Attribution found)
@@ -129,7 +130,8 @@ internal sealed class LeadClause : IAttributionRule
         TokenList tokens = scene.Tokens;
         Chunk group = chunks[verb];
         Attribution attribution = new() { Rule = nameof(LeadClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Denied = group.Negated };
-        bool passive = group.Passive || (group.Kind == ChunkKind.Participle && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase);
+        bool passive = group.Passive || (group.Kind == ChunkKind.Participle && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
+            && new SubjectFinder(tokens, chunks).AuxiliaryOf(verb) < 0);
         if (passive)
         {
             int agent = Agent(tokens, chunks, verb);

@@ -91,15 +91,33 @@ internal static class Remote
         Sentence s = scene.Prose.Sentences[sentence];
         List<Chunk> chunks = new Chunker(scene.Tokens).Chunk(s.First, s.End);
         SubjectFinder subjects = new(scene.Tokens, chunks);
-        for (int i = chunks.Count - 1; i >= 0; i--)
+        if (EndsWithColon(scene, sentence) && Announced(scene, chunks, subjects) is { } announced) return announced;
+        for (int pass = 0; pass < 2; pass++)
         {
-            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsReporting(scene.Tokens, chunks[i]) && Speaker(scene, chunks, subjects.Find(i)) is { } cued)
-                return cued;
+            for (int i = chunks.Count - 1; i >= 0; i--)
+            {
+                if (chunks[i].Kind != ChunkKind.Verb || !(pass == 0 ? Cues.IsStrong(scene.Tokens, chunks[i]) : Cues.IsReporting(scene.Tokens, chunks[i]))) continue;
+                if (SubjectFinder.IsReported(scene.Tokens, chunks, i)) continue;
+                if (Speaker(scene, chunks, subjects.Find(i)) is { } cued) return cued;
+            }
         }
 
         for (int i = 0; i < chunks.Count; i++)
         {
             if (chunks[i].Kind == ChunkKind.Verb && Speaker(scene, chunks, subjects.Find(i)) is { } source) return source;
+        }
+
+        return null;
+    }
+
+    /// <summary>“The Lowmere Post answered:”, “Continued Tain:”: a clause that ends in a colon names who speaks, whatever that is.</summary>
+    private static SourcePhrase? Announced(QuoteScene scene, List<Chunk> chunks, SubjectFinder subjects)
+    {
+        if (chunks.Count > 2 && Cues.IsVerbal(chunks[0].Kind) && Cues.IsReporting(scene.Tokens, chunks[0]) && chunks[1].Kind == ChunkKind.NounPhrase)
+            return Sources.From(scene, chunks, 1);
+        for (int i = chunks.Count - 2; i > 0; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i])) return Sources.From(scene, chunks, subjects.Find(i));
         }
 
         return null;

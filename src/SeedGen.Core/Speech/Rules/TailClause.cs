@@ -13,7 +13,7 @@ internal sealed class TailClause : IAttributionRule
     {
         if (scene.InsidePhrase || IsObjectOfPreposition(scene)) return null;
         if (scene.NextChunks.Count > 0) return Read(scene, scene.NextChunks, 0, nextSentence: true);
-        return scene.AwaitsTail ? Read(scene, scene.Chunks, scene.Position + 1, nextSentence: false) : null;
+        return scene.AwaitsTail || HasBareTail(scene) ? Read(scene, scene.Chunks, scene.Position + 1, nextSentence: false) : null;
     }
 
     private static Attribution? Read(QuoteScene scene, List<Chunk> chunks, int start, bool nextSentence)
@@ -45,6 +45,15 @@ internal sealed class TailClause : IAttributionRule
         }
 
         return null;
+    }
+
+    /// <summary>“The caucus is a battle” Tain said. The comma was forgotten.</summary>
+    private static bool HasBareTail(QuoteScene scene)
+    {
+        int subject = scene.Position + 1;
+        List<Chunk> chunks = scene.Chunks;
+        return scene.OpensSentence && scene.WordCount > LongestObject && subject + 1 < chunks.Count && chunks[subject].Kind == ChunkKind.NounPhrase
+            && chunks[subject + 1].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[subject + 1]) && ClosesClause(chunks, subject + 1);
     }
 
     /// <summary>“On “Morning Talk,” Tain said”: what belongs to the words before it is not what is said behind it.</summary>
@@ -89,7 +98,7 @@ internal sealed class TailClause : IAttributionRule
     private static bool ClosesClause(List<Chunk> chunks, int verb) =>
         verb + 1 >= chunks.Count
         || chunks[verb + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Subordinator
-            or ChunkKind.Dash or ChunkKind.Colon
+            or ChunkKind.Dash
         || (chunks[verb + 1].Kind == ChunkKind.NounPhrase && (verb + 2 >= chunks.Count
             || chunks[verb + 2].Kind is ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Comma or ChunkKind.Subordinator));
 
