@@ -125,11 +125,6 @@ namespace Demo
                 };
             }
 
-            internal override string[] OtherWords()
-            {
-                return new string[] {  };
-            }
-
             internal override string ReadText()
             {
 return @"Council votes for the new bridge

@@ -126,11 +126,6 @@ namespace Demo
                 };
             }
 
-            internal override string[] OtherWords()
-            {
-                return new string[] {  };
-            }
-
             internal override string ReadText() { return SeedText.Resource("SeedGen/town.txt"); }
         }
     }

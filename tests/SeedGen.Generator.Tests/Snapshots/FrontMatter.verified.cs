@@ -114,11 +114,6 @@ namespace Demo
                 };
             }
 
-            internal override string[] OtherWords()
-            {
-                return new string[] {  };
-            }
-
             internal override string ReadText()
             {
 return @"---

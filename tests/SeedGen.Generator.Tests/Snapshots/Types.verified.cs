@@ -76,7 +76,7 @@ namespace Demo
         internal abstract int[] WordTable();
 
         /// <summary>Words that do not stand in the text as they are.</summary>
-        internal abstract string[] OtherWords();
+        internal virtual string[] OtherWords() { return new string[0]; }
 
         internal string Word(int index)
         {
