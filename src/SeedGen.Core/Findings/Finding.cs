@@ -24,6 +24,3 @@ public sealed record Finding(
     /// <summary>The message in full.</summary>
     public string Message => Descriptor.Format(Arguments);
 }
-
-/// <summary>Replaces the characters of <paramref name="Span"/> by <paramref name="Replacement"/>.</summary>
-public sealed record Edit(TextSpan Span, string Replacement);

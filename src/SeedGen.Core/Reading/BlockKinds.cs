@@ -10,6 +10,9 @@ internal static class BlockKinds
     private const int LongestCredit = 60;
     private const int LongestBoilerplate = 90;
 
+    /// <summary>Headlines begin with “Trending” and “More:” too, and go on.</summary>
+    private const int LongestBareLeftover = 25;
+
     private static readonly string[] CaptionStarts =
         ["in this photo", "in this image", "in this picture", "in this file photo", "in this undated", "file photo", "file -", "file –", "file—",
          "photo:", "photos:", "pictured:", "caption:", "image:"];
@@ -34,11 +37,11 @@ internal static class BlockKinds
          "cookie policy", "skip to", "log in", "sign in", "create an account", "already a subscriber", "this article originally appeared",
          "listen to this article", "toggle caption", "hide caption", "embed code", "support our journalism", "newsletter"];
 
-    /// <summary>Whether the first block is the headline: one line that does not end like a sentence, with text below it.</summary>
+    /// <summary>Whether the first block is the headline: one line that does not end like a sentence, with text below it, and is no bare leftover.</summary>
     public static bool IsTitle(string text, TextSpan block, bool followed)
     {
         if (!followed || block.Length > LongestTitle || text.IndexOf('\n', block.Start, block.Length) >= 0) return false;
-        if (IsCaption(text, block) || IsDateline(text, block)) return false;
+        if (IsCaption(text, block) || IsDateline(text, block) || (block.Length <= LongestBareLeftover && IsBoilerplate(text, block))) return false;
         char last = text[block.End - 1];
         if (last is not ('.' or ':' or ',' or ';') && !EndsInsideSentence(text, block)) return true;
         return last == '.' && IsTitleCased(text, block);

@@ -26,6 +26,7 @@ internal static class BlockSplitter
             if (line.IsEmpty) Flush(text, lines, blocks);
             else lines.Add(line);
             position = end + 1;
+            if (end < text.Length && text[end] == '\r' && position < text.Length && text[position] == '\n') position++;
         }
 
         Flush(text, lines, blocks);

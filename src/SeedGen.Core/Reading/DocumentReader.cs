@@ -31,7 +31,7 @@ internal static class DocumentReader
         }
 
         Title? title = content?.Title ?? TitleOf(prose, paragraphs);
-        Report(prose, title, paragraphs, findings, cancellation);
+        Report(text, prose, title, paragraphs, findings, cancellation);
         return new ReadDocument
         {
             Prose = prose,
@@ -49,11 +49,13 @@ internal static class DocumentReader
     {
         List<TextSpan> blocks = BlockSplitter.Split(text, start, cancellation);
         List<Paragraph> paragraphs = new(blocks.Count);
+        bool first = true;
         foreach (TextSpan block in blocks)
         {
-            ParagraphKind kind = paragraphs.Count == 0 && BlockKinds.IsTitle(text, block, blocks.Count > 1)
+            ParagraphKind kind = first && BlockKinds.IsTitle(text, block, paragraphs.Count + 1 < blocks.Count)
                 ? ParagraphKind.Title
                 : BlockKinds.Of(text, block);
+            if (kind != ParagraphKind.Boilerplate) first = false;
             paragraphs.Add(new Paragraph(paragraphs.Count, kind, block));
         }
 
@@ -61,9 +63,7 @@ internal static class DocumentReader
     }
 
     private static Title? TitleOf(string prose, List<Paragraph> paragraphs) =>
-        paragraphs.Count > 0 && paragraphs[0].Kind == ParagraphKind.Title
-            ? new Title(WhiteSpace.Collapse(prose, paragraphs[0].Span), paragraphs[0].Span)
-            : null;
+        paragraphs.Find(p => p.Kind == ParagraphKind.Title) is { } title ? new Title(WhiteSpace.Collapse(prose, title.Span), title.Span) : null;
 
     private static Dateline? DatelineOf(string prose, List<Paragraph> paragraphs)
     {
@@ -88,7 +88,7 @@ internal static class DocumentReader
     }
 
     private static void Report(
-        string text, Title? title, List<Paragraph> paragraphs, FindingSink findings, CancellationToken cancellation)
+        string text, string prose, Title? title, List<Paragraph> paragraphs, FindingSink findings, CancellationToken cancellation)
     {
         if (paragraphs.Count == 0) return;
         TextSpan start = new(0, 0);
@@ -97,12 +97,12 @@ internal static class DocumentReader
         foreach (Paragraph paragraph in paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();
-            CharacterFindings.Report(text, paragraph.Span, findings);
+            CharacterFindings.Report(prose, paragraph.Span, findings);
             if (paragraph.Kind == ParagraphKind.Boilerplate && paragraph.Span.Length > 3)
-                findings.Add("SEED2004", paragraph.Span, [new Edit(RepeatedParagraphs.WholeLines(text, paragraph.Span), "")], Shorten(text, paragraph.Span));
+                findings.Add("SEED2004", paragraph.Span, ParagraphRemoval.Of(text, paragraph.Span) is { } edit ? [edit] : [], Shorten(prose, paragraph.Span));
         }
 
-        RepeatedParagraphs.Report(text, paragraphs, findings);
+        RepeatedParagraphs.Report(text, prose, paragraphs, findings);
     }
 
     private static string Shorten(string text, TextSpan span) =>

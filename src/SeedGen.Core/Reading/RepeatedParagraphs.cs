@@ -11,49 +11,58 @@ internal static class RepeatedParagraphs
     private const int Shortest = 40;
 
     /// <summary>Reports each repetition at its second place.</summary>
-    public static void Report(string text, IReadOnlyList<Paragraph> paragraphs, FindingSink findings)
+    /// <param name="text">The text of the file.</param>
+    /// <param name="prose">The same without markup.</param>
+    /// <param name="paragraphs">All paragraphs of the document.</param>
+    /// <param name="findings">Receives the findings.</param>
+    public static void Report(string text, string prose, IReadOnlyList<Paragraph> paragraphs, FindingSink findings)
     {
         Dictionary<ulong, Paragraph> seen = [];
         foreach (Paragraph paragraph in paragraphs)
         {
             if (paragraph.Span.Length < Shortest) continue;
-            ulong hash = HashOf(text, paragraph.Span);
-            if (!seen.TryGetValue(hash, out Paragraph? first))
-            {
-                seen.Add(hash, paragraph);
-                continue;
-            }
-
-            findings.AddRepeated(paragraph.Span, first.Span, [new Edit(WholeLines(text, paragraph.Span), "")]);
+            ulong hash = HashOf(prose, paragraph.Span);
+            if (!seen.TryGetValue(hash, out Paragraph? first)) seen.Add(hash, paragraph);
+            else if (SameWords(prose, first.Span, paragraph.Span)) findings.AddRepeated(paragraph.Span, first.Span, Fix(text, prose, first.Span, paragraph.Span));
         }
     }
 
-    /// <summary>Letters and digits only, in lower case.</summary>
-    private static ulong HashOf(string text, TextSpan span)
+    /// <summary>Quotes must not be lost with the second paragraph that are none in the first.</summary>
+    private static EquatableArray<Edit> Fix(string text, string prose, TextSpan first, TextSpan second) =>
+        CountMarks(prose, first) == CountMarks(prose, second) && ParagraphRemoval.Of(text, second) is { } edit ? [edit] : [];
+
+    private static int CountMarks(string prose, TextSpan span)
+    {
+        int count = 0;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (prose[i] is '"' or '“' or '”' or '„' or '«' or '»' or '＂') count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Of letters and digits only, in lower case.</summary>
+    private static ulong HashOf(string prose, TextSpan span)
     {
         ulong hash = 14695981039346656037;
         for (int i = span.Start; i < span.End; i++)
         {
-            if (char.IsLetterOrDigit(text[i])) hash = (hash ^ char.ToLowerInvariant(text[i])) * 1099511628211;
+            if (char.IsLetterOrDigit(prose[i])) hash = (hash ^ char.ToLowerInvariant(prose[i])) * 1099511628211;
         }
 
         return hash;
     }
 
-    /// <summary>The lines of the paragraph with the line end behind them, and one empty line.</summary>
-    internal static TextSpan WholeLines(string text, TextSpan span)
+    private static bool SameWords(string prose, TextSpan first, TextSpan second)
     {
-        int start = span.Start, end = span.End;
-        while (start > 0 && text[start - 1] is ' ' or '\t') start--;
-        while (end < text.Length && text[end] is ' ' or '\t') end++;
-        int lines = 0;
-        while (end < text.Length && lines < 2 && text[end] is '\n' or '\r')
+        int i = first.Start, j = second.Start;
+        while (true)
         {
-            if (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n') end++;
-            end++;
-            lines++;
+            while (i < first.End && !char.IsLetterOrDigit(prose[i])) i++;
+            while (j < second.End && !char.IsLetterOrDigit(prose[j])) j++;
+            if (i == first.End || j == second.End) return i == first.End && j == second.End && i > first.Start;
+            if (char.ToLowerInvariant(prose[i++]) != char.ToLowerInvariant(prose[j++])) return false;
         }
-
-        return new TextSpan(start, end);
     }
 }
