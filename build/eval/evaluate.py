@@ -4,6 +4,7 @@
     python3 build/eval/evaluate.py                          build, export, score, causes
     python3 build/eval/evaluate.py --no-build               with the tool as it is
     python3 build/eval/evaluate.py --seed                   the seed of the project only
+    python3 build/eval/evaluate.py --corpus dev             our own articles in tests/corpus/dev (or heldout)
     python3 build/eval/evaluate.py --errors "speaker name"  single cases whose cause has all these words
     python3 build/eval/evaluate.py --save NAME              keeps the export under artifacts/eval/NAME
     python3 build/eval/evaluate.py --diff NAME              what changed against an export that was kept
@@ -22,6 +23,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
+import corpus                  # noqa: E402
 import texts                   # noqa: E402
 from causes import Judge       # noqa: E402
 
@@ -30,6 +32,8 @@ DATA = os.path.join(ROOT, "..", "shared", "eval")
 SEED = os.path.join(ROOT, "..", "shared", "seeds", "article.txt")
 OUT = os.path.join(ROOT, "artifacts", "eval")
 TOOL = os.path.join(ROOT, "src", "SeedGen.Tool", "bin", "Release", "net10.0", "seedgen.dll")
+CORPUS = os.path.join(ROOT, "tests", "corpus")
+articles = os.path.join(DATA, "dev")     # where text/ and gold/ of the articles in hand are
 KINDS = ("missed quote", "false quote", "speaker", "cue", "resolved", "people")
 
 
@@ -51,7 +55,7 @@ def load_scorer():
 
 
 def text_of(name):
-    return texts.read(os.path.join(DATA, "dev", "text", name + ".txt"))
+    return texts.read(os.path.join(articles, "text", name + ".txt"))
 
 
 def judges(score, golds, preds):
@@ -122,9 +126,11 @@ def seed(score):
 
 
 def main():
+    global articles
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--no-build", action="store_true", help="use the tool as it was built last")
     parser.add_argument("--seed", action="store_true", help="the seed of the project only")
+    parser.add_argument("--corpus", metavar="PART", choices=("dev", "heldout"), help="our own articles instead of the annotated ones")
     parser.add_argument("--errors", metavar="WORDS", help="list the cases whose cause has these words")
     parser.add_argument("--limit", type=int, default=40, metavar="N", help="cases to list (default 40)")
     parser.add_argument("--causes", type=int, default=45, metavar="N", help="causes to list (default 45)")
@@ -141,8 +147,12 @@ def main():
         return seed(score)
 
     now = os.path.join(OUT, "dev")
-    export(os.path.join(DATA, "dev", "text"), now)
-    golds, preds = score.load(os.path.join(DATA, "dev", "gold")), score.load(now)
+    if args.corpus:
+        articles = os.path.join(OUT, "corpus", args.corpus)
+        now = os.path.join(articles, "export")
+        corpus.unpack(os.path.join(CORPUS, args.corpus), articles)
+    export(os.path.join(articles, "text"), now)
+    golds, preds = score.load(os.path.join(articles, "gold")), score.load(now)
     found = errors(score, golds, preds)
     if args.save:
         shutil.copytree(now, os.path.join(OUT, args.save), dirs_exist_ok=True)
@@ -155,7 +165,8 @@ def main():
         score.report(score.score(golds, preds)[0])
         print_named(score, golds, preds)
         print()
-        seed(score)
+        if not args.corpus:
+            seed(score)
         print_causes(found, args.causes)
 
 
