@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Findings;
+using SeedGen.Generator.Emit;
 using SeedGen.Generator.Tests.Harness;
 
 namespace SeedGen.Generator.Tests;
@@ -136,7 +137,7 @@ public class FindingTests
     [Fact]
     public void More_text_than_literals_can_hold_names_the_switch()
     {
-        Seed big = new("seeds/big.txt", "Title\n\n" + string.Concat(Enumerable.Repeat("Nothing happened at all today.\n\n", 300_000)));
+        Seed big = new("seeds/big.txt", "Title\n\n" + new string('a', LiteralBudget.Most));
         Diagnostic found = Assert.Single(new Project(big).Run().Diagnostics);
         Assert.Equal("SEED0005", found.Id);
         Assert.Contains("<SeedGenStorage>resource</SeedGenStorage>", found.GetMessage(null));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SeedGen.Generator.Tests.Harness;
@@ -52,17 +53,18 @@ public class IncrementalTests
         Assert.Equal([Cached, Cached, New], Reasons(run, TrackingNames.Documents));
     }
 
+    /// <summary>Seen on the files themselves: a driver that tracks its steps takes a minute for so many seeds.</summary>
     [Fact]
     public void An_edit_among_many_seeds_writes_one_shared_file()
     {
-        Seed[] seeds = [.. Enumerable.Range(0, SeedLayoutTests.Many).Select(i => new Seed($"seeds/n{i}.txt", $"Title {i}\n\n“Yes,” Ann Lee said.\n").With("SeedGenPath", $"seeds/n{i}.txt"))];
+        Seed[] seeds = [.. SeedLayoutTests.Seeds(SeedLayoutTests.Many)];
         Project project = new(seeds);
-        GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation);
+        GeneratorDriver driver = project.Driver.RunGenerators(project.Compilation);
+        ImmutableArray<GeneratedSourceResult> before = driver.GetRunResult().Results[0].GeneratedSources;
         driver = driver.ReplaceAdditionalText(seeds[7], seeds[7].Edit(text => text.Replace("Yes", "No"))).RunGenerators(project.Compilation);
-        GeneratorRunResult run = driver.GetRunResult().Results[0];
-        Assert.Equal(1, Reasons(run, TrackingNames.Compiled).Count(reason => reason == Modified));
-        Assert.Equal(1, Reasons(run, TrackingNames.Shards).Count(reason => reason == Modified));
-        Assert.Equal(1, OutputReasons(run).Count(reason => reason == Modified));
+        ImmutableArray<GeneratedSourceResult> after = driver.GetRunResult().Results[0].GeneratedSources;
+        Assert.Equal(before.Length, after.Length);
+        Assert.Single(before.Zip(after), pair => !ReferenceEquals(pair.First.SourceText, pair.Second.SourceText));
     }
 
     private static GeneratorRunResult Replace(Seed old, Seed edited)

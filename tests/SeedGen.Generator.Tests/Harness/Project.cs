@@ -48,12 +48,15 @@ internal sealed class Project
             nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
 
     /// <summary>A driver that tells why its steps ran.</summary>
-    public GeneratorDriver TrackingDriver => Driver(track: true);
+    public GeneratorDriver TrackingDriver => CreateDriver(track: true);
+
+    /// <summary>A driver as builds have it.</summary>
+    public GeneratorDriver Driver => CreateDriver(track: false);
 
     /// <summary>Runs the generator once.</summary>
     public Result Run()
     {
-        GeneratorDriver driver = Driver(track: false).RunGeneratorsAndUpdateCompilation(Compilation, out Compilation output, out _);
+        GeneratorDriver driver = Driver.RunGeneratorsAndUpdateCompilation(Compilation, out Compilation output, out _);
         return new Result(driver.GetRunResult(), output);
     }
 
@@ -62,7 +65,7 @@ internal sealed class Project
         await Compilation.WithOptions(Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default))
             .WithAnalyzers([new SeedAnalyzer()], new AnalyzerOptions([.. Seeds], Options)).GetAnalyzerDiagnosticsAsync();
 
-    private GeneratorDriver Driver(bool track) => CSharpGeneratorDriver.Create(
+    private GeneratorDriver CreateDriver(bool track) => CSharpGeneratorDriver.Create(
         [new SeedGenerator().AsSourceGenerator()], Seeds, ParseOptions, Options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, track));
 }
