@@ -75,6 +75,13 @@ internal sealed class Prose
         return prose;
     }
 
+    /// <summary>The token before the quoted string, or -1 where the string begins its paragraph.</summary>
+    public int TokenBefore(int quote)
+    {
+        int before = TokenOfQuote[quote] - 1;
+        return before >= 0 && Tokens[before].Start >= Paragraphs[Quoted[quote].Paragraph].Span.Start ? before : -1;
+    }
+
     /// <summary>Whether the quoted string ends like a sentence, so that the next capital letter may begin one.</summary>
     public bool EndsSentence(int quote)
     {

@@ -17,7 +17,7 @@ internal static class RoleFinder
             NameMention mention = people.Mentions[i];
             if (mention.Person == null) continue;
             Before(prose, mention, mention.Person);
-            After(prose, mention, mention.Person);
+            After(prose, people, mention, mention.Person);
             Shared(prose, people.Mentions, i);
         }
     }
@@ -37,7 +37,8 @@ internal static class RoleFinder
             if (comma && !StartsWithPossessor(tokens, last)) return;
         }
 
-        while (first > 0 && IsPartOfRole(tokens, first - 1)) first--;
+        int start = prose.Paragraphs[mention.Paragraph].Span.Start;
+        while (first > 0 && tokens[first - 1].Start >= start && IsPartOfRole(tokens, first - 1)) first--;
         Add(prose, person, first, last);
     }
 
@@ -74,7 +75,7 @@ internal static class RoleFinder
     }
 
     /// <summary>“Tomas Okafor, a hydrologist at the Lowmere Institute”.</summary>
-    private static void After(Prose prose, NameMention mention, PersonEntry person)
+    private static void After(Prose prose, PersonIndex people, NameMention mention, PersonEntry person)
     {
         TokenList tokens = prose.Tokens;
         int comma = mention.Last + 1;
@@ -91,10 +92,29 @@ internal static class RoleFinder
 
         if (head < 0 || head != i - 1) return;
         int end = head;
-        while (end + 1 < tokens.Count && end - comma < LongestApposition
-            && tokens[end + 1].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon))
-            end++;
+        while (end + 1 < tokens.Count && end - comma < LongestApposition)
+        {
+            if (tokens[end + 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon) break;
+            int next = tokens[end + 1].Kind == TokenKind.Comma ? EndOfNames(tokens, people, end + 1) : end + 1;
+            if (next < 0) break;
+            end = next;
+        }
+
         Add(prose, person, comma + 1, end, head);
+    }
+
+    /// <summary>“adviser to Ann Tallis, Bram Osgood and Una Pike”: this comma ends no apposition. The last token of the last name, or -1.</summary>
+    private static int EndOfNames(TokenList tokens, PersonIndex people, int comma)
+    {
+        if (people.At(comma - 1) == null) return -1;
+        while (comma + 1 < tokens.Count && people.At(comma + 1) is { } name && name.Last + 2 < tokens.Count)
+        {
+            comma = name.Last + 1;
+            if (tokens.Spells(comma, "and")) return people.At(comma + 1)?.Last ?? -1;
+            if (tokens[comma].Kind != TokenKind.Comma) return -1;
+        }
+
+        return -1;
     }
 
     private static void Add(Prose prose, PersonEntry person, int first, int last, int head = -1)

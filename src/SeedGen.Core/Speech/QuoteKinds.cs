@@ -17,8 +17,12 @@ internal static class QuoteKinds
         bool setOff = before.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Quote;
         if (setOff && StartsUpper(prose, quote)) return QuoteKind.Direct;
         if (before.Kind is TokenKind.Comma or TokenKind.Dash && attribution is { Rule: nameof(Rules.LeadClause) } && ContinuesEarlier(prose, quote)) return QuoteKind.Direct;
-        return HasClause(prose, quote) ? QuoteKind.Direct : QuoteKind.Mixed;
+        return HasClause(prose, quote) && !IsGoverned(before) ? QuoteKind.Direct : QuoteKind.Mixed;
     }
+
+    /// <summary>“a mistake to let “the council choose””: the writer's verb takes the words, whatever they are, as its object.</summary>
+    private static bool IsGoverned(in Token before) =>
+        before.Tag is Tag.Verb or Tag.Base or Tag.Gerund && !before.Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb);
 
     private static bool ContinuesEarlier(Prose prose, int quote) =>
         quote > 0 && prose.SentenceOfQuote[quote - 1] == prose.SentenceOfQuote[quote];

@@ -24,7 +24,7 @@ internal static class SpeechFilter
     /// <summary>“so-called “rebels””: the writer keeps his distance from everybody’s word.</summary>
     private static bool IsSoCalled(Prose prose, int quote)
     {
-        int before = prose.TokenOfQuote[quote] - 1;
+        int before = prose.TokenBefore(quote);
         return before >= 0 && prose.Tokens.Spells(before, "so-called");
     }
 
@@ -53,7 +53,7 @@ internal static class SpeechFilter
     private static bool IsNaming(Prose prose, int quote)
     {
         TokenList tokens = prose.Tokens;
-        int i = prose.TokenOfQuote[quote] - 1;
+        int i = prose.TokenBefore(quote);
         if (i < 0) return false;
         if (tokens.Spells(i, "as") && i > 0) i--;
         return tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.CueVerbNaming) && !tokens[i].Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong)
@@ -95,7 +95,7 @@ internal static class SpeechFilter
         if (attribution is null) return false;
         if (attribution.Rule == nameof(Rules.TailClause) || attribution.IsRemote) return WordCount(prose, quote) != 0;
         TokenList tokens = prose.Tokens;
-        int before = prose.TokenOfQuote[quote] - 1;
+        int before = prose.TokenBefore(quote);
         while (before > 0 && tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) before--;
         if (before >= 0 && tokens[before].Is(WordClass.WorkNoun)) return false;
         return before >= 0 && (attribution.CueLast == before || tokens[before + 1].Kind == TokenKind.Colon

@@ -1,0 +1,42 @@
+using SeedGen.Model;
+
+namespace SeedGen.Core.Tests.People;
+
+/// <summary>Who is named, and that all names of one person lead to that person.</summary>
+public class PeopleTests
+{
+    [Theory]
+    [InlineData("Mayor Nora Quist met the council. Quist left early.", "Nora Quist (Mayor)")]
+    [InlineData("Presidents Ann Tallis and Bram Osgood met.", "Ann Tallis (President)|Bram Osgood (President)")]
+    [InlineData("Tomas Okafor, a hydrologist at the Lowmere Institute, was there.", "Tomas Okafor (a hydrologist at the Lowmere Institute)")]
+    [InlineData("The Tallis-Osgood talks ended. Ann Tallis met Bram Osgood.", "Ann Tallis|Bram Osgood")]
+    [InlineData("Ann Lee, who was adviser to Una Pike, left.", "Ann Lee|Una Pike")]
+    [InlineData("Ann Lee, a former adviser to Presidents Bram Osgood, Una Pike and Tom Iddle, left.", "Ann Lee (a former adviser to Presidents Bram Osgood, Una Pike and Tom Iddle)|Bram Osgood (President)|Una Pike (President)|Tom Iddle (President)")]
+    [InlineData("The Tallis administration fell. Ann Tallis had led it.", "Ann Tallis")]
+    [InlineData("The Lowmere Institute met the Bank of Ellerby in June.", "")]
+    [InlineData("Sources in Paris and London met on Monday.", "")]
+    public void Are_found(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
+
+    [Fact]
+    public void The_fullest_name_stands_for_all()
+    {
+        Person person = Assert.Single(Compiled.Text("Talks end\n\nTallis was tired. Mayor Ann M. Tallis left. “No,” Ann Tallis said.\n").People);
+        Assert.Equal(("Ann M. Tallis", "Ann", "Tallis", "AnnMTallis"), (person.Name, person.Given, person.Family, person.Id));
+        Assert.Equal(["Tallis", "Ann Tallis"], person.Aliases);
+        Assert.Equal(3, person.Mentions.Count);
+    }
+
+    [Fact]
+    public void A_pronoun_that_was_resolved_is_a_mention()
+    {
+        SeedDocument document = Compiled.Text("Title\n\nNora Quist met the council. “No,” she said.\n");
+        Assert.Equal(
+            [("Nora Quist", MentionKind.Name), ("she", MentionKind.Pronoun)],
+            document.People[0].Mentions.Select(m => (m.Span.In(document.Text), m.Kind)));
+    }
+
+    [Fact]
+    public void Two_of_one_family_name_are_two() => Assert.Equal(
+        ["Emil Farrell", "Juno Farrell"],
+        Compiled.Text("Title\n\nEmil Farrell met Juno Farrell. “No,” Juno Farrell said.\n").ShowPeople());
+}

@@ -1,0 +1,37 @@
+using SeedGen.Model;
+
+namespace SeedGen.Core.Tests.Reading;
+
+/// <summary>Markdown: markup tells what a paragraph is for and is never part of a quote or a name.</summary>
+public class MarkdownTests
+{
+    [Fact]
+    public void Headings_paragraphs_and_lists() => Assert.Equal(
+        ["title: Bridge opens", "body: The council met.", "heading: The vote", "body: Seven voted for it.", "body: Two did not."],
+        Compiled.Markdown("# Bridge opens\n\nThe council met.\n\n## The vote\n\n- Seven voted for it.\n- Two did not.\n").ShowParagraphs());
+
+    [Fact]
+    public void Emphasis_links_and_code_leave_their_words()
+    {
+        SeedDocument document = Compiled.Markdown("# Bridge\n\n**“It *is* deep,”** [said Ned Fell](https://example.org/fell).\n");
+        Assert.Equal(["Ned Fell"], document.ShowPeople());
+        Quote quote = Assert.Single(document.Quotes);
+        Assert.Equal("Ned Fell", quote.Speaker!.Name);
+        Assert.Equal("It *is* deep,", quote.Segments[0].In(document.Text));
+        Assert.DoesNotContain("*", quote.Text);
+    }
+
+    [Fact]
+    public void A_block_quote_is_said_by_whoever_signs_it() => Assert.Equal(
+        ["“The well is honest.” — Sabine Orr", "“So are we.” — nobody"],
+        Compiled.Markdown("# Wells\n\n> The well is honest.\n>\n> — Sabine Orr, dowser\n\nThe town agrees.\n\n> So are we.\n").ShowQuotes());
+
+    [Fact]
+    public void Pictures_and_code_blocks_are_no_prose() => Assert.Equal(
+        ["title: Bridge", "body: The council met."],
+        Compiled.Markdown("# Bridge\n\n![Ann Lee](lee.png)\n\n```\n“No,” Ann Lee said.\n```\n\nThe council met.\n").ShowParagraphs());
+
+    [Fact]
+    public void Plain_text_has_no_markup() =>
+        Assert.Equal("body: # Bridge", Compiled.Text("The council met.\n\n# Bridge\n").ShowParagraphs().Last());
+}

@@ -1,0 +1,28 @@
+using SeedGen.Model;
+
+namespace SeedGen.Core.Tests.Reading;
+
+/// <summary>Interviews and minutes: the label says who speaks, and no marks are needed.</summary>
+public class TranscriptTests
+{
+    [Fact]
+    public void Names_are_learned_from_labels()
+    {
+        SeedDocument document = Compiled.Text("Hearing\n\nTHE COURT: Be seated.\n\nMS. ARDEN: Thank you.\n\nDR. LUND (by telephone): I can hear you. (Laughter.)\n");
+        Assert.Equal(["“Be seated.” — THE COURT (group)", "“Thank you.” — Arden", "“I can hear you.” — Lund"], document.ShowQuotes());
+        Assert.All(document.Quotes, quote => Assert.Equal("TranscriptLabel", quote.Rule));
+    }
+
+    [Fact]
+    public void The_only_person_answers() => Assert.Equal(
+        ["“How many hives?” — nobody", "“Forty.” — Petra Vaughn"],
+        Compiled.Text("Interview: Petra Vaughn, beekeeper\n\nQ: How many hives?\n\nA: Forty.\n").ShowQuotes());
+
+    [Theory]
+    [InlineData("Note: nothing happened.")]
+    [InlineData("Q: How many?\n\nNobody answered.\n\nA: Forty.")]
+    [InlineData("He said: nothing.\n\nShe said: nothing either.")]
+    [InlineData("Mayor: “No.”\n\nCouncil: “Yes.”")]
+    public void Half_a_transcript_is_none(string text) =>
+        Assert.DoesNotContain(Compiled.Text("Title\n\n" + text + "\n").Quotes, quote => quote.Rule == "TranscriptLabel");
+}
