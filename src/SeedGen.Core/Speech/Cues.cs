@@ -9,9 +9,12 @@ internal static class Cues
     /// <summary>Verbs that report: “said”, “called”, “believes”.</summary>
     public const WordClass Reporting = WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.CueVerbCalling | WordClass.ThoughtVerb;
 
-    public static bool IsReporting(TokenList tokens, Chunk group) => tokens[group.Head].Is(Reporting);
+    public static bool IsReporting(TokenList tokens, Chunk group) => tokens[group.Head].Is(Reporting) && !IsAuxiliary(tokens[group.Head].Tag);
 
     public static bool IsStrong(TokenList tokens, Chunk group) => tokens[group.Head].Is(WordClass.CueVerbStrong);
+
+    /// <summary>“Tain will “leave””: the main verb is within the marks.</summary>
+    private static bool IsAuxiliary(Tag tag) => tag is Tag.Modal or Tag.Be or Tag.Have or Tag.Do or Tag.To;
 
     /// <summary>The last token of the cue: “put it”, “came the reply”.</summary>
     public static int EndOf(TokenList tokens, Chunk group)

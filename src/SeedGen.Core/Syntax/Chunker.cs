@@ -161,6 +161,9 @@ internal sealed class Chunker(TokenList tokens)
                 case Tag.Possessive when head >= 0 && i + 1 < end && ContinuesAfterPossessor(i + 1):
                     i++;
                     break;
+                case Tag.Other when head >= 0 && IsAmpersand(i, end):
+                    i++;
+                    break;
                 case Tag.Quote when head >= 0 && IsNickname(i, end):
                     i++;
                     break;
@@ -205,6 +208,10 @@ internal sealed class Chunker(TokenList tokens)
     private bool IsInsidePhrase(int i, int first, int end) =>
         i > first && i + 1 < end && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective
         && tokens[i - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Possessive;
+
+    /// <summary>“Brandt &amp; Co.”</summary>
+    private bool IsAmpersand(int i, int end) =>
+        i + 1 < end && tokens[i].Length == 1 && tokens.Text[tokens[i].Start] == '&' && tokens[i - 1].Tag == Tag.Name && tokens[i + 1].Tag == Tag.Name;
 
     /// <summary>“Ray “Sparrow” Dunmore”.</summary>
     private bool IsNickname(int i, int end) =>

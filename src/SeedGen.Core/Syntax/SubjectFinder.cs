@@ -152,7 +152,10 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         while (i >= 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Preposition or ChunkKind.Time) i--;
         if (i < 0 || chunks[i].Kind != ChunkKind.NounPhrase) return -1;
         int head = HeadOfChain(i);
-        return IsLikelySpeaker(i) || !IsLikelySpeaker(head) ? i : head;
+        // “a message on the radio that warned”: “that” looks back to a thing, “who” to somebody.
+        if (tokens[chunks[relative].First].Is(WordClass.RelativePronoun) && !tokens.Spells(chunks[relative].First, "which"))
+            return IsLikelySpeaker(i) || !IsLikelySpeaker(head) ? i : head;
+        return tokens[chunks[i].Head].Is(WordClass.PersonNoun) ? i : head;
     }
 
     /// <summary>“folded the letter, looked at the cameras and said”: the subject of the verb before it.</summary>
@@ -169,7 +172,7 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
     /// </summary>
     private int AcrossInsertion(int comma, int depth)
     {
-        int best = -1;
+        int best = -1, content = -1;
         for (int j = comma; j > 0; j--)
         {
             ChunkKind kind = chunks[j].Kind;
@@ -178,8 +181,10 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
             if (chunks[j - 1].Kind != ChunkKind.NounPhrase) continue;
             int head = HeadOfChain(j - 1);
             if (BeginsClause(head)) best = head;
+            else if (content < 0 && j < comma && IsContent(head)) content = head;
         }
 
+        if (content >= 0 && content > best) best = content;
         if (best >= 0) return PreferAppositionName(best, comma);
         return OfEarlierVerb(comma, depth);
     }
@@ -200,6 +205,9 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
 
         return fallback;
     }
+
+    /// <summary>“said the man, who was not named, had shouted”: a clause without “that” begins behind a reporting verb.</summary>
+    private bool IsContent(int i) => i > 0 && IsLikelySpeaker(i) && chunks[i - 1].Kind == ChunkKind.Verb && Speech.Cues.IsStrong(tokens, chunks[i - 1]);
 
     private bool BeginsClause(int i)
     {
@@ -244,8 +252,7 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         }
 
         // “with Orla Tain calling it a mess and asking”
-        if (i > 0 && chunks[i].Kind == ChunkKind.Coordinator && chunks[verb].Kind == ChunkKind.Gerund && LastVerbal(i - 1) is >= 0 and int sister
-            && chunks[sister].Kind == ChunkKind.Gerund)
+        if (i > 0 && chunks[i].Kind == ChunkKind.Coordinator && chunks[verb].Kind == ChunkKind.Gerund && ReportingGerund(i - 1) is >= 0 and int sister)
             return Find(sister, depth + 1);
         if (i > 0 && chunks[i].Kind == ChunkKind.Comma && BetweenCommas(i) is >= 0 and int inserted) return inserted;
         int earlier = OfEarlierVerb(i + 1, depth);
@@ -289,12 +296,12 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         return best >= 0 ? PreferAppositionName(best, comma) : -1;
     }
 
-    private int LastVerbal(int from)
+    /// <summary>“tweeting that it was a mess and asking”: the gerund that a gerund behind “and” goes with; -1 where there is none.</summary>
+    private int ReportingGerund(int from)
     {
-        for (int i = from; i >= 0; i--)
+        for (int i = from; i >= 0 && chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Colon); i--)
         {
-            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Participle) return i;
-            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
+            if (chunks[i].Kind == ChunkKind.Gerund && Speech.Cues.IsReporting(tokens, chunks[i])) return i;
         }
 
         return -1;
@@ -324,11 +331,16 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         {
             if (chunks[v].Kind is ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Quote) return false;
             if (chunks[v].Kind is not (ChunkKind.Verb or ChunkKind.Gerund) || !tokens[chunks[v].Head].Is(WordClass.CueVerbStrong)) continue;
-            return subject > v && chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Dash);
+            return subject > v && !IsInverted(chunks, v, subject) && chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Dash);
         }
 
         return false;
     }
+
+    /// <summary>“…,” said Ana Bell, who added: the verb stands between the marks and its subject.</summary>
+    private static bool IsInverted(List<Chunk> chunks, int verb, int subject) =>
+        subject == verb + 1 && verb > 0
+        && (chunks[verb - 1].Kind == ChunkKind.Quote || (verb > 1 && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb - 2].Kind == ChunkKind.Quote));
 
     private bool HasVerbBefore(int i)
     {

@@ -104,6 +104,7 @@ internal static class Tagger
         if (token.Is(WordClass.Coordinator)) return Syntax.Tag.Coordinator;
         if (token.Is(WordClass.Negation) && !token.Is(WordClass.Determiner | WordClass.IndefinitePronoun)) return Syntax.Tag.Negation;
         if (token.Is(WordClass.RelativePronoun)) return Syntax.Tag.Relative;
+        if (tokens.Spells(i, "what") && OpensFreeRelative(tokens, i + 1, end)) return Syntax.Tag.Subordinator;
         if (token.Is(WordClass.Determiner))
         {
             bool alone = token.Is(WordClass.IndefinitePronoun) && (!BeginsNounPhrase(tokens, i + 1, end) || Reports(tokens, i + 1, end));
@@ -112,6 +113,7 @@ internal static class Tagger
 
         if (token.Is(WordClass.IndefinitePronoun)) return IsNumeral(tokens, i, end) ? Syntax.Tag.Determiner : Syntax.Tag.Pronoun;
         if (token.Is(WordClass.Subordinator)) return Syntax.Tag.Subordinator;
+        if (IsNounOfPlace(tokens, i, end, previous)) return Syntax.Tag.Noun;
         if (token.Is(WordClass.Preposition) && !(token.Is(WordClass.VerbBase | WordClass.VerbGerund) && !token.Is(WordClass.CommonWord)))
             return Syntax.Tag.Preposition;
         return token.Is(WordClass.Number) ? Syntax.Tag.Number : null;
@@ -127,6 +129,15 @@ internal static class Tagger
         if (previous is Syntax.Tag.Preposition) return Syntax.Tag.Determiner;
         return Syntax.Tag.That;
     }
+
+    /// <summary>“in the past described”, “on the inside”: behind an article, and before no noun, a preposition is none.</summary>
+    private static bool IsNounOfPlace(TokenList tokens, int i, int end, Tag previous) =>
+        previous is Syntax.Tag.Determiner && tokens[i].Is(WordClass.Preposition) && tokens[i].Is(WordClass.Noun)
+        && !(i + 1 < end && (tokens[i + 1].IsCapitalised || tokens[i + 1].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Number)));
+
+    /// <summary>“what Tain calls”, “what his aides say”: “what” is no article of the noun behind it.</summary>
+    private static bool OpensFreeRelative(TokenList tokens, int i, int end) =>
+        i < end && (tokens[i].IsCapitalised || tokens[i].Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun | WordClass.PluralNoun));
 
     private static bool CanBeBase(TokenList tokens, int i, int end)
     {
@@ -182,7 +193,7 @@ internal static class Tagger
             && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird) && !tokens[i + 1].Is(WordClass.MainlyNoun)) return Syntax.Tag.Adverb;
 
         bool insideNounPhrase = previous is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive
-            or Syntax.Tag.Adjective or Syntax.Tag.Number;
+            or Syntax.Tag.Adjective or Syntax.Tag.Number || (previous == Syntax.Tag.Relative && tokens.Spells(i - 1, "whose"));
         bool headFollows = BeginsNounPhrase(tokens, i + 1, end) && !FollowsAsVerb(tokens, i + 1);
         if (insideNounPhrase || (previous == Syntax.Tag.Preposition && (noun || adjective)))
         {
@@ -196,6 +207,7 @@ internal static class Tagger
         if (verbs != 0 && (!noun || !adjective || (word & WordClass.MainlyVerb) != 0) && ReadsAsVerb(tokens, i, end, previous, word, noun, adjective))
             return VerbTag(verbs, previous, tokens, i);
         if (noun && previous is Syntax.Tag.Noun or Syntax.Tag.Name && (word & WordClass.MainlyNoun) != 0) return Syntax.Tag.Noun;
+        if (adjective && noun && !headFollows && previous is Syntax.Tag.Noun or Syntax.Tag.Name && token.Is(WordClass.PersonNoun)) return Syntax.Tag.Noun;
         if (adjective && (!noun || headFollows || (word & WordClass.MainlyAdjective) != 0)) return Syntax.Tag.Adjective;
         if (noun) return Syntax.Tag.Noun;
         if (adverb) return Syntax.Tag.Adverb;
@@ -222,9 +234,20 @@ internal static class Tagger
     private static bool FollowsAsVerb(TokenList tokens, int i) =>
         !tokens[i].IsCapitalised && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast) && !tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);
 
+    /// <summary>“a leaflet saying”, “the mayor warning that”: behind a noun the gerund of a reporting verb is no noun.</summary>
+    private static bool IsReportingGerund(TokenList tokens, int i, int end, Tag previous, WordClass word) =>
+        (word & WordClass.VerbGerund) != 0 && (word & (WordClass.CueVerbStrong | WordClass.CueVerbCalling)) != 0
+        && previous is Syntax.Tag.Noun or Syntax.Tag.Name && i + 1 < end && !tokens.Spells(i + 1, "to")
+        && (!tokens.Spells(i + 1, "of") || tokens[i - 1].Is(WordClass.PluralNoun)) && !tokens[i + 1].Is(WordClass.BeForm | WordClass.HaveForm | WordClass.Modal);
+
     private static bool ReadsAsVerb(TokenList tokens, int i, int end, Tag previous, WordClass word, bool noun, bool adjective)
     {
         if (!noun && !adjective) return true;
+        if (noun && previous == Syntax.Tag.Verb && (tokens.Spells(i - 1, "came") || tokens.Spells(i - 1, "comes"))) return false;
+        if (IsReportingGerund(tokens, i, end, previous, word)) return true;
+        if (IsBaseForm(word) && noun && previous is Syntax.Tag.Noun && IsSingular(tokens, i - 1, orGroup: (word & (WordClass.CueVerbStrong | WordClass.CueVerbCalling)) == 0)) return false;
+        if (IsBaseForm(word) && noun && previous is Syntax.Tag.Noun or Syntax.Tag.Name && (word & WordClass.CueVerbStrong) != 0
+            && EndsClause(tokens, i + 1, end) && IsPlural(tokens, i - 1)) return true;
         if ((word & WordClass.VerbGerund) != 0 && i + 1 < end && previous is Syntax.Tag.Comma or Syntax.Tag.Stop or Syntax.Tag.Coordinator
             && tokens[i + 1].Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer | WordClass.Subordinator)) return true;
         WordClass finite = word & (WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbBase);
@@ -247,6 +270,30 @@ internal static class Tagger
             || (previous is Syntax.Tag.Coordinator or Syntax.Tag.Comma && objectFollows);
     }
 
+    private static bool IsBaseForm(WordClass word) =>
+        (word & WordClass.VerbBase) != 0 && (word & (WordClass.VerbPast | WordClass.VerbThird | WordClass.VerbGerund)) == 0;
+
+    /// <summary>“a text message”, “the league title”: a singular noun behind its article takes no plain form of a verb.</summary>
+    private static bool IsSingular(TokenList tokens, int noun, bool orGroup)
+    {
+        if (!tokens[noun].Is(WordClass.Noun) || tokens[noun].Is(WordClass.PluralNoun) || (tokens[noun].Is(WordClass.GroupNoun) && !orGroup)) return false;
+        int i = noun - 1;
+        while (i > 0 && tokens[i].Tag is Syntax.Tag.Adjective or Syntax.Tag.Noun or Syntax.Tag.Number) i--;
+        return i >= 0 && tokens[i].Tag is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive;
+    }
+
+    /// <summary>“officials”, “the Norwegians”.</summary>
+    private static bool IsPlural(TokenList tokens, int noun)
+    {
+        if (tokens[noun].Tag == Syntax.Tag.Noun) return tokens[noun].Is(WordClass.PluralNoun);
+        return tokens.Text[tokens[noun].End - 1] == 's' && noun > 0 && tokens.Spells(noun - 1, "the");
+    }
+
+    /// <summary>What stands behind a verb without object.</summary>
+    private static bool EndsClause(TokenList tokens, int i, int end) =>
+        i >= end || tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon
+        || tokens.Spells(i, "that") || (tokens[i].Is(WordClass.Preposition) && !tokens.Spells(i, "of"));
+
     private static Tag VerbTag(WordClass verbs, Tag previous, TokenList tokens, int i)
     {
         if ((verbs & WordClass.VerbGerund) != 0) return Syntax.Tag.Gerund;
@@ -254,12 +301,21 @@ internal static class Tagger
         {
             bool couldBeParticiple = (verbs & WordClass.VerbParticiple) != 0;
             if (couldBeParticiple && previous == Syntax.Tag.Noun && i + 1 < tokens.Count && tokens.Spells(i + 1, "by")) return Syntax.Tag.Participle;
+            if (couldBeParticiple && previous == Syntax.Tag.Noun && IsAwaited(tokens, i)) return Syntax.Tag.Participle;
             return couldBeParticiple && previous is Syntax.Tag.Stop or Syntax.Tag.Subordinator && i >= 0 ? Syntax.Tag.Participle : Syntax.Tag.Verb;
         }
 
         if ((verbs & WordClass.VerbThird) != 0) return Syntax.Tag.Verb;
         if ((verbs & WordClass.VerbParticiple) != 0) return Syntax.Tag.Participle;
         return previous is Syntax.Tag.To or Syntax.Tag.Modal or Syntax.Tag.Do ? Syntax.Tag.Base : Syntax.Tag.Verb;
+    }
+
+    /// <summary>“has in the past described”: an auxiliary stands before the phrase of time or place before it.</summary>
+    private static bool IsAwaited(TokenList tokens, int i)
+    {
+        int before = i - 1;
+        while (before > 0 && tokens[before].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner or Syntax.Tag.Number) before--;
+        return before > 0 && tokens[before].Tag == Syntax.Tag.Preposition && tokens[before - 1].Tag == Syntax.Tag.Have;
     }
 
     /// <summary>A word that the lexicon does not know, by its ending.</summary>

@@ -14,7 +14,7 @@ internal sealed class CopularCue : IAttributionRule
         if (be < 1 || chunks[be].Kind != ChunkKind.Verb || tokens[chunks[be].Head].Tag != Tag.Be) return null;
         Chunk phrase = chunks[be - 1];
         // “saying Tain’s answer is “…””: the report is whose it is.
-        if (be > 1 && Cues.IsVerbal(chunks[be - 2].Kind) && Cues.IsStrong(tokens, chunks[be - 2])) return null;
+        if (be > 1 && Cues.IsVerbal(chunks[be - 2].Kind) && Cues.IsStrong(tokens, chunks[be - 2]) || SubjectFinder.IsReported(tokens, chunks, be)) return null;
         if (phrase.Kind != ChunkKind.NounPhrase || !tokens[phrase.Head].Is(WordClass.CueNoun)) return null;
         return Sources.Possessor(scene, phrase) is { } source
             ? new Attribution { Rule = nameof(CopularCue), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source }

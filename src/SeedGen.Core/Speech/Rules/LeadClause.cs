@@ -51,13 +51,15 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
         bool strong = Cues.IsStrong(tokens, chunks[verb]) || calling;
         int weight = (strong ? Strong : Weak) + (adjacent ? Adjacent : 0);
         if (found.Source is { } source) weight += WeightOf(tokens, source, adjacent && strong);
-        bool reported = SubjectFinder.IsReported(tokens, chunks, verb) || FollowsInsertedReport(tokens, chunks, verb);
+        if (FollowsInsertedReport(tokens, chunks, verb)) return weight + InsideReport;
+        bool reported = SubjectFinder.IsReported(tokens, chunks, verb);
         return reported && (!adjacent || !strong || chunks[verb].Modal) ? weight + InsideReport : weight;
     }
 
     /// <summary>“Years ago, Tain said, nobody took it for a “…””: what stands behind the insertion is what is said.</summary>
     private static bool FollowsInsertedReport(TokenList tokens, List<Chunk> chunks, int verb)
     {
+        if (chunks[verb].Kind != ChunkKind.Verb) return false;
         for (int i = 2; i + 1 < verb; i++)
         {
             if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(tokens, chunks[i]) && chunks[i + 1].Kind == ChunkKind.Comma
@@ -118,12 +120,23 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
     {
         for (int i = verb + 1; i < scene.Position; i++)
         {
-            if (scene.Chunks[i].Kind is not (ChunkKind.NounPhrase or ChunkKind.That or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Time or ChunkKind.Preposition))
-                return false;
+            if (scene.Chunks[i].Kind is not (ChunkKind.NounPhrase or ChunkKind.That or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Time or ChunkKind.Preposition)
+                && !IsArticle(scene, i)) return false;
         }
 
         return true;
     }
+
+    /// <summary>“called for a “water war””: the article of the quoted words, which are what the verb is about.</summary>
+    private static bool IsArticle(QuoteScene scene, int i)
+    {
+        if (scene.Chunks[i].Kind != ChunkKind.Predicate || scene.Tokens[scene.Chunks[i].Head].Tag != Tag.Determiner) return false;
+        return i == 0 || scene.Chunks[i - 1].Kind != ChunkKind.Preposition || IsComplementing(scene.Tokens, scene.Chunks[i - 1].First);
+    }
+
+    private static bool IsComplementing(TokenList tokens, int preposition) =>
+        tokens.Spells(preposition, "of") || tokens.Spells(preposition, "as") || tokens.Spells(preposition, "for") || tokens.Spells(preposition, "to")
+        || tokens.Spells(preposition, "about") || tokens.Spells(preposition, "with") || tokens.Spells(preposition, "against");
 
     private static Attribution? Attribute(QuoteScene scene, List<Chunk> chunks, int verb)
     {

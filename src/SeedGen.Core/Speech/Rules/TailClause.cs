@@ -25,6 +25,7 @@ internal sealed class TailClause : IAttributionRule
             return Inverted(scene, chunks, start, nextSentence);
         if (chunks[start].Kind is ChunkKind.Coordinator) return null;
         SubjectFinder subjects = new(tokens, chunks);
+        Attribution? relative = null;
         int end = Math.Min(chunks.Count, start + FarthestVerb);
         for (int v = start + 1; v < end; v++)
         {
@@ -41,10 +42,13 @@ internal sealed class TailClause : IAttributionRule
             int subject = subjects.Find(v);
             if (subject < start) continue;
             if (Sources.From(scene, chunks, subject) is not { } source) continue;
-            return new Attribution { Rule = nameof(TailClause), CueFirst = CueStart(chunks[v]), CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
+            Attribution found = new() { Rule = nameof(TailClause), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
+            // “…,” one banker who asked not to be named told the Echo: the main verb reports.
+            if (chunks[v - 1].Kind != ChunkKind.Relative) return found;
+            relative ??= found;
         }
 
-        return null;
+        return relative;
     }
 
     /// <summary>“The caucus is a battle” Tain said. The comma was forgotten.</summary>
@@ -73,6 +77,7 @@ internal sealed class TailClause : IAttributionRule
         TokenList tokens = scene.Tokens;
         Chunk group = chunks[verb];
         if (group.Passive || group.Negated || verb + 1 >= chunks.Count) return null;
+        if (Echo(scene, chunks, verb) is { } echo) return echo;
         if (!Cues.IsReporting(tokens, group) && (nextSentence || scene.LastCharacter is not (',' or '?' or '!'))) return null;
         int subject = verb + 1;
         if (chunks[subject].Kind == ChunkKind.NounPhrase && tokens[chunks[subject].Head].Is(WordClass.CueNoun)
@@ -80,7 +85,20 @@ internal sealed class TailClause : IAttributionRule
             subject += 2;
         subject = PreferName(tokens, chunks, subject);
         return Sources.From(scene, chunks, subject) is { } source
-            ? new Attribution { Rule = nameof(TailClause), CueFirst = CueStart(group), CueLast = Cues.EndOf(tokens, group), Source = source }
+            ? new Attribution { Rule = nameof(TailClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Source = source }
+            : null;
+    }
+
+    /// <summary>“Sign it,” came shouts from the gallery: the noun reports, and whoever it comes from speaks.</summary>
+    private static Attribution? Echo(QuoteScene scene, List<Chunk> chunks, int verb)
+    {
+        TokenList tokens = scene.Tokens;
+        if (!tokens.Spells(chunks[verb].Head, "came") && !tokens.Spells(chunks[verb].Head, "comes")) return null;
+        if (verb + 3 >= chunks.Count || chunks[verb + 1].Kind != ChunkKind.NounPhrase || !tokens[chunks[verb + 1].Head].Is(WordClass.CueNoun)
+            || chunks[verb + 2].Kind != ChunkKind.Preposition) return null;
+        int subject = PreferName(tokens, chunks, verb + 3);
+        return Sources.From(scene, chunks, subject) is { } source
+            ? new Attribution { Rule = nameof(TailClause), CueFirst = chunks[verb].Head, CueLast = chunks[verb + 1].Head, Source = source }
             : null;
     }
 
@@ -101,6 +119,4 @@ internal sealed class TailClause : IAttributionRule
             or ChunkKind.Dash
         || (chunks[verb + 1].Kind == ChunkKind.NounPhrase && (verb + 2 >= chunks.Count
             || chunks[verb + 2].Kind is ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Comma or ChunkKind.Subordinator));
-
-    private static int CueStart(Chunk group) => group.Head;
 }
