@@ -16,9 +16,20 @@ internal static class SpeechFilter
         if (prose.Quoted[quote].Inner.IsEmpty) return false;
         if (attribution is { Denied: true } && WordCount(prose, quote) < ShortestUtterance) return false;
         if (IsNickname(prose, quote) || IsNaming(prose, quote) || IsGivenByHabit(prose, quote, attribution)) return false;
+        if (IsNounOfClause(prose, quote, attribution)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
         if (WordCount(prose, quote) <= LongestTerm && (IsSoCalled(prose, quote) || IsTerm(prose, quote, attribution))) return false;
         return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance;
+    }
+
+    /// <summary>“Thrift” has been policy here. “The Long Ebb” star: a few words that the clause around them uses as a noun, and that no cue reports.</summary>
+    private static bool IsNounOfClause(Prose prose, int quote, Attribution? attribution)
+    {
+        if (attribution is { IsRemote: false } || WordCount(prose, quote) > LongestTitle || !(WordCount(prose, quote) <= LongestTerm || IsTitle(prose, quote))) return false;
+        int next = prose.TokenOfQuote[quote] + 1;
+        if (next >= prose.Tokens.Count || prose.SentenceOfQuote[quote] + 1 < prose.Sentences.Count && prose.Sentences[prose.SentenceOfQuote[quote]].End <= next) return false;
+        if (prose.Tokens[next].Tag == Tag.Comma) next++;
+        return next < prose.Tokens.Count && prose.Tokens[next].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Do or Tag.Relative or Tag.Noun or Tag.Preposition;
     }
 
     /// <summary>“so-called “rebels””: the writer keeps his distance from everybody’s word.</summary>
@@ -57,8 +68,16 @@ internal static class SpeechFilter
         if (i < 0) return false;
         if (tokens.Spells(i, "as") && i > 0) i--;
         return tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.CueVerbNaming) && !tokens[i].Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong)
-            || tokens[i].Is(WordClass.NamingNoun)
+            || (tokens[i].Is(WordClass.NamingNoun) && !BeginsInside(prose, quote))
             || (tokens[i].Tag == Tag.Be && i > 0 && tokens[i - 1].Is(WordClass.NamingNoun));
+    }
+
+    /// <summary>“described the title “as a series of steps””: what begins like a piece of a clause names nothing.</summary>
+    private static bool BeginsInside(Prose prose, int quote)
+    {
+        ref Token first = ref prose.QuotedTokens[prose.FirstQuotedToken[quote]];
+        return WordCount(prose, quote) > LongestTerm && !first.IsCapitalised
+            && first.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Modal | WordClass.BeForm | WordClass.HaveForm);
     }
 
     /// <summary>“Locals call the wind “morrin””: the habit of a whole people, and a word or two.</summary>
@@ -92,7 +111,7 @@ internal static class SpeechFilter
     /// <summary>The marks stand right beside the reporting clause.</summary>
     private static bool ReportedDirectly(Prose prose, int quote, Attribution? attribution)
     {
-        if (attribution is null) return false;
+        if (attribution is null || attribution.Rule == nameof(Rules.LooseLead)) return false;
         if (attribution.Rule == nameof(Rules.TailClause) || attribution.IsRemote) return WordCount(prose, quote) != 0;
         TokenList tokens = prose.Tokens;
         int before = prose.TokenBefore(quote);

@@ -152,10 +152,10 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         while (i >= 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Preposition or ChunkKind.Time) i--;
         if (i < 0 || chunks[i].Kind != ChunkKind.NounPhrase) return -1;
         int head = HeadOfChain(i);
-        // “a message on the radio that warned”: “that” looks back to a thing, “who” to somebody.
-        if (tokens[chunks[relative].First].Is(WordClass.RelativePronoun) && !tokens.Spells(chunks[relative].First, "which"))
-            return IsLikelySpeaker(i) || !IsLikelySpeaker(head) ? i : head;
-        return tokens[chunks[i].Head].Is(WordClass.PersonNoun) ? i : head;
+        // “schools in Tarnow that reminded”: no clause without a comma tells one bearer of a name from another.
+        if (tokens.Spells(chunks[relative].First, "that") && tokens[chunks[i].Head].Tag == Tag.Name && i == relative - 1 && i > 1
+            && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.NounPhrase) return HeadOfChain(i - 2);
+        return IsLikelySpeaker(i) || !IsLikelySpeaker(head) ? i : head;
     }
 
     /// <summary>“folded the letter, looked at the cameras and said”: the subject of the verb before it.</summary>

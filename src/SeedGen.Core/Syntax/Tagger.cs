@@ -171,6 +171,7 @@ internal static class Tagger
             | WordClass.VerbGerund);
 
         Tag governor = previous == Syntax.Tag.Adverb || previous == Syntax.Tag.Negation ? GovernorBefore(tokens, i) : previous;
+        if (previous == Syntax.Tag.Noun && (verbs & WordClass.VerbParticiple) != 0 && IsAwaited(tokens, i)) return Syntax.Tag.Participle;
         if (governor is Syntax.Tag.To or Syntax.Tag.Modal or Syntax.Tag.Do && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Base;
         if (governor is Syntax.Tag.Have or Syntax.Tag.Be && (verbs & WordClass.VerbParticiple) != 0 && !(adjective && governor == Syntax.Tag.Be && (word & WordClass.MainlyAdjective) != 0))
             return Syntax.Tag.Participle;
@@ -243,6 +244,8 @@ internal static class Tagger
     private static bool ReadsAsVerb(TokenList tokens, int i, int end, Tag previous, WordClass word, bool noun, bool adjective)
     {
         if (!noun && !adjective) return true;
+        // “compiling detailed “dossiers””
+        if (adjective && previous == Syntax.Tag.Gerund && (word & WordClass.VerbPast) != 0) return false;
         if (noun && previous == Syntax.Tag.Verb && (tokens.Spells(i - 1, "came") || tokens.Spells(i - 1, "comes"))) return false;
         if (IsReportingGerund(tokens, i, end, previous, word)) return true;
         if (IsBaseForm(word) && noun && previous is Syntax.Tag.Noun && IsSingular(tokens, i - 1, orGroup: (word & (WordClass.CueVerbStrong | WordClass.CueVerbCalling)) == 0)) return false;
@@ -301,7 +304,6 @@ internal static class Tagger
         {
             bool couldBeParticiple = (verbs & WordClass.VerbParticiple) != 0;
             if (couldBeParticiple && previous == Syntax.Tag.Noun && i + 1 < tokens.Count && tokens.Spells(i + 1, "by")) return Syntax.Tag.Participle;
-            if (couldBeParticiple && previous == Syntax.Tag.Noun && IsAwaited(tokens, i)) return Syntax.Tag.Participle;
             return couldBeParticiple && previous is Syntax.Tag.Stop or Syntax.Tag.Subordinator && i >= 0 ? Syntax.Tag.Participle : Syntax.Tag.Verb;
         }
 

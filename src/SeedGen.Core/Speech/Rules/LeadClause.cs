@@ -30,7 +30,7 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
         int bestWeight = int.MinValue;
         for (int i = scene.Position - 1; i >= 0; i--)
         {
-            if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsInClosedRelative(scene, i)
+            if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsSuggestion(tokens, chunks, i) || IsInClosedRelative(scene, i)
                 || IsInClosedSubordinate(scene, i)) continue;
             if (Attribute(scene, chunks, i) is not { } found) continue;
             int weight = Weigh(scene, i, found);
@@ -41,6 +41,11 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
 
         return certain && bestWeight < Certain ? null : best;
     }
+
+    /// <summary>“a tax of, say, “two goats””: nobody says it.</summary>
+    private static bool IsSuggestion(TokenList tokens, List<Chunk> chunks, int verb) =>
+        verb > 0 && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.Comma && tokens.Spells(chunks[verb].Head, "say")
+        && chunks[verb].First == chunks[verb].Last;
 
     private static int Weigh(QuoteScene scene, int verb, Attribution found)
     {

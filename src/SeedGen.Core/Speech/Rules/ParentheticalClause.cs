@@ -19,7 +19,7 @@ internal sealed class ParentheticalClause : IAttributionRule
                 or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.NounPhrase)) continue;
             int subject = v + 1 < chunks.Count && chunks[v - 1].Kind == ChunkKind.Comma && chunks[v + 1].Kind == ChunkKind.NounPhrase
                 ? v + 1 : subjects.Find(v);
-            if (subject <= scene.Position || chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Verb or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator)) continue;
+            if (subject <= scene.Position || chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Verb or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator)) continue;
             if (Sources.From(scene, chunks, subject) is { } source)
                 return new Attribution { Rule = nameof(ParentheticalClause), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
         }

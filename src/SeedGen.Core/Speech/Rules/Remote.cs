@@ -11,8 +11,15 @@ internal static class Remote
 
     public static Attribution? Find(QuoteScene scene)
     {
-        if (!scene.OpensSentence || scene.InsidePhrase) return null;
+        if (!scene.OpensSentence || scene.InsidePhrase || IsSubject(scene)) return null;
         return Signature(scene) ?? Continuation(scene) ?? LeadIn(scene);
+    }
+
+    /// <summary>“Take it slow” is a common saying here: the quoted words are what the sentence is about.</summary>
+    private static bool IsSubject(QuoteScene scene)
+    {
+        int next = scene.Position + 1;
+        return next < scene.Chunks.Count && scene.Chunks[next].Kind == ChunkKind.Verb && scene.Tokens[scene.Chunks[next].Head].Tag is Tag.Be or Tag.Have or Tag.Modal;
     }
 
     /// <summary>“Every map is an argument.” — Teodor Vance, cartographer</summary>

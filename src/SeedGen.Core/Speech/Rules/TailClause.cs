@@ -78,16 +78,22 @@ internal sealed class TailClause : IAttributionRule
         Chunk group = chunks[verb];
         if (group.Passive || group.Negated || verb + 1 >= chunks.Count) return null;
         if (Echo(scene, chunks, verb) is { } echo) return echo;
-        if (!Cues.IsReporting(tokens, group) && (nextSentence || scene.LastCharacter is not (',' or '?' or '!'))) return null;
+        if (!Cues.IsReporting(tokens, group) && (nextSentence || scene.LastCharacter is not (',' or '?' or '!') || !scene.OpensSentence)) return null;
         int subject = verb + 1;
         if (chunks[subject].Kind == ChunkKind.NounPhrase && tokens[chunks[subject].Head].Is(WordClass.CueNoun)
             && subject + 2 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Preposition)
             subject += 2;
         subject = PreferName(tokens, chunks, subject);
+        if (!Cues.IsStrong(tokens, group) && !CanSpeak(tokens, chunks, subject)) return null;
         return Sources.From(scene, chunks, subject) is { } source
             ? new Attribution { Rule = nameof(TailClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Source = source }
             : null;
     }
+
+    /// <summary>“…,” beamed the captain. “The Long Ebb,” opens the season: a verb of any kind reports only if somebody follows.</summary>
+    private static bool CanSpeak(TokenList tokens, List<Chunk> chunks, int subject) =>
+        subject < chunks.Count && (tokens[chunks[subject].Head].Tag is Tag.Name or Tag.Pronoun
+            || tokens[chunks[subject].Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin));
 
     /// <summary>“Sign it,” came shouts from the gallery: the noun reports, and whoever it comes from speaks.</summary>
     private static Attribution? Echo(QuoteScene scene, List<Chunk> chunks, int verb)
