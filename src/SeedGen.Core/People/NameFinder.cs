@@ -105,7 +105,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
         return char.IsLetter(prose.Text[inner.End - 1]);
     }
 
-    /// <summary>A run may hold two persons (“Texas Senator Ted Cruz” one, “Secretary Rice President Bush” two).</summary>
+    /// <summary>A run may hold two persons (“Lowmere Senator Orla Tain” one, “Secretary Tain President Varga” two).</summary>
     private void AddMentions(int first, int last, int paragraph)
     {
         int start = first;
@@ -174,7 +174,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
 
     private bool IsParticleCapital(int i) => tokens[i].Is(WordClass.NameParticle);
 
-    /// <summary>A title, unless a given name stands right before it (“Stephen King”).</summary>
+    /// <summary>A title, unless a given name stands right before it (“Orla King”).</summary>
     private bool IsTitle(int i, int first, int last)
     {
         ref Token token = ref tokens[i];

@@ -5,7 +5,7 @@ namespace SeedGen.People;
 
 /// <summary>
 /// Words that the document capitalises inside sentences, where a capital letter means a name. At the start of a sentence, where
-/// it means nothing, “Bush says” is then read as the name and not as the plant.
+/// it means nothing, “Rose says” is then read as the name and not as the plant.
 /// </summary>
 internal sealed class NamesInSentences
 {

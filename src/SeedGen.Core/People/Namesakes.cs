@@ -1,6 +1,6 @@
 namespace SeedGen.People;
 
-/// <summary>Chooses among persons who share a name: “Clinton” where Bill and Hillary Clinton have been introduced.</summary>
+/// <summary>Chooses among persons who share a name: “Keel” where Jonas and Otto Keel have been introduced.</summary>
 internal static class Namesakes
 {
     /// <summary>Those whom the bare name may mean; one where something decides, several where nothing does.</summary>
