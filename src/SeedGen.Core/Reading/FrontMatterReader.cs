@@ -182,7 +182,7 @@ internal sealed class FrontMatterReader
         if (long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
             return (MetadataType.Integer, number.ToString(CultureInfo.InvariantCulture));
         if (DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return (MetadataType.Date, value);
-        return double.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double fraction)
+        return double.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double fraction) && !double.IsInfinity(fraction)
             ? (MetadataType.Number, fraction.ToString("R", CultureInfo.InvariantCulture))
             : (MetadataType.Text, value);
     }

@@ -71,7 +71,7 @@ internal static class DocumentEmitter
 
                 internal override SeedPersonList PersonItems { get { return People; } }
                 """);
-            MetadataEmitter.Emit(writer, document.Metadata, q);
+            MetadataEmitter.Emit(writer, document.Metadata);
             writer.Line();
             EmitQuotes(writer, document, lines);
             writer.Line();

@@ -8,16 +8,15 @@ namespace SeedGen.Generator.Emit;
 internal static class MetadataEmitter
 {
     /// <summary>Writes one property a key.</summary>
-    public static void Emit(CodeWriter writer, Metadata metadata, string q)
+    public static void Emit(CodeWriter writer, Metadata metadata)
     {
-        _ = q;
         IReadOnlyList<string> names = Identifiers.MakeUnique(
             [.. metadata.Values.Select(v => Identifiers.FromFileName(v.Key))], ReservedNames.InArticle);
         for (int i = 0; i < metadata.Values.Count; i++)
         {
             MetadataValue value = metadata.Values[i];
             writer.Line();
-            writer.Summary($"<c>{CSharpText.Comment(value.Key)}</c> of the front matter.");
+            writer.Summary($"{CSharpText.Comment(string.Join(", ", value.Values))} — <c>{CSharpText.Comment(value.Key)}</c> of the front matter.");
             writer.Line($"public {TypeOf(value.Type)} {names[i]} {{ get {{ return {Expression(value)}; }} }}");
         }
     }

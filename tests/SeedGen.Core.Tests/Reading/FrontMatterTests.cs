@@ -24,8 +24,16 @@ public class FrontMatterTests
     [InlineData("source: The Ellerby Packet", "source = The Ellerby Packet (Text)")]
     [InlineData("issue: \"12\"", "issue = 12 (Text)")]
     [InlineData("date: 6 May 2024", "date = 6 May 2024 (Text)")]
+    [InlineData("distance: 1e400", "distance = 1e400 (Text)")]
     public void Values_are_typed(string yaml, string value) =>
         Assert.Equal([value], Compiled.Text($"---\n{yaml}\n---\nTitle\n\nBody.\n").ShowProperties());
+
+    [Fact]
+    public void A_number_beyond_all_numbers_is_text()
+    {
+        string digits = new('9', 400);
+        Assert.Equal([$"many = {digits}.5 (Text)"], Compiled.Text($"---\nmany: {digits}.5\n---\nTitle\n\nBody.\n").ShowProperties());
+    }
 
     [Theory]
     [InlineData("---\ntitle: [\n---\n", "SEED4001")]

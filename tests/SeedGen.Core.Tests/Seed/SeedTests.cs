@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SeedGen.Findings;
 using SeedGen.Model;
 
 namespace SeedGen.Core.Tests.Seed;
@@ -60,6 +61,13 @@ public class SeedTests
             "SEED2004 54:1",
         ],
         Article.ShowFindings());
+
+    [Fact]
+    public void The_readme_shows_the_worst_of_them()
+    {
+        Finding wrong = Article.Findings.Single(f => f.Id == "SEED1003");
+        Assert.Contains($"\nseeds/article.txt(40,569): warning SEED1003: {wrong.Message}\n", Repository.Read("README.md").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Other_line_ends_change_no_word()

@@ -41,22 +41,22 @@ namespace Demo
 
             internal override SeedPersonList PersonItems { get { return People; } }
 
-            /// <summary><c>date</c> of the front matter.</summary>
+            /// <summary>2024-05-06 — <c>date</c> of the front matter.</summary>
             public global::System.DateTime Date { get { return new global::System.DateTime(2024, 5, 6); } }
 
-            /// <summary><c>tags</c> of the front matter.</summary>
+            /// <summary>port, works — <c>tags</c> of the front matter.</summary>
             public global::System.Collections.Generic.IReadOnlyList<string> Tags { get { return new string[] { "port", "works" }; } }
 
-            /// <summary><c>issue</c> of the front matter.</summary>
+            /// <summary>12 — <c>issue</c> of the front matter.</summary>
             public long Issue { get { return 12; } }
 
-            /// <summary><c>price</c> of the front matter.</summary>
+            /// <summary>1.5 — <c>price</c> of the front matter.</summary>
             public double Price { get { return 1.5d; } }
 
-            /// <summary><c>draft</c> of the front matter.</summary>
+            /// <summary>true — <c>draft</c> of the front matter.</summary>
             public bool Draft { get { return true; } }
 
-            /// <summary><c>source</c> of the front matter.</summary>
+            /// <summary>The Ellerby Packet — <c>source</c> of the front matter.</summary>
             public string Source { get { return "The Ellerby Packet"; } }
 
             /// <summary>The quotes of the document.</summary>
