@@ -1,6 +1,6 @@
 namespace SeedGen.People;
 
-/// <summary>What a shortened title stands for: “Sen. Tain” is “the senator”.</summary>
+/// <summary>What else a title is called: “Sen. Tain” is “the senator”, and the skipper the captain.</summary>
 internal static class TitleWords
 {
     private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
@@ -10,7 +10,7 @@ internal static class TitleWords
         ["gov"] = ["governor"],
         ["pres"] = ["president"],
         ["dr"] = ["doctor", "physician"],
-        ["prof"] = ["professor"],
+        ["prof"] = ["professor", "academic"],
         ["rev"] = ["reverend", "pastor", "minister"],
         ["gen"] = ["general"],
         ["col"] = ["colonel"],
@@ -27,7 +27,22 @@ internal static class TitleWords
         ["senator"] = ["lawmaker"],
         ["congressman"] = ["lawmaker"],
         ["congresswoman"] = ["lawmaker"],
-        ["mp"] = ["lawmaker"],
+        ["mp"] = ["lawmaker", "backbencher"],
+        ["cllr"] = ["councillor"],
+        ["pc"] = ["constable", "officer"],
+        ["detective"] = ["officer", "investigator"],
+        ["attorney"] = ["lawyer"],
+        ["advocate"] = ["lawyer"],
+        ["barrister"] = ["lawyer"],
+        ["solicitor"] = ["lawyer"],
+        ["counsel"] = ["lawyer"],
+        ["skipper"] = ["captain"],
+        ["captain"] = ["skipper"],
+        ["manager"] = ["boss"],
+        ["baroness"] = ["peer"],
+        ["lord"] = ["peer"],
+        ["fr"] = ["father", "priest"],
+        ["professor"] = ["academic"],
     };
 
     /// <summary>The words, lower-case; none where the title is a word of its own.</summary>

@@ -25,7 +25,8 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         List<PersonEntry> holders = [.. people.People.Where(p => p.RoleHeads.Contains(head) && p.Mentions[0].Span.Start < start && !IsElsewhere(p, source))];
         if (holders.Count == 1) return holders[0];
         if (holders.Count > 1) return Among(holders, source, sentence);
-        return CanMeanSomebodyInFocus(source, head) ? InFocus(source, sentence, lastSpeaker, lastSpeakerSentence) : null;
+        Passing passing = PassingDescriptions.Of(prose.Tokens, source);
+        return passing == Passing.No || Unnamed().Contains(head) ? null : InFocus(source, passing, sentence, lastSpeaker, lastSpeakerSentence);
     }
 
     /// <summary>“the Lowmere mayor” is not the mayor of Ellerby.</summary>
@@ -64,34 +65,14 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         return left.Count == 1 ? left[0] : null;
     }
 
-    /// <summary>“the Lowmere novelist”: somebody is described in passing. A bare “the judge” may be anybody.</summary>
-    private bool CanMeanSomebodyInFocus(SourcePhrase source, string head)
-    {
-        TokenList tokens = prose.Tokens;
-        ref Token noun = ref tokens[source.Head];
-        return noun.Tag == Tag.Noun && noun.Is(WordClass.PersonNoun) && !noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)
-            && source.Head > source.First + 1 && tokens.Spells(source.First, "the") && !Unnamed().Contains(head)
-            && !HasPossessor(source);
-    }
-
-    private bool HasPossessor(SourcePhrase source)
-    {
-        for (int i = source.First; i < source.Head; i++)
-        {
-            if (prose.Tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Who spoke last, if just before; else the only person of the sentences before.</summary>
-    private PersonEntry? InFocus(SourcePhrase source, int sentence, PersonEntry? lastSpeaker, int lastSpeakerSentence)
+    /// <summary>Who spoke last, if just before; else the only person of the sentences before, whom a bare noun wants as their subject.</summary>
+    private PersonEntry? InFocus(SourcePhrase source, Passing passing, int sentence, PersonEntry? lastSpeaker, int lastSpeakerSentence)
     {
         WordClass noun = prose.Tokens[source.Head].Word;
         bool Fits(PersonEntry person) =>
             !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
         List<PersonEntry> near = [.. NamedSince(sentence - 1, source.First).Where(Fits).Distinct()];
-        if (near.Count == 1) return near[0];
+        if (near.Count == 1 && (passing == Passing.Trait || near[0] == lastSpeaker || Subjects(sentence - 1, near).Count == 1)) return near[0];
         if (near.Count > 1 && Subjects(sentence - 1, near) is { Count: 1 } subjects && (lastSpeaker == null || !near.Contains(lastSpeaker))) return subjects[0];
         return lastSpeaker != null && Fits(lastSpeaker) && sentence - lastSpeakerSentence <= 2 && (near.Count == 0 || near.Contains(lastSpeaker)) ? lastSpeaker : null;
     }

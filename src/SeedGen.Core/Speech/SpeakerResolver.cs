@@ -125,7 +125,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         TokenList tokens = prose.Tokens;
         string head = tokens.TextOf(source.Head).ToLowerInvariant();
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source);
-        if (definite && source.Last == source.Head)
+        if (definite && (source.Last == source.Head || tokens.IsCircumstance(source.Head + 1)))
         {
             if (_descriptions.Find(source, head, sentence, _lastPerson, _lastPersonSentence) is { } person)
             {
@@ -134,7 +134,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
                 return new ResolvedSpeaker(person, person.Name, span, SpeakerBy.Nominal);
             }
 
-            if (tokens[source.Head].Is(WordClass.GroupNoun) && tokens[source.Head].Tag == Syntax.Tag.Noun
+            if (source.Last == source.Head && tokens[source.Head].Is(WordClass.GroupNoun) && tokens[source.Head].Tag == Syntax.Tag.Noun
                 && _groups.OfOrganisation(source.First, sentence) is { } organisation)
                 return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisation), tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal);
         }
@@ -156,4 +156,9 @@ internal static class SourcePhraseExtensions
     /// <summary>“mayor vows”: a bare title in a headline.</summary>
     public static bool IsTitleAlone(this TokenList tokens, SourcePhrase source) =>
         source.First == source.Last && tokens[source.Head].Is(WordClass.Title);
+
+    /// <summary>“the coach at a press conference”: tells when and where it was said and not which coach.</summary>
+    public static bool IsCircumstance(this TokenList tokens, int i) =>
+        tokens.Spells(i, "at") || tokens.Spells(i, "on") || tokens.Spells(i, "during") || tokens.Spells(i, "after") || tokens.Spells(i, "before")
+        || tokens.Spells(i, "outside") || tokens.Spells(i, "through") || tokens.Spells(i, "via");
 }
