@@ -31,11 +31,8 @@ internal static class MarkPairer
             int position = paragraph.Span.Start;
             foreach ((QuotationMark open, QuotationMark close) in pairs)
             {
-                if (AddSingles(text, paragraph, position, open.Span.Start, close.Span.End, found, out int reached))
-                {
-                    position = reached;
-                    if (open.Span.Start < position) continue;
-                }
+                if (AddSingles(text, paragraph, position, open.Span.Start, close.Span.End, false, found, out int reached)) position = reached;
+                if (open.Span.Start < position) continue;
 
                 bool openAtEnd = close.Span.IsEmpty;
                 found.Add(new QuotedString(
@@ -44,7 +41,8 @@ internal static class MarkPairer
                 position = close.Span.End;
             }
 
-            AddSingles(text, paragraph, position, paragraph.Span.End, paragraph.Span.End, found, out _);
+            reopens = p + 1 < document.Paragraphs.Count && SingleMarkPairer.Reopens(text, document.Paragraphs[p + 1].Span);
+            AddSingles(text, paragraph, position, paragraph.Span.End, paragraph.Span.End, reopens, found, out _);
         }
 
         return found;
@@ -63,17 +61,18 @@ internal static class MarkPairer
     /// Adds the single-marked strings that begin between <paramref name="start"/> and <paramref name="end"/>; one of them may
     /// hold the double-marked string that ends at <paramref name="limit"/>.
     /// </summary>
-    private static bool AddSingles(string text, Paragraph paragraph, int start, int end, int limit, List<QuotedString> found, out int reached)
+    private static bool AddSingles(
+        string text, Paragraph paragraph, int start, int end, int limit, bool reopens, List<QuotedString> found, out int reached)
     {
         reached = start;
         if (start >= end) return false;
         List<(TextSpan Open, TextSpan Close)> pairs = [];
-        SingleMarkPairer.Pair(text, start, limit < paragraph.Span.End ? paragraph.Span.End : end, pairs);
+        SingleMarkPairer.Pair(text, start, limit < paragraph.Span.End ? paragraph.Span.End : end, reopens, pairs);
         bool any = false;
         foreach ((TextSpan open, TextSpan close) in pairs)
         {
             if (open.Start >= end) break;
-            found.Add(new QuotedString(new TextSpan(open.Start, close.End), Trim(text, open.End, close.Start), paragraph.Index, false, true));
+            found.Add(new QuotedString(new TextSpan(open.Start, close.End), Trim(text, open.End, close.Start), paragraph.Index, close.IsEmpty, true));
             reached = close.End;
             any = true;
             if (close.End > end) break;

@@ -11,7 +11,12 @@ internal static class SingleMarkPairer
     private static readonly char[] Candidates = ['\'', '‘', '’', '`'];
 
     /// <summary>Adds the pairs between <paramref name="start"/> and <paramref name="end"/>, which hold no double mark outside them.</summary>
-    public static void Pair(string text, int start, int end, List<(TextSpan Open, TextSpan Close)> pairs)
+    /// <param name="text">The document.</param>
+    /// <param name="start">Where to look.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <param name="reopens">The next paragraph begins with a single mark: a quote still open at the end goes on there.</param>
+    /// <param name="pairs">Receives the pairs; the last one has an empty closing mark where the quote goes on.</param>
+    public static void Pair(string text, int start, int end, bool reopens, List<(TextSpan Open, TextSpan Close)> pairs)
     {
         int i = start;
         while (i < end)
@@ -25,6 +30,12 @@ internal static class SingleMarkPairer
             }
 
             int close = FindClose(text, i, end);
+            if (close < 0 && reopens && BeginsUtterance(text, i, start))
+            {
+                pairs.Add((new TextSpan(i, i + 1), new TextSpan(end, end)));
+                return;
+            }
+
             if (close < 0)
             {
                 i++;
@@ -42,6 +53,19 @@ internal static class SingleMarkPairer
         if (i + 1 >= end || char.IsWhiteSpace(text[i + 1])) return false;
         if (text[i] is '‘' or '`') return true;
         return !IsElision(text, i + 1, end);
+    }
+
+    /// <summary>Whether a paragraph begins with a single mark that opens: “‘The third year …”.</summary>
+    public static bool Reopens(string text, TextSpan paragraph) =>
+        paragraph.Length > 1 && text[paragraph.Start] is '\'' or '‘' && text[paragraph.Start + 1] != text[paragraph.Start]
+        && Opens(text, paragraph.Start, paragraph.Start, paragraph.End);
+
+    /// <summary>A quote that runs over paragraphs begins one of them or stands behind “said:”.</summary>
+    private static bool BeginsUtterance(string text, int i, int start)
+    {
+        int before = i - 1;
+        while (before > start && char.IsWhiteSpace(text[before])) before--;
+        return before < start || text[before] is ':' or ',' or '.';
     }
 
     /// <summary>’90s, ’em, ’n’, ’tis, ’til, ’cause.</summary>
@@ -62,6 +86,7 @@ internal static class SingleMarkPairer
             char c = text[i];
             if (c is '‘' && i > 0 && char.IsWhiteSpace(text[i - 1])) break;
             if (c is not ('\'' or '’')) continue;
+            if (fallback >= 0 && Opens(text, i, open, end)) break;
             bool wordBehind = i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
             if (wordBehind || char.IsWhiteSpace(text[i - 1])) continue;
             if (text[i - 1] is ',' or '.' or '?' or '!' or '…' or '"' or '”' or '—') return i;

@@ -26,6 +26,8 @@ internal static class RoleFinder
     private static void Before(Prose prose, NameMention mention, PersonEntry person)
     {
         TokenList tokens = prose.Tokens;
+        int start = prose.Paragraphs[mention.Paragraph].Span.Start;
+        if (RolesInClauses.InFront(tokens, mention, start, out int from, out int to, out int noun)) Add(prose, person, from, to, noun);
         int last = mention.First - 1;
         int first = mention.TitleFirst;
         if (!mention.HasTitle)
@@ -37,7 +39,6 @@ internal static class RoleFinder
             if (comma && !StartsWithPossessor(tokens, last)) return;
         }
 
-        int start = prose.Paragraphs[mention.Paragraph].Span.Start;
         while (first > 0 && tokens[first - 1].Start >= start && IsPartOfRole(tokens, first - 1)) first--;
         Add(prose, person, first, last);
     }
@@ -79,6 +80,10 @@ internal static class RoleFinder
     {
         TokenList tokens = prose.Tokens;
         int comma = mention.Last + 1;
+        if (comma + 2 < tokens.Count && tokens[comma].Kind == TokenKind.Comma && tokens[comma + 1].Kind == TokenKind.Number
+            && tokens[comma + 2].Kind == TokenKind.Comma) comma += 2;
+        int verb = comma < tokens.Count && tokens[comma].Kind == TokenKind.Comma ? comma + 1 : comma;
+        if (RolesInClauses.BehindVerb(tokens, verb) is var noun and > 0) person.RoleHeads.Add(tokens.TextOf(noun).ToLowerInvariant());
         if (comma >= tokens.Count || tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) return;
         int head = -1;
         int i = comma + 1;

@@ -23,10 +23,11 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         bool headline = prose.Paragraphs[prose.Sentences[sentence].Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
         int start = headline ? int.MaxValue : prose.Tokens[source.First].Start;
         List<PersonEntry> holders = [.. people.People.Where(p => p.RoleHeads.Contains(head) && p.Mentions[0].Span.Start < start && !IsElsewhere(p, source))];
-        if (holders.Count == 1) return holders[0];
         if (holders.Count > 1) return Among(holders, source, sentence);
-        Passing passing = PassingDescriptions.Of(prose.Tokens, source);
-        return passing == Passing.No || Unnamed().Contains(head) ? null : InFocus(source, passing, sentence, lastSpeaker, lastSpeakerSentence);
+        Passing passing = Unnamed().Contains(head) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
+        PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source))
+            ? null : InFocus(source, passing, sentence, lastSpeaker, lastSpeakerSentence);
+        return focus ?? holders.FirstOrDefault();
     }
 
     /// <summary>“the Lowmere mayor” is not the mayor of Ellerby.</summary>
@@ -43,6 +44,19 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         }
 
         return named && person.Roles.Any(role => role.Split(' ') is { Length: > 1 } words && words.Any(w => IsPlace(w)));
+    }
+
+    /// <summary>“the Lowmere manager”: a name that the role of the only manager so far does not have.</summary>
+    private bool SaysMoreThan(PersonEntry holder, SourcePhrase source)
+    {
+        for (int i = source.First; i < source.Head; i++)
+        {
+            if (prose.Tokens[i].Tag != Tag.Name) continue;
+            string word = prose.Tokens.TextOf(i);
+            if (!holder.Roles.Any(role => role.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsPlace(string word) =>
@@ -74,6 +88,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         List<PersonEntry> near = [.. NamedSince(sentence - 1, source.First).Where(Fits).Distinct()];
         if (near.Count == 1 && (passing == Passing.Trait || near[0] == lastSpeaker || Subjects(sentence - 1, near).Count == 1)) return near[0];
         if (near.Count > 1 && Subjects(sentence - 1, near) is { Count: 1 } subjects && (lastSpeaker == null || !near.Contains(lastSpeaker))) return subjects[0];
+        if (near.Count == 0 && IsAboutAnother(sentence - 1)) return null;
         return lastSpeaker != null && Fits(lastSpeaker) && sentence - lastSpeakerSentence <= 2 && (near.Count == 0 || near.Contains(lastSpeaker)) ? lastSpeaker : null;
     }
 
@@ -90,6 +105,19 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         }
 
         return found;
+    }
+
+    /// <summary>The sentence has a name as its subject that is nobody's so far as we know; it may be.</summary>
+    private bool IsAboutAnother(int sentence)
+    {
+        if (sentence < 0) return false;
+        Sentence s = prose.Sentences[sentence];
+        for (int i = people.FirstFrom(s.First); i < people.Mentions.Count && people.Mentions[i].First < s.End; i++)
+        {
+            if (people.Mentions[i].Person == null && SubjectNames.IsSubject(prose, people.Mentions[i], sentence)) return true;
+        }
+
+        return false;
     }
 
     private IEnumerable<PersonEntry> NamedSince(int sentence, int before)

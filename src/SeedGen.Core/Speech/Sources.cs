@@ -27,7 +27,20 @@ internal static class Sources
             return new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention);
         if (head.Is(WordClass.DocumentNoun | WordClass.CueNoun) && head.Tag == Tag.Noun
             && Possessor(scene, phrase) is { Kind: SourceKind.Name } author) return author;
-        return Nominal(tokens, chunks, index);
+        SourcePhrase nominal = Nominal(tokens, chunks, index, out int last);
+        return Apposed(scene, chunks, nominal, last) ?? nominal;
+    }
+
+    /// <summary>“The minister for ferries, Odile Marsh, said”: the name behind a description.</summary>
+    private static SourcePhrase? Apposed(QuoteScene scene, List<Chunk> chunks, SourcePhrase nominal, int last)
+    {
+        TokenList tokens = scene.Tokens;
+        if (last + 2 >= chunks.Count || chunks[last + 1].Kind != ChunkKind.Comma || chunks[last + 2].Kind != ChunkKind.NounPhrase) return null;
+        ref Token noun = ref tokens[nominal.Head];
+        if (!noun.Is(WordClass.PersonNoun | WordClass.Title) || noun.Is(WordClass.PluralNoun) || scene.People.At(chunks[last + 2].Head) is not { } mention) return null;
+        if (!IsPerson(mention) || mention.Last != chunks[last + 2].Head || mention.TitleFirst != chunks[last + 2].First) return null;
+        if (last + 3 < chunks.Count && chunks[last + 3].Kind is ChunkKind.Coordinator or ChunkKind.NounPhrase) return null;
+        return new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention);
     }
 
     private static bool IsPerson(NameMention mention) => mention.Person != null || mention.Ambiguous.Count > 0;
@@ -45,9 +58,9 @@ internal static class Sources
     }
 
     /// <summary>A description or an organisation, with the “of …” and “for …” that belong to it.</summary>
-    private static SourcePhrase Nominal(TokenList tokens, List<Chunk> chunks, int index)
+    private static SourcePhrase Nominal(TokenList tokens, List<Chunk> chunks, int index, out int last)
     {
-        int last = index;
+        last = index;
         if (index + 3 < chunks.Count && chunks[index + 1].Kind == ChunkKind.Predicate && chunks[index + 2].Kind == ChunkKind.Preposition
             && chunks[index + 3].Kind == ChunkKind.NounPhrase)
             last = index + 3;

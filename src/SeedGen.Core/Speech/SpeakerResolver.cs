@@ -159,6 +159,6 @@ internal static class SourcePhraseExtensions
 
     /// <summary>“the coach at a press conference”: tells when and where it was said and not which coach.</summary>
     public static bool IsCircumstance(this TokenList tokens, int i) =>
-        tokens.Spells(i, "at") || tokens.Spells(i, "on") || tokens.Spells(i, "during") || tokens.Spells(i, "after") || tokens.Spells(i, "before")
-        || tokens.Spells(i, "outside") || tokens.Spells(i, "through") || tokens.Spells(i, "via");
+        i < tokens.Count && (tokens.Spells(i, "at") || tokens.Spells(i, "on") || tokens.Spells(i, "during") || tokens.Spells(i, "after") || tokens.Spells(i, "before")
+        || tokens.Spells(i, "outside") || tokens.Spells(i, "through") || tokens.Spells(i, "via"));
 }
