@@ -60,6 +60,7 @@ internal static class Tokenizer
 
         Casing casing = CasingOf(text, start, end);
         WordClass word = Lexicon.Word(text, start, end - start);
+        if (word == WordClass.None) word = CompoundNouns.Of(text, start, end - start);
         bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
         if (stop && (dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I')
                      || IsNumero(text, start, end, limit) || IsState(text, start, end, limit)
@@ -122,7 +123,7 @@ internal static class Tokenizer
             End = end,
             Kind = TokenKind.Number,
             Quote = -1,
-            Word = WordClass.Number,
+            Word = WordClass.Number | CompoundNouns.Of(text, start, end - start),
         });
         return end;
     }

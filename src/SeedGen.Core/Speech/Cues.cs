@@ -9,7 +9,16 @@ internal static class Cues
     /// <summary>Verbs that report: “said”, “called”, “believes”.</summary>
     public const WordClass Reporting = WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.CueVerbCalling | WordClass.ThoughtVerb;
 
-    public static bool IsReporting(TokenList tokens, Chunk group) => tokens[group.Head].Is(Reporting) && !IsAuxiliary(tokens[group.Head].Tag);
+    public static bool IsReporting(TokenList tokens, Chunk group) => tokens[group.Head].Is(Reporting) && !IsAuxiliary(tokens[group.Head].Tag) && !IsMotion(tokens, group);
+
+    /// <summary>“who goes by one name”, “the joke goes on”: the verb reports (“she goes, ‘No’”) only where nothing follows it in its clause.</summary>
+    private static bool IsMotion(TokenList tokens, Chunk group)
+    {
+        if (!tokens.Spells(group.Head, "goes") && !tokens.Spells(group.Head, "go") && !tokens.Spells(group.Head, "went")) return false;
+        int next = group.Last + 1;
+        if (next < tokens.Count && tokens.Spells(next, "on")) next++;
+        return next < tokens.Count && tokens[next].Kind is TokenKind.Word or TokenKind.Number;
+    }
 
     public static bool IsStrong(TokenList tokens, Chunk group) => tokens[group.Head].Is(WordClass.CueVerbStrong);
 

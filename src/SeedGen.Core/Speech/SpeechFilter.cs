@@ -16,7 +16,7 @@ internal static class SpeechFilter
         if (prose.Quoted[quote].Inner.IsEmpty) return false;
         if (attribution is { Denied: true } && WordCount(prose, quote) < ShortestUtterance) return false;
         if (IsNickname(prose, quote) || IsNaming(prose, quote) || IsGivenByHabit(prose, quote, attribution)) return false;
-        if (IsNounOfClause(prose, quote, attribution)) return false;
+        if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
         if (WordCount(prose, quote) <= LongestTerm && (IsSoCalled(prose, quote) || IsTerm(prose, quote, attribution))) return false;
         return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance;

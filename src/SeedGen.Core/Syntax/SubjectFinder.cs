@@ -85,12 +85,26 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         int head = HeadOfChain(i);
         int before = head - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
-        if (before >= 0 && !IsLikelySpeaker(head) && AntecedentBefore(before) is >= 0 and int antecedent) return antecedent;
+        if (before >= 0 && (!IsLikelySpeaker(head) || IsObject(head)) && AntecedentBefore(before) is >= 0 and int antecedent) return antecedent;
         if (before >= 0 && chunks[before].Kind is ChunkKind.Verb && !IsLikelySpeaker(i) && IsReducedRelative(before)) return Find(before, depth + 1);
         if (before >= 0 && chunks[before].Kind is ChunkKind.Participle or ChunkKind.Gerund && before > 0
             && chunks[before - 1].Kind == ChunkKind.NounPhrase && head == i && !IsLikelySpeaker(i))
             return HeadOfChain(before - 1);
+        if (BeforeParticiple(head) is >= 0 and int described) return described;
         return head;
+    }
+
+    /// <summary>“The clerk who told me looked up”: a pronoun that is no subject.</summary>
+    private bool IsObject(int i) =>
+        chunks[i].First == chunks[i].Last && (tokens.Spells(chunks[i].Head, "me") || tokens.Spells(chunks[i].Head, "him") || tokens.Spells(chunks[i].Head, "them")
+            || tokens.Spells(chunks[i].Head, "us") || tokens.Spells(chunks[i].Head, "her"));
+
+    /// <summary>“A notice pasted on the door of its office read”: the phrase before a participle and what follows it.</summary>
+    private int BeforeParticiple(int head)
+    {
+        int i = head - 1;
+        if (i < 2 || chunks[i].Kind != ChunkKind.Preposition || IsLikelySpeaker(head)) return -1;
+        return chunks[i - 1].Kind == ChunkKind.Participle && chunks[i - 2].Kind == ChunkKind.NounPhrase ? HeadOfChain(i - 2) : -1;
     }
 
     /// <summary>“An aide who asked to remain unnamed to discuss the plan said”: a relative clause without commas ends in a noun that cannot speak.</summary>
@@ -244,6 +258,8 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
     {
         int i = verb - 1;
         if (AuxiliaryOf(verb) is >= 0 and int auxiliary) return OfFinite(auxiliary, depth);
+        if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && HeadOfChain(i) is var whole && whole < i && whole > 0
+            && IsAbsolute(whole - 1) && chunks[verb].Kind == ChunkKind.Gerund) return whole;   // “with one of them calling it”
         if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(i) && tokens[chunks[i].Head].Tag != Tag.Pronoun)
         {
             // “with Orla Tain saying”, “an account of Orla Tain telling”: the gerund has a subject of its own.

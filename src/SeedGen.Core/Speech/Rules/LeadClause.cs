@@ -55,7 +55,7 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
         bool calling = tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling);
         bool strong = Cues.IsStrong(tokens, chunks[verb]) || calling;
         int weight = (strong ? Strong : Weak) + (adjacent ? Adjacent : 0);
-        if (found.Source is { } source) weight += WeightOf(tokens, source, adjacent && strong);
+        if (found.Source is { } source) weight += WeightOf(tokens, source, strong && (adjacent || chunks[verb].Passive));
         if (FollowsInsertedReport(tokens, chunks, verb)) return weight + InsideReport;
         bool reported = SubjectFinder.IsReported(tokens, chunks, verb);
         return reported && (!adjacent || !strong || chunks[verb].Modal) ? weight + InsideReport : weight;

@@ -14,9 +14,18 @@ internal sealed class LooseLead : IAttributionRule
             if (!Cues.IsVerbal(chunks[i].Kind)) continue;
             int subject = subjects.Find(i);
             if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) continue;
+            if (scene.Tokens.Spells(source.Head, "it") && Resumed(scene) is { } reporter)
+                return new Attribution { Rule = nameof(LooseLead), Source = reporter, IsRemote = true };
             return new Attribution { Rule = nameof(LooseLead), CueFirst = chunks[i].Head, CueLast = chunks[i].Last, Source = source };
         }
 
         return null;
+    }
+
+    /// <summary>“It was no U-turn, he said. It was “a wide bend”.” The second sentence is his as well.</summary>
+    private static SourcePhrase? Resumed(QuoteScene scene)
+    {
+        int sentence = scene.Prose.SentenceOfQuote[scene.Quote];
+        return sentence > 0 && scene.Prose.Sentences[sentence - 1].Paragraph == scene.Sentence.Paragraph ? Remote.Reporter(scene, sentence - 1) : null;
     }
 }

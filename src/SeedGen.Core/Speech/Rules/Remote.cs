@@ -48,6 +48,7 @@ internal static class Remote
         {
             bool near = sentence - last <= 1 || (sentence - last == 2 && scene.Prose.Sentences[last + 1].AfterQuote);
             if (!near && NamesSubject(scene, sentence - 1)) return null;
+            if (sentence - last == 2 && ReportsContent(scene, sentence - 1)) return null;
             return Same(earlier, before);
         }
 
@@ -73,6 +74,33 @@ internal static class Remote
         }
 
         return !EndsWithColon(scene, sentence - 1);
+    }
+
+    /// <summary>“She said that it was late.” between two quotes reports for itself, and leads in the one behind it.</summary>
+    private static bool ReportsContent(QuoteScene scene, int sentence)
+    {
+        Sentence s = scene.Prose.Sentences[sentence];
+        List<Chunk> chunks = new Chunker(scene.Tokens).Chunk(s.First, s.End);
+        for (int i = 1; i + 1 < chunks.Count && i < 3; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i]) && chunks[i + 1].Kind == ChunkKind.That) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whoever reports in the sentence, or null.</summary>
+    public static SourcePhrase? Reporter(QuoteScene scene, int sentence)
+    {
+        Sentence s = scene.Prose.Sentences[sentence];
+        List<Chunk> chunks = new Chunker(scene.Tokens).Chunk(s.First, s.End);
+        SubjectFinder subjects = new(scene.Tokens, chunks);
+        for (int i = chunks.Count - 1; i > 0; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i])) return Speaker(scene, chunks, subjects.Find(i));
+        }
+
+        return null;
     }
 
     private static bool EndsWithColon(QuoteScene scene, int sentence) =>

@@ -1,0 +1,31 @@
+namespace SeedGen.Language;
+
+/// <summary>
+/// Compounds that no lexicon lists and that name people: “mother-of-two”, “34-year-old”, “sixth-former”, “right-hander”.
+/// </summary>
+internal static class CompoundNouns
+{
+    /// <summary>The classes of the compound; none where it is another one.</summary>
+    public static WordClass Of(string text, int start, int length)
+    {
+        int hyphen = text.IndexOf('-', start, length);
+        int end = start + length;
+        if (hyphen < 0 || hyphen + 3 > end || !char.IsLower(text[end - 1])) return WordClass.None;
+        if (EndsIn(text, end, "-year-old")) return WordClass.Noun | WordClass.Adjective | WordClass.PersonNoun;
+        WordClass front = Lexicon.Word(text, start, hyphen - start);
+        if (hyphen + 4 < end && string.CompareOrdinal(text, hyphen, "-of-", 0, 4) == 0)
+            return (front & (WordClass.PersonNoun | WordClass.Kin)) != 0 ? front & ~(WordClass.VerbBase | WordClass.MainlyVerb | WordClass.Title) | WordClass.PersonNoun : WordClass.None;
+        bool side = (front & WordClass.Number) != 0 || IsOrdinal(text, start, hyphen);
+        return side && EndsIn(text, end, "er") ? WordClass.Noun | WordClass.MainlyNoun | WordClass.PersonNoun : WordClass.None;
+    }
+
+    private static bool IsOrdinal(string text, int start, int hyphen) =>
+        EndsIn(text, hyphen, "th") || Spells(text, start, hyphen, "first") || Spells(text, start, hyphen, "second") || Spells(text, start, hyphen, "third")
+        || Spells(text, start, hyphen, "left") || Spells(text, start, hyphen, "right");
+
+    private static bool Spells(string text, int start, int end, string word) =>
+        end - start == word.Length && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static bool EndsIn(string text, int end, string suffix) =>
+        end >= suffix.Length && string.CompareOrdinal(text, end - suffix.Length, suffix, 0, suffix.Length) == 0;
+}
