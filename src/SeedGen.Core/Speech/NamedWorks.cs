@@ -47,7 +47,9 @@ internal static class NamedWorks
         bool comma = next < tokens.Count && tokens[next].Kind == TokenKind.Comma;
         if (comma) next++;
         Text.TextSpan inner = prose.Quoted[quote].Inner;
-        comma |= prose.Text[inner.End - 1] == ',';
+        char last = prose.Text[inner.End - 1];
+        if (last is '?' or '!') return false;
+        comma |= last == ',';
         if (next >= tokens.Count || tokens[next].Tag is not (Tag.Be or Tag.Verb or Tag.Have) || tokens[next].Is(Cues.Reporting)) return false;
         if (!comma) return before < 0 || tokens[before].Kind == TokenKind.Stop;
         return before > 0 && tokens[before].Kind == TokenKind.Comma && tokens[before - 1].Tag == Tag.Noun;

@@ -16,8 +16,9 @@ internal static class Sources
         ref Token head = ref tokens[phrase.Head];
         if (head.Tag == Tag.Pronoun && phrase.First == phrase.Last)
         {
-            SourceKind kind = head.Is(WordClass.PersonalPronoun) ? SourceKind.Pronoun : SourceKind.Nominal;
-            return new SourcePhrase(phrase.First, phrase.Last, phrase.Head, kind, null);
+            if (head.Is(WordClass.PersonalPronoun)) return new SourcePhrase(phrase.First, phrase.Last, phrase.Head, SourceKind.Pronoun, null);
+            bool some = index + 1 < chunks.Count && tokens.Spells(chunks[index + 1].First, "of");
+            return some ? Nominal(tokens, chunks, index, out _) : new SourcePhrase(phrase.First, phrase.Last, phrase.Head, SourceKind.Nominal, null);
         }
 
         if (head.Kind == TokenKind.Handle) return new SourcePhrase(phrase.Head, phrase.Head, phrase.Head, SourceKind.Handle, null);

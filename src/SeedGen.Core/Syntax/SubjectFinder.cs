@@ -258,8 +258,9 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
     {
         int i = verb - 1;
         if (AuxiliaryOf(verb) is >= 0 and int auxiliary) return OfFinite(auxiliary, depth);
-        if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && HeadOfChain(i) is var whole && whole < i && whole > 0
-            && IsAbsolute(whole - 1) && chunks[verb].Kind == ChunkKind.Gerund) return whole;   // “with one of them calling it”
+        // “with one of them calling it”
+        if (i > 2 && chunks[verb].Kind == ChunkKind.Gerund && chunks[i].Kind == ChunkKind.NounPhrase && tokens.Spells(chunks[i - 1].First, "of")
+            && chunks[i - 2].Kind == ChunkKind.NounPhrase && IsAbsolute(i - 3)) return i - 2;
         if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(i) && tokens[chunks[i].Head].Tag != Tag.Pronoun)
         {
             // “with Orla Tain saying”, “an account of Orla Tain telling”: the gerund has a subject of its own.
