@@ -21,6 +21,15 @@ internal sealed class FindingSink(string text)
             id, span, _lines.PositionOf(span.Start), _lines.PositionOf(span.End), arguments.ToEquatableArray(), fix));
     }
 
+    /// <summary>
+    /// Adds a finding on a run of spaces that should not be there. The reader turns markup into spaces: where the file has other
+    /// characters there, nothing is wrong with it.
+    /// </summary>
+    public void AddSpaces(string id, TextSpan span, string argument)
+    {
+        if (string.IsNullOrWhiteSpace(span.In(text))) Add(id, span, [new Edit(span, "")], argument);
+    }
+
     /// <summary>Adds SEED2003, which names the line of the first place.</summary>
     public void AddRepeated(TextSpan span, TextSpan first, EquatableArray<Edit> fix)
     {

@@ -70,6 +70,5 @@ internal static class MarkFindings
         if (j < end && j > start) Add(findings, new TextSpan(j, end), "before");
     }
 
-    private static void Add(FindingSink findings, TextSpan span, string where) =>
-        findings.Add("SEED1005", span, [new Edit(span, "")], where);
+    private static void Add(FindingSink findings, TextSpan span, string where) => findings.AddSpaces("SEED1005", span, where);
 }

@@ -8,6 +8,7 @@ public static class Identifiers
 {
     private const int MostWords = 5;
     private const int Longest = 60;
+    private const char FirstMark = '\u0300';
 
     /// <summary>The identifier for a file or folder name without extension: <c>2022-01-02 talks</c> becomes <c>_20220102Talks</c>.</summary>
     public static string FromFileName(string name) => Pascal(name, int.MaxValue);
@@ -72,6 +73,12 @@ public static class Identifiers
             if (IsPart(text, i) && text[i] != '_')
             {
                 if (!inWord && ++words > mostWords) break;
+                if (inWord && text[i] >= FirstMark && Composition.Compose(result[result.Length - 1], text[i]) is var composed and not '\0')
+                {
+                    result[result.Length - 1] = composed;
+                    continue;
+                }
+
                 result.Append(inWord ? text[i] : char.ToUpperInvariant(text[i]));
                 inWord = true;
             }

@@ -27,7 +27,7 @@ internal static class CharacterFindings
         if (text[i] == '.' && i + 1 < text.Length && (text[i + 1] == '.' || char.IsLetterOrDigit(text[i + 1]) || text[i + 1] == ' ' && IsSpacedEllipsis(text, i))) return;
         if (text[start - 1] is '.' or ',' or '\n') { if (text[i] == '.') return; }
         TextSpan span = new(start, i);
-        findings.Add("SEED1006", span, [new Edit(span, "")], text[i] == ',' ? "comma" : "full stop");
+        findings.AddSpaces("SEED1006", span, text[i] == ',' ? "comma" : "full stop");
     }
 
     /// <summary>“. . .”</summary>

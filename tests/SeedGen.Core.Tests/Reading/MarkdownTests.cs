@@ -32,6 +32,13 @@ public class MarkdownTests
         Compiled.Markdown("# Bridge\n\n![Ann Lee](lee.png)\n\n```\n“No,” Ann Lee said.\n```\n\nThe council met.\n").ShowParagraphs());
 
     [Fact]
+    public void Markup_is_no_space_too_many()
+    {
+        Assert.Empty(Compiled.Markdown("# Bridge\n\n“**Yes,** it is *deep*.”, said Ned Fell of the *Corran Courier*.\n").Findings);
+        Assert.Equal(["SEED1006 3:4"], Compiled.Markdown("# Bridge\n\nYes , it is *deep*.\n").ShowFindings());
+    }
+
+    [Fact]
     public void Plain_text_has_no_markup() =>
         Assert.Equal("body: # Bridge", Compiled.Text("The council met.\n\n# Bridge\n").ShowParagraphs().Last());
 }

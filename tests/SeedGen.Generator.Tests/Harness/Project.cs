@@ -28,6 +28,8 @@ internal sealed class Project
 
     public string Code { get; init; } = "";
 
+    public OutputKind Kind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
     /// <summary>Sets an MSBuild property; null takes it away.</summary>
     public Project With(string property, string? value)
     {
@@ -44,7 +46,7 @@ internal sealed class Project
         "Demo",
         [CSharpSyntaxTree.ParseText(Code, ParseOptions, "Program.cs")],
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, generalDiagnosticOption: ReportDiagnostic.Error,
+        new CSharpCompilationOptions(Kind, warningLevel: 9999, generalDiagnosticOption: ReportDiagnostic.Error,
             nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
 
     /// <summary>A driver that tells why its steps ran.</summary>
