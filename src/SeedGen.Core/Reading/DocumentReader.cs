@@ -31,7 +31,8 @@ internal static class DocumentReader
         }
 
         Title? title = content?.Title ?? TitleOf(prose, paragraphs);
-        Report(text, prose, title, paragraphs, findings, cancellation);
+        if (paragraphs.Count == 0) findings.Add("SEED0002", new TextSpan(0, 0), file.Path);
+        else Report(text, prose, title, paragraphs, findings, cancellation);
         return new ReadDocument
         {
             Prose = prose,
@@ -90,7 +91,6 @@ internal static class DocumentReader
     private static void Report(
         string text, string prose, Title? title, List<Paragraph> paragraphs, FindingSink findings, CancellationToken cancellation)
     {
-        if (paragraphs.Count == 0) return;
         TextSpan start = new(0, 0);
         if (title == null) findings.Add("SEED2001", start);
         if (paragraphs.All(p => p.Kind != ParagraphKind.Body)) findings.Add("SEED2002", start);

@@ -47,7 +47,6 @@ internal static class SeedParser
 
         SeedDocument document = FindingCache.Compile(text, input.Path, cancellation);
         findings.AddRange(document.Findings.Where(f => f.Descriptor.Reporter == FindingReporter.Generator));
-        if (document.Paragraphs.Count == 0) findings.Add(AtStart("SEED0002", input.Path));
         return document;
     }
 
