@@ -1,0 +1,48 @@
+using System.Reflection;
+
+[assembly: AssemblyFixture(typeof(SeedGen.Package.Tests.Harness.PackedPackage))]
+
+namespace SeedGen.Package.Tests.Harness;
+
+/// <summary>
+/// The package, packed once for all tests into a folder outside the repository, so that none of its settings reach the
+/// projects there. The folder is a package source, and keeps restored packages of its own: no other version is ever met.
+/// </summary>
+public sealed class PackedPackage : IDisposable
+{
+    private readonly Lazy<string> _file;
+
+    public PackedPackage() => _file = new Lazy<string>(Pack);
+
+    /// <summary>The folder in which strangers live.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("seedgen-package-").FullName;
+
+    /// <summary>The version that it was given.</summary>
+    public const string Version = "0.0.0-test";
+
+    /// <summary>The .nupkg.</summary>
+    public string File => _file.Value;
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private string Pack()
+    {
+        string configuration = GetType().Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        string feed = Path.Combine(Folder, "feed");
+        Dotnet.Run(Repository.Root, "pack", "src/SeedGen.Generator", "--no-build", "-c", configuration, "-o", feed,
+            "-p:BuildProjectReferences=false", "-p:Version=" + Version, "-nr:false").Demand();
+        Write("nuget.config", """
+            <configuration>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <packageSources><add key="here" value="feed" /></packageSources>
+            </configuration>
+            """);
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Write(".editorconfig", "root = true\n");
+        return Path.Combine(feed, $"SeedGen.{Version}.nupkg");
+    }
+
+    private void Write(string name, string content) => System.IO.File.WriteAllText(Path.Combine(Folder, name), content);
+}
