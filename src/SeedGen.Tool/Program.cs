@@ -1,5 +1,3 @@
-using System.CommandLine;
-using SeedGen.Tool.Commands;
+using SeedGen.Tool;
 
-RootCommand root = new("Checks, fixes and exports the documents that SeedGen compiles to C#.") { ExportCommand.Create() };
-return root.Parse(args).Invoke();
+return ToolCommand.Run(args, Terminal.OfProcess());

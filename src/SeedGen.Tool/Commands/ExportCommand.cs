@@ -1,75 +1,72 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using SeedGen.Model;
 using SeedGen.Tool.Export;
-using SeedGen.Tool.Input;
 
 namespace SeedGen.Tool.Commands;
 
-/// <summary><c>seedgen export</c>: one JSON file for each document.</summary>
+/// <summary><c>seedgen export</c>: what the compiler found, for other programs.</summary>
 internal static class ExportCommand
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>The command with its arguments and options.</summary>
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
-        Argument<string[]> paths = new("PATH")
+        Argument<string[]> paths = CommonArguments.Paths();
+        Option<ExportFormat> format = new("--format", "-f")
         {
-            Description = "Files and folders (default: seeds).",
-            Arity = ArgumentArity.ZeroOrMore,
-            DefaultValueFactory = _ => ["seeds"],
+            Description = "json: all of a document, a file for each. jsonl: the same, a line for each. csv: a line for each quote.",
+            DefaultValueFactory = _ => ExportFormat.Json,
         };
-        Option<string> output = new("--output", "-o") { Description = "Folder for NAME.json, or - for standard output.", DefaultValueFactory = _ => "-" };
-        Command command = new("export", "Writes what the compiler found in each document as JSON.") { paths, output };
-        command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(output)!,
-            result.InvocationConfiguration.Output, result.InvocationConfiguration.Error));
+        Option<string> output = new("--output", "-o")
+        {
+            Description = "json: the folder for NAME.json. jsonl, csv: the file. - is standard output.",
+            DefaultValueFactory = _ => "-",
+        };
+        Command command = new("export", "Writes what the compiler found in each document: title, paragraphs, people, quotes, speakers, findings.")
+        {
+            paths, format, output,
+        };
+        HelpWithExamples.AddTo(command,
+            ("seedgen export seeds/article.txt", "one document as JSON to the terminal"),
+            ("seedgen export --output out", "a file for each document below seeds/"),
+            ("seedgen export --format csv --output quotes.csv", "who says what, for a spreadsheet"));
+        command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(format), result.GetValue(output)!, terminal));
         return command;
     }
 
-    private static int Run(string[] paths, string output, TextWriter writer, TextWriter errors)
+    private static int Run(string[] paths, ExportFormat format, string output, Terminal terminal)
     {
-        IReadOnlyList<string> files;
-        try
-        {
-            files = SeedFiles.Find(paths);
-        }
-        catch (FileNotFoundException e)
-        {
-            errors.WriteLine("seedgen: " + e.Message);
-            return ExitCodes.Unusable;
-        }
-
-        int exit = ExitCodes.Fine;
-        foreach ((string file, string? json, string? error) in files.AsParallel().AsOrdered().Select(Compile))
-        {
-            if (json == null)
-            {
-                errors.WriteLine($"seedgen: {file}: {error}");
-                exit = ExitCodes.Unusable;
-            }
-            else if (output == "-")
-            {
-                writer.Write(json);
-            }
-            else
-            {
-                Directory.CreateDirectory(output);
-                File.WriteAllText(Path.Combine(output, Path.GetFileNameWithoutExtension(file) + ".json"), json, new UTF8Encoding(false));
-            }
-        }
-
-        return exit;
+        if (output != "-" && format == ExportFormat.Json) return WriteFiles(paths, output, terminal);
+        using TextWriter? file = output == "-" ? null : new StreamWriter(output, append: false, Utf8);
+        TextWriter writer = file ?? terminal.Output;
+        if (format == ExportFormat.Csv) writer.Write(Csv.Header);
+        return SeedRun.OverUsable(paths, terminal, document => TextOf(document, format), (_, text) => writer.Write(text));
     }
 
-    private static (string File, string? Json, string? Error) Compile(string file)
+    private static int WriteFiles(string[] paths, string folder, Terminal terminal)
     {
-        try
+        Directory.CreateDirectory(folder);
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        return SeedRun.OverUsable(paths, terminal, document => TextOf(document, ExportFormat.Json), (file, json) =>
         {
-            ExportedDocument document = Exporter.Export(SeedCompiler.Compile(SeedFiles.Read(file)));
-            return (file, JsonSerializer.Serialize(document, ExportContext.Readable.ExportedDocument) + "\n", null);
-        }
-        catch (Exception e) when (e is DecoderFallbackException or IOException or UnauthorizedAccessException)
+            // Documents of one name in two folders: the second is NAME-2.json.
+            string stem = Path.GetFileNameWithoutExtension(file.Source.Path), name = stem;
+            for (int i = 2; !taken.Add(name); i++) name = $"{stem}-{i}";
+            File.WriteAllText(Path.Combine(folder, name + ".json"), json, Utf8);
+        });
+    }
+
+    private static string TextOf(SeedDocument document, ExportFormat format)
+    {
+        ExportedDocument exported = Exporter.Export(document);
+        return format switch
         {
-            return (file, null, "cannot be read as text: " + e.Message);
-        }
+            ExportFormat.Csv => Csv.Of(exported),
+            ExportFormat.Jsonl => JsonSerializer.Serialize(exported, ExportContext.Compact.ExportedDocument) + "\n",
+            _ => JsonSerializer.Serialize(exported, ExportContext.Readable.ExportedDocument) + "\n",
+        };
     }
 }

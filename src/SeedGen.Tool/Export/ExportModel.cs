@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SeedGen.Tool.Export;
@@ -38,12 +37,9 @@ internal sealed record ExportedDiagnostic(string Id, string Severity, int[] Span
 [JsonSerializable(typeof(ExportedDocument))]
 internal sealed partial class ExportContext : JsonSerializerContext
 {
-    /// <summary>Indented, line feeds on every system, letters of all scripts as they are.</summary>
-    public static ExportContext Readable { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    /// <summary>For people too.</summary>
+    public static ExportContext Readable { get; } = new(JsonStyle.Readable());
+
+    /// <summary>A document a line.</summary>
+    public static ExportContext Compact { get; } = new(JsonStyle.Compact());
 }

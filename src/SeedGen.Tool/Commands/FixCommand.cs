@@ -1,0 +1,96 @@
+using System.CommandLine;
+using SeedGen.Findings;
+using SeedGen.Tool.Checking;
+using SeedGen.Tool.Fixing;
+using SeedGen.Tool.Input;
+
+namespace SeedGen.Tool.Commands;
+
+/// <summary><c>seedgen fix</c>: mends what can be mended without changing what the document says.</summary>
+internal static class FixCommand
+{
+    /// <summary>The command with its arguments and options.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> paths = CommonArguments.Paths();
+        Option<string[]> only = new("--only")
+        {
+            Description = "Mends these findings only, such as SEED1003.",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        only.AcceptOnlyFromAmong([.. FindingTable.All.Where(d => d.Fixable).Select(d => d.Id)]);
+        Option<bool> dryRun = new("--dry-run", "-n") { Description = "Shows the changes and writes nothing; the exit code is 1 where there are any." };
+        Command command = new("fix", """
+            Mends what has one safe remedy: marks turned the wrong way, stray spaces, invisible characters, repeated paragraphs and
+            the like. Prints the changes as a unified diff. Encoding, line ends and all the rest of a file stay as they are; what
+            .editorconfig switches off for a folder is left alone. Reading from standard input (-) writes the text to standard output.
+            """) { paths, only, dryRun };
+        HelpWithExamples.AddTo(command,
+            ("seedgen fix --dry-run", "what would change below seeds/"),
+            ("seedgen fix seeds/article.txt", "mends one document"),
+            ("seedgen fix --only SEED1003 --only SEED1005", "quotation marks and spaces in them"));
+        command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(only) ?? [], result.GetValue(dryRun), terminal));
+        return command;
+    }
+
+    private static int Run(string[] paths, string[] only, bool dryRun, Terminal terminal)
+    {
+        Checker checker = new();
+        int documents = 0, mended = 0;
+        bool failed = false;
+        int exit = SeedRun.Over(paths, terminal, file => Fix(file, only, checker), (file, result) =>
+        {
+            if (result.Failure != null || !Write(file, result.Text, dryRun, terminal))
+            {
+                if (result.Failure != null) terminal.Errors.WriteLine("seedgen: " + result.Failure);
+                failed = true;
+                return;
+            }
+
+            documents += result.Mended > 0 ? 1 : 0;
+            mended += result.Mended;
+        });
+        terminal.Errors.WriteLine(
+            $"seedgen: {(dryRun ? "would mend" : "mended")} {Tally.Count(mended, "finding")} in {Tally.Count(documents, "document")}");
+        if (failed || exit == ExitCodes.Unusable) return ExitCodes.Unusable;
+        return dryRun && mended > 0 ? ExitCodes.Findings : ExitCodes.Fine;
+    }
+
+    private static Outcome Fix(SeedFile file, string[] only, Checker checker)
+    {
+        if (Compiler.FailureOf(Compiler.Compile(file.Source)) is { } failure) return new Outcome(file.Source.Content, 0, failure.Message);
+        Func<Finding, bool> isOn = checker.FilterFor(file.Source.Path);
+        FixedDocument result = DocumentFixer.Fix(file.Source, finding => (only.Length == 0 || only.Contains(finding.Id)) && isOn(finding));
+        return new Outcome(result.File.Content, result.Fixed.Count, null);
+    }
+
+    private static bool Write(SeedFile file, string text, bool dryRun, Terminal terminal)
+    {
+        bool isPipe = file.Source.Path == SeedFile.StandardInputName;
+        if (isPipe && !dryRun)
+        {
+            terminal.Output.Write(text);
+            return true;
+        }
+
+        if (text == file.Source.Content) return true;
+        UnifiedDiff.Write(terminal, file.Source.Path, file.Source.Content, text);
+        if (dryRun) return true;
+        try
+        {
+            AtomicFile.Replace(file.Source.Path, file.Encode(text));
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Errors.WriteLine($"seedgen: '{file.Source.Path}' cannot be written: {e.Message}");
+            return false;
+        }
+    }
+
+    /// <param name="Text">The text afterwards.</param>
+    /// <param name="Mended">How many findings were mended.</param>
+    /// <param name="Failure">Why the document is not touched, or null.</param>
+    private sealed record Outcome(string Text, int Mended, string? Failure);
+}

@@ -1,0 +1,73 @@
+using SeedGen.Model;
+using SeedGen.Tool.Checking;
+using SeedGen.Tool.Input;
+
+namespace SeedGen.Tool.Commands;
+
+/// <summary>Runs a command over the documents that the user names. One that cannot be read does not stop the others.</summary>
+internal static class SeedRun
+{
+    /// <summary>Reads the documents and computes something of each, in parallel; what comes of it is used one after the other, in order.</summary>
+    /// <param name="paths">What the user wrote.</param>
+    /// <param name="terminal">Told of what cannot be read.</param>
+    /// <param name="compute">Runs on any thread.</param>
+    /// <param name="use">Runs on this thread.</param>
+    /// <returns><see cref="ExitCodes.Unusable"/> where something could not be read, else <see cref="ExitCodes.Fine"/>.</returns>
+    public static int Over<T>(IEnumerable<string> paths, Terminal terminal, Func<SeedFile, T> compute, Action<SeedFile, T> use)
+    {
+        int exit = ExitCodes.Fine;
+        IReadOnlyList<string> files = SeedPaths.Find(paths, Complain);
+        foreach ((SeedFile? file, T? result, string? problem) in files.AsParallel().AsOrdered()
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => Read(path, terminal, compute)))
+        {
+            if (problem != null) Complain(problem);
+            else use(file!, result!);
+        }
+
+        return exit;
+
+        void Complain(string problem)
+        {
+            terminal.Errors.WriteLine("seedgen: " + problem);
+            exit = ExitCodes.Unusable;
+        }
+    }
+
+    /// <summary>The same for commands that need the document compiled; what is no text is told and left out.</summary>
+    public static int OverUsable<T>(IEnumerable<string> paths, Terminal terminal, Func<SeedDocument, T> compute, Action<SeedFile, T> use)
+        where T : class
+    {
+        bool allUsable = true;
+        int exit = Over(paths, terminal, Compute, (file, outcome) =>
+        {
+            if (outcome.Result is { } result) use(file, result);
+            else Complain(outcome.Failure!);
+        });
+        return allUsable ? exit : ExitCodes.Unusable;
+
+        (T? Result, string? Failure) Compute(SeedFile file)
+        {
+            SeedDocument document = Compiler.Compile(file.Source);
+            return Compiler.FailureOf(document) is { } failure ? (null, failure.Message) : (compute(document), null);
+        }
+
+        void Complain(string failure)
+        {
+            terminal.Errors.WriteLine("seedgen: " + failure);
+            allUsable = false;
+        }
+    }
+
+    private static (SeedFile? File, T? Result, string? Problem) Read<T>(string path, Terminal terminal, Func<SeedFile, T> compute)
+    {
+        try
+        {
+            SeedFile file = SeedFile.Read(path, terminal);
+            return (file, compute(file), null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, default, $"'{path}' cannot be read: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Text;
+using SeedGen.Model;
+using SeedGen.Tool.View;
+
+namespace SeedGen.Tool.Commands;
+
+/// <summary><c>seedgen view</c>: documents as one page of HTML.</summary>
+internal static class ViewCommand
+{
+    /// <summary>The command with its arguments and options.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> paths = CommonArguments.Paths();
+        Option<string> output = new("--output", "-o") { Description = "The page, or - for standard output.", Required = true };
+        Command command = new("view", "Writes one page of HTML: the texts with their quotes coloured by speaker, the people, what is wrong. It needs no network.")
+        {
+            paths, output,
+        };
+        HelpWithExamples.AddTo(command,
+            ("seedgen view --output page.html", "all documents below seeds/"),
+            ("seedgen view seeds/article.txt -o article.html", "one article"));
+        command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(output)!, terminal));
+        return command;
+    }
+
+    private static int Run(string[] paths, string output, Terminal terminal)
+    {
+        List<SeedDocument> documents = [];
+        int exit = SeedRun.OverUsable(paths, terminal, document => document, (_, document) => documents.Add(document));
+        using TextWriter? file = output == "-" ? null : new StreamWriter(output, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        HtmlPage.Write(file ?? terminal.Output, documents);
+        return exit;
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using SeedGen.Tool.Commands;
+
+namespace SeedGen.Tool;
+
+/// <summary>The command line as a whole.</summary>
+internal static class ToolCommand
+{
+    /// <summary>Runs one command.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        RootCommand root = new("Checks, fixes, shows and exports the documents that SeedGen compiles to C#.")
+        {
+            CheckCommand.Create(terminal),
+            FixCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            ViewCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+        };
+        HelpWithExamples.AddTo(root,
+            ("seedgen check", "checks all documents below seeds/"),
+            ("seedgen fix --dry-run", "shows what could be mended"),
+            ("seedgen show seeds/article.txt", "who says what in one article"));
+        ParseResult parsed = root.Parse(arguments);
+        int exit = parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Errors });
+        return parsed.Errors.Count > 0 ? ExitCodes.Unusable : exit;
+    }
+}
