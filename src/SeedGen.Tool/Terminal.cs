@@ -7,8 +7,9 @@ namespace SeedGen.Tool;
 /// <param name="Output">Gets the result and nothing else.</param>
 /// <param name="Errors">Gets what could not be done, summaries, and progress.</param>
 /// <param name="IsColoured">The output is a terminal that may be given colours.</param>
+/// <param name="ShowsProgress">Somebody looks at the errors while the output goes elsewhere.</param>
 /// <param name="Width">Columns of the terminal.</param>
-internal sealed record Terminal(Stream Input, TextWriter Output, TextWriter Errors, bool IsColoured, int Width)
+internal sealed record Terminal(Stream Input, TextWriter Output, TextWriter Errors, bool IsColoured, bool ShowsProgress, int Width)
 {
     private const int UsualWidth = 100;
 
@@ -17,7 +18,10 @@ internal sealed record Terminal(Stream Input, TextWriter Output, TextWriter Erro
     {
         // Documents are of any script, whatever the console was set to.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        bool colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Terminal(Console.OpenStandardInput(), Console.Out, Console.Error, colour, Console.IsOutputRedirected ? UsualWidth : Console.WindowWidth);
+        bool isTerminal = !Console.IsOutputRedirected;
+        bool colour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return new Terminal(
+            Console.OpenStandardInput(), Console.Out, Console.Error, colour,
+            ShowsProgress: !isTerminal && !Console.IsErrorRedirected, isTerminal ? Console.WindowWidth : UsualWidth);
     }
 }

@@ -18,12 +18,22 @@ internal static class ToolCommand
             ViewCommand.Create(terminal),
             ExportCommand.Create(terminal),
         };
-        HelpWithExamples.AddTo(root,
+        HelpWithExamples.AddTo(root, "seedgen COMMAND --help says more about each.",
             ("seedgen check", "checks all documents below seeds/"),
             ("seedgen fix --dry-run", "shows what could be mended"),
             ("seedgen show seeds/article.txt", "who says what in one article"));
         ParseResult parsed = root.Parse(arguments);
-        int exit = parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Errors });
-        return parsed.Errors.Count > 0 ? ExitCodes.Unusable : exit;
+        InvocationConfiguration configuration = new() { Output = terminal.Output, Error = terminal.Errors, EnableDefaultExceptionHandler = false };
+        try
+        {
+            int exit = parsed.Invoke(configuration);
+            return parsed.Errors.Count > 0 ? ExitCodes.Unusable : exit;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The output could not be written.
+            terminal.Errors.WriteLine("seedgen: " + e.Message);
+            return ExitCodes.Unusable;
+        }
     }
 }

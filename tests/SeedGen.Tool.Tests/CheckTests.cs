@@ -114,6 +114,7 @@ public sealed class CheckTests : IDisposable
     {
         Outcome outcome = _workspace.Run("check", "--help");
         Assert.Equal(ExitCodes.Fine, outcome.ExitCode);
+        Assert.Contains("Exit code 0: nothing found", outcome.Output);
         Assert.Contains("Examples:\n  seedgen check ", outcome.Output.ReplaceLineEndings("\n"));
     }
 }

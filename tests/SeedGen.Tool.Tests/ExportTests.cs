@@ -56,4 +56,13 @@ public sealed class ExportTests : IDisposable
             + "seeds/a.txt,0,1,direct,Nora Quist,person,name,said,\"We have waited long enough,\"\r\n",
             outcome.Output);
     }
+
+    [Fact]
+    public void An_output_that_cannot_be_written_is_told()
+    {
+        Outcome outcome = _workspace.Run("export", "@seeds", "-f", "csv", "-o", "@no/such/folder/all.csv");
+        Assert.Equal(ExitCodes.Unusable, outcome.ExitCode);
+        Assert.StartsWith("seedgen: ", outcome.Errors);
+        Assert.Contains("all.csv", outcome.Errors);
+    }
 }

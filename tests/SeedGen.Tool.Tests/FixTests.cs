@@ -132,4 +132,12 @@ public sealed class FixTests : IDisposable
         string[] hunks = [.. _workspace.With("a.txt", text).Run("fix", "-n", "@a.txt").Lines.Where(l => l.StartsWith("@@", StringComparison.Ordinal))];
         Assert.Equal(["@@ -1,6 +1,6 @@", "@@ -26,4 +26,4 @@"], hunks);
     }
+
+    [Fact]
+    public void In_a_terminal_what_differs_stands_out()
+    {
+        string[] lines = _workspace.With("a.txt", Texts.WrongMark).RunWith("", isColoured: true, "fix", "-n", "@a.txt").Lines;
+        Assert.Equal("\e[31m-“We have waited long enough\e[7m“\e[27m, Nora Quist said.\e[0m", lines[^2]);
+        Assert.Equal("\e[32m+“We have waited long enough\e[7m”\e[27m, Nora Quist said.\e[0m", lines[^1]);
+    }
 }

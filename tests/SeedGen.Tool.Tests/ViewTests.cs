@@ -7,7 +7,7 @@ namespace SeedGen.Tool.Tests;
 /// <summary><c>seedgen view</c>.</summary>
 public sealed partial class ViewTests : IDisposable
 {
-    private const string Flawed = "Storm & <sea>\n\n“It may sail ,” Ann Lee said. “We have waited long enough“, officials said.\n\nShare this article\n\n“Who knows?”\n";
+    private const string Flawed = "Storm & <sea>\n\n“It may sail ,” Ann Lee said. “We have waited long enough“, officials said.\n\nShare this article\n\nThe harbour was empty. “Nobody knows what the sea will do to us now.” It was late.\n";
 
     private readonly Workspace _workspace = new Workspace().With("seeds/a.txt", Flawed).With("seeds/b.txt", Texts.Clean);
 
@@ -38,7 +38,7 @@ public sealed partial class ViewTests : IDisposable
         XElement text = Page().Descendants("div").First(d => d.Attribute("class")?.Value == "text");
         Assert.Equal("Storm & <sea>", text.Element("h3")!.Value);
         Assert.Equal(
-            ["It may sail ,", "We have waited long enough", "Who knows?"], text.Descendants("mark").Select(m => m.Value));
+            ["It may sail ,", "We have waited long enough", "Nobody knows what the sea will do to us now."], text.Descendants("mark").Select(m => m.Value));
         Assert.Equal(["Ann Lee", "officials", "?"], text.Descendants("span").Where(s => s.Attribute("class")?.Value == "who").Select(s => s.Value));
         Assert.Contains("“", text.Descendants("span").Where(s => s.Attribute("class")?.Value == "flaw warning").Select(s => s.Value));
     }

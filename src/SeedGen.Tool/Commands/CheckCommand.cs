@@ -22,12 +22,12 @@ internal static class CheckCommand
             Description = "The least severity that makes the exit code 1.",
             DefaultValueFactory = _ => FindingSeverity.Warning,
         };
-        Command command = new("check", """
-            Finds what is wrong with documents: at which place, why, and what to do. Severities that .editorconfig sets for a
-            folder (seedgen.SEED1003.severity = none) count here as in a build; those of project files and global configs do not.
+        Command command = new("check", "Finds what is wrong with documents: at which place, why, and what to do.") { paths, format, failOn };
+        HelpWithExamples.AddTo(command, """
+            Severities that .editorconfig sets for a folder (seedgen.SEED1003.severity = none) count here as in a build; those of
+            project files and global configs do not, and what only a project knows, such as clashing names, is left to the build.
             Exit code 0: nothing found; 1: something found; 2: wrong usage, or something could not be read.
-            """) { paths, format, failOn };
-        HelpWithExamples.AddTo(command,
+            """,
             ("seedgen check", "all documents below seeds/"),
             ("seedgen check texts/*.md --fail-on info", "the strictest check of some files"),
             ("seedgen check --format sarif > findings.sarif", "for code scanning"),

@@ -29,7 +29,7 @@ internal static class ExportCommand
         {
             paths, format, output,
         };
-        HelpWithExamples.AddTo(command,
+        HelpWithExamples.AddTo(command, "",
             ("seedgen export seeds/article.txt", "one document as JSON to the terminal"),
             ("seedgen export --output out", "a file for each document below seeds/"),
             ("seedgen export --format csv --output quotes.csv", "who says what, for a spreadsheet"));

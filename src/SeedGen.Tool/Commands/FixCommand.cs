@@ -16,17 +16,18 @@ internal static class FixCommand
         Option<string[]> only = new("--only")
         {
             Description = "Mends these findings only, such as SEED1003.",
+            HelpName = "ID",
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         };
         only.AcceptOnlyFromAmong([.. FindingTable.All.Where(d => d.Fixable).Select(d => d.Id)]);
         Option<bool> dryRun = new("--dry-run", "-n") { Description = "Shows the changes and writes nothing; the exit code is 1 where there are any." };
-        Command command = new("fix", """
-            Mends what has one safe remedy: marks turned the wrong way, stray spaces, invisible characters, repeated paragraphs and
-            the like. Prints the changes as a unified diff. Encoding, line ends and all the rest of a file stay as they are; what
-            .editorconfig switches off for a folder is left alone. Reading from standard input (-) writes the text to standard output.
-            """) { paths, only, dryRun };
-        HelpWithExamples.AddTo(command,
+        Command command = new("fix", "Mends what has one safe remedy, and prints the changes as a unified diff.") { paths, only, dryRun };
+        HelpWithExamples.AddTo(command, """
+            Marks turned the wrong way, stray spaces, invisible characters, repeated paragraphs and the like are mended. Encoding, line
+            ends and all the rest of a file stay as they are; what .editorconfig switches off for a folder is left alone. Reading from
+            standard input (-) writes the text to standard output.
+            """,
             ("seedgen fix --dry-run", "what would change below seeds/"),
             ("seedgen fix seeds/article.txt", "mends one document"),
             ("seedgen fix --only SEED1003 --only SEED1005", "quotation marks and spaces in them"));

@@ -17,11 +17,13 @@ internal static class SeedRun
     {
         int exit = ExitCodes.Fine;
         IReadOnlyList<string> files = SeedPaths.Find(paths, Complain);
+        using Progress progress = new(terminal, files.Count);
         foreach ((SeedFile? file, T? result, string? problem) in files.AsParallel().AsOrdered()
             .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => Read(path, terminal, compute)))
         {
             if (problem != null) Complain(problem);
             else use(file!, result!);
+            progress.Step();
         }
 
         return exit;

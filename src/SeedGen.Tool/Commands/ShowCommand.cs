@@ -12,7 +12,7 @@ internal static class ShowCommand
     {
         Argument<string[]> paths = CommonArguments.Paths();
         Command command = new("show", "Shows a document as the compiler reads it: its quotes coloured by speaker, its people, and what is wrong with it.") { paths };
-        HelpWithExamples.AddTo(command, ("seedgen show seeds/article.txt", "one article"), ("seedgen show seeds | less -R", "all of them"));
+        HelpWithExamples.AddTo(command, "", ("seedgen show seeds/article.txt", "one article"), ("seedgen show seeds | less -R", "all of them"));
         command.SetAction(result => Run(result.GetValue(paths)!, terminal));
         return command;
     }

@@ -17,7 +17,7 @@ internal static class ViewCommand
         {
             paths, output,
         };
-        HelpWithExamples.AddTo(command,
+        HelpWithExamples.AddTo(command, "",
             ("seedgen view --output page.html", "all documents below seeds/"),
             ("seedgen view seeds/article.txt -o article.html", "one article"));
         command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(output)!, terminal));

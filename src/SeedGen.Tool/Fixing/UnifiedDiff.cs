@@ -42,11 +42,23 @@ internal static class UnifiedDiff
         {
             DiffBlock block = blocks[i];
             for (; line < block.DeleteStartA; line++) WriteLine(terminal, ' ', null, diff.PiecesOld[line]);
-            for (; line < End(block); line++) WriteLine(terminal, '-', Ansi.Red, diff.PiecesOld[line]);
-            for (int b = 0; b < block.InsertCountB; b++) WriteLine(terminal, '+', Ansi.Green, diff.PiecesNew[block.InsertStartB + b]);
+            for (int l = 0; l < block.DeleteCountA; l++, line++)
+                WriteLine(terminal, '-', Ansi.Red, Highlight(terminal, diff.PiecesOld[line], l < block.InsertCountB ? diff.PiecesNew[block.InsertStartB + l] : null));
+            for (int l = 0; l < block.InsertCountB; l++)
+                WriteLine(terminal, '+', Ansi.Green, Highlight(terminal, diff.PiecesNew[block.InsertStartB + l], l < block.DeleteCountA ? diff.PiecesOld[block.DeleteStartA + l] : null));
         }
 
         for (; line < endA; line++) WriteLine(terminal, ' ', null, diff.PiecesOld[line]);
+    }
+
+    /// <summary>In a terminal, what differs from the line on the other side stands out: paragraphs are long lines.</summary>
+    private static string Highlight(Terminal terminal, string line, string? other)
+    {
+        if (!terminal.IsColoured || other == null) return line;
+        int before = line.AsSpan().CommonPrefixLength(other);
+        int after = 0, most = Math.Min(line.Length, other.Length) - before;
+        while (after < most && line[^(after + 1)] == other[^(after + 1)]) after++;
+        return before + after == line.Length ? line : line[..before] + Ansi.Reverse + line[before..^after] + Ansi.Upright + line[^after..];
     }
 
     private static void WriteLine(Terminal terminal, char sign, string? colour, string line)

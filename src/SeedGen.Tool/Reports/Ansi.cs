@@ -8,5 +8,7 @@ internal static class Ansi
     public const string Cyan = "\e[36m";
     public const string Green = "\e[32m";
     public const string Faint = "\e[2m";
+    public const string Reverse = "\e[7m";
+    public const string Upright = "\e[27m";
     public const string Reset = "\e[0m";
 }

@@ -31,7 +31,7 @@ public sealed class Workspace : IDisposable
     internal Outcome RunWith(string input, bool isColoured, params string[] arguments)
     {
         using StringWriter output = new(), errors = new();
-        Terminal terminal = new(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors, isColoured, Width: 60);
+        Terminal terminal = new(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors, isColoured, ShowsProgress: false, Width: 60);
         int exit = ToolCommand.Run([.. arguments.Select(a => a.StartsWith('@') ? PathOf(a[1..]) : a)], terminal);
         return new Outcome(exit, Clean(output), Clean(errors)) { Raw = output.ToString() };
     }
