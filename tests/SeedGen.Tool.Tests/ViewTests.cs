@@ -36,7 +36,7 @@ public sealed partial class ViewTests : IDisposable
     public void The_text_is_all_there_and_says_who_speaks()
     {
         XElement text = Page().Descendants("div").First(d => d.Attribute("class")?.Value == "text");
-        Assert.Equal("Storm & <sea>", text.Element("h3")!.Value);
+        Assert.Equal("Storm & <sea>", text.Element("h2")!.Value);
         Assert.Equal(
             ["It may sail ,", "We have waited long enough", "Nobody knows what the sea will do to us now."], text.Descendants("mark").Select(m => m.Value));
         Assert.Equal(["Ann Lee", "officials", "?"], text.Descendants("span").Where(s => s.Attribute("class")?.Value == "who").Select(s => s.Value));

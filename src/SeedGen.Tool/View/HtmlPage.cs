@@ -10,7 +10,7 @@ internal static class HtmlPage
     /// <summary>Writes the page.</summary>
     public static void Write(TextWriter html, IReadOnlyList<SeedDocument> documents)
     {
-        string title = documents.Count == 1 ? NameOf(documents[0]) : $"{documents.Count} documents";
+        string title = documents.Count == 1 ? Path.GetFileName(documents[0].Path) : $"{documents.Count} documents";
         html.Write($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{HtmlText.Escape(title)}</title>\n<style>\n{Css()}</style>\n</head>\n<body>\n<h1>{HtmlText.Escape(title)}</h1>\n");
         if (documents.Count > 1) WriteContents(html, documents);
         html.Write("<main>\n");
@@ -32,7 +32,9 @@ internal static class HtmlPage
     {
         Hues hues = new(document);
         HtmlText text = new(document, hues, id);
-        html.Write($"<article id=\"{id}\" aria-labelledby=\"{id}t\">\n<header class=\"document\">\n<h2 id=\"{id}t\">{HtmlText.Escape(NameOf(document))}</h2>\n<p>{HtmlText.Escape(document.Path)}</p>\n</header>\n<div class=\"text\">\n");
+        html.Write($"<article id=\"{id}\" aria-labelledby=\"{id}t\">\n<header class=\"document\">\n<p>{HtmlText.Escape(document.Path)}</p>\n</header>\n<div class=\"text\">\n");
+        // A title in the text is the heading of the article; one in front matter, or none, is not in the text.
+        if (document.Paragraphs.All(p => p.Kind != ParagraphKind.Title)) html.Write($"<h2 id=\"{id}t\">{HtmlText.Escape(NameOf(document))}</h2>\n");
         foreach (Paragraph paragraph in document.Paragraphs) text.Write(html, paragraph);
         html.Write("</div>\n<aside aria-label=\"People and findings\">\n");
         WriteSpeakers(html, document, hues);

@@ -28,8 +28,9 @@ internal sealed class HtmlText(SeedDocument document, Hues hues, string prefix)
     public void Write(TextWriter html, Paragraph paragraph)
     {
         string kind = paragraph.Kind.ToString().ToLowerInvariant();
-        string element = paragraph.Kind is ParagraphKind.Title or ParagraphKind.Heading ? "h3" : "p";
-        html.Write($"<{element} class=\"{kind}\">");
+        string element = paragraph.Kind switch { ParagraphKind.Title => "h2", ParagraphKind.Heading => "h3", _ => "p" };
+        string id = paragraph.Kind == ParagraphKind.Title ? $" id=\"{prefix}t\"" : "";
+        html.Write($"<{element}{id} class=\"{kind}\">");
         int position = paragraph.Span.Start;
         for (; _nextSegment < _segments.Length; _nextSegment++)
         {

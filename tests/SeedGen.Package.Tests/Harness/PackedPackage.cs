@@ -12,7 +12,7 @@ public sealed class PackedPackage : IDisposable
 {
     private readonly Lazy<string> _file;
 
-    public PackedPackage() => _file = new Lazy<string>(Pack);
+    public PackedPackage() => _file = new Lazy<string>(PackForStrangers);
 
     /// <summary>The folder in which strangers live.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("seedgen-package-").FullName;
@@ -25,12 +25,20 @@ public sealed class PackedPackage : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private string Pack()
+    /// <summary>Packs a project into the package source.</summary>
+    /// <returns>The path of the .nupkg.</returns>
+    public string Pack(string project, string id)
     {
         string configuration = GetType().Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         string feed = Path.Combine(Folder, "feed");
-        Dotnet.Run(Repository.Root, "pack", "src/SeedGen.Generator", "--no-build", "-c", configuration, "-o", feed,
+        Dotnet.Run(Repository.Root, "pack", project, "--no-build", "-c", configuration, "-o", feed,
             "-p:BuildProjectReferences=false", "-p:Version=" + Version, "-nr:false").Demand();
+        return Path.Combine(feed, $"{id}.{Version}.nupkg");
+    }
+
+    private string PackForStrangers()
+    {
+        string file = Pack("src/SeedGen.Generator", "SeedGen");
         Write("nuget.config", """
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
@@ -41,7 +49,7 @@ public sealed class PackedPackage : IDisposable
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
         Write(".editorconfig", "root = true\n");
-        return Path.Combine(feed, $"SeedGen.{Version}.nupkg");
+        return file;
     }
 
     private void Write(string name, string content) => System.IO.File.WriteAllText(Path.Combine(Folder, name), content);
