@@ -44,7 +44,8 @@ public sealed class SeedCodeFixProvider : CodeFixProvider
                 f => f.Span.Start == diagnostic.Location.SourceSpan.Start && f.Span.End == diagnostic.Location.SourceSpan.End);
             if (finding == null) continue;
             Register(finding.Descriptor.Title, diagnostic.Id, [finding]);
-            if (alike.Length > 1) Register($"{finding.Descriptor.Title} ({alike.Length} places in this document)", diagnostic.Id + ".document", alike);
+            if (alike.Length > 1)
+                Register($"{finding.Descriptor.Title} ({alike.Length} places in this document)", diagnostic.Id + ".document", alike);
 
             void Register(string title, string key, Finding[] chosen) =>
                 context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(Apply(document, text, content, chosen)), key), diagnostic);

@@ -18,7 +18,8 @@ internal static class HelpWithExamples
         help.Action = new Action((HelpAction)help.Action!, command, details, examples);
     }
 
-    private sealed class Action(HelpAction usual, Command command, string details, (string Line, string Meaning)[] examples) : SynchronousCommandLineAction
+    private sealed class Action(HelpAction usual, Command command, string details, (string Line, string Meaning)[] examples)
+        : SynchronousCommandLineAction
     {
         public override int Invoke(ParseResult parseResult)
         {

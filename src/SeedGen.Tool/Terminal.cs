@@ -19,7 +19,8 @@ internal sealed record Terminal(Stream Input, TextWriter Output, TextWriter Erro
         // Documents are of any script, whatever the console was set to.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         bool isTerminal = !Console.IsOutputRedirected;
-        bool colour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        bool colour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new Terminal(
             Console.OpenStandardInput(), Console.Out, Console.Error, colour,
             ShowsProgress: !isTerminal && !Console.IsErrorRedirected, isTerminal ? Console.WindowWidth : UsualWidth);

@@ -49,7 +49,8 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void Csv_is_a_quote_a_line_and_safe_in_a_spreadsheet()
     {
-        Outcome outcome = _workspace.With("c.txt", "Sums\n\n“=1+1, and \"so\" on,” Nora Quist said.\n").Run("export", "@c.txt", "@seeds/a.txt", "-f", "csv");
+        _workspace.With("c.txt", "Sums\n\n“=1+1, and \"so\" on,” Nora Quist said.\n");
+        Outcome outcome = _workspace.Run("export", "@c.txt", "@seeds/a.txt", "-f", "csv");
         Assert.Equal(
             "path,quote,paragraph,kind,speaker,speaker_kind,speaker_by,cue,text\r\n"
             + "c.txt,0,1,direct,Nora Quist,person,name,said,\"'=1+1, and \"\"so\"\" on,\"\r\n"

@@ -128,8 +128,9 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void Changes_far_apart_are_hunks_of_their_own()
     {
-        string text = Texts.WrongMark + string.Concat(Enumerable.Range(1, 12).Select(i => $"\nLine {i} of the story goes on.\n")) + "\n“It is late ”, she said.\n";
-        string[] hunks = [.. _workspace.With("a.txt", text).Run("fix", "-n", "@a.txt").Lines.Where(l => l.StartsWith("@@", StringComparison.Ordinal))];
+        string between = string.Concat(Enumerable.Range(1, 12).Select(i => $"\nLine {i} of the story goes on.\n"));
+        _workspace.With("a.txt", Texts.WrongMark + between + "\n“It is late ”, she said.\n");
+        string[] hunks = [.. _workspace.Run("fix", "-n", "@a.txt").Lines.Where(l => l.StartsWith("@@", StringComparison.Ordinal))];
         Assert.Equal(["@@ -1,6 +1,6 @@", "@@ -26,4 +26,4 @@"], hunks);
     }
 

@@ -22,7 +22,8 @@ public sealed class PathTests : IDisposable
         Assert.Equal(["seeds/note.doc", "seeds/.hidden.txt", "seeds/bin/e.txt"], Find("seeds/note.doc", "seeds/.hidden.txt", "seeds/bin/e.txt"));
 
     [Fact]
-    public void Named_twice_is_named_once() => Assert.Equal(["seeds/news/c.txt", "seeds/a.md", "seeds/b.txt"], Find("seeds/news/c.txt", "seeds", "seeds/../seeds/b.txt"));
+    public void Named_twice_is_named_once() => Assert.Equal(
+        ["seeds/news/c.txt", "seeds/a.md", "seeds/b.txt"], Find("seeds/news/c.txt", "seeds", "seeds/../seeds/b.txt"));
 
     [Theory]
     [InlineData("seeds/*.txt", "seeds/b.txt")]

@@ -25,8 +25,8 @@ public sealed class SeverityTests : IDisposable
     [InlineData("seeds/final/b.md", "error SEED1003")]
     public void Each_folder_has_its_own(string path, string? expected)
     {
-        Outcome outcome = _workspace.With(path, Texts.WrongMark.Replace("The ferry", path.EndsWith(".md", StringComparison.Ordinal) ? "# The ferry" : "The ferry"))
-            .Run("check", "@" + path, "--fail-on", "error");
+        string text = path.EndsWith(".md", StringComparison.Ordinal) ? "# " + Texts.WrongMark : Texts.WrongMark;
+        Outcome outcome = _workspace.With(path, text).Run("check", "@" + path, "--fail-on", "error");
         if (expected == null) Assert.Empty(outcome.Output);
         else Assert.StartsWith($"{path}(3,28): {expected}:", Assert.Single(outcome.Lines));
         Assert.Equal(expected?.StartsWith("error", StringComparison.Ordinal) == true ? ExitCodes.Findings : ExitCodes.Fine, outcome.ExitCode);
@@ -35,14 +35,16 @@ public sealed class SeverityTests : IDisposable
     [Fact]
     public void The_nearest_file_wins()
     {
-        _workspace.With("seeds/final/letters/.editorconfig", "[*.txt]\nseedgen.seed1003.severity = suggestion\n").With("seeds/final/letters/a.txt", Texts.WrongMark);
+        _workspace.With("seeds/final/letters/.editorconfig", "[*.txt]\nseedgen.seed1003.severity = suggestion\n")
+            .With("seeds/final/letters/a.txt", Texts.WrongMark);
         Assert.StartsWith("seeds/final/letters/a.txt(3,28): info SEED1003", _workspace.Run("check", "@seeds").Output);
     }
 
     [Fact]
     public void Behind_a_root_nothing_counts()
     {
-        _workspace.With("seeds/final/.editorconfig", "root = true\n[*]\nseedgen.SEED2001.severity = none\n").With("seeds/final/a.txt", Texts.WrongMark);
+        _workspace.With("seeds/final/.editorconfig", "root = true\n[*]\nseedgen.SEED2001.severity = none\n")
+            .With("seeds/final/a.txt", Texts.WrongMark);
         Assert.StartsWith("seeds/final/a.txt(3,28): warning SEED1003", _workspace.Run("check", "@seeds").Output);
     }
 

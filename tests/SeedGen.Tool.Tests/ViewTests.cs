@@ -7,7 +7,16 @@ namespace SeedGen.Tool.Tests;
 /// <summary><c>seedgen view</c>.</summary>
 public sealed partial class ViewTests : IDisposable
 {
-    private const string Flawed = "Storm & <sea>\n\n“It may sail ,” Ann Lee said. “We have waited long enough“, officials said.\n\nShare this article\n\nThe harbour was empty. “Nobody knows what the sea will do to us now.” It was late.\n";
+    private const string Flawed = """
+        Storm & <sea>
+
+        “It may sail ,” Ann Lee said. “We have waited long enough“, officials said.
+
+        Share this article
+
+        The harbour was empty. “Nobody knows what the sea will do to us now.” It was late.
+
+        """;
 
     private readonly Workspace _workspace = new Workspace().With("seeds/a.txt", Flawed).With("seeds/b.txt", Texts.Clean);
 
@@ -39,13 +48,16 @@ public sealed partial class ViewTests : IDisposable
         Assert.Equal("Storm & <sea>", text.Element("h2")!.Value);
         Assert.Equal(
             ["It may sail ,", "We have waited long enough", "Nobody knows what the sea will do to us now."], text.Descendants("mark").Select(m => m.Value));
-        Assert.Equal(["Ann Lee", "officials", "?"], text.Descendants("span").Where(s => s.Attribute("class")?.Value == "who").Select(s => s.Value));
-        Assert.Contains("“", text.Descendants("span").Where(s => s.Attribute("class")?.Value == "flaw warning").Select(s => s.Value));
+        Assert.Equal(["Ann Lee", "officials", "?"], WithClass(text, "who").Select(s => s.Value));
+        Assert.Contains("“", WithClass(text, "flaw warning").Select(s => s.Value));
     }
 
     [Fact]
     public void Findings_are_listed_with_their_severity_in_words() => Assert.Contains(
         "warning SEED1003", Page().Descendants("td").Select(td => td.Value));
+
+    private static IEnumerable<XElement> WithClass(XElement element, string name) =>
+        element.Descendants("span").Where(s => s.Attribute("class")?.Value == name);
 
     [GeneratedRegex(@"<(meta)[^>]*>")]
     private static partial Regex EmptyElement();
@@ -53,5 +65,6 @@ public sealed partial class ViewTests : IDisposable
     private XElement Page() => Parse(_workspace.Run("view", "@seeds", "-o", "-").Output);
 
     /// <summary>All that HTML has here and XML has not are the declaration and elements without an end.</summary>
-    private static XElement Parse(string page) => XElement.Parse(EmptyElement().Replace(page.Replace("<!DOCTYPE html>", ""), "$0</$1>"), LoadOptions.PreserveWhitespace);
+    private static XElement Parse(string page) => XElement.Parse(
+        EmptyElement().Replace(page.Replace("<!DOCTYPE html>", ""), "$0</$1>"), LoadOptions.PreserveWhitespace);
 }

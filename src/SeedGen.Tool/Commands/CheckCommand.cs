@@ -14,7 +14,7 @@ internal static class CheckCommand
         Argument<string[]> paths = CommonArguments.Paths();
         Option<ReportFormat> format = new("--format", "-f")
         {
-            Description = "text: a line for each finding, as the compiler prints it. json, sarif: for programs. github: annotations of a pull request.",
+            Description = "text: a line for each finding, as the compiler prints it. json, sarif: for programs. github: annotations.",
             DefaultValueFactory = _ => ReportFormat.Text,
         };
         Option<FindingSeverity> failOn = new("--fail-on")

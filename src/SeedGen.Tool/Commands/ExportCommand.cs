@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using SeedGen.Model;
 using SeedGen.Tool.Export;
@@ -9,8 +8,6 @@ namespace SeedGen.Tool.Commands;
 /// <summary><c>seedgen export</c>: what the compiler found, for other programs.</summary>
 internal static class ExportCommand
 {
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>The command with its arguments and options.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -40,7 +37,7 @@ internal static class ExportCommand
     private static int Run(string[] paths, ExportFormat format, string output, Terminal terminal)
     {
         if (output != "-" && format == ExportFormat.Json) return WriteFiles(paths, output, terminal);
-        using TextWriter? file = output == "-" ? null : new StreamWriter(output, append: false, Utf8);
+        using TextWriter? file = OutputFile.Open(output);
         TextWriter writer = file ?? terminal.Output;
         if (format == ExportFormat.Csv) writer.Write(Csv.Header);
         return SeedRun.OverUsable(paths, terminal, document => TextOf(document, format), (_, text) => writer.Write(text));
@@ -55,7 +52,7 @@ internal static class ExportCommand
             // Documents of one name in two folders: the second is NAME-2.json.
             string stem = Path.GetFileNameWithoutExtension(file.Source.Path), name = stem;
             for (int i = 2; !taken.Add(name); i++) name = $"{stem}-{i}";
-            File.WriteAllText(Path.Combine(folder, name + ".json"), json, Utf8);
+            File.WriteAllText(Path.Combine(folder, name + ".json"), json, OutputFile.Encoding);
         });
     }
 

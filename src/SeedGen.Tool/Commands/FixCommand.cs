@@ -21,7 +21,10 @@ internal static class FixCommand
             AllowMultipleArgumentsPerToken = false,
         };
         only.AcceptOnlyFromAmong([.. FindingTable.All.Where(d => d.Fixable).Select(d => d.Id)]);
-        Option<bool> dryRun = new("--dry-run", "-n") { Description = "Shows the changes and writes nothing; the exit code is 1 where there are any." };
+        Option<bool> dryRun = new("--dry-run", "-n")
+        {
+            Description = "Shows the changes and writes nothing; the exit code is 1 where there are any.",
+        };
         Command command = new("fix", "Mends what has one safe remedy, and prints the changes as a unified diff.") { paths, only, dryRun };
         HelpWithExamples.AddTo(command, """
             Marks turned the wrong way, stray spaces, invisible characters, repeated paragraphs and the like are mended. Encoding, line

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using SeedGen.Model;
 using SeedGen.Tool.View;
 
@@ -13,10 +12,7 @@ internal static class ViewCommand
     {
         Argument<string[]> paths = CommonArguments.Paths();
         Option<string> output = new("--output", "-o") { Description = "The page, or - for standard output.", Required = true };
-        Command command = new("view", "Writes one page of HTML: the texts with their quotes coloured by speaker, the people, what is wrong. It needs no network.")
-        {
-            paths, output,
-        };
+        Command command = new("view", "Writes the same as one page of HTML, which needs no network.") { paths, output };
         HelpWithExamples.AddTo(command, "",
             ("seedgen view --output page.html", "all documents below seeds/"),
             ("seedgen view seeds/article.txt -o article.html", "one article"));
@@ -28,7 +24,7 @@ internal static class ViewCommand
     {
         List<SeedDocument> documents = [];
         int exit = SeedRun.OverUsable(paths, terminal, document => document, (_, document) => documents.Add(document));
-        using TextWriter? file = output == "-" ? null : new StreamWriter(output, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        using TextWriter? file = OutputFile.Open(output);
         HtmlPage.Write(file ?? terminal.Output, documents);
         return exit;
     }

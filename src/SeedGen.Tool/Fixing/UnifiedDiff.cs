@@ -16,7 +16,8 @@ internal static class UnifiedDiff
     public static void Write(Terminal terminal, string path, string before, string after)
     {
         // Line ends are part of a line: a file that ends its lines in another way stays one that a patch fits.
-        DiffResult diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
+        DiffResult diff = Differ.Instance.CreateDiffs(
+            before, after, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
         if (diff.DiffBlocks.Count == 0) return;
         string name = path.Replace('\\', '/');
         terminal.Output.Write($"--- {Prefix("a/", name)}\n+++ {Prefix("b/", name)}\n");
@@ -42,14 +43,17 @@ internal static class UnifiedDiff
         {
             DiffBlock block = blocks[i];
             for (; line < block.DeleteStartA; line++) WriteLine(terminal, ' ', null, diff.PiecesOld[line]);
-            for (int l = 0; l < block.DeleteCountA; l++, line++)
-                WriteLine(terminal, '-', Ansi.Red, Highlight(terminal, diff.PiecesOld[line], l < block.InsertCountB ? diff.PiecesNew[block.InsertStartB + l] : null));
-            for (int l = 0; l < block.InsertCountB; l++)
-                WriteLine(terminal, '+', Ansi.Green, Highlight(terminal, diff.PiecesNew[block.InsertStartB + l], l < block.DeleteCountA ? diff.PiecesOld[block.DeleteStartA + l] : null));
+            string[] old = [.. Lines(diff.PiecesOld, block.DeleteStartA, block.DeleteCountA)];
+            string[] @new = [.. Lines(diff.PiecesNew, block.InsertStartB, block.InsertCountB)];
+            for (int l = 0; l < old.Length; l++) WriteLine(terminal, '-', Ansi.Red, Highlight(terminal, old[l], @new.ElementAtOrDefault(l)));
+            for (int l = 0; l < @new.Length; l++) WriteLine(terminal, '+', Ansi.Green, Highlight(terminal, @new[l], old.ElementAtOrDefault(l)));
+            line = End(block);
         }
 
         for (; line < endA; line++) WriteLine(terminal, ' ', null, diff.PiecesOld[line]);
     }
+
+    private static IEnumerable<string> Lines(IReadOnlyList<string> pieces, int start, int count) => pieces.Skip(start).Take(count);
 
     /// <summary>In a terminal, what differs from the line on the other side stands out: paragraphs are long lines.</summary>
     private static string Highlight(Terminal terminal, string line, string? other)

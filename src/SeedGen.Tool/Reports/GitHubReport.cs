@@ -13,9 +13,11 @@ internal sealed class GitHubReport(TextWriter output) : IReport
         foreach (CheckedFinding found in document.Findings)
         {
             string command = found.Severity == FindingSeverity.Info ? "notice" : found.Level;
-            string place = string.Create(CultureInfo.InvariantCulture, $"line={found.Line},col={found.Column},endLine={found.EndLine},endColumn={found.EndColumn}");
-            string title = $"{found.Finding.Id}: {found.Finding.Descriptor.Title}";
-            output.Write($"::{command} file={Property(found.Path.Replace('\\', '/'))},{place},title={Property(title)}::{Data(found.Finding.Message)}\n");
+            string file = Property(found.Path.Replace('\\', '/'));
+            string place = string.Create(
+                CultureInfo.InvariantCulture, $"line={found.Line},col={found.Column},endLine={found.EndLine},endColumn={found.EndColumn}");
+            string title = Property($"{found.Finding.Id}: {found.Finding.Descriptor.Title}");
+            output.Write($"::{command} file={file},{place},title={title}::{Data(found.Finding.Message)}\n");
         }
     }
 

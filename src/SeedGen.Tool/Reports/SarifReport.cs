@@ -20,7 +20,8 @@ internal sealed class SarifReport(TextWriter output) : IReport
     public void End()
     {
         SarifDriver driver = new("SeedGen", VersionOfTool(), "https://github.com/seedgen/seedgen", [.. FindingTable.All.Select(Rule)]);
-        SarifLog log = new("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", [new SarifRun(new SarifTool(driver), "utf16CodeUnits", _results)]);
+        SarifRun run = new(new SarifTool(driver), "utf16CodeUnits", _results);
+        SarifLog log = new("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", [run]);
         output.Write(JsonSerializer.Serialize(log, ReportContext.Readable.SarifLog));
         output.Write('\n');
     }

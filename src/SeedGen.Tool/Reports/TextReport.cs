@@ -24,7 +24,10 @@ internal sealed class TextReport(Terminal terminal) : IReport
             string place = string.Create(CultureInfo.InvariantCulture, $"{found.Path}({found.Line},{found.Column}):");
             terminal.Output.Write($"{place} {Paint(found.Level + " " + found.Finding.Id, colour)}: {found.Finding.Message}\n");
             if (terminal.IsColoured && Excerpt.Of(document.File.Content, found.Finding.Span, terminal.Width) is { } excerpt)
-                terminal.Output.Write($"    {Ansi.Faint}{excerpt.Before}{Ansi.Reset}{colour}{excerpt.Words}{Ansi.Reset}{Ansi.Faint}{excerpt.After}{Ansi.Reset}\n");
+            {
+                terminal.Output.Write(
+                    $"    {Paint(excerpt.Before, Ansi.Faint)}{Paint(excerpt.Words, colour)}{Paint(excerpt.After, Ansi.Faint)}\n");
+            }
         }
     }
 

@@ -10,8 +10,21 @@ internal static class HtmlPage
     /// <summary>Writes the page.</summary>
     public static void Write(TextWriter html, IReadOnlyList<SeedDocument> documents)
     {
-        string title = documents.Count == 1 ? Path.GetFileName(documents[0].Path) : $"{documents.Count} documents";
-        html.Write($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{HtmlText.Escape(title)}</title>\n<style>\n{Css()}</style>\n</head>\n<body>\n<h1>{HtmlText.Escape(title)}</h1>\n");
+        string title = HtmlText.Escape(documents.Count == 1 ? Path.GetFileName(documents[0].Path) : $"{documents.Count} documents");
+        html.Write($"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <title>{title}</title>
+            <style>
+            {Css()}</style>
+            </head>
+            <body>
+            <h1>{title}</h1>
+
+            """.ReplaceLineEndings("\n"));
         if (documents.Count > 1) WriteContents(html, documents);
         html.Write("<main>\n");
         for (int i = 0; i < documents.Count; i++) WriteDocument(html, documents[i], $"d{i}");
@@ -32,45 +45,61 @@ internal static class HtmlPage
     {
         Hues hues = new(document);
         HtmlText text = new(document, hues, id);
-        html.Write($"<article id=\"{id}\" aria-labelledby=\"{id}t\">\n<header class=\"document\">\n<p>{HtmlText.Escape(document.Path)}</p>\n</header>\n<div class=\"text\">\n");
+        html.Write($"<article id=\"{id}\" aria-labelledby=\"{id}t\">\n<p class=\"path\">{HtmlText.Escape(document.Path)}</p>\n<div class=\"text\">\n");
         // A title in the text is the heading of the article; one in front matter, or none, is not in the text.
         if (document.Paragraphs.All(p => p.Kind != ParagraphKind.Title)) html.Write($"<h2 id=\"{id}t\">{HtmlText.Escape(NameOf(document))}</h2>\n");
         foreach (Paragraph paragraph in document.Paragraphs) text.Write(html, paragraph);
         html.Write("</div>\n<aside aria-label=\"People and findings\">\n");
-        WriteSpeakers(html, document, hues);
-        WriteFindings(html, document, id);
+        People(document, hues).Write(html);
+        Groups(document, hues).Write(html);
+        Findings(document, id).Write(html);
         html.Write("</aside>\n</article>\n");
     }
 
-    private static void WriteSpeakers(TextWriter html, SeedDocument document, Hues hues)
+    private static HtmlTable People(SeedDocument document, Hues hues)
     {
-        Table(html, "People", ["Name", "Quotes", "Roles"], document.People.Select(person =>
-            $"<tr><td><mark{Style(hues, person.Name)}>{HtmlText.Escape(person.Name)}</mark></td><td>{Count(q => q.PersonId == person.Id)}</td><td>{HtmlText.Escape(string.Join("; ", person.Roles))}</td></tr>"));
-        string[] groups = [.. document.Quotes.Select(q => q.Speaker).OfType<Speaker>().Where(s => s.Kind == SpeakerKind.Group).Select(s => s.Name).Distinct()];
-        Table(html, "Groups", ["Name", "Quotes"], groups.Select(group =>
-            $"<tr><td><mark{Style(hues, group)}>{HtmlText.Escape(group)}</mark></td><td>{Count(s => s.Kind == SpeakerKind.Group && s.Name == group)}</td></tr>"));
-
-        string Count(Func<Speaker, bool> says) => document.Quotes.Count(q => q.Speaker is { } s && says(s)).ToString(CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>Whoever does not speak has no colour.</summary>
-    private static string Style(Hues hues, string name) => hues.StyleOf(name) is { Length: > 0 } style ? style : " style=\"background:none\"";
-
-    private static void WriteFindings(TextWriter html, SeedDocument document, string id) => Table(
-        html, "Findings", ["Line", "What", "Why, and what to do"], document.Findings.Select((finding, i) =>
+        HtmlTable table = new("People", "Name", "Quotes", "Roles");
+        foreach (Person person in document.People)
         {
-            string target = HtmlText.Shows(document, finding) ? $"{id}f{i}" : id;
-            string line = (finding.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
-            return $"<tr><td><a href=\"#{target}\">{line}</a></td><td class=\"{LevelOf(finding)}\">{LevelOf(finding)} {finding.Id}</td><td>{HtmlText.Escape(finding.Message)}</td></tr>";
-        }));
+            int quotes = document.Quotes.Count(q => q.Speaker?.PersonId == person.Id);
+            table.Add(Speaker(hues, person.Name), Number(quotes), HtmlTable.Cell(string.Join("; ", person.Roles)));
+        }
 
-    private static void Table(TextWriter html, string caption, string[] columns, IEnumerable<string> rows)
-    {
-        string[] all = [.. rows];
-        if (all.Length == 0) return;
-        string head = string.Concat(columns.Select(c => $"<th scope=\"col\">{c}</th>"));
-        html.Write($"<table>\n<caption>{caption}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{string.Join("\n", all)}\n</tbody>\n</table>\n");
+        return table;
     }
+
+    private static HtmlTable Groups(SeedDocument document, Hues hues)
+    {
+        HtmlTable table = new("Groups", "Name", "Quotes");
+        IEnumerable<Speaker> speakers = document.Quotes.Select(q => q.Speaker).OfType<Speaker>();
+        foreach (IGrouping<string, Speaker> group in speakers.Where(s => s.Kind == SpeakerKind.Group).GroupBy(s => s.Name))
+            table.Add(Speaker(hues, group.Key), Number(group.Count()));
+        return table;
+    }
+
+    private static HtmlTable Findings(SeedDocument document, string id)
+    {
+        HtmlTable table = new("Findings", "Line", "What", "Why, and what to do");
+        for (int i = 0; i < document.Findings.Count; i++)
+        {
+            Finding finding = document.Findings[i];
+            string target = HtmlText.Shows(document, finding) ? $"{id}f{i}" : id;
+            string level = LevelOf(finding);
+            table.Add(
+                string.Create(CultureInfo.InvariantCulture, $"<td><a href=\"#{target}\">{finding.Start.Line + 1}</a></td>"),
+                HtmlTable.Cell(level + " " + finding.Id, level),
+                HtmlTable.Cell(finding.Message));
+        }
+
+        return table;
+    }
+
+    /// <summary>A name in its colour; whoever does not speak has none.</summary>
+    private static string Speaker(Hues hues, string name) => hues.StyleOf(name) is { Length: > 0 } style
+        ? $"<td><mark{style}>{HtmlText.Escape(name)}</mark></td>"
+        : HtmlTable.Cell(name);
+
+    private static string Number(int number) => HtmlTable.Cell(number.ToString(CultureInfo.InvariantCulture));
 
     private static string NameOf(SeedDocument document) => document.Title?.Text ?? document.Path;
 

@@ -75,7 +75,8 @@ internal sealed class HtmlText(SeedDocument document, Hues hues, string prefix)
             }
 
             html.Write(Escape(document.Text[position..start]));
-            html.Write($"<span class=\"flaw {HtmlPage.LevelOf(finding)}\"{id} title=\"{Escape(finding.Message)}\">{Escape(document.Text[start..end])}</span>");
+            string words = Escape(document.Text[start..end]);
+            html.Write($"<span class=\"flaw {HtmlPage.LevelOf(finding)}\"{id} title=\"{Escape(finding.Message)}\">{words}</span>");
             position = end;
         }
 

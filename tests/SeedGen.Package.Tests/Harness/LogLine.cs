@@ -20,8 +20,11 @@ internal sealed partial record LogLine(string Path, string Place, string Severit
         CultureInfo.InvariantCulture, $"{System.IO.Path.GetFileName(Path)}{(Place.Length > 0 ? $"({Place})" : "")} {Severity} {Id}");
 
     private static LogLine Of(Match m) => new(
-        m.Groups["path"].Value, m.Groups["place"].Value, m.Groups["severity"].Value, m.Groups["id"].Value, m.Groups["message"].Value, m.Groups["project"].Value);
+        m.Groups["path"].Value, m.Groups["place"].Value, m.Groups["severity"].Value,
+        m.Groups["id"].Value, m.Groups["message"].Value, m.Groups["project"].Value);
 
-    [GeneratedRegex(@"^\s*(?<path>[^\n]+?)\s?(\((?<place>[\d,]+)\))?\s?: (?<severity>warning|error) (?<id>[A-Z]+\d+): (?<message>.*?) \[(?<project>[^\n\[]+)\]$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*(?<path>[^\n]+?)\s?(\((?<place>[\d,]+)\))?\s?: (?<severity>warning|error) (?<id>[A-Z]+\d+): (?<message>.*?) \[(?<project>[^\n\[]+)\]$",
+        RegexOptions.Multiline)]
     private static partial Regex Form();
 }

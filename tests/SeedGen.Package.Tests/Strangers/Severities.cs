@@ -43,7 +43,15 @@ internal static class Severities
 
     public static readonly Stranger ByGlobalConfig = new("ByGlobalConfig")
     {
-        Files = new(Flawed) { [".globalconfig"] = "is_global = true\ndotnet_diagnostic.SEED1003.severity = error\ndotnet_diagnostic.SEED0002.severity = none\n" },
+        Files = new(Flawed)
+        {
+            [".globalconfig"] = """
+                is_global = true
+                dotnet_diagnostic.SEED1003.severity = error
+                dotnet_diagnostic.SEED0002.severity = none
+
+                """,
+        },
     };
 
     public static readonly Stranger ByNoWarn = new("ByNoWarn")
