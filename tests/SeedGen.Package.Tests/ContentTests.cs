@@ -14,7 +14,7 @@ public class ContentTests(PackedPackage package)
         using ZipArchive archive = ZipFile.OpenRead(package.File);
         Assert.Equal(
             [
-                "LICENSE", "README.md",
+                "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md",
                 "analyzers/dotnet/cs/Markdig.dll", "analyzers/dotnet/cs/SeedGen.CodeFixes.dll", "analyzers/dotnet/cs/SeedGen.Core.dll",
                 "analyzers/dotnet/cs/SeedGen.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/SeedGen.props", "build/SeedGen.targets",
