@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using SeedGen.Package.Tests.Harness;
 using SeedGen.Package.Tests.Strangers;
 
@@ -11,7 +12,8 @@ public class ToolTests(PackedPackage package)
     public void The_tool_is_installed_and_finds_what_a_build_finds()
     {
         string feed = Path.GetDirectoryName(package.File)!;
-        package.Pack("src/SeedGen.Tool", "SeedGen.Tool");
+        using (ZipArchive tool = ZipFile.OpenRead(package.Pack("src/SeedGen.Tool", "SeedGen.Tool")))
+            Assert.Superset(new HashSet<string>(["LICENSE", "README.md", "THIRD-PARTY-NOTICES.md"]), tool.Entries.Select(e => e.FullName).ToHashSet());
         string folder = Directory.CreateDirectory(Path.Combine(package.Folder, "tool")).FullName;
         Dotnet.Run(folder, "tool", "install", "SeedGen.Tool", "--tool-path", "bin", "--version", PackedPackage.Version, "--source", feed).Demand();
         Directory.CreateDirectory(Path.Combine(folder, "seeds"));

@@ -47,7 +47,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(
             [
                 $"a.txt(3,28): \e[33mwarning SEED1003\e[0m: {Message}",
-                "    \e[2m…have waited long enough\e[0m\e[33m“\e[0m\e[2m, Nora Quist said.\e[0m",
+                "    \e[2m“We have waited long enough\e[0m\e[33m“\e[0m\e[2m, Nora Quist said.\e[0m",
             ],
             outcome.Lines);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DiffPlex;
-using DiffPlex.Chunkers;
 using DiffPlex.Model;
 using SeedGen.Tool.Reports;
 
@@ -17,7 +16,7 @@ internal static class UnifiedDiff
     {
         // Line ends are part of a line: a file that ends its lines in another way stays one that a patch fits.
         DiffResult diff = Differ.Instance.CreateDiffs(
-            before, after, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
+            before, after, ignoreWhiteSpace: false, ignoreCase: false, new LineChunker());
         if (diff.DiffBlocks.Count == 0) return;
         string name = path.Replace('\\', '/');
         terminal.Output.Write($"--- {Prefix("a/", name)}\n+++ {Prefix("b/", name)}\n");

@@ -22,9 +22,10 @@ internal sealed record Excerpt(string Before, string Words, string After)
         int lineEnd = LineEnd(text, end);
         if (end - span.Start >= room) return new Excerpt("", Shown(text, span.Start, span.Start + room - 1) + Ellipsis, "");
 
-        // Half of what is left goes before the words, unless the line begins sooner.
-        int before = Math.Min(span.Start - lineStart, (room - (end - span.Start)) / 2);
-        int after = Math.Min(lineEnd - end, room - (end - span.Start) - before);
+        // Half of what is left goes before the words, more where the line ends sooner.
+        int left = room - (end - span.Start);
+        int before = Math.Min(span.Start - lineStart, Math.Max(left / 2, left - (lineEnd - end)));
+        int after = Math.Min(lineEnd - end, left - before);
         int from = span.Start - before, to = end + after;
         if (from > lineStart) from = NextWord(text, from, span.Start);
         if (to < lineEnd) to = LastWord(text, end, to);
