@@ -23,10 +23,12 @@ internal static class SubjectNames
         return !governed && BeginsSentence(prose.Tokens, mention.TitleFirst, s.First);
     }
 
-    /// <summary>“Tain adviser Osk Varga, a lawyer, …”: nothing but words of its own phrase stands before it.</summary>
+    /// <summary>“Tain adviser Osk Varga, a lawyer, …”, “The mayor, Una Pike, …”: nothing but words of its own phrase stands before it.</summary>
     private static bool BeginsSentence(TokenList tokens, int token, int first)
     {
-        for (int i = token - 1; i >= first; i--)
+        bool apposed = token - 2 >= first && tokens[token - 1].Kind == TokenKind.Comma && tokens[token - 2].Tag == Tag.Noun
+            && tokens[token - 2].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title);
+        for (int i = apposed ? token - 2 : token - 1; i >= first; i--)
         {
             if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Coordinator or Tag.Adverb
                 or Tag.Possessive or Tag.PossessivePronoun)) return false;

@@ -59,6 +59,11 @@ public class SpeechTests
         Assert.Contains("Ivo Brandt or Leon Sachs", Assert.Single(document.Findings).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_stands_in_apposition_to_the_subject_is_the_subject() => Assert.Equal(
+        ["“We were sent a printer,” — Ruth Pellinore", "“A promise is no nurse,” — Helena Strand"],
+        Compiled.Text("Clinic\n\n“We were sent a printer,” Ruth Pellinore said.\n\nThe mayor, Helena Strand, said the village was wary. “A promise is no nurse,” she added.\n").ShowQuotes());
+
     [Theory]
     [InlineData("Her novel “The Salt Ledger” won a prize.")]
     [InlineData("The process, known as “slaking”, uses lime.")]
