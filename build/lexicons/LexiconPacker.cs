@@ -3,7 +3,7 @@ using SeedGen.Language;
 namespace SeedGen.Lexicons;
 
 /// <summary>Packs the word lists into the tables that the compiler embeds.</summary>
-internal static class LexiconPacker
+public static class LexiconPacker
 {
     /// <summary>The tables by file name. The same lists give the same bytes.</summary>
     public static IReadOnlyDictionary<string, byte[]> Pack(string folder)
