@@ -23,6 +23,7 @@ public static class SeedCompiler
         Prose prose = Prose.Of(read, quoted, cancellation);
         PersonIndex people = PersonFinder.Find(prose, read.Corrections, cancellation);
         PersonCorrector.Apply(read.Corrections, people, read.Prose, findings);
+        FamilySpellings.Report(people, read.Prose, findings);
         QuoteFinder quotes = new(prose, people, new UnmarkedSpeakers(read, prose, people));
         List<QuoteFinder.Draft> drafts = quotes.Find(cancellation);
         QuoteCorrector.Apply(read.Corrections, drafts, people, prose, findings);

@@ -14,11 +14,17 @@ internal static class PersonCorrector
         {
             if (correction.Ignore)
             {
-                if (prose.IndexOf(correction.Name, StringComparison.OrdinalIgnoreCase) < 0) findings.Add("SEED4004", correction.Place, "name", correction.Name);
+                if (!IsInText(prose, correction.Name)) ReportUnknown(correction, "name", people, findings);
                 continue;
             }
 
-            PersonEntry person = Find(people, correction.Name) ?? Declare(people, correction);
+            PersonEntry? person = Find(people, correction.Name);
+            if (person == null)
+            {
+                if (!IsOfUse(correction, corrections, prose)) ReportUnknown(correction, "person", people, findings);
+                person = Declare(people, correction);
+            }
+
             person.Aliases.AddRange(correction.Aliases);
             person.Learn(correction.Pronouns switch
             {
@@ -29,6 +35,22 @@ internal static class PersonCorrector
             }, GenderWeight.Author);
             foreach (string alias in correction.Aliases) LearnRole(person, alias);
         }
+    }
+
+    /// <summary>Somebody who is not among the people of the text is declared for what names him otherwise: an alias, or the speaker of a correction.</summary>
+    private static bool IsOfUse(PersonCorrection correction, CorrectionSet corrections, string prose)
+    {
+        bool Names(string? speaker) => string.Equals(speaker, correction.Name, StringComparison.OrdinalIgnoreCase)
+            || correction.Aliases.Contains(speaker, StringComparer.OrdinalIgnoreCase);
+        return IsInText(prose, correction.Name) || correction.Aliases.Any(alias => IsInText(prose, alias)) || corrections.Quotes.Any(q => Names(q.Speaker));
+    }
+
+    private static bool IsInText(string prose, string name) => prose.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static void ReportUnknown(PersonCorrection correction, string what, PersonIndex people, FindingSink findings)
+    {
+        string? near = NearMiss.Person(people, correction.Name)?.Name;
+        findings.Add("SEED4004", correction.Place, what, correction.Name, near == null ? "correct or remove this entry" : $"did you mean '{near}'?");
     }
 
     /// <summary>The person whom <paramref name="name"/> names in full, by an alias, or by a family name that only one has.</summary>

@@ -19,7 +19,8 @@ internal static class QuoteCorrector
             List<QuoteFinder.Draft> matching = [.. drafts.Where(d => Starts(prose, d, correction.Starts))];
             if (matching.Count == 0)
             {
-                findings.Add("SEED4004", correction.Place, "quote", correction.Starts);
+                string? near = NearMiss.Quote(prose, drafts, correction.Starts);
+                findings.Add("SEED4004", correction.Place, "quote", correction.Starts, near == null ? "correct or remove this entry" : $"did you mean '{near}'?");
                 continue;
             }
 
@@ -35,7 +36,9 @@ internal static class QuoteCorrector
         PersonEntry? person = PersonCorrector.Find(people, name);
         if (person == null && prose.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) < 0)
         {
-            findings.Add("SEED4005", correction.SpeakerPlace, name);
+            string? near = NearMiss.Person(people, name)?.Name;
+            findings.Add("SEED4005", correction.SpeakerPlace, name,
+                near == null ? "write the name as it stands there, or declare it under 'people:'" : $"did you mean '{near}'? Or declare it under 'people:'");
             return;
         }
 

@@ -31,10 +31,14 @@ internal sealed class FindingSink(string text)
     }
 
     /// <summary>Adds SEED2003, which names the line of the first place.</summary>
-    public void AddRepeated(TextSpan span, TextSpan first, EquatableArray<Edit> fix)
+    public void AddRepeated(TextSpan span, TextSpan first, EquatableArray<Edit> fix) =>
+        Add("SEED2003", span, fix, LineOf(first.Start).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The line of <paramref name="offset"/>, counted from 1 as messages do.</summary>
+    public int LineOf(int offset)
     {
         _lines ??= new LineMap(text);
-        Add("SEED2003", span, fix, (_lines.PositionOf(first.Start).Line + 1).ToString(CultureInfo.InvariantCulture));
+        return _lines.PositionOf(offset).Line + 1;
     }
 
     /// <summary>What was found, in document order; findings at one place by id.</summary>

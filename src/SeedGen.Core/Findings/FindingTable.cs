@@ -29,7 +29,7 @@ public static class FindingTable
         new("SEED0009", Error, "The document could not be compiled",
             "SeedGen failed on '{0}' ({1}); the other documents are compiled; please report it with the document", Generator, false),
         new("SEED1001", Warning, "Quotation mark is never closed",
-            "this {0} opens a quote that is not closed in its paragraph; add the closing mark after the last quoted word",
+            "this {0} opens a quote that is not closed in its paragraph; {1}",
             Analyzer, false),
         new("SEED1002", Warning, "Quotation mark was never opened",
             "this {0} closes a quote that was not opened in its paragraph; add the opening mark or remove this one",
@@ -43,7 +43,7 @@ public static class FindingTable
         new("SEED1006", Info, "Space before punctuation",
             "remove the space before the {0}", Analyzer, true),
         new("SEED1007", Warning, "Invisible character",
-            "the text holds an invisible character, {0}; remove it", Analyzer, true),
+            "the text holds an invisible character, {0}; {1}", Analyzer, true),
         new("SEED2001", Warning, "The document has no title",
             "no title found; make the first line a headline followed by an empty line, or set 'title:' in the front matter",
             Analyzer, false),
@@ -66,9 +66,9 @@ public static class FindingTable
         new("SEED4003", Error, "Value of the wrong type",
             "'{0}' must be {1}, not {2}", Generator, false),
         new("SEED4004", Error, "Correction matches nothing",
-            "no {0} of this document matches '{1}'; correct or remove this entry", Generator, false),
+            "no {0} of this document matches '{1}'; {2}", Generator, false),
         new("SEED4005", Error, "Correction names an unknown speaker",
-            "'{0}' is not in the document; write the name as it stands there, or declare it under 'people:'", Generator, false),
+            "'{0}' is not in the document; {1}", Generator, false),
     ];
 
     private static readonly Dictionary<string, FindingDescriptor> ById = All.ToDictionary(d => d.Id, StringComparer.Ordinal);

@@ -1,15 +1,18 @@
+using System.Globalization;
 using SeedGen.Findings;
 using SeedGen.Text;
 
 namespace SeedGen.Marks;
 
-/// <summary>
-/// Pairs the double marks of one paragraph. The spaces around a mark decide its side; where they do not, its shape; where
-/// that does not either, whether a mark is open. A mark without a partner costs one finding and nothing else.
-/// </summary>
-internal sealed class DoubleMarkPairer(string text, FindingSink findings)
+/// <summary>Pairs the double marks of one paragraph after the other, and reports those that have no partner: one finding a cause.</summary>
+internal sealed class DoubleMarkPairer(string text, MarkStyles styles, FindingSink findings)
 {
+    private readonly MarkLabeler _labeler = new(styles);
     private readonly List<QuotationMark> _marks = [];
+    private readonly List<MarkRole> _roles = [];
+
+    /// <summary>The last opening mark without a partner: what closes it may stand in the next paragraph.</summary>
+    private QuotationMark? _pending;
 
     /// <summary>The pairs of <paramref name="paragraph"/>, outermost only.</summary>
     /// <param name="paragraph">Where to look.</param>
@@ -19,59 +22,69 @@ internal sealed class DoubleMarkPairer(string text, FindingSink findings)
     {
         pairs.Clear();
         MarkScanner.Scan(text, paragraph, _marks);
+        _labeler.Label(_marks, reopens, _roles);
+        int first = ClosesPending() ? 1 : 0;
+        Flush();
         int open = -1;
-        for (int i = 0; i < _marks.Count; i++)
+        for (int i = first; i < _marks.Count; i++)
         {
-            if (open < 0)
+            switch (_roles[i])
             {
-                if (Opens(i)) open = i;
-                else Report("SEED1002", i);
-            }
-            else if (Closes(open, i))
-            {
-                pairs.Add((_marks[open], _marks[i]));
-                open = -1;
-            }
-            else if (IsNested(i))
-            {
-                i++;
-            }
-            else
-            {
-                Report("SEED1001", open);
-                open = i;
+                case MarkRole.Lonely:
+                    ReportLonely(_marks[i], open >= 0);
+                    break;
+                case MarkRole.Opens:
+                    open = i;
+                    break;
+                case MarkRole.Closes:
+                    pairs.Add((_marks[open], _marks[i]));
+                    open = -1;
+                    break;
             }
         }
 
         if (open < 0) return;
         if (reopens) pairs.Add((_marks[open], new QuotationMark(new TextSpan(paragraph.End, paragraph.End), _marks[open].Shape, MarkSide.Closing)));
-        else Report("SEED1001", open);
+        else ReportLonely(_marks[open], false);
     }
 
-    private void Report(string id, int mark) => findings.Add(id, _marks[mark].Span, MarkNames.Describe(_marks[mark].Shape));
-
-    private bool Opens(int i) => _marks[i].Side switch
+    /// <summary>Reports the opening mark that waits for its partner in vain.</summary>
+    public void Flush()
     {
-        MarkSide.Opening => true,
-        MarkSide.Closing => _marks[i].ShapeOpens && NextSide(i) == MarkSide.Closing,
-        _ => !_marks[i].ShapeCloses || NextSide(i) == MarkSide.Closing,
+        if (_pending is { } open) ReportUnclosed(open, "add the closing mark after the last quoted word");
+        _pending = null;
+    }
+
+    /// <summary>A quote broken by the end of a paragraph is one mistake and not two.</summary>
+    private bool ClosesPending()
+    {
+        if (_pending is not { } open || _marks.Count == 0 || _roles[0] != MarkRole.Lonely || IsUnclosed(_marks[0], false)) return false;
+        string line = findings.LineOf(_marks[0].Span.Start).ToString(CultureInfo.InvariantCulture);
+        ReportUnclosed(open, $"the closing mark stands in line {line}: join the paragraphs, or open the second one with a mark too");
+        _pending = null;
+        return true;
+    }
+
+    private void ReportLonely(QuotationMark mark, bool inside)
+    {
+        if (IsUnclosed(mark, inside))
+        {
+            Flush();
+            _pending = mark;
+        }
+        else if (!mark.Measures)
+        {
+            findings.Add("SEED1002", mark.Span, MarkNames.Describe(mark.Shape));
+        }
+    }
+
+    private bool IsUnclosed(QuotationMark mark, bool inside) => mark.Side switch
+    {
+        MarkSide.Opening or MarkSide.RatherOpening => true,
+        MarkSide.Closing or MarkSide.RatherClosing => false,
+        _ => styles.Opens(mark.Shape) && (!styles.Closes(mark.Shape) || !inside),
     };
 
-    private MarkSide NextSide(int i) => i + 1 < _marks.Count ? _marks[i + 1].Side : MarkSide.Either;
-
-    private bool Closes(int open, int i) => _marks[i].Side switch
-    {
-        MarkSide.Closing => true,
-        MarkSide.Opening => _marks[i].ShapeCloses && NextSide(i) != MarkSide.Closing && _marks[open].ShapeOpens,
-        _ => !_marks[i].ShapeOpens || _marks[open].Shape == MarkShape.Low || !AnotherPairFollows(i),
-    };
-
-    /// <summary>The mark could itself open a pair that closes.</summary>
-    private bool AnotherPairFollows(int i) =>
-        i + 1 < _marks.Count && _marks[i + 1].Side == MarkSide.Closing && (i + 2 >= _marks.Count || _marks[i + 2].Side != MarkSide.Closing);
-
-    /// <summary>“He said “go” and left”: an opening mark, a closing one, and one more that closes.</summary>
-    private bool IsNested(int i) =>
-        _marks[i].Side == MarkSide.Opening && i + 2 < _marks.Count
-        && _marks[i + 1].Side == MarkSide.Closing && _marks[i + 2].Side == MarkSide.Closing;
+    private void ReportUnclosed(QuotationMark mark, string advice) =>
+        findings.Add("SEED1001", mark.Span, MarkNames.Describe(mark.Shape), advice);
 }

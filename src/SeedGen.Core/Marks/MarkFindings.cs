@@ -4,71 +4,54 @@ using SeedGen.Text;
 namespace SeedGen.Marks;
 
 /// <summary>What is wrong with a pair: marks turned the wrong way, of two styles, spaces inside.</summary>
-internal static class MarkFindings
+internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink findings)
 {
     /// <summary>Reports on one pair whose closing mark is there.</summary>
-    public static void Report(string text, QuotationMark open, QuotationMark close, FindingSink findings)
+    public void Report(QuotationMark open, QuotationMark close)
     {
-        ReportShapes(open, close, findings);
-        ReportSpaces(text, open.Span.End, close.Span.Start, findings);
+        if (MarkStyles.StyleOf(open.Shape) != MarkStyles.StyleOf(close.Shape)) ReportStyles(open, close);
+        else ReportTurned(open, close);
+        if (MarkStyles.StyleOf(open.Shape) != MarkStyle.Guillemet) ReportSpaces(open.Span.End, close.Span.Start);
     }
 
-    private static void ReportShapes(QuotationMark open, QuotationMark close, FindingSink findings)
+    /// <summary>One finding, even where both are turned.</summary>
+    private void ReportTurned(QuotationMark open, QuotationMark close)
     {
-        bool openTurned = open.Shape == MarkShape.CurlyClose;
-        bool closeTurned = close.Shape == MarkShape.CurlyOpen && open.Shape is not (MarkShape.Low or MarkShape.GuillemetClose);
-        if (openTurned && close.Shape is MarkShape.CurlyOpen)
-        {
-            findings.Add("SEED1003", open.Span, [new Edit(open.Span, "“"), new Edit(close.Span, "”")],
-                MarkNames.Describe(open.Shape), "begins", "“");
-        }
-        else if (openTurned && close.Shape is MarkShape.CurlyClose)
-        {
-            findings.Add("SEED1003", open.Span, [new Edit(open.Span, "“")], MarkNames.Describe(open.Shape), "begins", "“");
-        }
-        else if (closeTurned && open.Shape is MarkShape.CurlyOpen)
-        {
-            findings.Add("SEED1003", close.Span, [new Edit(close.Span, "”")], MarkNames.Describe(close.Shape), "ends", "”");
-        }
-        else if (Style(open.Shape) != Style(close.Shape) && !(open.Shape == MarkShape.Low || close.Shape == MarkShape.Low))
-        {
-            (string opening, string closing) = Matching(open.Shape, close.Shape);
-            bool mendClose = MarkNames.Characters(open.Shape) == opening;
-            Edit edit = mendClose ? new Edit(close.Span, closing) : new Edit(open.Span, opening);
-            findings.Add("SEED1004", edit.Span, [edit], MarkNames.Characters(open.Shape), MarkNames.Characters(close.Shape));
-        }
+        MarkShape opening = styles.Opens(open.Shape) ? open.Shape : styles.OpeningOf(MarkStyles.StyleOf(open.Shape));
+        Edit? first = opening == open.Shape ? null : new Edit(open.Span, MarkNames.Characters(opening));
+        Edit? second = styles.Closes(close.Shape, opening) ? null : new Edit(close.Span, MarkNames.Characters(styles.ClosingOf(opening)));
+        if (first != null)
+            findings.Add("SEED1003", open.Span, second == null ? [first] : [first, second], MarkNames.Describe(open.Shape), "begins", first.Replacement);
+        else if (second != null)
+            findings.Add("SEED1003", close.Span, [second], MarkNames.Describe(close.Shape), "ends", second.Replacement);
     }
 
-    private static int Style(MarkShape shape) => shape switch
+    /// <summary>The style of the half that is not straight wins, that of the opening mark where neither is.</summary>
+    private void ReportStyles(QuotationMark open, QuotationMark close)
     {
-        MarkShape.Straight => 0,
-        MarkShape.CurlyOpen or MarkShape.CurlyClose or MarkShape.Low => 1,
-        MarkShape.Doubled or MarkShape.Backquotes => 2,
-        _ => 3,
-    };
-
-    /// <summary>The pair that costs one edit: the curly half keeps its style.</summary>
-    private static (string Opening, string Closing) Matching(MarkShape open, MarkShape close)
-    {
-        if (Style(open) == 1) return ("“", "”");
-        if (Style(close) == 1) return ("“", "”");
-        return Style(open) switch
-        {
-            2 => (MarkNames.Characters(open), "''"),
-            3 => ("«", "»"),
-            _ => ("\"", "\""),
-        };
+        MarkShape lead = MarkStyles.StyleOf(open.Shape) == MarkStyle.Straight ? close.Shape : open.Shape;
+        MarkShape opening = lead == open.Shape && styles.Opens(lead) ? lead : styles.OpeningOf(MarkStyles.StyleOf(lead));
+        List<Edit> edits = [];
+        if (open.Shape != opening) edits.Add(new Edit(open.Span, MarkNames.Characters(opening)));
+        MarkShape closing = styles.ClosingOf(opening);
+        if (close.Shape != closing) edits.Add(new Edit(close.Span, MarkNames.Characters(closing)));
+        findings.Add("SEED1004", edits[0].Span, [.. edits], MarkNames.Characters(open.Shape), MarkNames.Characters(close.Shape));
     }
 
-    private static void ReportSpaces(string text, int start, int end, FindingSink findings)
+    private void ReportSpaces(int start, int end)
     {
         int i = start;
-        while (i < end && text[i] is ' ' or '\t' or '\u00a0') i++;
-        if (i > start && i < end) Add(findings, new TextSpan(start, i), "behind");
+        while (i < end && IsSpace(text[i])) i++;
+        if (i > start && i < end && !IsSingleMark(text[i])) Add(new TextSpan(start, i), "behind");
         int j = end;
-        while (j > i && text[j - 1] is ' ' or '\t' or '\u00a0') j--;
-        if (j < end && j > start) Add(findings, new TextSpan(j, end), "before");
+        while (j > i && IsSpace(text[j - 1])) j--;
+        if (j < end && j > start && !IsSingleMark(text[j - 1])) Add(new TextSpan(j, end), "before");
     }
 
-    private static void Add(FindingSink findings, TextSpan span, string where) => findings.AddSpaces("SEED1005", span, where);
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\u00a0' or '\u2009' or '\u202f';
+
+    /// <summary>A space keeps the marks of a quote within a quote apart: <c>'above the president,' "</c>.</summary>
+    private static bool IsSingleMark(char c) => c is '\'' or '’' or '‘';
+
+    private void Add(TextSpan span, string where) => findings.Add("SEED1005", span, [new Edit(span, "")], where);
 }

@@ -13,7 +13,9 @@ internal static class MarkPairer
     {
         List<QuotedString> found = [];
         string text = document.Prose;
-        DoubleMarkPairer doubles = new(text, findings);
+        MarkStyles styles = MarkStyles.Of(text);
+        DoubleMarkPairer doubles = new(text, styles, findings);
+        MarkFindings pairFindings = new(text, styles, findings);
         List<(QuotationMark Open, QuotationMark Close)> pairs = [];
         Dictionary<int, TextSpan> unmarked = Unmarked(document);
         for (int p = 0; p < document.Paragraphs.Count; p++)
@@ -37,7 +39,7 @@ internal static class MarkPairer
                 bool openAtEnd = close.Span.IsEmpty;
                 found.Add(new QuotedString(
                     new TextSpan(open.Span.Start, close.Span.End), Trim(text, open.Span.End, close.Span.Start), paragraph.Index, openAtEnd, false));
-                if (!openAtEnd) MarkFindings.Report(text, open, close, findings);
+                if (!openAtEnd) pairFindings.Report(open, close);
                 position = close.Span.End;
             }
 
@@ -45,6 +47,7 @@ internal static class MarkPairer
             AddSingles(text, paragraph, position, paragraph.Span.End, paragraph.Span.End, reopens, found, out _);
         }
 
+        doubles.Flush();
         return found;
     }
 

@@ -2,7 +2,7 @@ using SeedGen.Text;
 
 namespace SeedGen.Marks;
 
-/// <summary>Finds the double quotation marks of a paragraph, and leaves inches alone.</summary>
+/// <summary>Finds the double quotation marks of a paragraph and looks at the characters around them.</summary>
 internal static class MarkScanner
 {
     /// <summary>The characters that begin a double mark.</summary>
@@ -17,8 +17,19 @@ internal static class MarkScanner
         {
             i = text.IndexOfAny(Candidates, i, paragraph.End - i);
             if (i < 0) return;
+            if (IsEmptyPair(text, i, paragraph))
+            {
+                i += 2;
+                if (i >= paragraph.End) return;
+                continue;
+            }
+
             if (ShapeAt(text, i, paragraph.End, out int length) is { } shape && !IsInch(text, i, shape, paragraph))
-                marks.Add(new QuotationMark(new TextSpan(i, i + length), shape, SideOf(text, i, i + length, paragraph)));
+            {
+                bool measures = shape == MarkShape.Straight && i > paragraph.Start && char.IsDigit(text[i - 1]);
+                marks.Add(new QuotationMark(new TextSpan(i, i + length), shape, SideOf(text, i, i + length, paragraph), measures));
+            }
+
             i += length;
             if (i >= paragraph.End) return;
         }
@@ -41,7 +52,7 @@ internal static class MarkScanner
                 return MarkShape.GuillemetOpen;
             case '»':
                 return MarkShape.GuillemetClose;
-            case '\'' when i + 1 < end && text[i + 1] == '\'':
+            case '\'' when i + 1 < end && text[i + 1] == '\'' && !IsSingleBeforeDoubled(text, i, end):
                 length = 2;
                 return MarkShape.Doubled;
             case '`' when i + 1 < end && text[i + 1] == '`':
@@ -52,33 +63,50 @@ internal static class MarkScanner
         }
     }
 
-    /// <summary>A straight mark behind a digit measures, unless the digit ends quoted words: <c>6' 2" tall</c>.</summary>
+    /// <summary>Of three single marks behind a word the first ends the quote within: <c>'Go,''' she said</c>.</summary>
+    private static bool IsSingleBeforeDoubled(string text, int i, int end) =>
+        i + 2 < end && text[i + 2] == '\'' && (i + 3 == end || text[i + 3] != '\'') && i > 0 && IsInk(text[i - 1]) && text[i - 1] is not ('(' or '[' or '\'');
+
+    /// <summary>Two straight marks and nothing between them, set off on both sides, as leftovers of markup have them: <c>alt=""</c>.</summary>
+    private static bool IsEmptyPair(string text, int i, TextSpan paragraph) =>
+        text[i] == '"' && i + 1 < paragraph.End && text[i + 1] == '"'
+        && (i == paragraph.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '=' or '(')
+        && (i + 2 == paragraph.End || char.IsWhiteSpace(text[i + 2]) || text[i + 2] is '>' or '/' or ')' or ',');
+
+    /// <summary>Feet before them or a fraction: surely inches, <c>6' 2" tall</c>, <c>1/2"</c>.</summary>
     private static bool IsInch(string text, int i, MarkShape shape, TextSpan paragraph)
     {
-        if (shape is not MarkShape.Straight || i == paragraph.Start || !char.IsDigit(text[i - 1])) return false;
+        if (shape is not MarkShape.Straight || i == paragraph.Start || !(char.IsDigit(text[i - 1]) || text[i - 1] is '½' or '¼' or '¾')) return false;
         int j = i - 1;
-        while (j > paragraph.Start && (char.IsDigit(text[j - 1]) || text[j - 1] is '/' or '.' or '½')) j--;
-        bool measure = j >= paragraph.Start + 2 && text[j - 1] == ' ' && text[j - 2] is '\'' or '’' or '′';
-        bool fraction = text.IndexOf('/', j, i - j) >= 0;
+        while (j > paragraph.Start && (char.IsDigit(text[j - 1]) || text[j - 1] is '/' or '.' or '½' or '¼' or '¾')) j--;
+        int feet = j > paragraph.Start && text[j - 1] is ' ' or '-' ? j - 1 : j;
+        bool measure = feet > paragraph.Start + 1 && text[feet - 1] is '\'' or '’' or '′' && char.IsDigit(text[feet - 2]);
+        bool fraction = text.IndexOfAny(['/', '½', '¼', '¾'], j, i - j) >= 0;
         return measure || fraction;
     }
 
     private static MarkSide SideOf(string text, int start, int end, TextSpan paragraph)
     {
+        while (start > paragraph.Start && IsMark(text[start - 1])) start--;
+        while (end < paragraph.End && IsMark(text[end])) end++;
         bool before = start > paragraph.Start && IsInk(text[start - 1]);
         bool behind = end < paragraph.End && IsInk(text[end]);
-        if (before == behind)
+        if (before != behind) return behind || text[start - 1] is '=' ? MarkSide.Opening : MarkSide.Closing;
+        if (!before)
         {
-            if (!before) return MarkSide.Either;
-            char left = text[start - 1], right = text[end];
-            if (left is '(' or '[' or '—' or '–' or '-' or '/' or '‘' && char.IsLetterOrDigit(right)) return MarkSide.Opening;
-            if (right is ',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' or '—' or '–' or '-' or '’' or '\'' or '/' or '…') return MarkSide.Closing;
-            if (left is ',' or '.' or '?' or '!' or '…') return MarkSide.Closing;
-            return MarkSide.Either;
+            if (start == paragraph.Start) return end == paragraph.End ? MarkSide.Either : MarkSide.Opening;
+            return end == paragraph.End ? MarkSide.Closing : MarkSide.Either;
         }
 
-        return before ? MarkSide.Closing : MarkSide.Opening;
+        char left = text[start - 1], right = text[end];
+        if (left is '(' or '[' or '=') return MarkSide.Opening;
+        if (right is ',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' or '…') return left is '—' or '–' && right == '…' ? MarkSide.Either : MarkSide.Closing;
+        if (left is '—' or '–' or '-' or '/' && right is not ('—' or '–' or '-' or '/')) return MarkSide.RatherOpening;
+        return right is '—' or '–' or '-' or '/' ? MarkSide.RatherClosing : MarkSide.Either;
     }
+
+    /// <summary>Marks beside a mark are looked through: “‘Go,’ he said” and <c>said ''</c>.</summary>
+    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '\'' or '`' or '＂' or '‘' or '’';
 
     private static bool IsInk(char c) => !char.IsWhiteSpace(c) && c is not ('\u200b' or '\u2060' or '\ufeff');
 }

@@ -8,7 +8,7 @@ namespace SeedGen.Marks;
 /// </summary>
 internal static class SingleMarkPairer
 {
-    private static readonly char[] Candidates = ['\'', '‘', '’', '`'];
+    private static readonly char[] Candidates = ['\'', '‘', '’', '`', '‚', '‹', '›'];
 
     /// <summary>Adds the pairs between <paramref name="start"/> and <paramref name="end"/>, which hold no double mark outside them.</summary>
     /// <param name="text">The document.</param>
@@ -51,8 +51,7 @@ internal static class SingleMarkPairer
     {
         if (i > start && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '[' or '—' or '–' or '>')) return false;
         if (i + 1 >= end || char.IsWhiteSpace(text[i + 1])) return false;
-        if (text[i] is '‘' or '`') return true;
-        return !IsElision(text, i + 1, end);
+        return text[i] is not ('\'' or '’') || !IsElision(text, i + 1, end);
     }
 
     /// <summary>Whether a paragraph begins with a single mark that opens: “‘The third year …”.</summary>
@@ -73,7 +72,7 @@ internal static class SingleMarkPairer
     {
         if (char.IsDigit(text[i])) return true;
         int length = 0;
-        while (i + length < end && char.IsLetter(text[i + length])) length++;
+        while (i + length < end && length < 6 && char.IsLetter(text[i + length])) length++;
         return text.Substring(i, length).ToLowerInvariant() is "n" or "em" or "tis" or "twas" or "til" or "till" or "cause" or "bout" or "cos" or "round";
     }
 
@@ -84,12 +83,23 @@ internal static class SingleMarkPairer
         for (int i = open + 2; i < end; i++)
         {
             char c = text[i];
-            if (c is '‘' && i > 0 && char.IsWhiteSpace(text[i - 1])) break;
-            if (c is not ('\'' or '’')) continue;
+            if (text[open] is '‹' or '›')
+            {
+                if (c == (text[open] == '‹' ? '›' : '‹')) return i;
+                continue;
+            }
+
+            if (c is '‘' && (text[open] != '‚' || char.IsWhiteSpace(text[i - 1])))
+            {
+                if (char.IsWhiteSpace(text[i - 1])) break;
+                continue;
+            }
+
+            if (c is not ('\'' or '’' or '‘')) continue;
             if (fallback >= 0 && Opens(text, i, open, end)) break;
             bool wordBehind = i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
             if (wordBehind || char.IsWhiteSpace(text[i - 1])) continue;
-            if (text[i - 1] is ',' or '.' or '?' or '!' or '…' or '"' or '”' or '—') return i;
+            if (c == '‘' || text[i - 1] is ',' or '.' or '?' or '!' or '…' or '"' or '”' or '—') return i;
             bool punctuationBehind = i + 1 >= end || text[i + 1] is ',' or '.' or ';' or ':' or '?' or '!' or ')';
             if (text[i - 1] != 's' || punctuationBehind)
             {

@@ -7,6 +7,11 @@ namespace SeedGen.Reading;
 internal static class BlockKinds
 {
     private const int LongestTitle = 180;
+    private const int LongestHeadlineWithStop = 100;
+
+    /// <summary>Second headlines, labels and an abstract may stand between the headline and the first long paragraph.</summary>
+    private const int FarthestBody = 5;
+
     private const int LongestCredit = 60;
     private const int LongestBoilerplate = 90;
 
@@ -25,7 +30,7 @@ internal static class BlockKinds
          "press association", "xinhua", "tass", "dpa", "ansa", "efe", "kyodo", "upi", "united press international", "shutterstock", "staff photo",
          "handout", "courtesy photo", "file photo", "stock photo", "alamy", "zuma press", "polaris"];
 
-    private static readonly string[] CreditStarts = ["by ", "photo by ", "photograph by ", "photos by ", "image by ", "video by ", "credit:", "photo credit:", "source:"];
+    private static readonly string[] CreditStarts = ["by ", "byline:", "photo by ", "photograph by ", "photos by ", "image by ", "video by ", "credit:", "photo credit:", "source:"];
 
     private static readonly string[] LeftoverStarts =
         ["advertisement", "story continues below", "article continues below", "continue reading", "read more", "read also", "read next", "see also",
@@ -37,14 +42,42 @@ internal static class BlockKinds
          "cookie policy", "skip to", "log in", "sign in", "create an account", "already a subscriber", "this article originally appeared",
          "listen to this article", "toggle caption", "hide caption", "embed code", "support our journalism", "newsletter"];
 
-    /// <summary>Whether the first block is the headline: one line that does not end like a sentence, with text below it, and is no bare leftover.</summary>
-    public static bool IsTitle(string text, TextSpan block, bool followed)
+    /// <summary>Whether the first block is the headline: one short line with text below it, and no bare leftover.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="blocks">All blocks.</param>
+    /// <param name="index">Which of them.</param>
+    public static bool IsTitle(string text, IReadOnlyList<TextSpan> blocks, int index)
     {
-        if (!followed || block.Length > LongestTitle || text.IndexOf('\n', block.Start, block.Length) >= 0) return false;
-        if (IsCaption(text, block) || IsDateline(text, block) || (block.Length <= LongestBareLeftover && IsBoilerplate(text, block))) return false;
-        char last = text[block.End - 1];
-        if (last is not ('.' or ':' or ',' or ';') && !EndsInsideSentence(text, block)) return true;
-        return last == '.' && IsTitleCased(text, block);
+        TextSpan block = blocks[index];
+        if (index + 1 == blocks.Count || block.Length > LongestTitle || text.IndexOf('\n', block.Start, block.Length) >= 0) return false;
+        if (IsCaption(text, block) || IsCredit(text, block) || IsDateline(text, block)) return false;
+        if (block.Length <= LongestBareLeftover && IsBoilerplate(text, block)) return false;
+        return text[block.End - 1] switch
+        {
+            ':' or ',' => false,
+            '.' => IsTitleCased(text, block) || IsHeadlineWithStop(text, blocks, index),
+            '"' or '”' or '’' or '\'' => block.Length < 3 || text[block.End - 2] != '.' || IsTitleCased(text, block) || IsHeadlineWithStop(text, blocks, index),
+            _ => true,
+        };
+    }
+
+    /// <summary>
+    /// Archives put a full stop behind headlines. A line much shorter than what follows, a second headline between them or not, is
+    /// one, unless somebody is quoted in it as only sentences of the story do.
+    /// </summary>
+    private static bool IsHeadlineWithStop(string text, IReadOnlyList<TextSpan> blocks, int index)
+    {
+        TextSpan block = blocks[index];
+        if (block.Length > LongestHeadlineWithStop || text[block.Start] is '“' or '"' or '‘') return false;
+        if (text.IndexOf(",”", block.Start, block.Length, StringComparison.Ordinal) >= 0) return false;
+        if (text.IndexOf(",\"", block.Start, block.Length, StringComparison.Ordinal) >= 0) return false;
+        if (TranscriptReader.BeginsWithLabel(text, block) && TranscriptReader.BeginsWithLabel(text, blocks[index + 1])) return false;
+        for (int i = index + 1; i < blocks.Count && i <= index + FarthestBody; i++)
+        {
+            if (IsCredit(text, blocks[i]) || IsDateline(text, blocks[i]) || blocks[i].Length >= 2 * block.Length) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The kind of a block that is not the title.</summary>
@@ -54,14 +87,6 @@ internal static class BlockKinds
         if (IsCredit(text, block)) return ParagraphKind.Credit;
         if (IsBoilerplate(text, block)) return ParagraphKind.Boilerplate;
         return IsHeading(text, block) ? ParagraphKind.Heading : ParagraphKind.Body;
-    }
-
-    /// <summary>A quotation or a full stop inside: a sentence and more, not a headline.</summary>
-    private static bool EndsInsideSentence(string text, TextSpan block)
-    {
-        char last = text[block.End - 1];
-        if (last is not ('"' or '”' or '’')) return false;
-        return block.Length > 2 && text[block.End - 2] is '.' && !IsTitleCased(text, block);
     }
 
     private static bool IsTitleCased(string text, TextSpan block)
@@ -90,7 +115,8 @@ internal static class BlockKinds
 
     private static bool IsCredit(string text, TextSpan block)
     {
-        if (block.Length > LongestCredit || text[block.End - 1] is '.' or '!' or '?') return false;
+        if (block.Length > LongestCredit || text[block.End - 1] is '!' or '?') return false;
+        if (text[block.End - 1] == '.' && !StartsWith(text, block, "byline:")) return false;
         if (StartsWithAny(text, block, CreditStarts)) return NamesFollow(text, block);
         foreach (string agency in Agencies)
         {
@@ -123,7 +149,8 @@ internal static class BlockKinds
         return text[inner.End - 1] is not '.' || inner.Length < 60;
     }
 
-    private static bool HasLetter(string text, TextSpan block)
+    /// <summary>Rows of dashes and stars have none.</summary>
+    public static bool HasLetter(string text, TextSpan block)
     {
         for (int i = block.Start; i < block.End; i++)
         {

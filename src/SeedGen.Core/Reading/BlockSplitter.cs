@@ -44,7 +44,7 @@ internal static class BlockSplitter
 
     /// <summary>
     /// Every line but the last is about as long as the longest, and goes on in the next: it does not end like a sentence, or
-    /// the next one would not have fitted.
+    /// the next one would not have fitted. Two lines with a semicolon between are a headline and a second one.
     /// </summary>
     private static bool IsWrapped(string text, List<TextSpan> lines)
     {
@@ -52,7 +52,7 @@ internal static class BlockSplitter
         foreach (TextSpan line in lines) longest = Math.Max(longest, line.Length);
         if (longest > WidestWrap) return false;
         if (lines.Count == 2 && !IsMark(text[lines[0].End - 1]) && char.IsLower(text[lines[1].Start])) return true;
-        if (longest < NarrowestWrap) return false;
+        if (longest < NarrowestWrap || (lines.Count == 2 && text[lines[0].End - 1] == ';')) return false;
         int open = 0;
         for (int i = 0; i + 1 < lines.Count; i++)
         {

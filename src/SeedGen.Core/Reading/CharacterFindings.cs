@@ -7,6 +7,9 @@ namespace SeedGen.Reading;
 /// <summary>Looks at single characters: spaces before punctuation, characters that nobody sees.</summary>
 internal static class CharacterFindings
 {
+    /// <summary>What the bytes 80 to 9F stand for; a space where for nothing.</summary>
+    private const string Windows1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
     /// <summary>Reports what stands in <paramref name="paragraph"/>.</summary>
     public static void Report(string text, TextSpan paragraph, FindingSink findings)
     {
@@ -42,9 +45,12 @@ internal static class CharacterFindings
             or >= '\u007f' and <= '\u009f' and not '\u0085';
     }
 
+    /// <summary>Where Windows-1252 was read as Latin-1, marks and dashes are control characters: they are put back.</summary>
     private static void Invisible(int i, char c, FindingSink findings)
     {
         TextSpan span = new(i, i + 1);
-        findings.Add("SEED1007", span, [new Edit(span, "")], "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        string meant = c is >= '\u0080' and <= '\u009f' ? Windows1252[c - '\u0080'].ToString().Trim() : "";
+        string advice = meant.Length == 0 ? "remove it" : $"it was {meant} before the text was read in a wrong encoding: replace it";
+        findings.Add("SEED1007", span, [new Edit(span, meant)], "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture), advice);
     }
 }

@@ -28,7 +28,7 @@ internal static class DatelineReader
         if (text[i] == ',')
         {
             place = ++i;
-            while (i < end && (char.IsLetter(text[i]) || text[i] is ' ' or '.' or ',') && !IsDash(text, i)) place = ++i;
+            while (i < end && (char.IsLetterOrDigit(text[i]) || text[i] is ' ' or '.' or ',') && !IsDash(text, i)) place = ++i;
         }
 
         while (i < end && text[i] == ' ') i++;
@@ -44,8 +44,13 @@ internal static class DatelineReader
         if (i >= end || !(IsDash(text, i) || text[i] is '–' or '—' || (text[i] == '-' && i + 1 < end))) return null;
         while (place > block.Start && text[place - 1] is ' ' or '-') place--;
         TextSpan span = new(block.Start, place);
+        if (IsLabel(span.In(text))) return null;
         return new Dateline(span.In(text), span);
     }
+
+    /// <summary>Before a dash as datelines are, and no place.</summary>
+    private static bool IsLabel(string place) => place is "EXCLUSIVE" or "BREAKING" or "UPDATE" or "UPDATED" or "WATCH" or "LIVE" or "VIDEO" or "PHOTOS"
+        or "OPINION" or "ANALYSIS" or "EDITORIAL" or "REVIEW" or "REPORT" or "POLL" or "FACT CHECK" or "EXPLAINER" or "INTERVIEW" or "COMMENT";
 
     private static bool IsDash(string text, int i) =>
         text[i] is '–' or '—' || (text[i] == '-' && i > 0 && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] is ' ' or '-');

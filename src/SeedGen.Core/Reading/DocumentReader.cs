@@ -16,6 +16,7 @@ internal static class DocumentReader
         string text = file.Content;
         FrontMatter? front = FrontMatter.Find(text);
         FrontMatterContent? content = front is { } f ? FrontMatterReader.Read(text, f.Yaml, findings) : null;
+        if (front == null && FrontMatter.IsUnclosed(text)) findings.Add("SEED4001", new TextSpan(0, 3), "the line of three dashes that ends it is missing");
         int start = front?.End ?? 0;
         IReadOnlyList<BlockQuotation> quotations = [];
         string prose;
@@ -53,10 +54,10 @@ internal static class DocumentReader
         bool first = true;
         foreach (TextSpan block in blocks)
         {
-            ParagraphKind kind = first && BlockKinds.IsTitle(text, block, paragraphs.Count + 1 < blocks.Count)
+            ParagraphKind kind = first && BlockKinds.IsTitle(text, blocks, paragraphs.Count)
                 ? ParagraphKind.Title
                 : BlockKinds.Of(text, block);
-            if (kind != ParagraphKind.Boilerplate) first = false;
+            first &= kind is ParagraphKind.Boilerplate or ParagraphKind.Credit;
             paragraphs.Add(new Paragraph(paragraphs.Count, kind, block));
         }
 
@@ -98,7 +99,7 @@ internal static class DocumentReader
         {
             cancellation.ThrowIfCancellationRequested();
             CharacterFindings.Report(prose, paragraph.Span, findings);
-            if (paragraph.Kind == ParagraphKind.Boilerplate && paragraph.Span.Length > 3)
+            if (paragraph.Kind == ParagraphKind.Boilerplate && BlockKinds.HasLetter(prose, paragraph.Span))
                 findings.Add("SEED2004", paragraph.Span, ParagraphRemoval.Of(text, paragraph.Span) is { } edit ? [edit] : [], Shorten(prose, paragraph.Span));
         }
 

@@ -22,6 +22,15 @@ internal readonly record struct FrontMatter(TextSpan Yaml, int End)
         return null;
     }
 
+    /// <summary>The text begins with three dashes and a key, and no second line of three dashes follows.</summary>
+    public static bool IsUnclosed(string text)
+    {
+        if (!IsFence(text, 0, out int start) || Find(text) != null) return false;
+        int i = start;
+        while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '-')) i++;
+        return i > start && i < text.Length && text[i] == ':' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]));
+    }
+
     private static bool IsFence(string text, int start, out int next)
     {
         next = start;

@@ -30,6 +30,9 @@ internal static class TranscriptReader
         return turns.Count >= 2 ? turns : [];
     }
 
+    /// <summary>The words begin like a turn: a label, a colon, and what is said.</summary>
+    public static bool BeginsWithLabel(string prose, TextSpan span) => ReadTurn(prose, new Paragraph(0, ParagraphKind.Body, span)) != null;
+
     private static TranscriptTurn? ReadTurn(string prose, Paragraph paragraph)
     {
         TextSpan span = paragraph.Span;

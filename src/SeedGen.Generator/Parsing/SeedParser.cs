@@ -50,10 +50,10 @@ internal static class SeedParser
         return document;
     }
 
-    /// <summary>The name that the author sets: for the item, or in the document.</summary>
+    /// <summary>The name that the author sets: for the item, or in the document, whose own finding a bad one is.</summary>
     private static string? NameOf(SeedInput input, SeedDocument? document, List<Finding> findings)
     {
-        if ((input.Name ?? document?.Metadata.Name) is not { } name) return null;
+        if (input.Name is not { } name) return document?.Metadata.Name;
         if (Identifiers.IsValid(name)) return name;
         findings.Add(AtStart("SEED0004", name));
         return null;

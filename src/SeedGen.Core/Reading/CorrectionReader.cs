@@ -1,0 +1,85 @@
+using SeedGen.Findings;
+using SeedGen.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace SeedGen.Reading;
+
+/// <summary>Reads the entries under <c>people:</c> and <c>quotes:</c>.</summary>
+internal sealed class CorrectionReader(YamlValues values, FindingSink findings)
+{
+    private static readonly string[] PersonKeys = ["name", "aliases", "pronouns", "ignore"];
+    private static readonly string[] QuoteKeys = ["starts", "speaker", "ignore"];
+    private static readonly string[] Pronouns = ["he", "she", "they"];
+
+    private readonly List<PersonCorrection> _people = [];
+    private readonly List<QuoteCorrection> _quotes = [];
+
+    /// <summary>What was read so far.</summary>
+    public CorrectionSet Corrections => new(_people, _quotes);
+
+    /// <summary>One entry under <c>people:</c>.</summary>
+    public void ReadPerson(YamlMappingNode mapping)
+    {
+        string? name = null, pronouns = null;
+        bool ignore = false;
+        IReadOnlyList<string> aliases = [];
+        TextSpan place = values.SpanOf(mapping);
+        foreach ((string key, YamlScalarNode keyNode, YamlNode value) in YamlValues.Entries(mapping))
+        {
+            switch (key)
+            {
+                case "name":
+                    name = values.Scalar(key, value);
+                    place = values.SpanOf(value);
+                    break;
+                case "aliases":
+                    aliases = values.Texts(key, value);
+                    break;
+                case "pronouns":
+                    pronouns = values.Scalar(key, value)?.ToLowerInvariant().Split('/')[0];
+                    if (pronouns != null && !Pronouns.Contains(pronouns)) values.WrongType(value, key, "'he', 'she' or 'they'");
+                    break;
+                case "ignore":
+                    ignore = values.Flag(key, value);
+                    break;
+                default:
+                    values.Unknown(mapping, keyNode, "a person", YamlValues.Nearest(key, PersonKeys) ?? string.Join(", ", PersonKeys));
+                    break;
+            }
+        }
+
+        if (name == null) findings.Add("SEED4003", place, "people", "a list of entries with a 'name'", "an entry without one");
+        else _people.Add(new PersonCorrection(name, aliases, pronouns, ignore, place));
+    }
+
+    /// <summary>One entry under <c>quotes:</c>.</summary>
+    public void ReadQuote(YamlMappingNode mapping)
+    {
+        string? starts = null, speaker = null;
+        bool ignore = false;
+        TextSpan place = values.SpanOf(mapping), speakerPlace = place;
+        foreach ((string key, YamlScalarNode keyNode, YamlNode value) in YamlValues.Entries(mapping))
+        {
+            switch (key)
+            {
+                case "starts":
+                    starts = values.Scalar(key, value);
+                    place = values.SpanOf(value);
+                    break;
+                case "speaker":
+                    speaker = values.Scalar(key, value);
+                    speakerPlace = values.SpanOf(value);
+                    break;
+                case "ignore":
+                    ignore = values.Flag(key, value);
+                    break;
+                default:
+                    values.Unknown(mapping, keyNode, "a quote", YamlValues.Nearest(key, QuoteKeys) ?? string.Join(", ", QuoteKeys));
+                    break;
+            }
+        }
+
+        if (starts == null) findings.Add("SEED4003", place, "quotes", "a list of entries with 'starts'", "an entry without it");
+        else _quotes.Add(new QuoteCorrection(starts, speaker, ignore, place, speakerPlace));
+    }
+}

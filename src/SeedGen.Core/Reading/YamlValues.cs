@@ -1,0 +1,110 @@
+using SeedGen.Findings;
+using SeedGen.Model;
+using SeedGen.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace SeedGen.Reading;
+
+/// <summary>Takes values out of YAML nodes and reports those of another type and keys that nobody reads.</summary>
+/// <param name="offset">Where the YAML begins in the file.</param>
+/// <param name="findings">Receives the findings.</param>
+internal sealed class YamlValues(int offset, FindingSink findings)
+{
+    /// <summary>The entries whose key is a word.</summary>
+    public static IEnumerable<(string Key, YamlScalarNode KeyNode, YamlNode Value)> Entries(YamlMappingNode mapping)
+    {
+        foreach (KeyValuePair<YamlNode, YamlNode> entry in mapping.Children)
+        {
+            if (entry.Key is YamlScalarNode { Value: { } key } node) yield return (key, node, entry.Value);
+        }
+    }
+
+    /// <summary>Reads each entry of a list with <paramref name="read"/>.</summary>
+    public void ReadList(string key, YamlNode value, Action<YamlMappingNode> read)
+    {
+        if (value is not YamlSequenceNode list)
+        {
+            WrongType(value, key, "a list");
+            return;
+        }
+
+        foreach (YamlNode item in list.Children)
+        {
+            if (item is YamlMappingNode mapping) read(mapping);
+            else WrongType(item, key, "a list of entries with keys");
+        }
+    }
+
+    /// <summary>A text, or null and a finding.</summary>
+    public string? Scalar(string key, YamlNode value)
+    {
+        if (value is YamlScalarNode { Value: { Length: > 0 } text }) return text;
+        WrongType(value, key, "a text");
+        return null;
+    }
+
+    /// <summary>True or false; false and a finding where it is neither.</summary>
+    public bool Flag(string key, YamlNode value)
+    {
+        if (value is YamlScalarNode { Value: "true" or "false" } scalar) return scalar.Value == "true";
+        WrongType(value, key, "true or false");
+        return false;
+    }
+
+    /// <summary>A list of texts; one text is a list too.</summary>
+    public List<string> Texts(string key, YamlNode value)
+    {
+        List<string> texts = [];
+        foreach (YamlNode item in value is YamlSequenceNode list ? list.Children : (IEnumerable<YamlNode>)[value])
+        {
+            if (Scalar(key, item) is { } text) texts.Add(text);
+        }
+
+        return texts;
+    }
+
+    /// <summary>Reports SEED4003.</summary>
+    public void WrongType(YamlNode node, string key, string wanted)
+    {
+        string got = node switch
+        {
+            YamlSequenceNode => "a list",
+            YamlMappingNode => "keys and values",
+            YamlScalarNode { Value: null or "" } => "nothing",
+            YamlScalarNode scalar => "'" + scalar.Value + "'",
+            _ => "this",
+        };
+        findings.Add("SEED4003", SpanOf(node), key, wanted, got);
+    }
+
+    /// <summary>Reports SEED4002. The fix renames the key, unless the right one is there too.</summary>
+    public void Unknown(YamlMappingNode mapping, YamlScalarNode key, string owner, string near)
+    {
+        bool one = near.IndexOf(',') < 0, taken = mapping.Children.Keys.Any(k => k is YamlScalarNode { Value: { } other } && other == near);
+        TextSpan span = SpanOf(key);
+        EquatableArray<Edit> fix = one && !taken ? [new Edit(span, near)] : [];
+        findings.Add("SEED4002", span, fix, key.Value!, owner, one ? $"did you mean '{near}'?" : "its keys are " + near);
+    }
+
+    /// <summary>
+    /// The known key that <paramref name="key"/> is a slip of: one letter too few, too many, or swapped. Any other word is a key of
+    /// the author's own, and “data” is one.
+    /// </summary>
+    public static string? Nearest(string key, string[] known)
+    {
+        if (known.Contains(key)) return null;
+        string lower = key.ToLowerInvariant();
+        return known.FirstOrDefault(k => k == lower || (k[0] == lower[0] && (k.Length > 4 || !IsOtherWord(k, lower)) && EditDistance.Of(k, lower) <= 1));
+    }
+
+    /// <summary>Short words that differ in a letter, and not in the order of letters, are different words.</summary>
+    private static bool IsOtherWord(string known, string key) =>
+        known.Length == key.Length && !known.OrderBy(c => c).SequenceEqual(key.OrderBy(c => c));
+
+    /// <summary>Where the node stands in the file.</summary>
+    public TextSpan SpanOf(YamlNode node)
+    {
+        int start = offset + (int)node.Start.Index, end = offset + (int)node.End.Index;
+        return new TextSpan(start, Math.Max(start, end));
+    }
+}
