@@ -28,7 +28,7 @@ internal static class DatelineReader
         if (text[i] == ',')
         {
             place = ++i;
-            while (i < end && (char.IsLetterOrDigit(text[i]) || text[i] is ' ' or '.' or ',') && !IsDash(text, i)) place = ++i;
+            while (i < end && (char.IsLetter(text[i]) || text[i] is ' ' or '.' or ',') && !IsDash(text, i)) place = ++i;
         }
 
         while (i < end && text[i] == ' ') i++;
