@@ -47,7 +47,7 @@ internal static class NearMiss
         {
             TextSpan inner = prose.Quoted[draft.Strings[0]].Inner;
             int distance = EditDistance.Of(Letters(prose.Text, inner, wanted.Length), wanted);
-            if (distance >= bestDistance && Letters(prose.Text, inner, int.MaxValue).IndexOf(wanted, StringComparison.Ordinal) >= 0) distance = bestDistance - 1;
+            if (distance >= bestDistance && draft.Strings.Any(d => Letters(prose.Text, prose.Quoted[d].Inner, int.MaxValue).Contains(wanted))) distance = bestDistance - 1;
             if (distance < bestDistance) (best, bestDistance) = (Beginning(prose.Text, inner), distance);
         }
 

@@ -11,7 +11,18 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
     {
         if (MarkStyles.StyleOf(open.Shape) != MarkStyles.StyleOf(close.Shape)) ReportStyles(open, close);
         else ReportTurned(open, close);
-        if (MarkStyles.StyleOf(open.Shape) != MarkStyle.Guillemet) ReportSpaces(open.Span.End, close.Span.Start);
+        if (MarkStyles.StyleOf(open.Shape) == MarkStyle.Guillemet) return;
+        ReportSpaceBehind(open.Span.End, close.Span.Start);
+        ReportSpaceBefore(open.Span.End, close.Span.Start);
+    }
+
+    /// <summary>Reports on the opening mark of a quote that goes on behind <paramref name="end"/>, in the next paragraph.</summary>
+    public void ReportOpening(QuotationMark open, int end)
+    {
+        if (MarkStyles.StyleOf(open.Shape) != MarkStyle.Guillemet) ReportSpaceBehind(open.Span.End, end);
+        if (styles.Opens(open.Shape)) return;
+        string opening = MarkNames.Characters(styles.OpeningOf(MarkStyles.StyleOf(open.Shape)));
+        findings.Add("SEED1003", open.Span, [new Edit(open.Span, opening)], MarkNames.Describe(open.Shape), "begins", opening);
     }
 
     /// <summary>One finding, even where both are turned.</summary>
@@ -38,14 +49,18 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
         findings.Add("SEED1004", edits[0].Span, [.. edits], MarkNames.Characters(open.Shape), MarkNames.Characters(close.Shape));
     }
 
-    private void ReportSpaces(int start, int end)
+    private void ReportSpaceBehind(int start, int end)
     {
         int i = start;
         while (i < end && IsSpace(text[i])) i++;
         if (i > start && i < end && !IsSingleMark(text[i])) Add(new TextSpan(start, i), "behind");
-        int j = end;
-        while (j > i && IsSpace(text[j - 1])) j--;
-        if (j < end && j > start && !IsSingleMark(text[j - 1])) Add(new TextSpan(j, end), "before");
+    }
+
+    private void ReportSpaceBefore(int start, int end)
+    {
+        int i = end;
+        while (i > start && IsSpace(text[i - 1])) i--;
+        if (i < end && i > start && !IsSingleMark(text[i - 1])) Add(new TextSpan(i, end), "before");
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\u00a0' or '\u2009' or '\u202f';

@@ -39,7 +39,8 @@ internal static class MarkPairer
                 bool openAtEnd = close.Span.IsEmpty;
                 found.Add(new QuotedString(
                     new TextSpan(open.Span.Start, close.Span.End), Trim(text, open.Span.End, close.Span.Start), paragraph.Index, openAtEnd, false));
-                if (!openAtEnd) pairFindings.Report(open, close);
+                if (openAtEnd) pairFindings.ReportOpening(open, close.Span.Start);
+                else pairFindings.Report(open, close);
                 position = close.Span.End;
             }
 

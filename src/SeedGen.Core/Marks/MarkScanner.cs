@@ -91,7 +91,12 @@ internal static class MarkScanner
         while (end < paragraph.End && IsMark(text[end])) end++;
         bool before = start > paragraph.Start && IsInk(text[start - 1]);
         bool behind = end < paragraph.End && IsInk(text[end]);
-        if (before != behind) return behind || text[start - 1] is '=' ? MarkSide.Opening : MarkSide.Closing;
+        if (before != behind)
+        {
+            if (before) return text[start - 1] is '=' ? MarkSide.Opening : MarkSide.Closing;
+            return EndsClause(text, end, paragraph.End) ? MarkSide.Closing : MarkSide.Opening;
+        }
+
         if (!before)
         {
             if (start == paragraph.Start) return end == paragraph.End ? MarkSide.Either : MarkSide.Opening;
@@ -104,6 +109,14 @@ internal static class MarkScanner
         if (left is '—' or '–' or '-' or '/' && right is not ('—' or '–' or '-' or '/')) return MarkSide.RatherOpening;
         return right is '—' or '–' or '-' or '/' ? MarkSide.RatherClosing : MarkSide.Either;
     }
+
+    /// <summary>What follows a quote and begins none: a comma, a full stop that is no ellipsis.</summary>
+    private static bool EndsClause(string text, int i, int end) => text[i] switch
+    {
+        ',' or ';' or ':' or '?' or '!' or ')' or ']' => true,
+        '.' => i + 1 == end || char.IsWhiteSpace(text[i + 1]),
+        _ => false,
+    };
 
     /// <summary>Marks beside a mark are looked through: “‘Go,’ he said” and <c>said ''</c>.</summary>
     private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '\'' or '`' or '＂' or '‘' or '’';

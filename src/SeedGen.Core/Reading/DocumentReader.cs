@@ -16,7 +16,8 @@ internal static class DocumentReader
         string text = file.Content;
         FrontMatter? front = FrontMatter.Find(text);
         FrontMatterContent? content = front is { } f ? FrontMatterReader.Read(text, f.Yaml, findings) : null;
-        if (front == null && FrontMatter.IsUnclosed(text)) findings.Add("SEED4001", new TextSpan(0, 3), "the line of three dashes that ends it is missing");
+        bool unclosed = front == null && FrontMatter.IsUnclosed(text);
+        if (unclosed) findings.Add("SEED4001", new TextSpan(0, 3), "the line of three dashes that ends it is missing");
         int start = front?.End ?? 0;
         IReadOnlyList<BlockQuotation> quotations = [];
         string prose;
@@ -33,7 +34,12 @@ internal static class DocumentReader
 
         Title? title = content?.Title ?? TitleOf(prose, paragraphs);
         if (paragraphs.Count == 0) findings.Add("SEED0002", new TextSpan(0, 0), file.Path);
-        else Report(text, prose, title, paragraphs, findings, cancellation);
+        else
+        {
+            if (!unclosed) ReportWhole(title, paragraphs, findings);
+            Report(text, prose, paragraphs, findings, cancellation);
+        }
+
         return new ReadDocument
         {
             Prose = prose,
@@ -89,12 +95,15 @@ internal static class DocumentReader
         return new string(blank);
     }
 
-    private static void Report(
-        string text, string prose, Title? title, List<Paragraph> paragraphs, FindingSink findings, CancellationToken cancellation)
+    private static void ReportWhole(Title? title, List<Paragraph> paragraphs, FindingSink findings)
     {
         TextSpan start = new(0, 0);
         if (title == null) findings.Add("SEED2001", start);
         if (paragraphs.All(p => p.Kind != ParagraphKind.Body)) findings.Add("SEED2002", start);
+    }
+
+    private static void Report(string text, string prose, List<Paragraph> paragraphs, FindingSink findings, CancellationToken cancellation)
+    {
         foreach (Paragraph paragraph in paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();

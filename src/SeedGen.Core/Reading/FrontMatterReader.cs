@@ -27,10 +27,10 @@ internal sealed class FrontMatterReader
     private Title? _title;
     private string? _name;
 
-    private FrontMatterReader(int offset, FindingSink findings)
+    private FrontMatterReader(string text, int offset, FindingSink findings)
     {
         _findings = findings;
-        _nodes = new YamlValues(offset, findings);
+        _nodes = new YamlValues(text, offset, findings);
         _corrections = new CorrectionReader(_nodes, findings);
     }
 
@@ -38,7 +38,7 @@ internal sealed class FrontMatterReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static FrontMatterContent Read(string text, TextSpan yaml, FindingSink findings)
     {
-        FrontMatterReader reader = new(yaml.Start, findings);
+        FrontMatterReader reader = new(text, yaml.Start, findings);
         try
         {
             YamlStream stream = [];

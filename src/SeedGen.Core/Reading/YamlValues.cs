@@ -6,9 +6,10 @@ using YamlDotNet.RepresentationModel;
 namespace SeedGen.Reading;
 
 /// <summary>Takes values out of YAML nodes and reports those of another type and keys that nobody reads.</summary>
-/// <param name="offset">Where the YAML begins in the file.</param>
+/// <param name="text">The file.</param>
+/// <param name="offset">Where the YAML begins in it.</param>
 /// <param name="findings">Receives the findings.</param>
-internal sealed class YamlValues(int offset, FindingSink findings)
+internal sealed class YamlValues(string text, int offset, FindingSink findings)
 {
     /// <summary>The entries whose key is a word.</summary>
     public static IEnumerable<(string Key, YamlScalarNode KeyNode, YamlNode Value)> Entries(YamlMappingNode mapping)
@@ -104,7 +105,22 @@ internal sealed class YamlValues(int offset, FindingSink findings)
     /// <summary>Where the node stands in the file.</summary>
     public TextSpan SpanOf(YamlNode node)
     {
-        int start = offset + (int)node.Start.Index, end = offset + (int)node.End.Index;
-        return new TextSpan(start, Math.Max(start, end));
+        int start = offset + (int)node.Start.Index, end = Math.Max(start, EndOf(node));
+        if (node is YamlScalarNode || start >= text.Length) return new TextSpan(start, end);
+        char bracket = text[start] switch { '[' => ']', '{' => '}', _ => '\0' };
+        int close = bracket == '\0' ? -1 : text.IndexOf(bracket, end);
+        return new TextSpan(start, close < 0 ? end : close + 1);
+    }
+
+    /// <summary>A list ends with its last entry; the parser says where it begins.</summary>
+    private int EndOf(YamlNode node)
+    {
+        YamlNode last = node;
+        while (true)
+        {
+            if (last is YamlSequenceNode { Children.Count: > 0 } list) last = list.Children[list.Children.Count - 1];
+            else if (last is YamlMappingNode { Children.Count: > 0 } mapping) last = mapping.Children[mapping.Children.Count - 1].Value;
+            else return offset + (int)last.End.Index;
+        }
     }
 }
