@@ -68,5 +68,5 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
     /// <summary>A space keeps the marks of a quote within a quote apart: <c>'above the president,' "</c>.</summary>
     private static bool IsSingleMark(char c) => c is '\'' or '’' or '‘';
 
-    private void Add(TextSpan span, string where) => findings.Add("SEED1005", span, [new Edit(span, "")], where);
+    private void Add(TextSpan span, string where) => findings.AddSpaces("SEED1005", span, where);
 }
