@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SeedGen.Package.Tests.Harness;
 using SeedGen.Package.Tests.Strangers;
 
@@ -20,9 +19,10 @@ public class SeverityTests(AllBuilds all)
     [LongFact]
     public void Folders_have_severities_of_their_own_and_the_nearest_file_wins() => Assert.Equal(
         [
-            "letter.txt SEED1003 note", "odd.txt SEED0006 warning", "odd.txt SEED1003 warning", "plain.txt SEED1003 warning", "print.txt SEED1003 error",
+            "letter.txt(3,28) note SEED1003", "odd.txt(1,1) warning SEED0006", "odd.txt(3,28) warning SEED1003",
+            "plain.txt(3,28) warning SEED1003", "print.txt(3,28) error SEED1003",
         ],
-        FindingsInLog(Severities.ByFolder, "findings.sarif"));
+        SarifLog.Read(File.ReadAllText(all.Value.PathIn(Severities.ByFolder, "findings.sarif"))));
 
     [LongFact]
     public void A_severity_that_there_is_not_is_named_with_those_that_there_are() => Assert.StartsWith(
@@ -48,15 +48,4 @@ public class SeverityTests(AllBuilds all)
         ["empty.txt(1,1) warning SEED0002"], Lines(Severities.WithoutAnalyzers));
 
     private IEnumerable<string> Lines(Stranger stranger) => all.Value.LinesOf(stranger).Select(line => line.ToString()).Order(StringComparer.Ordinal);
-
-    /// <summary>File, id and level of each finding in the log that the compiler writes: there, notes are seen too.</summary>
-    private IEnumerable<string> FindingsInLog(Stranger stranger, string file)
-    {
-        using JsonDocument log = JsonDocument.Parse(File.ReadAllText(all.Value.PathIn(stranger, file)));
-        return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
-            .Select(r => $"{FileOf(r)} {r.GetProperty("ruleId")} {r.GetProperty("level")}").Order(StringComparer.Ordinal)];
-    }
-
-    private static string FileOf(JsonElement result) => Path.GetFileName(
-        result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!);
 }

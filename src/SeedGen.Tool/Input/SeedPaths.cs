@@ -35,6 +35,8 @@ internal static class SeedPaths
             bool isGlob = path.AsSpan().ContainsAny('*', '?');
             bool isFolder = Directory.Exists(path);
             string[] files = isFolder ? FilesBelow(path) : isGlob ? FilesMatching(path) : [];
+            // The folder where one stands is not worth naming.
+            if (path is "." or "./") files = [.. files.Select(file => Path.GetRelativePath(path, file))];
             if (isFolder && files.Length == 0) problem($"'{path}' has no .txt or .md file in it");
             else if (isGlob && files.Length == 0) problem($"no file matches '{path}'");
             else if (files.Length == 0) problem($"'{path}' does not exist");

@@ -24,7 +24,7 @@ internal sealed class Builds
         IEnumerable<string> projects = strangers.Select(s => Path.GetRelativePath(root, s.WriteTo(root, PackedPackage.Version)));
         File.WriteAllText(Path.Combine(root, name + ".slnx"),
             $"<Solution>\n{string.Join("\n", projects.Select(p => $"  <Project Path=\"{p.Replace('\\', '/')}\" />"))}\n</Solution>\n");
-        return new Builds(root, Dotnet.Run(root, "build", name + ".slnx", "-nologo", "-v:m", "-tl:off", "-nr:false", "-clp:NoSummary"));
+        return new Builds(root, Command.Dotnet(root, "build", name + ".slnx", "-nologo", "-v:m", "-tl:off", "-nr:false", "-clp:NoSummary"));
     }
 
     /// <summary>The warnings and errors of one project.</summary>
@@ -36,7 +36,7 @@ internal sealed class Builds
     {
         string program = PathIn(stranger, Path.Combine("bin", "Debug", stranger.Framework, stranger.Name + ".dll"));
         Assert.True(File.Exists(program), $"{stranger.Name} was not built.\n{Log}");
-        return Dotnet.Run(_root, program).Demand();
+        return Command.Dotnet(_root, program).Demand();
     }
 
     /// <summary>The full path of a file of the project.</summary>

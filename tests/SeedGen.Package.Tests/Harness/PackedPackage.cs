@@ -31,7 +31,7 @@ public sealed class PackedPackage : IDisposable
     {
         string configuration = GetType().Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         string feed = Path.Combine(Folder, "feed");
-        Dotnet.Run(Repository.Root, "pack", project, "--no-build", "-c", configuration, "-o", feed,
+        Command.Dotnet(Repository.Root, "pack", project, "--no-build", "-c", configuration, "-o", feed,
             "-p:BuildProjectReferences=false", "-p:Version=" + Version, "-nr:false").Demand();
         return Path.Combine(feed, $"{id}.{Version}.nupkg");
     }

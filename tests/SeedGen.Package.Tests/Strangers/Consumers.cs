@@ -40,7 +40,7 @@ internal static class Consumers
         },
     };
 
-    /// <summary>Every check of the SDK on, every warning an error, and everything generated public and documented.</summary>
+    /// <summary>Every check of the SDK on, those of trimming and native code too, every warning an error, and everything generated public and documented.</summary>
     public static readonly Stranger Strict = new("Strict")
     {
         Properties = """
@@ -48,6 +48,7 @@ internal static class Consumers
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             <GenerateDocumentationFile>true</GenerateDocumentationFile>
             <AnalysisLevel>latest-all</AnalysisLevel>
+            <IsAotCompatible>true</IsAotCompatible>
             <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
             <SeedGenVisibility>public</SeedGenVisibility>
             """,

@@ -2,13 +2,16 @@ using System.Diagnostics;
 
 namespace SeedGen.Package.Tests.Harness;
 
-/// <summary>Runs <c>dotnet</c> as a user would.</summary>
-internal static class Dotnet
+/// <summary>Runs commands as a user would.</summary>
+internal static class Command
 {
-    /// <summary>Runs a command and waits for it.</summary>
-    public static Outcome Run(string folder, params IEnumerable<string> arguments)
+    /// <summary>Runs <c>dotnet</c> and waits for it.</summary>
+    public static Outcome Dotnet(string folder, params IEnumerable<string> arguments) => Run("dotnet", folder, arguments);
+
+    /// <summary>Runs a program and waits for it.</summary>
+    public static Outcome Run(string program, string folder, params IEnumerable<string> arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments)
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
