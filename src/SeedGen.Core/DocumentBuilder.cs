@@ -23,9 +23,9 @@ internal static class DocumentBuilder
     {
         IReadOnlyList<string> ids = Identifiers.MakeUnique(
             [.. people.People.Select(p => Identifiers.FromPersonName(p.Name))], ReservedNames.InLists);
-        Quote[] quotes = [.. drafts.Select((d, i) => QuoteOf(prose, d, i, ids))];
-        IReadOnlyList<string> quoteIds = Identifiers.MakeUnique(
-            [.. quotes.Select(q => Identifiers.FromFirstWords(q.Text))], ReservedNames.InLists);
+        string[] texts = [.. drafts.Select(d => TextOf(prose, d))];
+        IReadOnlyList<string> quoteIds = Identifiers.MakeUnique([.. texts.Select(Identifiers.FromFirstWords)], ReservedNames.InLists);
+        ILookup<PersonEntry, Mention> others = mentions.ToLookup(m => m.Person, m => new Mention(m.Span, m.Kind));
         return new SeedDocument
         {
             Path = file.Path,
@@ -34,31 +34,57 @@ internal static class DocumentBuilder
             Dateline = read.Dateline,
             Metadata = read.Metadata,
             Paragraphs = read.Paragraphs.ToEquatableArray(),
-            People = people.People.Select((p, i) => PersonOf(p, ids[i], mentions)).ToEquatableArray(),
-            Quotes = quotes.Select((q, i) => q with { Id = quoteIds[i] }).ToEquatableArray(),
+            People = people.People.Select((p, i) => PersonOf(p, ids[i], others[p])).ToEquatableArray(),
+            Quotes = drafts.Select((d, i) => QuoteOf(prose, d, i, quoteIds[i], texts[i], ids)).ToEquatableArray(),
             Findings = findings.ToSorted(),
         };
     }
 
-    private static Person PersonOf(PersonEntry person, string id, List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> mentions)
+    private static Person PersonOf(PersonEntry person, string id, IEnumerable<Mention> others) => new()
     {
-        IEnumerable<Mention> all = person.Mentions.Select(m => new Mention(m.Span, MentionKind.Name))
-            .Concat(mentions.Where(m => m.Person == person).Select(m => new Mention(m.Span, m.Kind)));
-        return new Person
+        Id = id,
+        Name = person.Name,
+        Given = person.HasGiven ? person.Words[0] : null,
+        Family = person.Family,
+        Aliases = AliasesOf(person).ToEquatableArray(),
+        Roles = person.Roles.ToEquatableArray(),
+        Mentions = MentionsOf(person, others),
+    };
+
+    private static List<string> AliasesOf(PersonEntry person)
+    {
+        List<string> aliases = [];
+        HashSet<string>? seen = null;
+        foreach (NameMention mention in person.Mentions) Add(mention.Name);
+        foreach (string alias in person.Aliases) Add(alias);
+        return aliases;
+
+        void Add(string alias)
         {
-            Id = id,
-            Name = person.Name,
-            Given = person.HasGiven ? person.Words[0] : null,
-            Family = person.Family,
-            Aliases = person.Mentions.Select(m => m.Name).Concat(person.Aliases).Where(n => n != person.Name).Distinct().ToEquatableArray(),
-            Roles = person.Roles.ToEquatableArray(),
-            Mentions = all.OrderBy(m => m.Span.Start).ToEquatableArray(),
-        };
+            // Nearly always the same string once more.
+            if (alias == person.Name || (aliases.Count > 0 && alias == aliases[aliases.Count - 1])) return;
+            if ((seen ??= new HashSet<string>(StringComparer.Ordinal)).Add(alias)) aliases.Add(alias);
+        }
     }
 
-    private static Quote QuoteOf(Prose prose, QuoteFinder.Draft draft, int index, IReadOnlyList<string> ids)
+    private static EquatableArray<Mention> MentionsOf(PersonEntry person, IEnumerable<Mention> others)
     {
-        TextSpan[] segments = [.. draft.Strings.Select(s => prose.Quoted[s].Inner)];
+        List<Mention> mentions = new(person.Mentions.Count + 4);
+        foreach (NameMention mention in person.Mentions) mentions.Add(new Mention(mention.Span, MentionKind.Name));
+        int names = mentions.Count;
+        mentions.AddRange(others);
+        return mentions.Count == names ? mentions.ToEquatableArray() : mentions.OrderBy(m => m.Span.Start).ToEquatableArray();
+    }
+
+    /// <summary>The quoted words, segments joined by one space.</summary>
+    private static string TextOf(Prose prose, QuoteFinder.Draft draft)
+    {
+        string text = WhiteSpace.Collapse(prose.Text, prose.Quoted[draft.Strings[0]].Inner);
+        return draft.Strings.Count == 1 ? text : string.Join(" ", draft.Strings.Select(s => WhiteSpace.Collapse(prose.Text, prose.Quoted[s].Inner)));
+    }
+
+    private static Quote QuoteOf(Prose prose, QuoteFinder.Draft draft, int index, string id, string text, IReadOnlyList<string> ids)
+    {
         Attribution? attribution = draft.Attribution;
         Cue? cue = null;
         if (attribution is { CueFirst: >= 0 })
@@ -71,9 +97,9 @@ internal static class DocumentBuilder
         return new Quote
         {
             Index = index,
-            Id = "",
-            Text = string.Join(" ", segments.Select(s => WhiteSpace.Collapse(prose.Text, s))),
-            Segments = segments.ToEquatableArray(),
+            Id = id,
+            Text = text,
+            Segments = draft.Strings.Select(s => prose.Quoted[s].Inner).ToEquatableArray(),
             Kind = draft.Kind,
             Cue = cue,
             Speaker = speaker == null ? null : new Speaker(

@@ -13,13 +13,19 @@ internal static class Lexicon
     private static readonly PackedTable Names = PackedTable.Open("names.bin", NameIndexBits);
 
     /// <summary>What the word at <paramref name="start"/> can be.</summary>
-    public static WordClass Word(string text, int start, int length) => (WordClass)Words.Find(WordHash.OfWord(text, start, length));
+    public static WordClass Word(string text, int start, int length) => Word(WordHash.OfWord(text, start, length));
+
+    /// <summary>What the word with this <see cref="WordHash.OfWord"/> can be.</summary>
+    public static WordClass Word(ulong hash) => (WordClass)Words.Find(hash);
 
     /// <summary>What <paramref name="word"/> can be.</summary>
     public static WordClass Word(string word) => Word(word, 0, word.Length);
 
     /// <summary>What the word at <paramref name="start"/> can be as a name; accents do not count.</summary>
-    public static NameClass Name(string text, int start, int length) => (NameClass)Names.Find(WordHash.OfName(text, start, length));
+    public static NameClass Name(string text, int start, int length) => Name(WordHash.OfName(text, start, length));
+
+    /// <summary>What the word with this <see cref="WordHash.OfName"/> can be as a name.</summary>
+    public static NameClass Name(ulong hash) => (NameClass)Names.Find(hash);
 
     /// <summary>What <paramref name="word"/> can be as a name.</summary>
     public static NameClass Name(string word) => Name(word, 0, word.Length);

@@ -8,7 +8,7 @@ namespace SeedGen.Language;
 /// <summary>
 /// The words of a document, twice: the writer's own, in which every quoted string is one token, and the quoted ones.
 /// </summary>
-internal sealed class Prose
+internal sealed class Prose : IDisposable
 {
     private Prose(ReadDocument document, IReadOnlyList<QuotedString> quoted)
     {
@@ -90,6 +90,13 @@ internal sealed class Prose
         int last = inner.End - 1;
         while (last > inner.Start && Text[last] is '’' or '\'' or ')' or '"') last--;
         return Text[last] is '.' or '!' or '?' or '…';
+    }
+
+    /// <summary>Gives the tokens back.</summary>
+    public void Dispose()
+    {
+        Tokens.Dispose();
+        QuotedTokens.Dispose();
     }
 
     private void AddQuote(int quote)

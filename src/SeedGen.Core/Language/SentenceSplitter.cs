@@ -5,6 +5,12 @@ namespace SeedGen.Language;
 /// <summary>Finds the writer's sentences in a paragraph.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>
+    /// Tokens. What goes on longer without an end is cut: rules look at whole sentences, and a text without full stops must not
+    /// make them slow.
+    /// </summary>
+    private const int Longest = 400;
+
     /// <summary>Adds the sentences of the tokens from <paramref name="first"/> to the end of the list.</summary>
     public static void Split(Prose prose, Paragraph paragraph, int first)
     {
@@ -14,7 +20,7 @@ internal static class SentenceSplitter
         for (int i = first; i < tokens.Count; i++)
         {
             if (tokens[i].Kind == TokenKind.Quote) prose.SentenceOfQuote[tokens[i].Quote] = prose.Sentences.Count;
-            if (i + 1 == tokens.Count || !EndsAt(prose, i)) continue;
+            if (i + 1 == tokens.Count || !(EndsAt(prose, i) || i + 1 - start >= Longest)) continue;
             prose.Sentences.Add(new Sentence(start, i + 1, paragraph.Index, afterQuote));
             afterQuote = tokens[i].Kind == TokenKind.Quote;
             start = i + 1;

@@ -2,23 +2,23 @@ using SeedGen.Text;
 
 namespace SeedGen.Language;
 
-/// <summary>One word, number or mark of the prose.</summary>
+/// <summary>One word, number or mark of the prose. The fields stand by size, so that none is padded.</summary>
 internal struct Token
 {
+    /// <summary>What the word can be, from the lexicon.</summary>
+    public WordClass Word;
+
     /// <summary>First UTF-16 code unit.</summary>
     public int Start;
 
     /// <summary>One past the last UTF-16 code unit; the full stop of an abbreviation is part of it.</summary>
     public int End;
 
-    /// <summary>What the word can be, from the lexicon.</summary>
-    public WordClass Word;
+    /// <summary>Index of the quoted string that a <see cref="TokenKind.Quote"/> stands for, else -1.</summary>
+    public int Quote;
 
     /// <summary>What the word can be as a name; looked up for capitalised words only.</summary>
     public NameClass Name;
-
-    /// <summary>Index of the quoted string that a <see cref="TokenKind.Quote"/> stands for, else -1.</summary>
-    public int Quote;
 
     /// <summary>Word, number, mark or quoted string.</summary>
     public TokenKind Kind;

@@ -1,11 +1,15 @@
+using System.Buffers;
 using SeedGen.Text;
 
 namespace SeedGen.Language;
 
-/// <summary>A growing array of tokens; items are reached by reference, since later stages write their findings into them.</summary>
-internal sealed class TokenList(string text, int capacity)
+/// <summary>
+/// A growing array of tokens; items are reached by reference, since later stages write their findings into them. The array is
+/// larger than the text and lives no longer than the compilation of it: it is borrowed.
+/// </summary>
+internal sealed class TokenList(string text, int capacity) : IDisposable
 {
-    private Token[] _items = new Token[Math.Max(16, capacity)];
+    private Token[] _items = ArrayPool<Token>.Shared.Rent(Math.Max(16, capacity));
 
     public string Text { get; } = text;
 
@@ -15,12 +19,12 @@ internal sealed class TokenList(string text, int capacity)
 
     public void Add(in Token token)
     {
-        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
+        if (Count == _items.Length) Grow();
         _items[Count++] = token;
     }
 
     /// <summary>The characters of a token.</summary>
-    public string TextOf(int index) => Text.Substring(_items[index].Start, _items[index].Length);
+    public string TextOf(int index) => WordStrings.Get(Text, _items[index].Start, _items[index].Length);
 
     /// <summary>The stretch from the first to the last token, both included.</summary>
     public TextSpan SpanOf(int first, int last) => new(_items[first].Start, _items[last].End);
@@ -39,5 +43,21 @@ internal sealed class TokenList(string text, int capacity)
         }
 
         return true;
+    }
+
+    /// <summary>Gives the array back; the list is of no use any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<Token>.Shared.Return(_items);
+        _items = [];
+        Count = 0;
+    }
+
+    private void Grow()
+    {
+        Token[] larger = ArrayPool<Token>.Shared.Rent(Count * 2);
+        Array.Copy(_items, larger, Count);
+        ArrayPool<Token>.Shared.Return(_items);
+        _items = larger;
     }
 }

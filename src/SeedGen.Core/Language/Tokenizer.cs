@@ -19,10 +19,11 @@ internal static class Tokenizer
     {
         string text = tokens.Text;
         char c = text[start];
-        if (char.IsWhiteSpace(c)) return start + 1;
+        if (c == ' ') return start + 1;
         if (IsWordStart(c)) return ReadWord(tokens, start, limit);
+        if (char.IsWhiteSpace(c)) return start + 1;
         if (char.IsDigit(c)) return ReadNumber(tokens, start, limit);
-        if (IsApostrophe(c)) return ReadApostrophe(tokens, start, limit);
+        if (WordShape.IsApostrophe(c)) return ReadApostrophe(tokens, start, limit);
         if (c == '@' && start + 1 < limit && IsWordStart(text[start + 1])) return ReadHandle(tokens, start, limit);
         return ReadMark(tokens, start, limit);
     }
@@ -30,39 +31,13 @@ internal static class Tokenizer
     private static int ReadWord(TokenList tokens, int start, int limit)
     {
         string text = tokens.Text;
-        int end = start;
-        bool dotted = false;
-        while (end < limit)
-        {
-            char c = text[end];
-            if (IsWordPart(c))
-            {
-                end++;
-            }
-            else if (end + 1 >= limit || !IsWordPart(text[end + 1]))
-            {
-                break;
-            }
-            else if (IsApostrophe(c) && !IsCliticAt(text, end, limit) && text[end - 1] != '.')
-            {
-                end += 2;
-            }
-            else if (c == '-' || (c == '.' && IsDottedLetter(text, start, end) && char.IsLetter(text[end + 1])))
-            {
-                dotted |= c == '.';
-                end += 2;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        Casing casing = CasingOf(text, start, end);
-        WordClass word = Lexicon.Word(text, start, end - start);
+        WordShape shape = WordShape.Read(text, start, limit);
+        int end = shape.End;
+        Casing casing = shape.Casing;
+        WordClass word = Lexicon.Word(shape.Hash);
         if (word == WordClass.None) word = CompoundNouns.Of(text, start, end - start);
         bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
-        if (stop && (dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I')
+        if (stop && (shape.Dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I')
                      || IsNumero(text, start, end, limit) || IsState(text, start, end, limit)
                      || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, casing))))
         {
@@ -78,7 +53,7 @@ internal static class Tokenizer
             Kind = TokenKind.Word,
             Casing = casing,
             Word = word,
-            Name = capitalised ? Lexicon.Name(text, start, TrimStop(text, start, end) - start) : NameClass.None,
+            Name = capitalised ? NameOf(text, start, shape) : NameClass.None,
             Quote = -1,
         });
         return end;
@@ -101,9 +76,9 @@ internal static class Tokenizer
         return next < limit && (char.IsLower(text[next]) || char.IsDigit(text[next]) || text[next] == ',');
     }
 
-    private static int TrimStop(string text, int start, int end) => end - start > 1 && text[end - 1] == '.' ? end - 1 : end;
-
-    private static bool IsDottedLetter(string text, int start, int dot) => dot - start == 1 || text[dot - 2] is '.' or '-';
+    /// <summary>Without accents the two hashes are the same.</summary>
+    private static NameClass NameOf(string text, int start, in WordShape shape) =>
+        shape.Ascii ? Lexicon.Name(shape.Hash) : Lexicon.Name(text, start, shape.End - start);
 
     private static int ReadNumber(TokenList tokens, int start, int limit)
     {
@@ -132,10 +107,10 @@ internal static class Tokenizer
     private static int ReadApostrophe(TokenList tokens, int start, int limit)
     {
         string text = tokens.Text;
-        bool afterWord = start > 0 && (IsWordPart(text[start - 1]) || text[start - 1] == '.') && tokens.Count > 0
+        bool afterWord = start > 0 && (WordShape.IsWordPart(text[start - 1]) || text[start - 1] == '.') && tokens.Count > 0
             && tokens[tokens.Count - 1].End == start;
         int end = start + 1;
-        while (end < limit && IsWordPart(text[end])) end++;
+        while (end < limit && WordShape.IsWordPart(text[end])) end++;
         TokenKind kind = TokenKind.Symbol;
         WordClass word = WordClass.None;
         if (afterWord)
@@ -210,43 +185,7 @@ internal static class Tokenizer
         return end;
     }
 
-    /// <summary>Whether the apostrophe starts ’s, ’ll, ’d, ’re, ’ve or ’m at the end of a word.</summary>
-    private static bool IsCliticAt(string text, int apostrophe, int limit)
-    {
-        int length = 0;
-        while (apostrophe + 1 + length < limit && length < 3 && IsWordPart(text[apostrophe + 1 + length])) length++;
-        char first = (char)(text[apostrophe + 1] | 0x20);
-        if (length == 1) return first is 's' or 'd' or 'm';
-        if (length != 2) return false;
-        char second = (char)(text[apostrophe + 2] | 0x20);
-        return (first, second) is ('l', 'l') or ('r', 'e') or ('v', 'e');
-    }
 
-    private static Casing CasingOf(string text, int start, int end)
-    {
-        int letters = 0, upper = 0;
-        for (int i = start; i < end; i++)
-        {
-            if (!char.IsLetter(text[i])) continue;
-            letters++;
-            if (char.IsUpper(text[i])) upper++;
-        }
 
-        if (letters == 0) return Casing.None;
-        if (upper == 0) return char.IsLower(text[start]) ? Casing.Lower : Casing.None;
-        if (!char.IsUpper(text[start])) return Casing.Mixed;
-        if (letters == 1) return Casing.Initial;
-        if (upper < letters) return Casing.Capitalised;
-        return text[start + 1] == '.' ? Casing.Initial : Casing.Upper;
-    }
-
-    private static bool IsWordStart(char c) => char.IsLetter(c) || char.IsSurrogate(c);
-
-    private static bool IsWordPart(char c) =>
-        c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'
-        || (c > '\u007f' && (char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-                or System.Globalization.UnicodeCategory.SpacingCombiningMark));
-
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
+    private static bool IsWordStart(char c) => c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' : char.IsLetter(c) || char.IsSurrogate(c);
 }

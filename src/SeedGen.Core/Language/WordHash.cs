@@ -3,7 +3,9 @@ namespace SeedGen.Language;
 /// <summary>The hash under which the lexicons keep a word: case and the kind of apostrophe do not count.</summary>
 internal static class WordHash
 {
-    private const ulong Offset = 14695981039346656037;
+    /// <summary>The hash of no letters, to be added to with <see cref="Add"/>.</summary>
+    public const ulong Offset = 14695981039346656037;
+
     private const ulong Prime = 1099511628211;
 
     /// <summary>Base letters of U+00C0 to U+017F; a space where there is none.</summary>
@@ -20,8 +22,8 @@ internal static class WordHash
         {
             char c = text[i];
             if (c is >= 'A' and <= 'Z') c = (char)(c | 0x20);
-            else if (c > 127) c = c is '’' or 'ʼ' ? '\'' : char.ToLowerInvariant(c);
-            hash = (hash ^ c) * Prime;
+            else if (c > 127) c = Lower(c);
+            hash = Add(hash, c);
         }
 
         return Mix(hash);
@@ -36,11 +38,17 @@ internal static class WordHash
             char c = text[i];
             if (c is >= 'A' and <= 'Z') c = (char)(c | 0x20);
             else if (c > 127) c = c is '’' or 'ʼ' ? '\'' : Fold(c);
-            hash = (hash ^ c) * Prime;
+            hash = Add(hash, c);
         }
 
         return Mix(hash);
     }
+
+    /// <summary>A character outside ASCII as <see cref="OfWord"/> counts it.</summary>
+    public static char Lower(char c) => c is '’' or 'ʼ' ? '\'' : char.ToLowerInvariant(c);
+
+    /// <summary>The hash with one more character, which is lower-case already; see <see cref="Mix"/>.</summary>
+    public static ulong Add(ulong hash, char lower) => (hash ^ lower) * Prime;
 
     private static char Fold(char c)
     {
@@ -49,8 +57,8 @@ internal static class WordHash
         return char.ToLowerInvariant(c);
     }
 
-    /// <summary>Spreads the last letters over all bits.</summary>
-    private static ulong Mix(ulong hash)
+    /// <summary>Spreads the last letters over all bits: the hash of the characters that were added.</summary>
+    public static ulong Mix(ulong hash)
     {
         hash ^= hash >> 32;
         hash *= 0x9E3779B97F4A7C15;

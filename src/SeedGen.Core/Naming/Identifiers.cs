@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace SeedGen.Naming;
 
@@ -42,6 +41,7 @@ public static class Identifiers
         string[] names = new string[wanted.Count];
         for (int i = 0; i < names.Length; i++) names[i] = reserved.Contains(wanted[i]) ? wanted[i] + "_" : wanted[i];
         HashSet<string> spoken = new(names, StringComparer.Ordinal);
+        if (spoken.Count == names.Length) return names;
         HashSet<string> given = new(StringComparer.Ordinal);
         Dictionary<string, int> next = new(StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
@@ -65,21 +65,21 @@ public static class Identifiers
 
     private static string Pascal(string text, int mostWords)
     {
-        StringBuilder result = new();
-        int words = 0;
+        Span<char> result = stackalloc char[Longest];
+        int words = 0, length = 0;
         bool inWord = false;
-        for (int i = 0; i < text.Length && result.Length < Longest; i++)
+        for (int i = 0; i < text.Length && length < Longest; i++)
         {
             if (IsPart(text, i) && text[i] != '_')
             {
                 if (!inWord && ++words > mostWords) break;
-                if (inWord && text[i] >= FirstMark && Composition.Compose(result[result.Length - 1], text[i]) is var composed and not '\0')
+                if (inWord && text[i] >= FirstMark && Composition.Compose(result[length - 1], text[i]) is var composed and not '\0')
                 {
-                    result[result.Length - 1] = composed;
+                    result[length - 1] = composed;
                     continue;
                 }
 
-                result.Append(inWord ? text[i] : char.ToUpperInvariant(text[i]));
+                result[length++] = inWord ? text[i] : char.ToUpperInvariant(text[i]);
                 inWord = true;
             }
             else if (!IsApostropheInWord(text, i))
@@ -88,8 +88,8 @@ public static class Identifiers
             }
         }
 
-        if (result.Length == 0) return "_";
-        string name = result.ToString();
+        if (length == 0) return "_";
+        string name = result.Slice(0, length).ToString();
         return IsStart(name, 0) && !CSharpKeywords.Contains(name) ? name : "_" + name;
     }
 

@@ -9,6 +9,9 @@ namespace SeedGen.People;
 /// </summary>
 internal sealed class NameEvidence(TokenList tokens)
 {
+    /// <summary>The tokens in which the names stand.</summary>
+    public TokenList Tokens => tokens;
+
     /// <summary>From this sum on a name is a person's.</summary>
     public const int Enough = 3;
 

@@ -151,19 +151,15 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix) && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)) name += 2;
         while (name < last && (IsParticleCapital(name) ? false : tokens[name].Kind != TokenKind.Word)) name++;
         int end = last;
-        List<string> words = [];
-        for (int i = name; i <= end; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Word) words.Add(tokens.TextOf(i));
-        }
-
-        if (words.Count == 0) return;
+        NameForm form = NameForms.Get(tokens, name, end);
+        if (form.Words.Length == 0) return;
         _found.Add(new NameMention
         {
             First = name,
             Last = end,
             TitleFirst = first,
-            Words = [.. words],
+            Words = form.Words,
+            Name = form.Name,
             Quoted = quoted,
             Paragraph = paragraph,
             Span = tokens.SpanOf(name, end),

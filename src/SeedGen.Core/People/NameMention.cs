@@ -47,7 +47,8 @@ internal sealed class NameMention
     /// <summary>Those among whom nothing decides; empty where somebody was found.</summary>
     public IReadOnlyList<PersonEntry> Ambiguous { get; set; } = [];
 
-    public string Name => string.Join(" ", Words);
+    /// <summary>The words joined by spaces.</summary>
+    public required string Name { get; init; }
 
     /// <summary>A name that is no part of a sentence: the label of a turn, an entry of the front matter.</summary>
     public static NameMention OfLabel(string[] words, TextSpan span) => new()
@@ -56,6 +57,7 @@ internal sealed class NameMention
         Last = -1,
         TitleFirst = -1,
         Words = words,
+        Name = string.Join(" ", words),
         Quoted = true,
         Paragraph = 0,
         Span = span,

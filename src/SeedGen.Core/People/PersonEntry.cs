@@ -3,8 +3,15 @@ namespace SeedGen.People;
 /// <summary>A person while the document is being read.</summary>
 internal sealed class PersonEntry
 {
+    private string[] _words = [];
+    private string? _name;
+
     /// <summary>Words of the fullest name so far.</summary>
-    public required string[] Words { get; set; }
+    public required string[] Words
+    {
+        get => _words;
+        set => (_words, _name) = (value, null);
+    }
 
     public Gender Gender { get; set; }
 
@@ -23,13 +30,32 @@ internal sealed class PersonEntry
     /// <summary>Position in the document's people.</summary>
     public int Index { get; set; } = -1;
 
-    public string Name => string.Join(" ", Words);
+    public string Name => _name ??= _words.Length == 1 ? _words[0] : string.Join(" ", _words);
 
     public bool HasGiven => Words.Length > 1 && !NameSuffix.Is(Words[1]);
 
     public string Family => Words.Length > 1 && NameSuffix.Is(Words[Words.Length - 1]) ? Words[Words.Length - 2] : Words[Words.Length - 1];
 
     public string? Suffix => Words.Length > 1 && NameSuffix.Is(Words[Words.Length - 1]) ? Words[Words.Length - 1] : null;
+
+    /// <summary>The last place before <paramref name="position"/> where the writer names the person, else the first place of all.</summary>
+    public NameMention LastBefore(int position)
+    {
+        int low = 0, high = Mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Mentions[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+
+        for (int i = low - 1; i >= 0; i--)
+        {
+            if (!Mentions[i].Quoted) return Mentions[i];
+        }
+
+        return Mentions[0];
+    }
 
     public void Learn(Gender gender, int weight)
     {

@@ -13,13 +13,28 @@ internal static class PersonFinder
     {
         List<NameMention> written = FindWritten(prose, cancellation);
         List<NameMention> quoted = FindQuoted(prose, cancellation);
-        List<NameMention> all = [.. written, .. quoted];
-        all.Sort((a, b) => a.Span.CompareTo(b.Span));
+        List<NameMention> all = Merge(written, quoted);
         List<PersonEntry> people = new PersonResolver(all, m => m.Quoted ? prose.QuotedTokens : prose.Tokens).Resolve(corrections);
         PersonIndex index = new(people, written);
         RoleFinder.Find(prose, index);
         DeclaredPronouns.Find(prose.Tokens, written);
         return index;
+    }
+
+    /// <summary>Both in the order of the document.</summary>
+    private static List<NameMention> Merge(List<NameMention> written, List<NameMention> quoted)
+    {
+        if (quoted.Count == 0) return written;
+        List<NameMention> all = new(written.Count + quoted.Count);
+        int next = 0;
+        foreach (NameMention mention in written)
+        {
+            while (next < quoted.Count && quoted[next].Span.Start < mention.Span.Start) all.Add(quoted[next++]);
+            all.Add(mention);
+        }
+
+        while (next < quoted.Count) all.Add(quoted[next++]);
+        return all;
     }
 
     private static List<NameMention> FindWritten(Prose prose, CancellationToken cancellation)

@@ -13,9 +13,16 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
     public void Add(PersonEntry person)
     {
         int start = person.Mentions.Count == 0 ? int.MaxValue : person.Mentions[0].Span.Start;
-        int at = People.FindIndex(p => p.Mentions.Count == 0 || p.Mentions[0].Span.Start > start);
-        People.Insert(at < 0 ? People.Count : at, person);
-        for (int i = 0; i < People.Count; i++) People[i].Index = i;
+        int low = 0, high = People.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (People[middle].Mentions.Count == 0 || People[middle].Mentions[0].Span.Start > start) high = middle;
+            else low = middle + 1;
+        }
+
+        People.Insert(low, person);
+        for (int i = low; i < People.Count; i++) People[i].Index = i;
     }
 
     /// <summary>The mention that covers <paramref name="token"/>, or null.</summary>

@@ -12,7 +12,11 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
     /// <summary>However often a name stands beside “said” or behind “in”, its words weigh too.</summary>
     private const int StrongestContext = 6;
 
+    /// <summary>Of more who share a name nobody keeps track; the rest are told apart by their names in full.</summary>
+    private const int MostNamesakes = 64;
+
     private readonly List<PersonEntry> _people = [];
+    private readonly Dictionary<string, PersonEntry> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonEntry>> _byFamily = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<PersonEntry>> _byGiven = new(StringComparer.OrdinalIgnoreCase);
 
@@ -20,10 +24,10 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
     public List<PersonEntry> Resolve(CorrectionSet corrections)
     {
         HashSet<string> ignored = new(corrections.People.Where(p => p.Ignore).Select(p => p.Name), StringComparer.OrdinalIgnoreCase);
-        Dictionary<string, int> evidence = SumEvidence();
+        Dictionary<string, Tally> evidence = SumEvidence();
         foreach (NameMention mention in mentions)
         {
-            if (mention.Words.Length > 1 && evidence[mention.Name] >= NameEvidence.Enough && !ignored.Contains(mention.Name)) AddFullName(mention, mention.Words);
+            if (mention.Words.Length > 1 && evidence[mention.Name].Sum >= NameEvidence.Enough && !ignored.Contains(mention.Name)) AddFullName(mention, mention.Words);
         }
 
         for (int i = 0; i + 1 < mentions.Count; i++)
@@ -33,7 +37,7 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
 
         foreach (NameMention mention in mentions)
         {
-            if (mention.Person == null && mention.Words.Length == 1 && !ignored.Contains(mention.Name)) LinkSingle(mention, evidence[mention.Name]);
+            if (mention.Person == null && mention.Words.Length == 1 && !ignored.Contains(mention.Name)) LinkSingle(mention, evidence[mention.Name].Sum);
         }
 
         foreach (PersonEntry person in _people) person.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
@@ -42,21 +46,28 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
         return _people;
     }
 
-    private Dictionary<string, int> SumEvidence()
+    /// <summary>What speaks for each name: its words, and all the places where it stands.</summary>
+    private sealed class Tally(int words)
     {
-        Dictionary<string, int> words = new(StringComparer.Ordinal);
-        Dictionary<string, int> contexts = new(StringComparer.Ordinal);
+        public int Context { get; set; }
+
+        public int Sum => words + Math.Max(-StrongestContext, Math.Min(StrongestContext, Context));
+    }
+
+    private Dictionary<string, Tally> SumEvidence()
+    {
+        Dictionary<string, Tally> tallies = new(StringComparer.Ordinal);
+        NameEvidence? evidence = null;
         foreach (NameMention mention in mentions)
         {
-            NameEvidence evidence = new(tokensOf(mention));
-            string name = mention.Name;
-            if (!words.ContainsKey(name)) words[name] = evidence.OfWords(mention);
+            TokenList tokens = tokensOf(mention);
+            if (evidence?.Tokens != tokens) evidence = new NameEvidence(tokens);
+            if (!tallies.TryGetValue(mention.Name, out Tally? tally)) tallies.Add(mention.Name, tally = new Tally(evidence.OfWords(mention)));
             mention.Evidence = evidence.OfContext(mention);
-            contexts[name] = (contexts.TryGetValue(name, out int sum) ? sum : 0) + mention.Evidence;
+            tally.Context += mention.Evidence;
         }
 
-        return words.ToDictionary(
-            p => p.Key, p => p.Value + Math.Max(-StrongestContext, Math.Min(StrongestContext, contexts[p.Key])), StringComparer.Ordinal);
+        return tallies;
     }
 
     /// <summary>“Osk and Ilse Varga”: the first of two given names that share the family name.</summary>
@@ -73,10 +84,11 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
         string name = string.Join(" ", words), family = NameMention.FamilyOf(words);
         PersonEntry? person = null;
         if (_byFamily.TryGetValue(family, out List<PersonEntry>? namesakes))
-            person = namesakes.FirstOrDefault(p => NameMatch.SamePerson(p.Words, words));
+            person = namesakes.FirstOrDefault(p => NameMatch.SamePerson(p.Words, words)) ?? Same(name, namesakes);
         if (person == null)
         {
             person = new PersonEntry { Words = words };
+            _byName[name] = person;
             _people.Add(person);
             Index(_byFamily, family, person);
             Index(_byGiven, words[0], person);
@@ -98,8 +110,11 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
     private static void Index(Dictionary<string, List<PersonEntry>> index, string key, PersonEntry person)
     {
         if (!index.TryGetValue(key, out List<PersonEntry>? list)) index[key] = list = [];
-        if (!list.Contains(person)) list.Add(person);
+        if (list.Count < MostNamesakes && !list.Contains(person)) list.Add(person);
     }
+
+    private PersonEntry? Same(string name, List<PersonEntry> namesakes) =>
+        namesakes.Count == MostNamesakes && _byName.TryGetValue(name, out PersonEntry? person) ? person : null;
 
     private static void Link(NameMention mention, PersonEntry person)
     {

@@ -111,7 +111,7 @@ internal static class BlockKinds
     private static bool IsDateline(string text, TextSpan block) => DatelineReader.Read(text, block) != null;
 
     private static bool IsCaption(string text, TextSpan block) =>
-        StartsWithAny(text, block, CaptionStarts) || (block.Length < 500 && ContainsAny(text, block, PhotoMarks));
+        StartsWithAny(text, block, CaptionStarts) || (block.Length < 500 && HasBracket(text, block) && ContainsAny(text, block, PhotoMarks));
 
     private static bool IsCredit(string text, TextSpan block)
     {
@@ -188,8 +188,13 @@ internal static class BlockKinds
         return false;
     }
 
+    /// <summary>All of <see cref="PhotoMarks"/> have one.</summary>
+    private static bool HasBracket(string text, TextSpan block) =>
+        text.IndexOf(')', block.Start, block.Length) >= 0 || text.IndexOf('(', block.Start, block.Length) >= 0;
+
+    /// <summary>Nearly all differ in the first character, which is cheap to look at.</summary>
     private static bool StartsWith(string text, TextSpan block, string start) =>
-        block.Length >= start.Length && string.Compare(text, block.Start, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        block.Length >= start.Length && (text[block.Start] | 0x20) == (start[0] | 0x20) && string.Compare(text, block.Start, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool ContainsAny(string text, TextSpan block, string[] parts)
     {

@@ -10,6 +10,8 @@ internal static class RepeatedParagraphs
     /// <summary>Shorter ones are refrains, answers and credits.</summary>
     private const int Shortest = 40;
 
+    private static readonly ulong[] Weights = MakeWeights();
+
     /// <summary>Reports each repetition at its second place.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="prose">The same without markup.</param>
@@ -21,8 +23,8 @@ internal static class RepeatedParagraphs
         foreach (Paragraph paragraph in paragraphs)
         {
             if (paragraph.Span.Length < Shortest) continue;
-            ulong hash = HashOf(prose, paragraph.Span);
-            if (!seen.TryGetValue(hash, out Paragraph? first)) seen.Add(hash, paragraph);
+            ulong sum = SumOf(prose, paragraph.Span);
+            if (!seen.TryGetValue(sum, out Paragraph? first)) seen.Add(sum, paragraph);
             else if (SameWords(prose, first.Span, paragraph.Span)) findings.AddRepeated(paragraph.Span, first.Span, Fix(text, prose, first.Span, paragraph.Span));
         }
     }
@@ -42,16 +44,38 @@ internal static class RepeatedParagraphs
         return count;
     }
 
-    /// <summary>Of letters and digits only, in lower case.</summary>
-    private static ulong HashOf(string prose, TextSpan span)
+    /// <summary>
+    /// Of letters and digits only, in lower case; their order does not count, so that the sum needs no decision a character. Who
+    /// has the same sum is compared in full.
+    /// </summary>
+    private static ulong SumOf(string prose, TextSpan span)
     {
-        ulong hash = 14695981039346656037;
+        ulong sum = 0;
         for (int i = span.Start; i < span.End; i++)
         {
-            if (char.IsLetterOrDigit(prose[i])) hash = (hash ^ char.ToLowerInvariant(prose[i])) * 1099511628211;
+            char c = prose[i];
+            if (c < Weights.Length) sum += Weights[c];
+            else if (char.IsLetterOrDigit(c)) sum += WeightOf(char.ToLowerInvariant(c));
         }
 
-        return hash;
+        return sum;
+    }
+
+    private static ulong[] MakeWeights()
+    {
+        ulong[] weights = new ulong[128];
+        for (int c = 0; c < weights.Length; c++)
+        {
+            if (char.IsLetterOrDigit((char)c)) weights[c] = WeightOf(char.ToLowerInvariant((char)c));
+        }
+
+        return weights;
+    }
+
+    private static ulong WeightOf(char c)
+    {
+        ulong weight = (c + 1ul) * 0x9E3779B97F4A7C15;
+        return (weight ^ (weight >> 29)) * 0xBF58476D1CE4E5B9;
     }
 
     private static bool SameWords(string prose, TextSpan first, TextSpan second)

@@ -26,6 +26,7 @@ internal sealed class AttributionFinder
     private readonly Attribution?[] _found;
     private int _sentence = -1;
     private List<Chunk> _chunks = [];
+    private int _position;
 
     private AttributionFinder(Prose prose, PersonIndex people)
     {
@@ -68,18 +69,18 @@ internal sealed class AttributionFinder
         {
             _sentence = index;
             _chunks = _chunker.Chunk(sentence.First, sentence.End);
+            _position = 0;
         }
 
         int token = _prose.TokenOfQuote[quote];
-        int position = 0;
-        while (position < _chunks.Count - 1 && _chunks[position].Last < token) position++;
+        while (_position < _chunks.Count - 1 && _chunks[_position].Last < token) _position++;
         return new QuoteScene
         {
             Prose = _prose,
             People = _people,
             Quote = quote,
             Chunks = _chunks,
-            Position = position,
+            Position = _position,
             NextChunks = NextChunks(index, token),
             Earlier = _found,
         };

@@ -9,7 +9,12 @@ namespace SeedGen.Speech;
 internal sealed class Descriptions(Prose prose, PersonIndex people)
 {
     private const int FarthestSentence = 3;
+
+    /// <summary>Where more have one role, its name tells nothing.</summary>
+    private const int MostHolders = 50;
+
     private HashSet<string>? _unnamed;
+    private ILookup<string, PersonEntry>? _holders;
 
     /// <summary>The person, or null.</summary>
     /// <param name="source">A definite noun phrase.</param>
@@ -22,7 +27,8 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         // A headline names people by what they are before the text introduces them.
         bool headline = prose.Paragraphs[prose.Sentences[sentence].Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
         int start = headline ? int.MaxValue : prose.Tokens[source.First].Start;
-        List<PersonEntry> holders = [.. people.People.Where(p => p.RoleHeads.Contains(head) && p.Mentions[0].Span.Start < start && !IsElsewhere(p, source))];
+        _holders ??= people.People.SelectMany(p => p.RoleHeads, (p, role) => (p, role)).ToLookup(h => h.role, h => h.p, StringComparer.Ordinal);
+        List<PersonEntry> holders = [.. _holders[head].Take(MostHolders).Where(p => (p.Mentions.Count == 0 || p.Mentions[0].Span.Start < start) && !IsElsewhere(p, source))];
         if (holders.Count > 1) return Among(holders, source, sentence);
         Passing passing = Unnamed().Contains(head) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source))

@@ -12,6 +12,9 @@ namespace SeedGen.Speech;
 internal sealed class PronounResolver(Prose prose, PersonIndex people)
 {
     private const int FarthestParagraph = 3;
+
+    /// <summary>No reader looks farther back, however long the paragraphs are.</summary>
+    private const int FarthestMention = 100;
     private const int SubjectWeight = 6;
     private const int LastSpeakerWeight = 7;
     private const int ReporterWeight = 4;
@@ -44,7 +47,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>“Ivo Brandt and Leon Sachs”: the last time both were named, nothing set one above the other.</summary>
     private bool AreConjoined(PersonEntry a, PersonEntry b, int token)
     {
-        NameMention x = LastBefore(a, token), y = LastBefore(b, token);
+        int start = prose.Tokens[token].Start;
+        NameMention x = a.LastBefore(start), y = b.LastBefore(start);
         if (x.First > y.First) (x, y) = (y, x);
         return x.Last + 2 == y.TitleFirst && prose.Tokens.Spells(x.Last + 1, "and");
     }
@@ -52,14 +56,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>Of two that weigh the same, the one whom their sentence names first.</summary>
     private PersonEntry FirstNamed(PersonEntry a, PersonEntry b, int token)
     {
-        NameMention x = LastBefore(a, token), y = LastBefore(b, token);
-        return x.Paragraph != y.Paragraph ? (x.Paragraph > y.Paragraph ? a : b) : x.First < y.First ? a : b;
-    }
-
-    private NameMention LastBefore(PersonEntry person, int token)
-    {
         int start = prose.Tokens[token].Start;
-        return person.Mentions.LastOrDefault(m => !m.Quoted && m.Span.Start < start) ?? person.Mentions[0];
+        NameMention x = a.LastBefore(start), y = b.LastBefore(start);
+        return x.Paragraph != y.Paragraph ? (x.Paragraph > y.Paragraph ? a : b) : x.First < y.First ? a : b;
     }
 
     private Gender GenderOf(int token)
@@ -81,7 +80,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         int paragraph = prose.Sentences[sentence].Paragraph;
         int mentionIndex = people.FirstFrom(token) - 1;
         int s = sentence;
-        for (; mentionIndex >= 0; mentionIndex--)
+        for (int last = Math.Max(0, mentionIndex - FarthestMention); mentionIndex >= last; mentionIndex--)
         {
             NameMention mention = people.Mentions[mentionIndex];
             if (paragraph - mention.Paragraph > FarthestParagraph) break;

@@ -22,6 +22,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     private readonly GroupAntecedents _groups = new(prose, people);
     private readonly Descriptions _descriptions = new(prose, people);
     private readonly Dictionary<int, PersonEntry?> _pronounOf = [];
+    private List<PersonEntry>? _callThemselvesThey;
     private PersonEntry? _lastPerson;
     private int _lastPersonSentence;
     private ResolvedSpeaker? _lastGroup;
@@ -95,7 +96,8 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         bool plural = tokens.Spells(source.Head, "they") || tokens.Spells(source.Head, "their");
         bool thing = tokens.Spells(source.Head, "it") || tokens.Spells(source.Head, "its");
         if (!plural && !thing) return null;
-        if (plural && people.People.Any(p => p.Gender == Gender.They && p.Mentions[0].Span.Start < span.Start)
+        _callThemselvesThey ??= [.. people.People.Where(p => p.Gender == Gender.They)];
+        if (plural && _callThemselvesThey.Any(p => p.Mentions.Count == 0 || p.Mentions[0].Span.Start < span.Start)
             && _pronouns.Resolve(source.Head, sentence, _lastPerson, _lastPersonSentence, out _) is { } person)
         {
             Mentions.Add((person, span, MentionKind.Pronoun));

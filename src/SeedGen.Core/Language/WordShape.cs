@@ -1,0 +1,101 @@
+namespace SeedGen.Language;
+
+/// <summary>
+/// What one pass over a word tells: where it ends, how it is capitalised, its hash. “O’Dell-Brace” and “U.S” are one word;
+/// <c>’s</c> and <c>’ll</c> are not part of it.
+/// </summary>
+/// <param name="Hash">Its <see cref="WordHash.OfWord"/>.</param>
+/// <param name="End">One past its last UTF-16 code unit; a full stop behind it is not counted.</param>
+/// <param name="Casing">How it is capitalised.</param>
+/// <param name="Dotted">Full stops stand inside.</param>
+/// <param name="Ascii">No character is outside ASCII.</param>
+internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bool Dotted, bool Ascii)
+{
+    /// <summary>Reads the word that begins at <paramref name="start"/> and ends at <paramref name="limit"/> at the latest.</summary>
+    public static WordShape Read(string text, int start, int limit)
+    {
+        ulong hash = WordHash.Offset;
+        int end = start, letters = 0, upper = 0;
+        bool dotted = false, ascii = true;
+        while (end < limit)
+        {
+            char c = text[end];
+            if (c is >= 'a' and <= 'z')
+            {
+                letters++;
+            }
+            else if (c is >= 'A' and <= 'Z')
+            {
+                letters++;
+                upper++;
+                c = (char)(c | 0x20);
+            }
+            else if (c is < '0' or > '9')
+            {
+                if (IsWordPart(c))
+                {
+                    if (char.IsLetter(c)) letters++;
+                    if (char.IsUpper(c)) upper++;
+                }
+                else if (end + 1 >= limit || !IsWordPart(text[end + 1]) || !Joins(text, start, end, limit))
+                {
+                    break;
+                }
+
+                dotted |= c == '.';
+                if (c > '\u007f')
+                {
+                    ascii = false;
+                    c = WordHash.Lower(c);
+                }
+            }
+
+            hash = WordHash.Add(hash, c);
+            end++;
+        }
+
+        return new WordShape(WordHash.Mix(hash), end, CasingOf(text, start, letters, upper), dotted, ascii);
+    }
+
+    /// <summary>Letters and digits of any script, and what is set above and below them.</summary>
+    public static bool IsWordPart(char c) =>
+        c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'
+        || (c > '\u007f' && (char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark));
+
+    /// <summary>The characters that serve as an apostrophe.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
+
+    /// <summary>Whether the mark at <paramref name="i"/>, a part of a word on both sides, belongs to the word.</summary>
+    private static bool Joins(string text, int start, int i, int limit)
+    {
+        char c = text[i];
+        if (IsApostrophe(c)) return !IsCliticAt(text, i, limit) && text[i - 1] != '.';
+        return c == '-' || (c == '.' && IsDottedLetter(text, start, i) && char.IsLetter(text[i + 1]));
+    }
+
+    private static bool IsDottedLetter(string text, int start, int dot) => dot - start == 1 || text[dot - 2] is '.' or '-';
+
+    /// <summary>Whether the apostrophe starts ’s, ’ll, ’d, ’re, ’ve or ’m at the end of a word.</summary>
+    private static bool IsCliticAt(string text, int apostrophe, int limit)
+    {
+        int length = 0;
+        while (apostrophe + 1 + length < limit && length < 3 && IsWordPart(text[apostrophe + 1 + length])) length++;
+        char first = (char)(text[apostrophe + 1] | 0x20);
+        if (length == 1) return first is 's' or 'd' or 'm';
+        if (length != 2) return false;
+        char second = (char)(text[apostrophe + 2] | 0x20);
+        return (first, second) is ('l', 'l') or ('r', 'e') or ('v', 'e');
+    }
+
+    private static Casing CasingOf(string text, int start, int letters, int upper)
+    {
+        if (letters == 0) return Casing.None;
+        if (upper == 0) return char.IsLower(text[start]) ? Casing.Lower : Casing.None;
+        if (!char.IsUpper(text[start])) return Casing.Mixed;
+        if (letters == 1) return Casing.Initial;
+        if (upper < letters) return Casing.Capitalised;
+        return text[start + 1] == '.' ? Casing.Initial : Casing.Upper;
+    }
+}

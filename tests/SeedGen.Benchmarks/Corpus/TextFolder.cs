@@ -1,0 +1,11 @@
+using SeedGen.Text;
+
+namespace SeedGen.Benchmarks.Corpus;
+
+/// <summary>Texts that lie on disk: articles that may be measured but not kept here.</summary>
+internal static class TextFolder
+{
+    /// <summary>The .txt files of <paramref name="path"/>, in order.</summary>
+    public static SourceFile[] Read(string path) =>
+        [.. Directory.GetFiles(path, "*.txt").Order(StringComparer.Ordinal).Select(f => new SourceFile(f, File.ReadAllText(f)))];
+}
