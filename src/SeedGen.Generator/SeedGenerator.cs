@@ -113,10 +113,10 @@ public sealed class SeedGenerator : IIncrementalGenerator
     }
 
     private static void EmitDocument(SourceProductionContext output, SeedCode document, GeneratorOptions options) =>
-        Add(output, HintNames.OfDocument(document.Path), FileHeader.Wrap(options, [document.Code]));
+        output.AddSource(HintNames.OfDocument(document.Path), FileHeader.Wrap(options, [document.Code]));
 
     private static void EmitShard(SourceProductionContext output, SeedShard shard, GeneratorOptions options) =>
-        Add(output, HintNames.OfShard(shard.Number), FileHeader.Wrap(options, shard.Documents.Select(d => d.Code)));
+        output.AddSource(HintNames.OfShard(shard.Number), FileHeader.Wrap(options, shard.Documents.Select(d => d.Code)));
 
     private static void Report(SourceProductionContext output, CompiledSeed seed)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SeedGen.Text;
 
 namespace SeedGen.Language;
@@ -9,7 +8,7 @@ namespace SeedGen.Language;
 /// </summary>
 internal sealed class TokenList(string text, int capacity) : IDisposable
 {
-    private Token[] _items = ArrayPool<Token>.Shared.Rent(Math.Max(16, capacity));
+    private Token[] _items = TokenArrays.Borrow(Math.Max(16, capacity));
 
     public string Text { get; } = text;
 
@@ -48,16 +47,16 @@ internal sealed class TokenList(string text, int capacity) : IDisposable
     /// <summary>Gives the array back; the list is of no use any more.</summary>
     public void Dispose()
     {
-        ArrayPool<Token>.Shared.Return(_items);
+        TokenArrays.GiveBack(_items);
         _items = [];
         Count = 0;
     }
 
     private void Grow()
     {
-        Token[] larger = ArrayPool<Token>.Shared.Rent(Count * 2);
+        Token[] larger = TokenArrays.Borrow(Count * 2);
         Array.Copy(_items, larger, Count);
-        ArrayPool<Token>.Shared.Return(_items);
+        TokenArrays.GiveBack(_items);
         _items = larger;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using SeedGen.Generator.Model;
 
 namespace SeedGen.Generator.Emit;
@@ -22,15 +23,10 @@ internal static class FileHeader
     }
 
     /// <summary>A file with these members of the namespace.</summary>
-    public static string Wrap(GeneratorOptions options, IEnumerable<string> members)
+    public static SourceText Wrap(GeneratorOptions options, IEnumerable<string> members)
     {
-        CodeWriter writer = Begin(options);
-        using (writer.Braces("namespace " + options.Namespace))
-        {
-            foreach (string member in members) writer.Raw(member);
-        }
-
-        return writer.ToString();
+        string head = Begin(options).Line("namespace " + options.Namespace).Line("{").ToString();
+        return new ConcatenatedText([head, .. members, "}\n"]);
     }
 
     /// <summary>The mark of a reference that may be null, where the language has one.</summary>

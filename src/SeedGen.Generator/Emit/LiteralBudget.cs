@@ -1,5 +1,3 @@
-using SeedGen.Model;
-
 namespace SeedGen.Generator.Emit;
 
 /// <summary>
@@ -14,14 +12,52 @@ internal static class LiteralBudget
     // The heap stores the length of a literal and a flag with it.
     private const int Overhead = 3;
 
-    /// <summary>The code units that the literals of a document take, or a little more.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="withText">Its text is one of them.</param>
-    public static int LengthOf(SeedDocument document, bool withText)
+    /// <summary>
+    /// The code units that the literals in <paramref name="code"/> take, or a few more: an escape counts as it is written.
+    /// </summary>
+    /// <param name="code">Generated code: comments only from two slashes to the end of the line, no character literals with marks.</param>
+    public static int LengthIn(string code)
     {
-        int length = document.Path.Length + Overhead + (document.Title?.Text.Length ?? 0) + Overhead;
-        foreach (MetadataValue value in document.Metadata.Values) length += value.Values.Sum(v => v.Length + Overhead);
-        foreach (Person person in document.People) length += person.Name.Length + 1;
-        return withText ? length + document.Text.Length + Overhead : length;
+        int length = 0;
+        for (int i = NextOf(code, 0); i >= 0; i = NextOf(code, i))
+        {
+            if (code[i] == '/')
+            {
+                i = code.IndexOf('\n', i);
+                if (i < 0) break;
+                continue;
+            }
+
+            int end = EndOf(code, i);
+            length += end - i + Overhead;
+            i = end;
+        }
+
+        return length;
+    }
+
+    /// <summary>The next mark that begins a literal, or the next comment.</summary>
+    private static int NextOf(string code, int start)
+    {
+        while (true)
+        {
+            int i = start < code.Length ? code.IndexOfAny(['"', '/'], start) : -1;
+            if (i < 0 || code[i] == '"' || (i + 1 < code.Length && code[i + 1] == '/')) return i;
+            start = i + 1;
+        }
+    }
+
+    /// <summary>One past the mark that ends the literal at <paramref name="start"/>.</summary>
+    private static int EndOf(string code, int start)
+    {
+        bool verbatim = start > 0 && code[start - 1] == '@';
+        for (int i = start + 1; i < code.Length; i++)
+        {
+            if (code[i] == '\\' && !verbatim) i++;
+            else if (code[i] == '"' && verbatim && i + 1 < code.Length && code[i + 1] == '"') i++;
+            else if (code[i] == '"') return i + 1;
+        }
+
+        return code.Length;
     }
 }

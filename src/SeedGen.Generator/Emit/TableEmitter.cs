@@ -1,3 +1,4 @@
+using System.Text;
 using SeedGen.Model;
 using SeedGen.Text;
 
@@ -9,6 +10,8 @@ namespace SeedGen.Generator.Emit;
 /// </summary>
 internal static class TableEmitter
 {
+    private const int LongestLine = 100;
+
     /// <summary>Writes the overrides that return the tables.</summary>
     public static void Emit(CodeWriter writer, SeedDocument document, LineMap lines, string q)
     {
@@ -90,15 +93,32 @@ internal static class TableEmitter
         Numbers(writer, "MentionTable", mentions);
     }
 
+    private static void EndLine(CodeWriter writer, StringBuilder line, string comment)
+    {
+        writer.Line(line.Append(" // ").Append(comment).ToString());
+        line.Clear();
+    }
+
     private static string Row(params int[] values) => string.Join(", ", values.Select(CodeWriter.Number)) + ",";
 
+    /// <summary>Rows about the same thing stand on one line: a table is read seldom and kept in memory always.</summary>
     private static void Numbers(CodeWriter writer, string name, IEnumerable<(string Row, string Comment)> rows)
     {
         using (writer.Braces($"internal override int[] {name}()"))
         {
             using (writer.Initializer("return new int[]"))
             {
-                foreach ((string row, string comment) in rows) writer.Line(row + " // " + comment);
+                StringBuilder line = new();
+                string? about = null;
+                foreach ((string row, string comment) in rows)
+                {
+                    if (about != null && (about != comment || line.Length + row.Length > LongestLine)) EndLine(writer, line, about);
+                    if (line.Length > 0) line.Append(' ');
+                    line.Append(row);
+                    about = comment;
+                }
+
+                if (about != null) EndLine(writer, line, about);
             }
         }
     }

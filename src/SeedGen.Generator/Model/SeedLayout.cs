@@ -12,7 +12,7 @@ internal static class SeedLayout
     public const int MostFiles = 500;
 
     /// <summary>The number of files that more documents share.</summary>
-    public const int Shards = 64;
+    public const int Shards = 256;
 
     /// <summary>Whether documents share files. They do as well where one file is given twice: it must be written once.</summary>
     public static bool IsSharded(ImmutableArray<string> filePaths) =>

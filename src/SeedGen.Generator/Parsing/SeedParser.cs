@@ -31,7 +31,7 @@ internal static class SeedParser
         return new CompiledSeed(
             place, input.Path, input.File.Path, code,
             code == null ? [] : document!.People.Select(p => p.Name).ToEquatableArray(),
-            code == null ? 0 : LiteralBudget.LengthOf(document!, TextEmitter.IsLiteral(options, input.ResourceName)),
+            code == null ? 0 : LiteralBudget.LengthIn(code) + document!.People.Sum(p => p.Name.Length + 1),
             findings.ToEquatableArray(), input.Severities);
     }
 

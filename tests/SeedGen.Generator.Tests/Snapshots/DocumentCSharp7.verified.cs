@@ -69,9 +69,7 @@ namespace Demo
                 return new int[]
                 {
                     0, 0, 32, // Title
-                    2, 34, 130, // Body
-                    2, 132, 187, // Body
-                    2, 189, 233, // Body
+                    2, 34, 130, 2, 132, 187, 2, 189, 233, // Body
                 };
             }
 
@@ -90,8 +88,7 @@ namespace Demo
                 return new int[]
                 {
                     102, 129, // AGiftToTheNext
-                    133, 160, // WeHaveWaitedLongEnough
-                    173, 186, // WeHaveWaitedLongEnough
+                    133, 160, 173, 186, // WeHaveWaitedLongEnough
                     225, 232, // Costly
                 };
             }
@@ -108,8 +105,7 @@ namespace Demo
             {
                 return new int[]
                 {
-                    50, 60, 0, // NoraQuist
-                    162, 165, 1, // NoraQuist
+                    50, 60, 0, 162, 165, 1, // NoraQuist
                 };
             }
 

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SeedGen.Benchmarks.Corpus;
+using SeedGen.Generator;
+using SeedGen.Text;
+
+namespace SeedGen.Benchmarks.Generator;
+
+/// <summary>What an editor waits for: the generator driver after edits of C# and of seeds, and what it keeps alive.</summary>
+internal static class DriverReport
+{
+    private const int Rounds = 15;
+
+    /// <summary>Prints a line for each number of seeds.</summary>
+    public static int Run(string[] counts)
+    {
+        Console.WriteLine("median ms of GeneratorDriver.RunGenerators; heap and generated C# as a multiple of the texts in UTF-16");
+        Console.WriteLine($"{"seeds",7} {"storage",9} {"first",8} {".cs edit",9} {"body",7} {"title",7} {"new name",9} {"heap",6} {"of steps",9} {"C#",5}");
+        foreach (string count in counts.Length == 0 ? ["100", "500", "1000", "5000"] : counts)
+        {
+            int seeds = int.Parse(count, CultureInfo.InvariantCulture);
+            if (seeds <= 1000) Print(seeds, "literal");
+            Print(seeds, "resource");
+        }
+
+        return 0;
+    }
+
+    private static void Print(int count, string storage)
+    {
+        SourceFile[] files = SyntheticArticles.Make(count);
+        MemorySeed[] seeds = [.. files.Select(f => new MemorySeed(f.Path, f.Content))];
+        double texts = files.Sum(f => 2.0 * f.Content.Length);
+        CSharpCompilation compilation = CSharpCompilation.Create("Demo", [Code(0)]);
+        long empty = GC.GetTotalMemory(forceFullCollection: true);
+
+        long start = Stopwatch.GetTimestamp();
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new SeedGenerator().AsSourceGenerator()], seeds, null, new MemoryOptions(storage))
+            .RunGenerators(compilation);
+        double first = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        double heap = GC.GetTotalMemory(forceFullCollection: true) - empty;
+        GeneratorRunResult run = driver.GetRunResult().Results[0];
+        if (run.Exception != null) throw run.Exception;
+        double code = run.GeneratedSources.Sum(s => 2.0 * s.SourceText.Length);
+        double trees = TreesOf(run);
+
+        double cs = Median(i => driver = driver.RunGenerators(compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Code(i))));
+        int edited = count / 2;
+        double body = Edit(i => files[edited].Content + $"“It rained {i} times,” she said.\n");
+        double title = Edit(i => $"Edition {i}\n\n" + files[edited].Content);
+        double name = Edit(i => files[edited].Content + $"“It rained,” Zelda Quandt{new string('a', i)} said.\n");
+        Console.WriteLine($"{count,7} {storage,9} {first,8:f0} {cs,9:f2} {body,7:f1} {title,7:f1} {name,9:f1} {heap / texts,6:f2} {(heap - trees) / texts,9:f2} {code / texts,5:f2}");
+        GC.KeepAlive(driver);
+
+        double Edit(Func<int, string> text) => Median(i =>
+        {
+            MemorySeed old = seeds[edited];
+            seeds[edited] = new MemorySeed(old.Path, text(i));
+            driver = driver.ReplaceAdditionalText(old, seeds[edited]).RunGenerators(compilation);
+        });
+    }
+
+    /// <summary>What the generated sources would take if they were parsed alone: the part of the heap that is Roslyn's.</summary>
+    private static double TreesOf(GeneratorRunResult run)
+    {
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        SyntaxTree[] trees = [.. run.GeneratedSources.Select(s => CSharpSyntaxTree.ParseText(s.SourceText))];
+        foreach (SyntaxTree tree in trees) tree.GetRoot();
+        double size = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(trees);
+        return size;
+    }
+
+    private static double Median(Action<int> action)
+    {
+        List<double> times = [];
+        for (int i = 0; i < Rounds; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            action(i + 1);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        times.Sort();
+        return times[Rounds / 2];
+    }
+
+    private static SyntaxTree Code(int number) => CSharpSyntaxTree.ParseText($"class C {{ int x = {number}; }}", path: "C.cs");
+}
