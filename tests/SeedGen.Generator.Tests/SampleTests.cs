@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using SeedGen.Generator.Tests.Harness;
 
@@ -10,28 +9,11 @@ public class SampleTests
     [Fact]
     public void Prints_the_article()
     {
-        Assembly sample = new Project(new Seed("seeds/article.txt", Repository.Read("seeds/article.txt")))
+        Result sample = new Project(new Seed("seeds/article.txt", Repository.Read("seeds/article.txt")))
         {
             Kind = OutputKind.ConsoleApplication,
             Code = "using System; using System.Linq; using Demo;\n" + Repository.Read("samples/Newsroom/Program.cs"),
-        }.Run().Load();
-        Assert.Equal(Repository.Read("samples/Newsroom/expected-output.txt").ReplaceLineEndings(), Run(sample));
-    }
-
-    private static string Run(Assembly program)
-    {
-        TextWriter console = Console.Out;
-        using StringWriter output = new();
-        try
-        {
-            Console.SetOut(output);
-            program.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
-
-        return output.ToString();
+        }.Run();
+        Assert.Equal(Repository.Read("samples/Newsroom/expected-output.txt").ReplaceLineEndings(), sample.Load().RunAndRead());
     }
 }

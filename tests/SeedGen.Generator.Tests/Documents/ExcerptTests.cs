@@ -56,6 +56,13 @@ public class ExcerptTests
         Code = Program("Console.WriteLine(Seeds._2024.HarbourStrike.Title);"),
     }.Run().Load();
 
+    /// <summary>Why docs/generated-code.md tells a project called Seeds to set the namespace.</summary>
+    [Fact]
+    public void The_namespace_Seeds_hides_the_class() => Assert.Contains(
+        Town("README.md", Program("Console.WriteLine(Seeds.Town.Title);").Replace("using Demo;", "using Seeds;")).With("SeedGenNamespace", "Seeds")
+            .Run().Output.GetDiagnostics(TestContext.Current.CancellationToken),
+        d => d.Id is "CS0234");
+
     private static Project Town(string file, string code = "") =>
         new(new Seed("seeds/town.txt", MarkdownFile.Blocks(file, "text")[0]).With("SeedGenPath", "seeds/town.txt")) { Code = code };
 

@@ -71,10 +71,10 @@ internal static class SmallTypes
             /// <summary>Where it stands.</summary>
             public SeedSpan Span { get; }
 
-            /// <summary>The words of the block.</summary>
+            /// <summary>The block as it stands in the file, markup included.</summary>
             public string Text { get { return _article.Slice(Span); } }
 
-            /// <summary>The words of the block.</summary>
+            /// <summary>The block as it stands in the file, markup included.</summary>
             public override string ToString() { return Text; }
         }
 
