@@ -40,6 +40,17 @@ internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregular
         return rest + AddS(last);
     }
 
+    /// <summary>“larger” and “largest”, “happier” and “happiest”; none for a long adjective, which takes “more” and “most”.</summary>
+    public static IEnumerable<string> Degrees(string adjective)
+    {
+        if (adjective.Length < 3 || VowelGroups(adjective) - (adjective.EndsWith('e') || adjective.EndsWith("ow", StringComparison.Ordinal) ? 1 : 0) > 1) yield break;
+        string stem = adjective.EndsWith('e') ? adjective[..^1]
+            : adjective.EndsWith('y') && !IsVowel(adjective[^2]) ? adjective[..^1] + "i"
+            : Doubles(adjective) ? adjective + adjective[^1] : adjective;
+        yield return stem + "er";
+        yield return stem + "est";
+    }
+
     /// <summary>“overtake”, “undo”, “retell” go like “take”, “do”, “tell”.</summary>
     private string Stem(string verb, out string prefix)
     {
@@ -82,14 +93,11 @@ internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregular
         if (verb.Length < 3 || IsVowel(verb[^1]) || verb[^1] is 'w' or 'x' or 'y' or 'h' or 'c') return false;
         bool oneVowel = IsVowel(verb[^2]) && (!IsVowel(verb[^3]) || (verb[^3] == 'u' && verb.Length > 3 && verb[^4] == 'q'));
         if (!oneVowel) return false;
-        int vowels = 0;
-        for (int i = 0; i < verb.Length; i++)
-        {
-            if (IsVowel(verb[i]) && (i == 0 || !IsVowel(verb[i - 1]))) vowels++;
-        }
-
-        return vowels == 1 || StressedAtTheEnd.Contains(verb);
+        return VowelGroups(verb) == 1 || StressedAtTheEnd.Contains(verb);
     }
+
+    /// <summary>About the number of syllables.</summary>
+    private static int VowelGroups(string word) => Enumerable.Range(0, word.Length).Count(i => IsVowel(word[i]) && (i == 0 || !IsVowel(word[i - 1])));
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -11,6 +11,7 @@ internal sealed record Readings(double Noun, double Verb, double Adjective, doub
         get
         {
             double enough = (Noun + Verb + Adjective + Adverb) * 2 / 3;
+            if (enough == 0) return WordClass.None;
             if (Noun >= enough) return WordClass.MainlyNoun;
             if (Verb >= enough) return WordClass.MainlyVerb;
             if (Adjective >= enough) return WordClass.MainlyAdjective;

@@ -35,6 +35,7 @@ internal sealed class WordLists
     {
         foreach (string line in Lines("derived/words.txt")) AddReadings(line.Split(' '));
         foreach ((string form, Readings readings) in _readings) Add(form, readings.Mainly);
+        AddDegrees();
         foreach (string file in Directory.GetFiles(Path.Combine(_folder, "words"), "*.txt").Order(StringComparer.Ordinal))
         {
             WordClass cls = Enum.Parse<WordClass>(Path.GetFileNameWithoutExtension(file));
@@ -49,6 +50,19 @@ internal sealed class WordLists
         }
 
         return _classes;
+    }
+
+    /// <summary>“the largest union”: forms of common adjectives, where WordNet knows the word for nothing else.</summary>
+    private void AddDegrees()
+    {
+        const WordClass common = WordClass.Adjective | WordClass.CommonWord, participles = WordClass.VerbParticiple | WordClass.VerbGerund;
+        foreach (string adjective in _classes.Where(w => (w.Value & common) == common && (w.Value & participles) == 0).Select(w => w.Key).ToList())
+        {
+            foreach (string form in Inflection.Degrees(adjective))
+            {
+                if ((_classes.GetValueOrDefault(form) & ~WordClass.CommonWord) == 0) Add(form, WordClass.Adjective);
+            }
+        }
     }
 
     private void AddReadings(string[] fields)

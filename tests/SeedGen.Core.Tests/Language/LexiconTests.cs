@@ -13,6 +13,8 @@ public class LexiconTests
     [InlineData("spokeswoman", WordClass.FemaleNoun)]
     [InlineData("committee", WordClass.OrgNoun)]
     [InlineData("Monday", WordClass.Weekday)]
+    [InlineData("largest", WordClass.Adjective)]
+    [InlineData("cheaper", WordClass.Adjective)]
     public void Words(string word, object kind) => Assert.True((Lexicon.Word(word) & (WordClass)kind) != 0);
 
     [Theory]

@@ -24,6 +24,7 @@ public class SpeechTests
     [InlineData("It is “sound,” according to Ann Lee.", SpeakerKind.Person, SpeakerBy.Name, "Ann Lee", "according to", "AccordingTo")]
     [InlineData("Ann Lee left. “Yes,” she said.", SpeakerKind.Person, SpeakerBy.Pronoun, "she", "said", "TailClause")]
     [InlineData("Mayor Ann Lee left. “Yes,” the mayor said.", SpeakerKind.Person, SpeakerBy.Nominal, "the mayor", "said", "TailClause")]
+    [InlineData("“Yes,” the largest union said.", SpeakerKind.Group, SpeakerBy.Nominal, "the largest union", "said", "TailClause")]
     [InlineData("“Yes,” police officials said.", SpeakerKind.Group, SpeakerBy.Nominal, "police officials", "said", "TailClause")]
     public void A_quote_tells_what_led_to_its_speaker(string text, SpeakerKind kind, SpeakerBy by, string mention, string cue, string rule)
     {
