@@ -9,6 +9,10 @@ internal static class Repository
 
     public static string Read(string relative) => File.ReadAllText(PathOf(relative));
 
+    /// <summary>The files of a folder, relative to the root, in the order of their names.</summary>
+    public static IEnumerable<string> Files(string folder) =>
+        Directory.GetFiles(PathOf(folder)).Select(f => folder + "/" + Path.GetFileName(f)).Order(StringComparer.Ordinal);
+
     private static string FindRoot()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

@@ -33,7 +33,7 @@ internal static class BlockKinds
     private static readonly string[] CreditStarts = ["by ", "byline:", "photo by ", "photograph by ", "photos by ", "image by ", "video by ", "credit:", "photo credit:", "source:"];
 
     private static readonly string[] LeftoverStarts =
-        ["advertisement", "story continues below", "article continues below", "continue reading", "read more", "read also", "read next", "see also",
+        ["advertisement", "story continues below", "article continues below", "continue reading", "read more", "read also", "also read", "read next", "see also",
          "related:", "related articles", "related stories", "more:", "most popular", "most read", "trending", "recommended", "sponsored", "share this",
          "sign up for", "sign up to", "subscribe to", "subscribe now", "subscribe today", "follow us", "like us on", "click here", "click to",
          "tap here", "give a comment", "leave a comment", "leave a reply", "post a comment", "add a comment", "write a comment", "join the conversation",

@@ -26,7 +26,7 @@ internal static class PassingDescriptions
         if (!tokens.Spells(source.First, "the") || HasPossessor(tokens, source)) return Passing.No;
         string word = tokens.TextOf(source.Head);
         if (noun.Tag == Tag.Name) return IsCountryman(noun, word) ? Passing.Trait : Passing.No;
-        if (IsAgeOrHabit(word)) return Passing.Trait;
+        if (IsAgeOrHabit(word) || (noun.Tag == Tag.Noun && HasPast(tokens, source))) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
         if (source.Head > source.First + 1) return Passing.Trait;
         return IsOfficeOrRelation(word) || noun.Is(WordClass.Kin) ? Passing.No : Passing.Bare;
@@ -44,8 +44,20 @@ internal static class PassingDescriptions
 
     /// <summary>“the Kenyan”, “the Dutchman”; “the Chinese” are a people.</summary>
     private static bool IsCountryman(in Token noun, string word) =>
-        noun.Casing == Casing.Capitalised && !EndsIn(word, "s", "sh", "ch", "ese")
+        noun.Casing == Casing.Capitalised && !EndsIn(word, "s", "sh", "nch", "tch", "ese")
         && (noun.Is(WordClass.Demonym) || (EndsIn(word, "man", "woman") && !noun.Is(WordClass.Title) && noun.Name == NameClass.None));
+
+    /// <summary>“the retired millwright”, “the former hooker”: whatever it is, somebody was one.</summary>
+    private static bool HasPast(TokenList tokens, SourcePhrase source)
+    {
+        if (tokens[source.Head].Is(WordClass.PluralNoun | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.DocumentNoun)) return false;
+        for (int i = source.First + 1; i < source.Head; i++)
+        {
+            if (tokens.Spells(i, "retired") || tokens.Spells(i, "former")) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>“34-year-old”, “mother-of-two”, “right-hander”.</summary>
     private static bool IsAgeOrHabit(string word)

@@ -103,8 +103,10 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
     private int BeforeParticiple(int head)
     {
         int i = head - 1;
-        if (i < 2 || chunks[i].Kind != ChunkKind.Preposition || IsLikelySpeaker(head)) return -1;
-        return chunks[i - 1].Kind == ChunkKind.Participle && chunks[i - 2].Kind == ChunkKind.NounPhrase ? HeadOfChain(i - 2) : -1;
+        while (i > 2 && chunks[i].Kind == ChunkKind.Preposition && chunks[i - 1].Kind == ChunkKind.NounPhrase) i -= 2;
+        if (i < 2 || chunks[i].Kind != ChunkKind.Preposition || IsPerson(head)) return -1;
+        bool participle = chunks[i - 1].Kind == ChunkKind.Participle || (chunks[i - 1].Kind == ChunkKind.Verb && IsReducedRelative(i - 1));
+        return participle && chunks[i - 2].Kind == ChunkKind.NounPhrase ? HeadOfChain(i - 2) : -1;
     }
 
     /// <summary>“An aide who asked to remain unnamed to discuss the plan said”: a relative clause without commas ends in a noun that cannot speak.</summary>
@@ -157,6 +159,12 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
     {
         ref Token head = ref tokens[chunks[i].Head];
         return head.Tag is Tag.Name or Tag.Pronoun || head.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin);
+    }
+
+    private bool IsPerson(int i)
+    {
+        ref Token head = ref tokens[chunks[i].Head];
+        return head.Tag is Tag.Name or Tag.Pronoun || head.Is(WordClass.PersonNoun | WordClass.Kin);
     }
 
     /// <summary>“Sir Ewan, who …, said”: the noun phrase before the relative.</summary>

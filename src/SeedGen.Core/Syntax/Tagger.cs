@@ -195,7 +195,8 @@ internal static class Tagger
 
         bool insideNounPhrase = previous is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive
             or Syntax.Tag.Adjective or Syntax.Tag.Number || (previous == Syntax.Tag.Relative && tokens.Spells(i - 1, "whose"));
-        bool headFollows = BeginsNounPhrase(tokens, i + 1, end) && !FollowsAsVerb(tokens, i + 1);
+        bool headFollows = BeginsNounPhrase(tokens, i + 1, end) && !FollowsAsVerb(tokens, i + 1)
+            && !(noun && token.Is(WordClass.PersonNoun) && tokens.Spells(i + 1, "said"));
         if (insideNounPhrase || (previous == Syntax.Tag.Preposition && (noun || adjective)))
         {
             if (adverb && !noun && !adjective) return Syntax.Tag.Adverb;

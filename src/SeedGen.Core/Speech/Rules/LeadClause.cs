@@ -54,11 +54,19 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
         bool adjacent = IsAdjacent(scene, verb);
         bool calling = tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling);
         bool strong = Cues.IsStrong(tokens, chunks[verb]) || calling;
-        int weight = (strong ? Strong : Weak) + (adjacent ? Adjacent : 0);
+        int weight = (strong ? Strong : Weak) + (adjacent || (strong && chunks[verb].Passive && HasContent(chunks, verb)) ? Adjacent : 0);
         if (found.Source is { } source) weight += WeightOf(tokens, source, strong && (adjacent || chunks[verb].Passive));
         if (FollowsInsertedReport(tokens, chunks, verb)) return weight + InsideReport;
         bool reported = SubjectFinder.IsReported(tokens, chunks, verb);
         return reported && (!adjacent || !strong || chunks[verb].Modal) ? weight + InsideReport : weight;
+    }
+
+    /// <summary>“was told by a clerk that women made “careful copyists””: the marks stand in what the verb reports.</summary>
+    private static bool HasContent(List<Chunk> chunks, int verb)
+    {
+        int i = verb + 1;
+        while (i < chunks.Count && chunks[i].Kind is ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Time) i++;
+        return i < chunks.Count && chunks[i].Kind == ChunkKind.That;
     }
 
     /// <summary>“Years ago, Tain said, nobody took it for a “…””: what stands behind the insertion is what is said.</summary>
@@ -126,11 +134,15 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
         for (int i = verb + 1; i < scene.Position; i++)
         {
             if (scene.Chunks[i].Kind is not (ChunkKind.NounPhrase or ChunkKind.That or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Time or ChunkKind.Preposition)
-                && !IsArticle(scene, i)) return false;
+                && !IsArticle(scene, i) && !(IsComparing(scene, i) && scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.CueVerbCalling))) return false;
         }
 
         return true;
     }
+
+    /// <summary>“describing the price as “fragile””.</summary>
+    private static bool IsComparing(QuoteScene scene, int i) =>
+        scene.Chunks[i].Kind == ChunkKind.Subordinator && i == scene.Position - 1 && scene.Tokens.Spells(scene.Chunks[i].First, "as");
 
     /// <summary>“called for a “water war””: the article of the quoted words, which are what the verb is about.</summary>
     private static bool IsArticle(QuoteScene scene, int i)
