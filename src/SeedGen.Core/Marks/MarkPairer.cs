@@ -30,10 +30,10 @@ internal static class MarkPairer
 
             bool reopens = p + 1 < document.Paragraphs.Count && BeginsWithOpeningMark(text, document.Paragraphs[p + 1].Span);
             doubles.Pair(paragraph.Span, reopens, pairs);
-            int position = paragraph.Span.Start;
+            int position = paragraph.Span.Start, searched = position;
             foreach ((QuotationMark open, QuotationMark close) in pairs)
             {
-                if (AddSingles(text, paragraph, position, open.Span.Start, close.Span.End, false, found, out int reached)) position = reached;
+                if (AddSingles(text, paragraph, position, open.Span.Start, close.Span.End, false, ref searched, found, out int reached)) position = reached;
                 if (open.Span.Start < position) continue;
 
                 bool openAtEnd = close.Span.IsEmpty;
@@ -45,7 +45,7 @@ internal static class MarkPairer
             }
 
             reopens = p + 1 < document.Paragraphs.Count && SingleMarkPairer.Reopens(text, document.Paragraphs[p + 1].Span);
-            AddSingles(text, paragraph, position, paragraph.Span.End, paragraph.Span.End, reopens, found, out _);
+            AddSingles(text, paragraph, position, paragraph.Span.End, paragraph.Span.End, reopens, ref searched, found, out _);
         }
 
         doubles.Flush();
@@ -66,12 +66,12 @@ internal static class MarkPairer
     /// hold the double-marked string that ends at <paramref name="limit"/>.
     /// </summary>
     private static bool AddSingles(
-        string text, Paragraph paragraph, int start, int end, int limit, bool reopens, List<QuotedString> found, out int reached)
+        string text, Paragraph paragraph, int start, int end, int limit, bool reopens, ref int searched, List<QuotedString> found, out int reached)
     {
         reached = start;
         if (start >= end) return false;
         List<(TextSpan Open, TextSpan Close)> pairs = [];
-        SingleMarkPairer.Pair(text, start, limit < paragraph.Span.End ? paragraph.Span.End : end, reopens, pairs);
+        SingleMarkPairer.Pair(text, start, end, limit < paragraph.Span.End ? paragraph.Span.End : end, ref searched, reopens, pairs);
         bool any = false;
         foreach ((TextSpan open, TextSpan close) in pairs)
         {

@@ -5,6 +5,9 @@ namespace SeedGen.Marks;
 /// <summary>Finds the double quotation marks of a paragraph and looks at the characters around them.</summary>
 internal static class MarkScanner
 {
+    /// <summary>More marks in a row than this are a rule across the page; looking through all of them takes too long.</summary>
+    private const int MostMarksTogether = 6;
+
     /// <summary>The characters that begin a double mark.</summary>
     private static readonly char[] Candidates = ['"', '“', '”', '„', '‟', '«', '»', '\'', '`', '＂'];
 
@@ -87,8 +90,9 @@ internal static class MarkScanner
 
     private static MarkSide SideOf(string text, int start, int end, TextSpan paragraph)
     {
-        while (start > paragraph.Start && IsMark(text[start - 1])) start--;
-        while (end < paragraph.End && IsMark(text[end])) end++;
+        int first = Math.Max(paragraph.Start, start - MostMarksTogether), last = Math.Min(paragraph.End, end + MostMarksTogether);
+        while (start > first && IsMark(text[start - 1])) start--;
+        while (end < last && IsMark(text[end])) end++;
         bool before = start > paragraph.Start && IsInk(text[start - 1]);
         bool behind = end < paragraph.End && IsInk(text[end]);
         if (before != behind)

@@ -8,20 +8,26 @@ namespace SeedGen.Marks;
 /// </summary>
 internal static class SingleMarkPairer
 {
+    /// <summary>Code units of a quote in single marks; an apostrophe farther on ends another.</summary>
+    private const int Longest = 4000;
+
     private static readonly char[] Candidates = ['\'', '‘', '’', '`', '‚', '‹', '›'];
 
     /// <summary>Adds the pairs between <paramref name="start"/> and <paramref name="end"/>, which hold no double mark outside them.</summary>
     /// <param name="text">The document.</param>
     /// <param name="start">Where to look.</param>
-    /// <param name="end">Where to stop.</param>
+    /// <param name="stop">No quote begins here or behind.</param>
+    /// <param name="end">No quote ends behind this.</param>
+    /// <param name="searched">Up to here no mark closes; kept from call to call of one paragraph.</param>
     /// <param name="reopens">The next paragraph begins with a single mark: a quote still open at the end goes on there.</param>
     /// <param name="pairs">Receives the pairs; the last one has an empty closing mark where the quote goes on.</param>
-    public static void Pair(string text, int start, int end, bool reopens, List<(TextSpan Open, TextSpan Close)> pairs)
+    public static void Pair(
+        string text, int start, int stop, int end, ref int searched, bool reopens, List<(TextSpan Open, TextSpan Close)> pairs)
     {
         int i = start;
-        while (i < end)
+        while (i < stop)
         {
-            i = text.IndexOfAny(Candidates, i, end - i);
+            i = text.IndexOfAny(Candidates, i, stop - i);
             if (i < 0) return;
             if (!Opens(text, i, start, end))
             {
@@ -29,7 +35,7 @@ internal static class SingleMarkPairer
                 continue;
             }
 
-            int close = FindClose(text, i, end);
+            int close = text[i] is '‹' or '›' ? FindAngle(text, i, end) : FindClose(text, i, Math.Min(end, i + Longest), ref searched);
             if (close < 0 && reopens && BeginsUtterance(text, i, start))
             {
                 pairs.Add((new TextSpan(i, i + 1), new TextSpan(end, end)));
@@ -76,20 +82,18 @@ internal static class SingleMarkPairer
         return text.Substring(i, length).ToLowerInvariant() is "n" or "em" or "tis" or "twas" or "til" or "till" or "cause" or "bout" or "cos" or "round";
     }
 
+    private static int FindAngle(string text, int open, int end) =>
+        text.IndexOf(text[open] == '‹' ? '›' : '‹', open + 1, Math.Min(end, open + Longest) - open - 1);
+
     /// <summary>The first closing mark behind punctuation; failing that, the first one that is no plural’s apostrophe.</summary>
-    private static int FindClose(string text, int open, int end)
+    private static int FindClose(string text, int open, int end, ref int searched)
     {
-        int fallback = -1;
-        for (int i = open + 2; i < end; i++)
+        bool low = text[open] == '‚';
+        int fallback = -1, i = low ? open + 2 : Math.Max(open + 2, searched);
+        for (; i < end; i++)
         {
             char c = text[i];
-            if (text[open] is '‹' or '›')
-            {
-                if (c == (text[open] == '‹' ? '›' : '‹')) return i;
-                continue;
-            }
-
-            if (c is '‘' && (text[open] != '‚' || char.IsWhiteSpace(text[i - 1])))
+            if (c is '‘' && (!low || char.IsWhiteSpace(text[i - 1])))
             {
                 if (char.IsWhiteSpace(text[i - 1])) break;
                 continue;
@@ -101,12 +105,10 @@ internal static class SingleMarkPairer
             if (wordBehind || char.IsWhiteSpace(text[i - 1])) continue;
             if (c == '‘' || text[i - 1] is ',' or '.' or '?' or '!' or '…' or '"' or '”' or '—') return i;
             bool punctuationBehind = i + 1 >= end || text[i + 1] is ',' or '.' or ';' or ':' or '?' or '!' or ')';
-            if (text[i - 1] != 's' || punctuationBehind)
-            {
-                if (fallback < 0) fallback = i;
-            }
+            if ((text[i - 1] != 's' || punctuationBehind) && fallback < 0) fallback = i;
         }
 
+        if (fallback < 0 && !low) searched = Math.Max(searched, i);
         return fallback;
     }
 }
