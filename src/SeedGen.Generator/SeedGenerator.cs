@@ -8,6 +8,7 @@ using SeedGen.Findings;
 using SeedGen.Generator.Emit;
 using SeedGen.Generator.Model;
 using SeedGen.Generator.Parsing;
+using SeedGen.Model;
 
 namespace SeedGen.Generator;
 
@@ -15,6 +16,9 @@ namespace SeedGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class SeedGenerator : IIncrementalGenerator
 {
+    // Whatever passes from step to step is a class. For each type that is none, the host's generic steps have to be compiled at
+    // run time, some forty methods a type, and a cold build waits for that.
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -61,23 +65,24 @@ public sealed class SeedGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(index.Combine(options), static (output, pair) => EmitIndex(output, pair.Left, pair.Right));
 
         // The documents: a file each, or shared files where there are many.
-        IncrementalValueProvider<bool> sharded = compiled
+        IncrementalValueProvider<SeedLayout> layout = compiled
             .Select(static (seed, _) => seed.FilePath)
             .Collect()
-            .Select(static (paths, _) => SeedLayout.IsSharded(paths))
+            .Select(static (paths, _) => SeedLayout.Of(paths))
             .WithTrackingName(TrackingNames.Layout);
         IncrementalValuesProvider<SeedCode> documents = compiled
-            .Combine(index.Select(static (i, _) => i.Rejected))
-            .Where(static pair => pair.Left.Code != null && !pair.Right.Contains(pair.Left.FilePath))
+            .Combine(index.Select(static (i, _) => new RejectedSeeds(i.Rejected)))
+            .Where(static pair => pair.Left.Code != null && !pair.Right.FilePaths.Contains(pair.Left.FilePath))
             .Select(static (pair, _) => new SeedCode(pair.Left.Path, pair.Left.FilePath, pair.Left.Code!))
             .WithTrackingName(TrackingNames.Documents);
         IncrementalValuesProvider<SeedShard> shards = documents
             .Collect()
-            .Combine(sharded)
-            .SelectMany(static (pair, _) => pair.Right ? SeedLayout.Shard(pair.Left) : ImmutableArray<SeedShard>.Empty)
+            .Select(static (all, _) => new AllCode(EquatableArray.ToEquatableArray(all)))
+            .Combine(layout)
+            .SelectMany(static (pair, _) => pair.Right.IsShared ? SeedLayout.Shard(pair.Left.Documents) : ImmutableArray<SeedShard>.Empty)
             .WithTrackingName(TrackingNames.Shards);
         context.RegisterSourceOutput(
-            documents.Combine(sharded).Where(static pair => !pair.Right).Select(static (pair, _) => pair.Left).Combine(options),
+            documents.Combine(layout).Where(static pair => !pair.Right.IsShared).Select(static (pair, _) => pair.Left).Combine(options),
             static (output, pair) => EmitDocument(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(shards.Combine(options), static (output, pair) => EmitShard(output, pair.Left, pair.Right));
     }
@@ -96,8 +101,8 @@ public sealed class SeedGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(index, static (output, i) => ReportClashes(output, i));
         context.RegisterSourceOutput(options, static (output, o) => ReportOptions(output, o));
         context.RegisterSourceOutput(
-            compiled.Select(static (seed, _) => seed.LiteralLength).Collect().Select(static (lengths, _) => lengths.Sum(length => (long)length)),
-            static (output, length) => ReportBudget(output, length));
+            compiled.Select(static (seed, _) => new LiteralLength(seed.LiteralLength)).Collect().Select(static (lengths, _) => LiteralLength.Sum(lengths)),
+            static (output, length) => ReportBudget(output, length.CodeUnits));
     }
 
     private static void EmitShared(SourceProductionContext output, GeneratorOptions options)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using SeedGen.Benchmarks.Core;
+using SeedGen.Benchmarks.Corpus;
 using SeedGen.Benchmarks.Generator;
 
 return args switch
@@ -8,6 +10,7 @@ return args switch
     ["shapes", .. var names] => ShapeReport.Run(names),
     ["stages", .. var folders] => StageReport.Run(folders),
     ["generator", .. var counts] => DriverReport.Run(counts),
+    ["articles", var folder, var count] => WriteArticles(folder, int.Parse(count, CultureInfo.InvariantCulture)),
     ["record", .. var options] => Record(options),
     _ => Usage(),
 };
@@ -15,6 +18,12 @@ return args switch
 static int Record(string[] options)
 {
     BenchmarkSwitcher.FromAssembly(typeof(CoreReport).Assembly).Run(options);
+    return 0;
+}
+
+static int WriteArticles(string folder, int count)
+{
+    TextFolder.Write(folder, SyntheticArticles.Make(count));
     return 0;
 }
 
@@ -28,6 +37,7 @@ static int Usage()
           shapes [NAME…]     nanoseconds a character at 1 KB, 100 KB and 10 MB, for ordinary text and the worst shapes
           stages [FOLDER…]   the same as core, stage by stage
           generator [N…]     what an editor waits for with N seeds, and what is kept alive
+          articles DIR N     writes N synthetic articles, for the scripts
           record [OPTIONS]   the benchmarks of BenchmarkDotNet: --filter '*'
         """);
     return 2;

@@ -61,3 +61,6 @@ internal sealed record SeedIndex(
 
 /// <summary>Two documents, or a folder and a document, that want one name.</summary>
 internal sealed record NameClash(string FirstPath, string SecondPath, string SecondFilePath, string Name);
+
+/// <summary>File paths of documents that are not generated, since their name is another's.</summary>
+internal sealed record RejectedSeeds(EquatableArray<string> FilePaths);
