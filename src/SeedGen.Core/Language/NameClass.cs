@@ -2,7 +2,7 @@ namespace SeedGen.Language;
 
 /// <summary>What a capitalised word can be as a name.</summary>
 [Flags]
-internal enum NameClass : byte
+internal enum NameClass : ushort
 {
     None = 0,
     GivenMale = 1 << 0,
@@ -23,4 +23,16 @@ internal enum NameClass : byte
 
     /// <summary>A given name so frequent that its gender is sure.</summary>
     GenderSure = 1 << 7,
+
+    /// <summary>A family name that stands before the given name: “Xi”, “Kim”, “Nguyen”.</summary>
+    FamilyFirst = 1 << 8,
+
+    /// <summary>Somebody who is known by this one name: “Beyoncé”.</summary>
+    Mononym = 1 << 9,
+
+    /// <summary>A company, club, paper, work or place that its name alone would make a person; names of several words included.</summary>
+    Organisation = 1 << 10,
+
+    /// <summary>One of the names that have a short form, or a short form: “Katherine”, “Kate”.</summary>
+    Nickname = 1 << 11,
 }

@@ -8,7 +8,8 @@ internal static class Nicknames
     /// <summary>Whether one of the two is a short form of the other, or both are of a third.</summary>
     public static bool AreSame(string a, string b)
     {
-        string text = _text ??= Load();
+        if ((Lexicon.Name(a) & Lexicon.Name(b) & NameClass.Nickname) == 0) return false;
+        string text = _text ??= EmbeddedText.Read("nicknames.txt");
         string x = a.ToLowerInvariant(), y = b.ToLowerInvariant();
         for (int at = Next(text, x, 0); at >= 0; at = Next(text, x, at + 1))
         {
@@ -32,13 +33,5 @@ internal static class Nicknames
         }
 
         return -1;
-    }
-
-    private static string Load()
-    {
-        using Stream stream = typeof(Nicknames).Assembly.GetManifestResourceStream("nicknames.txt")
-            ?? throw new InvalidOperationException("The assembly lacks its resource nicknames.txt");
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -55,7 +55,8 @@ internal static class SentenceSplitter
     private static bool EndsAfterAbbreviation(in Token token, in Token next)
     {
         if (next.Kind == TokenKind.Quote) return !token.Is(WordClass.Title);
-        if (!next.IsCapitalised || token.Is(WordClass.Title) || token.Casing == Casing.Initial && token.Length == 2) return false;
+        if (!next.IsCapitalised || token.Is(WordClass.Title)) return false;
+        if (token.Casing == Casing.Initial && token.Length == 2) return next.Length > 1 && next.Is(WordClass.Determiner | WordClass.PersonalPronoun);
         return next.Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.Preposition | WordClass.Subordinator
             | WordClass.Coordinator | WordClass.PossessiveDeterminer) && !next.Is(WordClass.Title);
     }

@@ -90,4 +90,10 @@ internal enum WordClass : ulong
 
     /// <summary>“San”, “New”, “Fort”: the first word of a place.</summary>
     PlacePrefix = 1UL << 58,
+
+    /// <summary>“KC”, “OBE”: stands behind a name and is no part of it.</summary>
+    PostNominal = 1UL << 59,
+
+    /// <summary>What bears a name and is no person: “ship”, “telescope”, “hurricane”.</summary>
+    NamedThing = 1UL << 60,
 }

@@ -11,11 +11,16 @@ namespace SeedGen.People;
 internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
 {
     private readonly List<NameMention> _found = [];
+    private readonly NameTitles _titles = new(tokens);
+    private int _sentence;
+    private int _paragraph;
+    private bool _titleCase;
 
     /// <summary>The mentions among the tokens <c>[first, end)</c> of one sentence.</summary>
-    public List<NameMention> Find(int first, int end, int paragraph)
+    public List<NameMention> Find(int first, int end, int paragraph, bool titleCase = false)
     {
         _found.Clear();
+        (_sentence, _paragraph, _titleCase) = (first, paragraph, titleCase);
         int i = first;
         while (i < end)
         {
@@ -26,19 +31,29 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
             }
 
             int last = EndOfRun(i, end);
-            AddMentions(SkipDeterminers(i, last), last, paragraph);
+            AddMentions(SkipOpening(i, last), last);
             i = last + 1;
         }
 
         return _found;
     }
 
-    /// <summary>Articles and the like begin no name: “The Tain Papers”.</summary>
-    private int SkipDeterminers(int first, int last)
+    /// <summary>What begins no name: “The Tain Papers”, “Lowmere-based Osk Varga”, “Even Orla Tain”.</summary>
+    private int SkipOpening(int first, int last)
     {
-        while (first < last && (tokens.Spells(first, "the") || tokens[first].Is(WordClass.PossessiveDeterminer))) first++;
+        while (first < last && (tokens.Spells(first, "the") || tokens[first].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, first)
+            || (first == _sentence && IsCommonOpening(first)) || IsOrigin(first, last))) first++;
         return first;
     }
+
+    private bool IsCommonOpening(int i) =>
+        !tokens[i].Is(NameClass.GivenMainly) && tokens[i + 1].Is(NameClass.GivenMainly) && tokens[i].Casing == Casing.Capitalised
+        && tokens[i].Is(WordClass.Adverb | WordClass.Modal | WordClass.Preposition | WordClass.Subordinator | WordClass.Determiner | WordClass.BeForm);
+
+    /// <summary>“the outspoken Ellerbyite Osk Varga”: behind an article or an adjective a noun stands first.</summary>
+    private bool IsOrigin(int i, int last) =>
+        i > _sentence && i + 1 < last && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective && tokens[i - 1].Casing == Casing.Lower
+        && tokens[i].Name == NameClass.None && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun) && tokens[i + 1].Is(NameClass.GivenMainly);
 
     private bool BeginsName(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && tokens[i].Tag == Tag.Name;
 
@@ -52,23 +67,12 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
                 if (tokens.Spells(i, "i") || IsVerbInCapitals(i)) break;
                 last = i;
             }
-            else if (IsPrefixed(i))
+            else if (HyphenatedWords.HasParticle(tokens, i) && tokens[i].Tag == Tag.Name)
             {
                 last = i;
             }
-            else if (IsParticle(i) && NameFollowsParticles(i, end))
-            {
-                continue;
-            }
-            else if (IsNickname(i, first, end))
-            {
-                continue;
-            }
-            else if (tokens[i].Kind == TokenKind.Comma && i + 1 < end && IsSuffix(i + 1) && last > first - 1)
-            {
-                continue;
-            }
-            else
+            else if (!(IsParticle(i) && NameFollowsParticles(i, end)) && !IsNickname(i, first, end)
+                && !(tokens[i].Kind == TokenKind.Comma && i + 1 < end && IsSuffix(i + 1)))
             {
                 break;
             }
@@ -84,9 +88,6 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
 
     private bool IsParticle(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle);
 
-    /// <summary>“al-Harith”.</summary>
-    private bool IsPrefixed(int i) => tokens[i].Casing == Casing.Mixed && tokens[i].Tag == Tag.Name;
-
     private bool NameFollowsParticles(int i, int end)
     {
         while (i < end && IsParticle(i)) i++;
@@ -98,7 +99,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
     /// <summary>A short quoted string between a given name and a family name.</summary>
     private bool IsNickname(int i, int first, int end)
     {
-        if (tokens[i].Kind != TokenKind.Quote || i == first || i + 1 >= end || !BeginsName(i + 1)) return false;
+        if (tokens[i].Kind != TokenKind.Quote || i == first || i + 1 >= end || !(BeginsName(i + 1) || NameFollowsParticles(i + 1, end))) return false;
         if (!tokens[i - 1].Is(NameClass.GivenMale | NameClass.GivenFemale) && !tokens[i + 1].Is(NameClass.Surname)) return false;
         TextSpan inner = prose.Quoted[tokens[i].Quote].Inner;
         if (inner.IsEmpty || inner.Length > 24 || !char.IsUpper(prose.Text[inner.Start])) return false;
@@ -106,84 +107,51 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
     }
 
     /// <summary>A run may hold two persons (“Lowmere Senator Orla Tain” one, “Secretary Tain President Varga” two).</summary>
-    private void AddMentions(int first, int last, int paragraph)
+    private void AddMentions(int first, int last)
     {
         int start = first;
-        for (int i = first; i <= last; i++)
+        bool named = false;
+        for (int i = first + 1; i <= last; i++)
         {
-            bool boundary = i > start && IsTitleBeforeName(i, last) && !IsTitleLike(i - 1) && HasNameBetween(start, i - 1);
-            if (!boundary) continue;
-            AddMention(start, i - 1, paragraph);
-            start = i;
+            named |= _titles.IsGivenName(i - 1);
+            if (!named || !_titles.BeginsAnother(i, last) || start == i - 1) continue;
+            AddMention(start, i - 1);
+            (start, named) = (i, false);
         }
 
-        AddMention(start, last, paragraph);
+        AddMention(start, last);
     }
 
-    private bool HasNameBetween(int first, int last)
+    private void AddMention(int first, int last)
     {
-        for (int i = first; i <= last; i++)
-        {
-            if (tokens[i].Is(NameClass.GivenMale | NameClass.GivenFemale) && !IsTitleLike(i) && i < last) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsTitleBeforeName(int i, int last) => i < last && tokens[i].Is(WordClass.Title) && !tokens[i].Is(NameClass.GivenMainly)
-        && (i == 0 || !tokens[i - 1].Is(NameClass.GivenMale | NameClass.GivenFemale) || tokens[i].Is(WordClass.Honorific));
-
-    private bool IsTitleLike(int i) => tokens[i].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym | WordClass.OrgNoun);
-
-    private void AddMention(int first, int last, int paragraph)
-    {
-        int name = first;
-        Gender gender = Gender.Unknown;
-        for (int i = first; i < last; i++)
-        {
-            if (!IsTitle(i, first, last)) continue;
-            name = i + 1;
-            if (tokens[i].Is(WordClass.MaleNoun)) gender = Gender.Male;
-            if (tokens[i].Is(WordClass.FemaleNoun)) gender = Gender.Female;
-        }
-
-        // “New Lowmere Tain”: a place before a name.
-        if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix) && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)) name += 2;
-        while (name < last && (IsParticleCapital(name) ? false : tokens[name].Kind != TokenKind.Word)) name++;
-        int end = last;
+        int title = _titles.StartBefore(first, last);
+        if (title < first) RemoveFrom(title);
+        int name = _titles.NameAfter(first, last, title < first, out Gender gender);
+        int titles = title < first ? title : _titles.HasTitle(first, name) ? first : name;
+        int end = _titles.WithoutHonours(name, last);
         NameForm form = NameForms.Get(tokens, name, end);
         if (form.Words.Length == 0) return;
         _found.Add(new NameMention
         {
             First = name,
             Last = end,
-            TitleFirst = first,
+            TitleFirst = titles,
             Words = form.Words,
             Name = form.Name,
             Quoted = quoted,
-            Paragraph = paragraph,
+            Paragraph = _paragraph,
             Span = tokens.SpanOf(name, end),
             TitleGender = gender,
+            OpensSentence = name == _sentence,
+            InTitleCase = _titleCase,
+            Modifier = end + 1 < tokens.Count && tokens[end + 1].Tag == Tag.Noun && tokens[end + 1].Casing == Casing.Lower,
             Possessor = end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Possessive,
         });
     }
 
-    private bool IsParticleCapital(int i) => tokens[i].Is(WordClass.NameParticle);
-
-    /// <summary>A title, unless a given name stands right before it (“Orla King”).</summary>
-    private bool IsTitle(int i, int first, int last)
+    /// <summary>“Secretary of State Hal Burke”: the title before “of” is no mention of its own.</summary>
+    private void RemoveFrom(int title)
     {
-        ref Token token = ref tokens[i];
-        if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
-        if (token.Is(WordClass.Honorific)) return true;
-        bool givenBefore = i > first && tokens[i - 1].Is(NameClass.GivenMainly) && !tokens[i - 1].Is(WordClass.Title | WordClass.TitleModifier);
-        if (givenBefore) return false;
-        return !(token.Is(NameClass.GivenMainly) && i + 1 <= last && !tokens[i + 1].Is(NameClass.GivenMale | NameClass.GivenFemale));
+        while (_found.Count > 0 && _found[_found.Count - 1].Last >= title) _found.RemoveAt(_found.Count - 1);
     }
-
-    /// <summary>“Public Advocate Orla Tain”, “Democrat Orla Tain”: a noun for a person before a full name.</summary>
-    private bool IsCapitalisedNoun(int i, int first, int last) =>
-        tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly)
-        && i + 1 < last && (tokens[i + 1].Is(NameClass.GivenMainly) || (i + 2 == last && !tokens[i + 1].Is(WordClass.OrgNoun | WordClass.PersonNoun)))
-        && !(i > first && tokens[i - 1].Is(NameClass.GivenMainly));
 }

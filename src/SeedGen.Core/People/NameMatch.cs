@@ -13,7 +13,19 @@ internal static class NameMatch
         string x = a[0].TrimEnd('.'), y = b[0].TrimEnd('.');
         if (string.Equals(x, y, StringComparison.OrdinalIgnoreCase)) return true;
         if (x.Length == 1 || y.Length == 1) return char.ToUpperInvariant(x[0]) == char.ToUpperInvariant(y[0]);
-        return Nicknames.AreSame(x, y);
+        return Nicknames.AreSame(x, y) || IsTail(a, b) || IsTail(b, a);
+    }
+
+    /// <summary>“López Obregón” of “Andrés Manuel López Obregón”.</summary>
+    private static bool IsTail(string[] part, string[] whole)
+    {
+        if (part.Length >= whole.Length) return false;
+        for (int i = 1; i <= part.Length; i++)
+        {
+            if (!string.Equals(part[part.Length - i], whole[whole.Length - i], StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
     }
 
     private static bool SameSuffix(string[] a, string[] b)

@@ -1,3 +1,4 @@
+using SeedGen.Language;
 using SeedGen.Text;
 
 namespace SeedGen.People;
@@ -6,16 +7,16 @@ namespace SeedGen.People;
 internal sealed class NameMention
 {
     /// <summary>First token of the name, titles excluded.</summary>
-    public required int First { get; init; }
+    public required int First { get; set; }
 
     /// <summary>Last token of the name.</summary>
-    public required int Last { get; init; }
+    public required int Last { get; set; }
 
     /// <summary>First token of the titles before the name; <see cref="First"/> where there are none.</summary>
-    public required int TitleFirst { get; init; }
+    public required int TitleFirst { get; set; }
 
     /// <summary>The name without titles and nickname: “Ray Dunmore”.</summary>
-    public required string[] Words { get; init; }
+    public required string[] Words { get; set; }
 
     /// <summary>The name stands inside quoted words and cannot be the speaker of them.</summary>
     public required bool Quoted { get; init; }
@@ -24,22 +25,25 @@ internal sealed class NameMention
     public required int Paragraph { get; init; }
 
     /// <summary>The name without titles.</summary>
-    public required TextSpan Span { get; init; }
+    public required TextSpan Span { get; set; }
+
+    /// <summary>It begins its sentence, where a capital letter says nothing of its first word.</summary>
+    public bool OpensSentence { get; init; }
+
+    /// <summary>It stands in a headline that capitalises every word.</summary>
+    public bool InTitleCase { get; init; }
 
     /// <summary>A courtesy title or office stands before it.</summary>
     public bool HasTitle => TitleFirst < First;
 
     /// <summary>“Mr.”, “Lady”: tells the gender.</summary>
-    public Gender TitleGender { get; set; }
+    public Gender TitleGender { get; init; }
 
     /// <summary>A possessive ’s stands behind it.</summary>
-    public bool Possessor { get; set; }
+    public bool Possessor { get; init; }
 
-    /// <summary>It only modifies a noun: “the Obama administration”, “Biden-Putin call”.</summary>
-    public bool Modifier { get; set; }
-
-    /// <summary>How much speaks for a person here; see <see cref="NameEvidence"/>.</summary>
-    public int Evidence { get; set; }
+    /// <summary>It only modifies a noun: “the Tain administration”, “Tain-Varga call”.</summary>
+    public bool Modifier { get; init; }
 
     /// <summary>Who it is, or null where it is no person or nobody can tell.</summary>
     public PersonEntry? Person { get; set; }
@@ -48,7 +52,16 @@ internal sealed class NameMention
     public IReadOnlyList<PersonEntry> Ambiguous { get; set; } = [];
 
     /// <summary>The words joined by spaces.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; set; }
+
+    /// <summary>Leaves out words at either end that turned out to be none of the name: “Late Varga”, “Tain Just”.</summary>
+    public void Narrow(TokenList tokens, int first, int last)
+    {
+        (First, Last, TitleFirst) = (first, last, first);
+        NameForm form = NameForms.Get(tokens, first, last);
+        (Words, Name) = (form.Words, form.Name);
+        Span = tokens.SpanOf(first, last);
+    }
 
     /// <summary>A name that is no part of a sentence: the label of a turn, an entry of the front matter.</summary>
     public static NameMention OfLabel(string[] words, TextSpan span) => new()
@@ -74,7 +87,7 @@ internal sealed class NameMention
 /// <summary>“Jr.”, “III”.</summary>
 internal static class NameSuffix
 {
-    public static bool Is(string word) => word.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" or "V" or "Esq" or "MD" or "PhD";
+    public static bool Is(string word) => word.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" or "V";
 }
 
 /// <summary>With which pronouns a person is named.</summary>

@@ -4,10 +4,13 @@ namespace SeedGen.People;
 internal static class Namesakes
 {
     /// <summary>Those whom the bare name may mean; one where something decides, several where nothing does.</summary>
-    public static IReadOnlyList<PersonEntry> Fitting(NameMention mention, IReadOnlyList<PersonEntry> candidates)
+    /// <param name="mention">The bare name.</param>
+    /// <param name="title">The title before it, lower-case; null where there is none.</param>
+    /// <param name="candidates">Those who have the name.</param>
+    public static IReadOnlyList<PersonEntry> Fitting(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates)
     {
         if (candidates.Count == 1) return candidates;
-        IReadOnlyList<PersonEntry> fitting = OfGender(mention.TitleGender, candidates);
+        IReadOnlyList<PersonEntry> fitting = OfTitle(title, OfGender(mention.TitleGender, candidates));
         if (fitting.Count == 1) return fitting;
         IReadOnlyList<PersonEntry> introduced = [.. fitting.Where(p => p.Mentions[0].Span.Start < mention.Span.Start)];
         if (introduced.Count == 1) return introduced;
@@ -22,12 +25,19 @@ internal static class Namesakes
         return fitting.Count == 0 ? candidates : fitting;
     }
 
+    /// <summary>“Secretary Varga”: the one whom the text has called that before.</summary>
+    private static IReadOnlyList<PersonEntry> OfTitle(string? title, IReadOnlyList<PersonEntry> candidates)
+    {
+        if (title == null) return candidates;
+        IReadOnlyList<PersonEntry> fitting = [.. candidates.Where(p => p.Titles.Contains(title))];
+        return fitting.Count == 0 ? candidates : fitting;
+    }
+
     /// <summary>The one introduced in an earlier paragraph than the rest, or named in full twice as often.</summary>
     private static IReadOnlyList<PersonEntry> MostProminent(IReadOnlyList<PersonEntry> candidates)
     {
-        int FullNames(PersonEntry p) => p.Mentions.Count(m => m.Words.Length > 1);
-        List<PersonEntry> byCount = [.. candidates.OrderByDescending(FullNames)];
-        if (FullNames(byCount[0]) >= 2 * FullNames(byCount[1]) && FullNames(byCount[0]) > 1) return [byCount[0]];
+        List<PersonEntry> byCount = [.. candidates.OrderByDescending(p => p.FullNames)];
+        if (byCount[0].FullNames >= 2 * byCount[1].FullNames && byCount[0].FullNames > byCount[1].FullNames + 1) return [byCount[0]];
         List<PersonEntry> byPlace = [.. candidates.OrderBy(p => p.Mentions[0].Span.Start)];
         if (byPlace[0].Mentions[0].Paragraph < byPlace[1].Mentions[0].Paragraph) return [byPlace[0]];
         return candidates;

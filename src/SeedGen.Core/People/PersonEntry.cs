@@ -20,10 +20,22 @@ internal sealed class PersonEntry
 
     public List<NameMention> Mentions { get; } = [];
 
+    /// <summary>Where the text names the person first; behind everything for somebody whom only the author names.</summary>
+    public int Start => Mentions.Count == 0 ? int.MaxValue : Mentions[0].Span.Start;
+
+    /// <summary>How many mentions give more than one word of the name.</summary>
+    public int FullNames { get; set; }
+
+    /// <summary>The words right before the name that are titles, lower-case.</summary>
+    public HashSet<string> Titles { get; } = new(StringComparer.Ordinal);
+
     public List<string> Roles { get; } = [];
 
-    /// <summary>Head nouns of the roles, lower-case: what “the mayor” may stand for.</summary>
+    /// <summary>Head nouns of the roles, lower-case: what “the mayor” may stand for. A deputy's have both words: “deputy mayor”.</summary>
     public HashSet<string> RoleHeads { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What a holder of the roles may be called besides: “the forward” for a striker.</summary>
+    public HashSet<string> ImpliedHeads { get; } = new(StringComparer.Ordinal);
 
     public List<string> Aliases { get; } = [];
 
@@ -37,25 +49,6 @@ internal sealed class PersonEntry
     public string Family => Words.Length > 1 && NameSuffix.Is(Words[Words.Length - 1]) ? Words[Words.Length - 2] : Words[Words.Length - 1];
 
     public string? Suffix => Words.Length > 1 && NameSuffix.Is(Words[Words.Length - 1]) ? Words[Words.Length - 1] : null;
-
-    /// <summary>The last place before <paramref name="position"/> where the writer names the person, else the first place of all.</summary>
-    public NameMention LastBefore(int position)
-    {
-        int low = 0, high = Mentions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Mentions[middle].Span.Start < position) low = middle + 1;
-            else high = middle;
-        }
-
-        for (int i = low - 1; i >= 0; i--)
-        {
-            if (!Mentions[i].Quoted) return Mentions[i];
-        }
-
-        return Mentions[0];
-    }
 
     public void Learn(Gender gender, int weight)
     {

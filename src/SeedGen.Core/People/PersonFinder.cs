@@ -46,8 +46,10 @@ internal static class PersonFinder
         {
             cancellation.ThrowIfCancellationRequested();
             Tagger.Tag(prose.Tokens, sentence.First, sentence.End, names);
-            if (prose.Paragraphs[sentence.Paragraph].Kind == ParagraphKind.Boilerplate) continue;
-            found.AddRange(finder.Find(sentence.First, sentence.End, sentence.Paragraph));
+            ParagraphKind kind = prose.Paragraphs[sentence.Paragraph].Kind;
+            if (kind == ParagraphKind.Boilerplate) continue;
+            bool titleCase = kind is ParagraphKind.Title or ParagraphKind.Heading && TitleCase.Is(prose.Tokens, sentence);
+            found.AddRange(finder.Find(sentence.First, sentence.End, sentence.Paragraph, titleCase));
         }
 
         return found;
@@ -62,6 +64,7 @@ internal static class PersonFinder
         {
             cancellation.ThrowIfCancellationRequested();
             int start = prose.FirstQuotedToken[q], end = prose.FirstQuotedToken[q + 1];
+            if (end == start + 1 && IsNickname(prose.Tokens, prose.TokenOfQuote[q])) continue;
             for (int i = start; i < end; i++)
             {
                 if (i + 1 < end && tokens[i].Kind != TokenKind.Stop) continue;
@@ -73,4 +76,7 @@ internal static class PersonFinder
 
         return found;
     }
+
+    /// <summary>“Ray “Sparrow” Dunmore”, “‘Sparrow’ Dunmore”: one word in marks that a name follows.</summary>
+    private static bool IsNickname(TokenList tokens, int quote) => quote + 1 < tokens.Count && tokens[quote + 1].Tag == Tag.Name;
 }

@@ -3,26 +3,52 @@ namespace SeedGen.People;
 /// <summary>Everybody whom the document names, and every place that may name somebody.</summary>
 internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> mentions)
 {
-    /// <summary>In the order of their first mention.</summary>
-    public List<PersonEntry> People { get; } = people;
+    private readonly List<PersonEntry> _people = people;
+    private Dictionary<string, List<PersonEntry>>? _byFamily;
+    private Dictionary<string, List<PersonEntry>>? _byRole;
+    private Dictionary<string, List<PersonEntry>>? _byImplied;
+    private bool _added;
+
+    /// <summary>In the order of their first mention; those without one come last.</summary>
+    public List<PersonEntry> People
+    {
+        get
+        {
+            if (_added) Order();
+            return _people;
+        }
+    }
 
     /// <summary>The mentions in the writer's own words, in order; those that are nobody's included.</summary>
     public List<NameMention> Mentions { get; } = mentions;
 
-    /// <summary>Adds somebody whom a label or the author names; the order of first mentions is kept.</summary>
+    /// <summary>Adds somebody whom a label or the author names.</summary>
     public void Add(PersonEntry person)
     {
-        int start = person.Mentions.Count == 0 ? int.MaxValue : person.Mentions[0].Span.Start;
-        int low = 0, high = People.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (People[middle].Mentions.Count == 0 || People[middle].Mentions[0].Span.Start > start) high = middle;
-            else low = middle + 1;
-        }
+        _people.Add(person);
+        _added = true;
+        if (_byFamily != null) Index(_byFamily, person.Family, person);
+    }
 
-        People.Insert(low, person);
-        for (int i = low; i < People.Count; i++) People[i].Index = i;
+    /// <summary>Those with that family name, whatever its case.</summary>
+    public IReadOnlyList<PersonEntry> OfFamily(string family)
+    {
+        _byFamily ??= Indexed(_people, p => [p.Family]);
+        return _byFamily.TryGetValue(family, out List<PersonEntry>? found) ? found : [];
+    }
+
+    /// <summary>Those whom the text gives a role with that noun, in the order of their first mention. Asked when all roles are known.</summary>
+    public IReadOnlyList<PersonEntry> OfRole(string noun)
+    {
+        _byRole ??= Indexed(People, p => p.RoleHeads);
+        return _byRole.TryGetValue(noun, out List<PersonEntry>? found) ? found : [];
+    }
+
+    /// <summary>Those whose roles imply that noun: “the officer” for an inspector.</summary>
+    public IReadOnlyList<PersonEntry> OfImpliedRole(string noun)
+    {
+        _byImplied ??= Indexed(People, p => p.ImpliedHeads);
+        return _byImplied.TryGetValue(noun, out List<PersonEntry>? found) ? found : [];
     }
 
     /// <summary>The mention that covers <paramref name="token"/>, or null.</summary>
@@ -53,5 +79,31 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
         }
 
         return low;
+    }
+
+    private void Order()
+    {
+        List<PersonEntry> ordered = [.. _people.OrderBy(p => p.Start)];
+        _people.Clear();
+        _people.AddRange(ordered);
+        for (int i = 0; i < _people.Count; i++) _people[i].Index = i;
+        _added = false;
+    }
+
+    private static Dictionary<string, List<PersonEntry>> Indexed(List<PersonEntry> people, Func<PersonEntry, IEnumerable<string>> keys)
+    {
+        Dictionary<string, List<PersonEntry>> index = new(StringComparer.OrdinalIgnoreCase);
+        foreach (PersonEntry person in people)
+        {
+            foreach (string key in keys(person)) Index(index, key, person);
+        }
+
+        return index;
+    }
+
+    private static void Index(Dictionary<string, List<PersonEntry>> index, string key, PersonEntry person)
+    {
+        if (!index.TryGetValue(key, out List<PersonEntry>? list)) index[key] = list = [];
+        list.Add(person);
     }
 }

@@ -9,153 +9,95 @@ namespace SeedGen.People;
 /// </summary>
 internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<NameMention, TokenList> tokensOf)
 {
-    /// <summary>However often a name stands beside “said” or behind “in”, its words weigh too.</summary>
-    private const int StrongestContext = 6;
+    /// <summary>A headline in capitals needs more to make a person of somebody whom the text below does not know.</summary>
+    private const int EnoughInTitleCase = NameEvidence.Enough + 2;
 
-    /// <summary>Of more who share a name nobody keeps track; the rest are told apart by their names in full.</summary>
-    private const int MostNamesakes = 64;
-
-    private readonly List<PersonEntry> _people = [];
-    private readonly Dictionary<string, PersonEntry> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<PersonEntry>> _byFamily = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<PersonEntry>> _byGiven = new(StringComparer.OrdinalIgnoreCase);
+    private readonly PersonRegister _register = new();
+    private readonly NameEvidence _evidence = new(mentions, tokensOf);
 
     /// <summary>Links the mentions, which must be in document order, and returns the persons in that order.</summary>
     public List<PersonEntry> Resolve(CorrectionSet corrections)
     {
         HashSet<string> ignored = new(corrections.People.Where(p => p.Ignore).Select(p => p.Name), StringComparer.OrdinalIgnoreCase);
-        Dictionary<string, Tally> evidence = SumEvidence();
-        foreach (NameMention mention in mentions)
+        List<NameMention> people = [.. mentions.Where(m => !ignored.Contains(m.Name))];
+        HashSet<NameMention> full = [.. people.Where(IsFullName)];
+        AddRelatives(people, full);
+        Trim(people, full);
+        foreach (NameMention mention in people)
         {
-            if (mention.Words.Length > 1 && evidence[mention.Name].Sum >= NameEvidence.Enough && !ignored.Contains(mention.Name)) AddFullName(mention, mention.Words);
+            if (full.Contains(mention) && mention.Words.Length > 1) _register.AddFullName(mention, mention.Words, tokensOf(mention));
         }
 
         for (int i = 0; i + 1 < mentions.Count; i++)
         {
-            if (SharesFamilyName(mentions[i], mentions[i + 1])) AddFullName(mentions[i], [mentions[i].Words[0], mentions[i + 1].Family]);
+            if (SharesFamilyName(mentions[i], mentions[i + 1]))
+                _register.AddFullName(mentions[i], [mentions[i].Words[0], mentions[i + 1].Family], tokensOf(mentions[i]));
         }
 
-        foreach (NameMention mention in mentions)
+        foreach (NameMention mention in people)
         {
-            if (mention.Person == null && mention.Words.Length == 1 && !ignored.Contains(mention.Name)) LinkSingle(mention, evidence[mention.Name].Sum);
+            if (mention.Person == null && mention.Ambiguous.Count == 0) LinkOther(mention);
         }
 
-        foreach (PersonEntry person in _people) person.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        _people.Sort((a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
-        for (int i = 0; i < _people.Count; i++) _people[i].Index = i;
-        return _people;
+        return _register.InOrder();
     }
 
-    /// <summary>What speaks for each name: its words, and all the places where it stands.</summary>
-    private sealed class Tally(int words)
-    {
-        public int Context { get; set; }
+    private bool IsFullName(NameMention mention) =>
+        mention.Words.Length > 1 && _evidence.Of(mention) >= (mention.InTitleCase ? EnoughInTitleCase : NameEvidence.Enough);
 
-        public int Sum => words + Math.Max(-StrongestContext, Math.Min(StrongestContext, Context));
+    /// <summary>
+    /// “Gord Varga” beside “Ilse Varga”, “Masumi Osk and Ilse Varga”: a family name that somebody has, or somebody named along with
+    /// it, makes up for a rare given name.
+    /// </summary>
+    private void AddRelatives(List<NameMention> people, HashSet<NameMention> full)
+    {
+        HashSet<string> families = [.. full.Where(m => !m.InTitleCase).Select(m => m.Family)];
+        for (int i = 0; i < people.Count; i++)
+        {
+            NameMention mention = people[i];
+            if (mention.Words.Length < 2 || mention.InTitleCase || full.Contains(mention) || !_evidence.IsAlmostEnough(mention)) continue;
+            if ((mention.Words.Length == 2 && families.Contains(mention.Family)) || (i > 0 && full.Contains(people[i - 1]) && AreJoined(people[i - 1], mention))
+                || (i + 1 < people.Count && full.Contains(people[i + 1]) && AreJoined(mention, people[i + 1]))) full.Add(mention);
+        }
     }
 
-    private Dictionary<string, Tally> SumEvidence()
+    private bool AreJoined(NameMention first, NameMention second) =>
+        first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && tokensOf(first).Spells(first.Last + 1, "and");
+
+    private void Trim(List<NameMention> people, HashSet<NameMention> full)
     {
-        Dictionary<string, Tally> tallies = new(StringComparer.Ordinal);
-        NameEvidence? evidence = null;
-        foreach (NameMention mention in mentions)
+        NameTrimmer trimmer = new();
+        foreach (NameMention mention in full)
         {
-            TokenList tokens = tokensOf(mention);
-            if (evidence?.Tokens != tokens) evidence = new NameEvidence(tokens);
-            if (!tallies.TryGetValue(mention.Name, out Tally? tally)) tallies.Add(mention.Name, tally = new Tally(evidence.OfWords(mention)));
-            mention.Evidence = evidence.OfContext(mention);
-            tally.Context += mention.Evidence;
+            if (!mention.InTitleCase && !mention.OpensSentence) trimmer.Learn(mention);
         }
 
-        return tallies;
+        foreach (NameMention mention in people) trimmer.Trim(mention, tokensOf(mention));
     }
 
     /// <summary>“Osk and Ilse Varga”: the first of two given names that share the family name.</summary>
     private bool SharesFamilyName(NameMention first, NameMention second)
     {
         if (first.Words.Length != 1 || first.HasTitle || first.Quoted != second.Quoted || second.HasTitle || second.Words.Length != 2) return false;
-        if (second.Person == null || _byGiven.ContainsKey(first.Words[0]) || first.First < 0 || second.First != first.Last + 2) return false;
+        if (second.Person == null || first.Person != null || first.First < 0 || second.First != first.Last + 2) return false;
         TokenList tokens = tokensOf(first);
-        return tokens.Spells(first.Last + 1, "and") && tokens[first.Last].Is(NameClass.GivenMainly) && tokens[second.First].Is(NameClass.GivenMale | NameClass.GivenFemale);
+        if (!tokens.Spells(first.Last + 1, "and") || !tokens[second.First].Is(NameClass.GivenMale | NameClass.GivenFemale)) return false;
+        bool kin = first.First > 0 && tokens[first.First - 1].Is(WordClass.Kin) && tokens[first.First - 1].Is(WordClass.PluralNoun);
+        return kin || (tokens[first.Last].Is(NameClass.GivenMainly) && !_register.KnowsGiven(first.Words[0]));
     }
 
-    private void AddFullName(NameMention mention, string[] words)
+    /// <summary>A bare family or given name, a headline's name, or somebody known by one name.</summary>
+    private void LinkOther(NameMention mention)
     {
-        string name = string.Join(" ", words), family = NameMention.FamilyOf(words);
-        PersonEntry? person = null;
-        if (_byFamily.TryGetValue(family, out List<PersonEntry>? namesakes))
-            person = namesakes.FirstOrDefault(p => NameMatch.SamePerson(p.Words, words)) ?? Same(name, namesakes);
-        if (person == null)
-        {
-            person = new PersonEntry { Words = words };
-            _byName[name] = person;
-            _people.Add(person);
-            Index(_byFamily, family, person);
-            Index(_byGiven, words[0], person);
-        }
-        else if (words.Length > person.Words.Length
-            || (words.Length == person.Words.Length && name.Length > person.Name.Length && !mention.Quoted))
-        {
-            person.Words = words;
-            Index(_byGiven, words[0], person);
-        }
-
-        Link(mention, person);
         TokenList tokens = tokensOf(mention);
-        bool male = tokens[mention.First].Is(NameClass.GivenMale), female = tokens[mention.First].Is(NameClass.GivenFemale);
-        if (male != female)
-            person.Learn(male ? Gender.Male : Gender.Female, tokens[mention.First].Is(NameClass.GenderSure) ? GenderWeight.FrequentName : GenderWeight.RareName);
-    }
-
-    private static void Index(Dictionary<string, List<PersonEntry>> index, string key, PersonEntry person)
-    {
-        if (!index.TryGetValue(key, out List<PersonEntry>? list)) index[key] = list = [];
-        if (list.Count < MostNamesakes && !list.Contains(person)) list.Add(person);
-    }
-
-    private PersonEntry? Same(string name, List<PersonEntry> namesakes) =>
-        namesakes.Count == MostNamesakes && _byName.TryGetValue(name, out PersonEntry? person) ? person : null;
-
-    private static void Link(NameMention mention, PersonEntry person)
-    {
-        mention.Person = person;
-        person.Mentions.Add(mention);
-        person.Learn(mention.TitleGender, GenderWeight.Title);
-    }
-
-    private void LinkSingle(NameMention mention, int evidence)
-    {
-        string word = mention.Words[0];
-        if (_byFamily.TryGetValue(word, out List<PersonEntry>? family))
+        if (mention.Words.Length > 1)
         {
-            LinkAmong(mention, family);
+            if (mention.InTitleCase) _register.LinkExact(mention, tokens);
             return;
         }
 
-        if (!mention.HasTitle && _byGiven.TryGetValue(word, out List<PersonEntry>? given) && given.Count > 0)
-        {
-            LinkAmong(mention, given);
-            return;
-        }
-
-        if (evidence < NameEvidence.Enough || IsCompound(word)) return;
-        PersonEntry person = new() { Words = mention.Words };
-        _people.Add(person);
-        Index(_byFamily, word, person);
-        Link(mention, person);
-    }
-
-    /// <summary>“Biden-Putin call” names two persons and is neither.</summary>
-    private bool IsCompound(string word)
-    {
-        int hyphen = word.IndexOf('-');
-        return hyphen > 0 && (_byFamily.ContainsKey(word.Substring(0, hyphen)) || _byFamily.ContainsKey(word.Substring(hyphen + 1)));
-    }
-
-    private static void LinkAmong(NameMention mention, List<PersonEntry> candidates)
-    {
-        IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, candidates);
-        if (fitting.Count == 1) Link(mention, fitting[0]);
-        else mention.Ambiguous = fitting;
+        if (_register.LinkSingle(mention, tokens) || mention.InTitleCase) return;
+        if (_evidence.Of(mention) < NameEvidence.Enough || _register.IsCompound(mention)) return;
+        _register.AddSingle(mention, tokens);
     }
 }

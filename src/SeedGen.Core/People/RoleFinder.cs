@@ -8,6 +8,8 @@ namespace SeedGen.People;
 internal static class RoleFinder
 {
     private const int LongestApposition = 40;
+    private const int LongestRole = 16;
+    private const int MostRoles = 64;
 
     /// <summary>Fills <see cref="PersonEntry.Roles"/>.</summary>
     public static void Find(Prose prose, PersonIndex people)
@@ -39,7 +41,7 @@ internal static class RoleFinder
             if (comma && !StartsWithPossessor(tokens, last)) return;
         }
 
-        while (first > 0 && tokens[first - 1].Start >= start && IsPartOfRole(tokens, first - 1)) first--;
+        while (first > 0 && last - first < LongestRole && tokens[first - 1].Start >= start && IsPartOfRole(tokens, first - 1)) first--;
         Add(prose, person, first, last);
     }
 
@@ -83,7 +85,7 @@ internal static class RoleFinder
         if (comma + 2 < tokens.Count && tokens[comma].Kind == TokenKind.Comma && tokens[comma + 1].Kind == TokenKind.Number
             && tokens[comma + 2].Kind == TokenKind.Comma) comma += 2;
         int verb = comma < tokens.Count && tokens[comma].Kind == TokenKind.Comma ? comma + 1 : comma;
-        if (RolesInClauses.BehindVerb(tokens, verb) is var noun and > 0) person.RoleHeads.Add(tokens.TextOf(noun).ToLowerInvariant());
+        if (RolesInClauses.BehindVerb(tokens, verb) is var noun and > 0) AddHead(person, tokens, noun, tokens.TextOf(noun));
         if (comma >= tokens.Count || tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) return;
         int head = -1;
         int i = comma + 1;
@@ -124,22 +126,42 @@ internal static class RoleFinder
 
     private static void Add(Prose prose, PersonEntry person, int first, int last, int head = -1)
     {
-        if (last < first) return;
+        if (last < first || person.Roles.Count == MostRoles) return;
         TokenList tokens = prose.Tokens;
         int noun = head < 0 ? last : head;
         string role = WhiteSpace.Collapse(prose.Text, tokens.SpanOf(first, last));
         string? singular = noun == last ? Singular(tokens, noun) : null;
         if (singular != null) role = role.Substring(0, role.Length - tokens[noun].Length) + singular;
         if (!person.Roles.Contains(role)) person.Roles.Add(role);
-        string word = (singular ?? tokens.TextOf(noun)).TrimEnd('.').ToLowerInvariant();
-        person.RoleHeads.Add(word);
-        foreach (string full in TitleWords.Of(word)) person.RoleHeads.Add(full);
+        AddHead(person, tokens, noun, singular ?? tokens.TextOf(noun));
+        for (int i = Math.Max(first, noun - LongestRole); i < noun; i++)
+        {
+            if (tokens[i].IsCapitalised && tokens[i].Is(WordClass.Title) && !tokens[i].Is(WordClass.Honorific) && !IsPossessor(tokens, i) && !RoleWords.IsSecond(tokens, i))
+                AddHead(person, tokens, i, tokens.TextOf(i));
+        }
+
         for (int i = first; i <= noun; i++)
         {
             if (IsPossessor(tokens, i)) continue;
             if (tokens[i].Is(WordClass.FemaleNoun)) person.Learn(Gender.Female, GenderWeight.Role);
             if (tokens[i].Is(WordClass.MaleNoun)) person.Learn(Gender.Male, GenderWeight.Role);
         }
+    }
+
+    /// <summary>“the minister” for “Home Minister Dr. Orla Tain”; not “the mayor” for a deputy mayor.</summary>
+    private static void AddHead(PersonEntry person, TokenList tokens, int noun, string text)
+    {
+        string word = text.TrimEnd('.').ToLowerInvariant();
+        if (noun > 0 && RoleWords.IsSecond(tokens, noun - 1))
+        {
+            string second = tokens.TextOf(noun - 1).ToLowerInvariant();
+            person.RoleHeads.Add(second + " " + word);
+            person.RoleHeads.Add(second);
+            return;
+        }
+
+        person.RoleHeads.Add(word);
+        RelatedRoles.AddTo(person.ImpliedHeads, word);
     }
 
     /// <summary>“Presidents” as “President”; null where the noun is no plural.</summary>

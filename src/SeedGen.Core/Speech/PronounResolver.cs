@@ -1,7 +1,6 @@
 using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
-using SeedGen.Syntax;
 
 namespace SeedGen.Speech;
 
@@ -12,53 +11,68 @@ namespace SeedGen.Speech;
 internal sealed class PronounResolver(Prose prose, PersonIndex people)
 {
     private const int FarthestParagraph = 3;
-
-    /// <summary>No reader looks farther back, however long the paragraphs are.</summary>
-    private const int FarthestMention = 100;
     private const int SubjectWeight = 6;
     private const int LastSpeakerWeight = 7;
     private const int ReporterWeight = 4;
     private const int SentenceDistance = 3;
 
+    /// <summary>Mentions that are looked at on either side; further ones weigh nothing any more.</summary>
+    private const int MostMentions = 96;
+
+    private readonly ReportingSentences _reporting = new(prose);
+    private readonly List<Candidate> _candidates = [];
+
+    /// <summary>Somebody who may be meant.</summary>
+    private sealed class Candidate(PersonEntry person, NameMention? last)
+    {
+        public PersonEntry Person => person;
+
+        /// <summary>The last mention before the pronoun; null where that is out of reach.</summary>
+        public NameMention? Last => last;
+
+        public int Score { get; set; } = int.MinValue;
+    }
+
     /// <summary>The person, or null; where two fit equally, both are listed.</summary>
-    public PersonEntry? Resolve(int token, int sentence, PersonEntry? lastSpeaker, int lastSpeakerSentence, out IReadOnlyList<PersonEntry> ambiguous)
+    public PersonEntry? Resolve(int token, int sentence, LastSpeaker last, out IReadOnlyList<PersonEntry> ambiguous)
     {
         ambiguous = [];
         Gender gender = GenderOf(token);
-        Dictionary<PersonEntry, int> scores = Score(token, sentence, gender);
-        if (lastSpeaker != null && Fits(lastSpeaker, gender) && sentence - lastSpeakerSentence <= 12)
+        int lastSubject = Score(token, sentence, gender);
+        if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12)
         {
-            scores.TryGetValue(lastSpeaker, out int score);
-            scores[lastSpeaker] = Math.Max(score, 20 - (SentenceDistance * Math.Min(5, sentence - lastSpeakerSentence)) + GenderScore(lastSpeaker, gender)) + LastSpeakerWeight;
+            Candidate speaker = Of(lastSpeaker, null);
+            int near = 20 - (SentenceDistance * Math.Min(5, sentence - last.Sentence)) + GenderScore(lastSpeaker, gender);
+            speaker.Score = Math.Max(speaker.Score, near) + (lastSubject > last.Sentence ? 0 : LastSpeakerWeight);
         }
 
-        if (scores.Count == 0) return Following(token, sentence, gender);
-        List<KeyValuePair<PersonEntry, int>> ranked = [.. scores.OrderByDescending(p => p.Value).ThenBy(p => p.Key.Index)];
-        if (ranked.Count > 1 && AreConjoined(ranked[0].Key, ranked[1].Key, token) && ranked[0].Key != lastSpeaker && ranked[1].Key != lastSpeaker)
+        if (_candidates.Count == 0) return Following(token, sentence, gender);
+        _candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Person.Index.CompareTo(b.Person.Index));
+        Candidate best = _candidates[0];
+        if (_candidates.Count == 1) return best.Person;
+        Candidate second = _candidates[1];
+        if (AreConjoined(best, second) && best.Person != last.Person && second.Person != last.Person)
         {
-            ambiguous = [ranked[0].Key, ranked[1].Key];
+            ambiguous = [best.Person, second.Person];
             return null;
         }
 
-        if (ranked.Count > 1 && ranked[0].Value == ranked[1].Value) return FirstNamed(ranked[0].Key, ranked[1].Key, token);
-        return ranked[0].Key;
+        return best.Score == second.Score ? FirstNamed(best, second) : best.Person;
     }
 
     /// <summary>“Ivo Brandt and Leon Sachs”: the last time both were named, nothing set one above the other.</summary>
-    private bool AreConjoined(PersonEntry a, PersonEntry b, int token)
+    private bool AreConjoined(Candidate a, Candidate b)
     {
-        int start = prose.Tokens[token].Start;
-        NameMention x = a.LastBefore(start), y = b.LastBefore(start);
+        if (a.Last is not { } x || b.Last is not { } y) return false;
         if (x.First > y.First) (x, y) = (y, x);
         return x.Last + 2 == y.TitleFirst && prose.Tokens.Spells(x.Last + 1, "and");
     }
 
     /// <summary>Of two that weigh the same, the one whom their sentence names first.</summary>
-    private PersonEntry FirstNamed(PersonEntry a, PersonEntry b, int token)
+    private static PersonEntry FirstNamed(Candidate a, Candidate b)
     {
-        int start = prose.Tokens[token].Start;
-        NameMention x = a.LastBefore(start), y = b.LastBefore(start);
-        return x.Paragraph != y.Paragraph ? (x.Paragraph > y.Paragraph ? a : b) : x.First < y.First ? a : b;
+        if (a.Last is not { } x || b.Last is not { } y) return (a.Last == null ? b : a).Person;
+        return x.Paragraph != y.Paragraph ? (x.Paragraph > y.Paragraph ? a : b).Person : (x.First < y.First ? a : b).Person;
     }
 
     private Gender GenderOf(int token)
@@ -68,56 +82,58 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         return (word & WordClass.PronounFemale) != 0 ? Gender.Female : Gender.They;
     }
 
-    private static bool Fits(PersonEntry person, Gender gender) =>
+    /// <summary>Nothing says that the pronoun is not the person's.</summary>
+    public static bool Fits(PersonEntry person, Gender gender) =>
         person.Gender == gender || person.Gender == Gender.Unknown || person.GenderWeight <= GenderWeight.RareName;
 
     private static int GenderScore(PersonEntry person, Gender gender) =>
         person.Gender == gender ? 4 : person.Gender == Gender.Unknown ? 0 : -8;
 
-    private Dictionary<PersonEntry, int> Score(int token, int sentence, Gender gender)
+    private Candidate Of(PersonEntry person, NameMention? mention)
     {
-        Dictionary<PersonEntry, int> scores = [];
+        Candidate? candidate = _candidates.Find(c => c.Person == person);
+        if (candidate == null) _candidates.Add(candidate = new Candidate(person, mention));
+        return candidate;
+    }
+
+    /// <summary>Scores those named before the pronoun; returns the last sentence that has one of them as its subject, or -1.</summary>
+    private int Score(int token, int sentence, Gender gender)
+    {
+        _candidates.Clear();
         int paragraph = prose.Sentences[sentence].Paragraph;
-        int mentionIndex = people.FirstFrom(token) - 1;
+        int last = people.FirstFrom(token) - 1;
+        int lastSubject = -1;
         int s = sentence;
-        for (int last = Math.Max(0, mentionIndex - FarthestMention); mentionIndex >= last; mentionIndex--)
+        for (int i = last; i >= 0 && i > last - MostMentions; i--)
         {
-            NameMention mention = people.Mentions[mentionIndex];
+            NameMention mention = people.Mentions[i];
             if (paragraph - mention.Paragraph > FarthestParagraph) break;
             if (prose.Paragraphs[mention.Paragraph].Kind is ParagraphKind.Heading or ParagraphKind.Caption) continue;
             if (mention.Person is not { } person || !Fits(person, gender)) continue;
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
+            bool subject = SubjectNames.IsSubject(prose, mention, s);
+            if (subject && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
-                + (SubjectNames.IsSubject(prose, mention, s) ? SubjectWeight + (Reports(s) ? ReporterWeight : 0) : 0) + GenderScore(person, gender)
+                + (subject ? SubjectWeight + (_reporting.Contains(s) ? ReporterWeight : 0) : 0) + GenderScore(person, gender)
                 - (mention.Possessor ? 3 : 0) - (mention.Modifier ? 4 : 0);
-            if (!scores.TryGetValue(person, out int best) || score > best) scores[person] = score;
+            Candidate candidate = Of(person, mention);
+            candidate.Score = Math.Max(candidate.Score, score);
         }
 
-        return scores;
-    }
-
-    /// <summary>A sentence without marks may report as well: its subject was the last to speak.</summary>
-    private bool Reports(int sentence)
-    {
-        Sentence s = prose.Sentences[sentence];
-        bool reports = false;
-        for (int i = s.First; i < s.End; i++)
-        {
-            if (prose.Tokens[i].Kind == TokenKind.Quote) return false;
-            reports |= prose.Tokens[i].Tag == Tag.Verb && prose.Tokens[i].Is(WordClass.CueVerbStrong);
-        }
-
-        return reports;
+        return lastSubject;
     }
 
     /// <summary>Nobody precedes: the one fitting person of the next sentence.</summary>
     private PersonEntry? Following(int token, int sentence, Gender gender)
     {
+        if (sentence + 1 >= prose.Sentences.Count) return null;
+        int end = prose.Sentences[sentence + 1].End;
         PersonEntry? found = null;
-        for (int i = people.FirstFrom(token + 1); i < people.Mentions.Count; i++)
+        int first = people.FirstFrom(token + 1);
+        for (int i = first; i < people.Mentions.Count && i < first + MostMentions; i++)
         {
             NameMention mention = people.Mentions[i];
-            if (sentence + 1 >= prose.Sentences.Count || mention.First >= prose.Sentences[Math.Min(sentence + 1, prose.Sentences.Count - 1)].End) break;
+            if (mention.First >= end) break;
             if (mention.Person is not { } person || !Fits(person, gender)) continue;
             if (found != null && found != person) return null;
             found = person;

@@ -20,11 +20,12 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
 {
     private readonly PronounResolver _pronouns = new(prose, people);
     private readonly GroupAntecedents _groups = new(prose, people);
+    private readonly UnnamedAntecedents _unnamed = new(prose, people);
     private readonly Descriptions _descriptions = new(prose, people);
-    private readonly Dictionary<int, PersonEntry?> _pronounOf = [];
-    private List<PersonEntry>? _callThemselvesThey;
-    private PersonEntry? _lastPerson;
-    private int _lastPersonSentence;
+    private readonly Handles _handles = new(people);
+    private readonly Dictionary<int, ResolvedSpeaker?> _pronounOf = [];
+    private int? _firstWhoIsThey;
+    private LastSpeaker _last;
     private ResolvedSpeaker? _lastGroup;
     private int _lastGroupSentence;
 
@@ -49,8 +50,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         if (speaker != null && source.Relative >= 0) speaker = speaker with { Mention = prose.Tokens[source.Relative].Span };
         if (speaker?.Person != null)
         {
-            _lastPerson = speaker.Person;
-            _lastPersonSentence = sentence;
+            _last = new LastSpeaker(speaker.Person, sentence);
         }
         else if (speaker != null)
         {
@@ -73,20 +73,41 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     {
         TokenList tokens = prose.Tokens;
         TextSpan span = tokens[source.Head].Span;
-        if (tokens[source.Head].Is(WordClass.PronounMale | WordClass.PronounFemale))
-        {
-            if (!_pronounOf.TryGetValue(source.Head, out PersonEntry? person))
-            {
-                person = _pronouns.Resolve(source.Head, sentence, _lastPerson, _lastPersonSentence, out IReadOnlyList<PersonEntry> ambiguous);
-                _pronounOf[source.Head] = person;
-                if (person != null) Mentions.Add((person, span, MentionKind.Pronoun));
-                else if (ambiguous.Count > 0) Ambiguity = new Ambiguity(span, ambiguous);
-            }
+        return tokens[source.Head].Is(WordClass.PronounMale | WordClass.PronounFemale)
+            ? OfPersonalPronoun(source, sentence, span)
+            : OfGroupPronoun(source, sentence, span);
+    }
 
-            return person == null ? null : new ResolvedSpeaker(person, person.Name, span, SpeakerBy.Pronoun);
+    /// <summary>“he”, “she”: somebody without a name, if the sentence before began with one; else whoever fits.</summary>
+    private ResolvedSpeaker? OfPersonalPronoun(SourcePhrase source, int sentence, TextSpan span)
+    {
+        if (!_pronounOf.TryGetValue(source.Head, out ResolvedSpeaker? speaker))
+        {
+            Gender gender = prose.Tokens[source.Head].Is(WordClass.PronounMale) ? Gender.Male : Gender.Female;
+            if (Described(source, sentence, gender) is { } described)
+                speaker = described with { Mention = span, By = SpeakerBy.Pronoun };
+            else if (_pronouns.Resolve(source.Head, sentence, _last, out IReadOnlyList<PersonEntry> ambiguous) is { } person)
+                speaker = Known(person, span, SpeakerBy.Pronoun, MentionKind.Pronoun);
+            else if (ambiguous.Count > 0)
+                Ambiguity = new Ambiguity(span, ambiguous);
+            _pronounOf[source.Head] = speaker;
         }
 
-        return OfGroupPronoun(source, sentence, span);
+        return speaker;
+    }
+
+    /// <summary>The description that the pronoun stands for; one that only varies somebody's name (“the singer”) must lead to a person.</summary>
+    private ResolvedSpeaker? Described(SourcePhrase pronoun, int sentence, Gender gender)
+    {
+        if (_unnamed.Find(pronoun.Head, sentence, gender) is not { } description) return null;
+        ResolvedSpeaker speaker = OfDescription(description, sentence);
+        return speaker.Person != null || PassingDescriptions.Of(prose.Tokens, description) == Passing.No ? speaker : null;
+    }
+
+    private ResolvedSpeaker Known(PersonEntry person, TextSpan span, SpeakerBy by, MentionKind kind)
+    {
+        Mentions.Add((person, span, kind));
+        return new ResolvedSpeaker(person, person.Name, span, by);
     }
 
     /// <summary>“they”: somebody who uses it, else several people; “it”: an organisation.</summary>
@@ -96,28 +117,22 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         bool plural = tokens.Spells(source.Head, "they") || tokens.Spells(source.Head, "their");
         bool thing = tokens.Spells(source.Head, "it") || tokens.Spells(source.Head, "its");
         if (!plural && !thing) return null;
-        _callThemselvesThey ??= [.. people.People.Where(p => p.Gender == Gender.They)];
-        if (plural && _callThemselvesThey.Any(p => p.Mentions.Count == 0 || p.Mentions[0].Span.Start < span.Start)
-            && _pronouns.Resolve(source.Head, sentence, _lastPerson, _lastPersonSentence, out _) is { } person)
-        {
-            Mentions.Add((person, span, MentionKind.Pronoun));
-            return new ResolvedSpeaker(person, person.Name, span, SpeakerBy.Pronoun);
-        }
+        if (plural && FirstWhoIsThey < span.Start && _pronouns.Resolve(source.Head, sentence, _last, out _) is { } person)
+            return Known(person, span, SpeakerBy.Pronoun, MentionKind.Pronoun);
 
-        TextSpan? found = plural ? _groups.OfThey(source.Head, sentence) : _groups.OfOrganisation(source.Head, sentence);
+        TextSpan? found = plural ? _groups.OfThey(source.Head, sentence) : _groups.OfIt(source.Head, sentence);
         string name = found is { } words ? WhiteSpace.Collapse(prose.Text, words)
             : _lastGroup != null && sentence - _lastGroupSentence <= 3 ? _lastGroup.Name : span.In(prose.Text);
         return new ResolvedSpeaker(null, name, span, SpeakerBy.Pronoun);
     }
 
+    /// <summary>Where somebody who uses “they” is named first.</summary>
+    private int FirstWhoIsThey => _firstWhoIsThey ??= people.People.Where(p => p.Gender == Gender.They).Select(p => p.Start).DefaultIfEmpty(int.MaxValue).First();
+
     private ResolvedSpeaker OfHandle(SourcePhrase source)
     {
         TextSpan span = prose.Tokens[source.Head].Span;
-        string handle = span.In(prose.Text).TrimStart('@').Replace("_", "");
-        PersonEntry? person = people.People.FirstOrDefault(p =>
-            string.Equals(string.Concat(p.Words), handle, StringComparison.OrdinalIgnoreCase)
-            || (p.Words.Length > 1 && handle.EndsWith(p.Family, StringComparison.OrdinalIgnoreCase)
-                && char.ToUpperInvariant(handle[0]) == char.ToUpperInvariant(p.Words[0][0])));
+        PersonEntry? person = _handles.Find(span.In(prose.Text));
         return new ResolvedSpeaker(person, person?.Name ?? span.In(prose.Text), span, SpeakerBy.Nominal);
     }
 
@@ -125,18 +140,16 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     private ResolvedSpeaker OfDescription(SourcePhrase source, int sentence)
     {
         TokenList tokens = prose.Tokens;
-        string head = tokens.TextOf(source.Head).ToLowerInvariant();
+        bool whole = source.Last == source.Head;
+        if (whole && tokens[source.First].Tag == Syntax.Tag.PossessivePronoun && _descriptions.FindKin(source, sentence) is { } kin)
+            return Known(kin, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source);
-        if (definite && (source.Last == source.Head || tokens.IsCircumstance(source.Head + 1)))
+        if (definite && (whole || tokens.IsCircumstance(source.Head + 1)))
         {
-            if (_descriptions.Find(source, head, sentence, _lastPerson, _lastPersonSentence) is { } person)
-            {
-                TextSpan span = tokens.SpanOf(source.First, source.Head);
-                Mentions.Add((person, span, MentionKind.Nominal));
-                return new ResolvedSpeaker(person, person.Name, span, SpeakerBy.Nominal);
-            }
+            if (_descriptions.Find(source, sentence, _last) is { } person)
+                return Known(person, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
 
-            if (source.Last == source.Head && tokens[source.Head].Is(WordClass.GroupNoun) && tokens[source.Head].Tag == Syntax.Tag.Noun
+            if (whole && tokens[source.Head].Is(WordClass.GroupNoun) && tokens[source.Head].Tag == Syntax.Tag.Noun
                 && _groups.OfOrganisation(source.First, sentence) is { } organisation)
                 return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisation), tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal);
         }

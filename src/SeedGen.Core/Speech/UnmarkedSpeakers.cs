@@ -10,6 +10,8 @@ namespace SeedGen.Speech;
 /// <summary>Who speaks where no marks stand: the label of a transcript's turn, the signature under a block quote.</summary>
 internal sealed class UnmarkedSpeakers
 {
+    private const int MostNamesakes = 64;
+
     private readonly Prose _prose;
     private readonly PersonIndex _people;
     private readonly Dictionary<int, TextSpan> _labels = [];
@@ -65,12 +67,34 @@ internal sealed class UnmarkedSpeakers
 
     private ResolvedSpeaker OfSignature(TextSpan signature)
     {
-        NameMention? mention = _people.Mentions.FirstOrDefault(m => m.Person != null && signature.Contains(m.Span));
+        NameMention? mention = MentionIn(signature);
         return mention == null ? Group(WhiteSpace.Collapse(_prose.Text, signature), signature) : Named(mention.Person!, mention.Span, SpeakerBy.Name);
     }
 
-    private PersonEntry? Find(string[] name) => _people.People.FirstOrDefault(p =>
-        string.Equals(p.Family, name[name.Length - 1], StringComparison.OrdinalIgnoreCase) && (name.Length == 1 || NameMatch.SamePerson(p.Words, name)));
+    /// <summary>The first person named there.</summary>
+    private NameMention? MentionIn(TextSpan span)
+    {
+        int low = 0, high = _people.Mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_people.Mentions[middle].Span.Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < _people.Mentions.Count && span.Contains(_people.Mentions[low].Span); low++)
+        {
+            if (_people.Mentions[low].Person != null) return _people.Mentions[low];
+        }
+
+        return null;
+    }
+
+    private PersonEntry? Find(string[] name)
+    {
+        IReadOnlyList<PersonEntry> family = _people.OfFamily(name[name.Length - 1]);
+        return name.Length == 1 ? family.FirstOrDefault() : family.Take(MostNamesakes).FirstOrDefault(p => NameMatch.SamePerson(p.Words, name));
+    }
 
     private PersonEntry Add(string[] name, TextSpan span)
     {

@@ -22,6 +22,8 @@ public class ConstructionTests
         Assert.True(expected == actual, $"{construction.Text}\n\nexpected\n{expected}\n\nactual\n{actual}\n");
         foreach (string none in construction.NoQuotes)
             Assert.DoesNotContain(document.Quotes, q => q.Segments.Any(s => s.In(document.Text) == none));
+        if (construction.People?.StartsWith("only", StringComparison.Ordinal) == true && construction.Number > 100)
+            Assert.Equal(construction.People[4..].Trim(), string.Join("; ", document.People.Select(p => p.Name)));
     }
 
     private static SeedDocument Compile(Construction construction)

@@ -1,0 +1,133 @@
+using SeedGen.Language;
+
+namespace SeedGen.People;
+
+/// <summary>The persons found so far, by full name, family name, given name and the names between.</summary>
+internal sealed class PersonRegister
+{
+    /// <summary>Where more share a name than anybody could tell apart, the rest is not compared: the time must stay linear.</summary>
+    private const int MostNamesakes = 64;
+
+    private readonly List<PersonEntry> _people = [];
+    private readonly Dictionary<string, PersonEntry> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<PersonEntry>> _byFamily = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<PersonEntry>> _byGiven = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<PersonEntry>> _byInner = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether somebody has that given name.</summary>
+    public bool KnowsGiven(string name) => _byGiven.ContainsKey(name);
+
+    /// <summary>The persons in the order of their first mention, numbered.</summary>
+    public List<PersonEntry> InOrder()
+    {
+        foreach (PersonEntry person in _people) person.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        _people.Sort((a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
+        for (int i = 0; i < _people.Count; i++) _people[i].Index = i;
+        return _people;
+    }
+
+    /// <summary>Links a full name to the person who has it, in whatever form, or to a new one.</summary>
+    public void AddFullName(NameMention mention, string[] words, TokenList tokens)
+    {
+        string name = string.Join(" ", words);
+        if (!_byName.TryGetValue(name, out PersonEntry? person))
+        {
+            IReadOnlyList<PersonEntry> same = OtherForms(words);
+            if (same.Count > 1)
+            {
+                mention.Ambiguous = same;
+                return;
+            }
+
+            person = same.Count == 1 ? same[0] : Add(words);
+            _byName[name] = person;
+            if (words.Length > person.Words.Length || (words.Length == person.Words.Length && name.Length > person.Name.Length && !mention.Quoted)) person.Words = words;
+            IndexParts(words, person, tokens[mention.First].Is(NameClass.FamilyFirst) && !tokens[mention.Last].Is(NameClass.SurnameCommon));
+        }
+
+        Link(mention, person, tokens, full: true);
+        bool male = tokens[mention.First].Is(NameClass.GivenMale), female = tokens[mention.First].Is(NameClass.GivenFemale);
+        if (male != female)
+            person.Learn(male ? Gender.Male : Gender.Female, tokens[mention.First].Is(NameClass.GenderSure) ? GenderWeight.FrequentName : GenderWeight.RareName);
+    }
+
+    /// <summary>Links a name of several words to the person who has just that name.</summary>
+    public void LinkExact(NameMention mention, TokenList tokens)
+    {
+        if (_byName.TryGetValue(mention.Name, out PersonEntry? person)) Link(mention, person, tokens);
+    }
+
+    /// <summary>Links a name of one word to whom it may mean; false where nobody has it.</summary>
+    public bool LinkSingle(NameMention mention, TokenList tokens)
+    {
+        string word = mention.Words[0];
+        if (!_byFamily.TryGetValue(word, out List<PersonEntry>? candidates) && !_byGiven.TryGetValue(word, out candidates)
+            && (tokens[mention.First].Is(WordClass.CommonWord) || !_byInner.TryGetValue(word, out candidates))) return false;
+        IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, TitleOf(mention, tokens), candidates);
+        if (fitting.Count == 1) Link(mention, fitting[0], tokens);
+        else mention.Ambiguous = fitting;
+        return true;
+    }
+
+    /// <summary>Makes a person of a name of one word.</summary>
+    public void AddSingle(NameMention mention, TokenList tokens)
+    {
+        PersonEntry person = Add(mention.Words);
+        Index(_byFamily, mention.Words[0], person);
+        Link(mention, person, tokens);
+    }
+
+    /// <summary>“Tain-Varga call” names two persons and is neither.</summary>
+    public bool IsCompound(NameMention mention)
+    {
+        string word = mention.Words[0];
+        int hyphen = word.IndexOf('-');
+        return hyphen > 0 && !mention.HasTitle && (_byFamily.ContainsKey(word.Substring(0, hyphen)) || _byFamily.ContainsKey(word.Substring(hyphen + 1)));
+    }
+
+    /// <summary>Those who may have the name in another form; the one with the same first name before all others.</summary>
+    private IReadOnlyList<PersonEntry> OtherForms(string[] words)
+    {
+        if (!_byFamily.TryGetValue(NameMention.FamilyOf(words), out List<PersonEntry>? namesakes)) return [];
+        List<PersonEntry> same = [.. namesakes.Take(MostNamesakes).Where(p => NameMatch.SamePerson(p.Words, words))];
+        if (same.Count < 2) return same;
+        PersonEntry? first = same.Find(p => string.Equals(p.Words[0], words[0], StringComparison.OrdinalIgnoreCase));
+        return first == null ? same : [first];
+    }
+
+    private PersonEntry Add(string[] words)
+    {
+        PersonEntry person = new() { Words = words };
+        _people.Add(person);
+        return person;
+    }
+
+    private void IndexParts(string[] words, PersonEntry person, bool familyFirst)
+    {
+        Index(_byFamily, NameMention.FamilyOf(words), person);
+        Index(familyFirst ? _byFamily : _byGiven, words[0], person);
+        if (familyFirst) Index(_byGiven, words[0], person);
+        for (int i = 1; i < words.Length - 1; i++)
+        {
+            if (char.IsUpper(words[i][0]) && (words[i].Length > 3 || (Lexicon.Name(words[i]) & NameClass.FamilyFirst) != 0)) Index(_byInner, words[i], person);
+        }
+    }
+
+    private static void Index(Dictionary<string, List<PersonEntry>> index, string key, PersonEntry person)
+    {
+        if (!index.TryGetValue(key, out List<PersonEntry>? list)) index[key] = list = [];
+        if (list.Count < MostNamesakes && !list.Contains(person)) list.Add(person);
+    }
+
+    private static string? TitleOf(NameMention mention, TokenList tokens) =>
+        mention.HasTitle ? tokens.TextOf(mention.First - 1).TrimEnd('.').ToLowerInvariant() : null;
+
+    private static void Link(NameMention mention, PersonEntry person, TokenList tokens, bool full = false)
+    {
+        mention.Person = person;
+        person.Mentions.Add(mention);
+        person.Learn(mention.TitleGender, GenderWeight.Title);
+        if (full || mention.Words.Length > 1) person.FullNames++;
+        if (TitleOf(mention, tokens) is { } title) person.Titles.Add(title);
+    }
+}

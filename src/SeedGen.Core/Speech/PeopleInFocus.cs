@@ -1,0 +1,57 @@
+using SeedGen.Language;
+using SeedGen.People;
+
+namespace SeedGen.Speech;
+
+/// <summary>Who spoke last.</summary>
+/// <param name="Person">The person, or null where nobody has spoken.</param>
+/// <param name="Sentence">The sentence that reported it.</param>
+internal readonly record struct LastSpeaker(PersonEntry? Person, int Sentence);
+
+/// <summary>Who is being talked about.</summary>
+internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
+{
+    private const int MostNearby = 64;
+
+    /// <summary>Who spoke last, if just before; else the only person of the sentences before, whom a bare noun wants as their subject.</summary>
+    public PersonEntry? Find(SourcePhrase source, Passing passing, int sentence, LastSpeaker last)
+    {
+        WordClass noun = prose.Tokens[source.Head].Word;
+        bool Fits(PersonEntry person) =>
+            !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
+        List<PersonEntry> near = [.. NamedSince(sentence - 1, source.First).Where(Fits).Distinct()];
+        if (near.Count == 1 && (passing == Passing.Trait || near[0] == last.Person || Subjects(sentence - 1, near).Count == 1)) return near[0];
+        if (near.Count > 1 && Subjects(sentence - 1, near) is { Count: 1 } subjects && (last.Person == null || !near.Contains(last.Person))) return subjects[0];
+        if (near.Count == 0 && IsAboutAnother(sentence - 1)) return null;
+        return last.Person is { } speaker && Fits(speaker) && sentence - last.Sentence <= 2 && (near.Count == 0 || near.Contains(speaker)) ? speaker : null;
+    }
+
+    /// <summary>Those named since the beginning of <paramref name="sentence"/>, the last first.</summary>
+    public IEnumerable<PersonEntry> NamedSince(int sentence, int before)
+    {
+        int first = prose.Sentences[Math.Max(0, sentence)].First;
+        int last = people.FirstFrom(before) - 1;
+        for (int i = last; i >= 0 && i > last - MostNearby && people.Mentions[i].First >= first; i--)
+        {
+            if (people.Mentions[i].Person is { } person) yield return person;
+        }
+    }
+
+    /// <summary>Those named before the token, the last first, as far back as it matters.</summary>
+    public IEnumerable<PersonEntry> NamedBefore(int token) => NamedSince(0, token);
+
+    /// <summary>Those of <paramref name="near"/> who are the subject of a clause of the sentence.</summary>
+    private List<PersonEntry> Subjects(int sentence, List<PersonEntry> near) =>
+        [.. MentionsIn(sentence).Where(m => m.Person is { } person && near.Contains(person) && SubjectNames.IsSubject(prose, m, sentence)).Select(m => m.Person!).Distinct()];
+
+    /// <summary>The sentence has a name as its subject that is nobody's so far as we know; it may be.</summary>
+    private bool IsAboutAnother(int sentence) => MentionsIn(sentence).Any(m => m.Person == null && SubjectNames.IsSubject(prose, m, sentence));
+
+    private IEnumerable<NameMention> MentionsIn(int sentence)
+    {
+        if (sentence < 0) yield break;
+        Sentence s = prose.Sentences[sentence];
+        int start = people.FirstFrom(s.First), end = Math.Min(people.Mentions.Count, start + MostNearby);
+        for (int i = start; i < end && people.Mentions[i].First < s.End; i++) yield return people.Mentions[i];
+    }
+}
