@@ -6,7 +6,7 @@ namespace SeedGen.Lexicons;
 internal sealed class WordLists
 {
     private static readonly HashSet<WordClass> Verbs =
-        [WordClass.CueVerb, WordClass.CueVerbStrong, WordClass.CueVerbCalling, WordClass.CueVerbNaming, WordClass.ThoughtVerb];
+        [WordClass.CueVerb, WordClass.CueVerbStrong, WordClass.CueVerbCalling, WordClass.CueVerbNaming, WordClass.ThoughtVerb, WordClass.CausativeVerb];
 
     private static readonly HashSet<WordClass> Nouns =
         [WordClass.CueNoun, WordClass.PersonNoun, WordClass.GroupNoun, WordClass.DocumentNoun, WordClass.WorkNoun, WordClass.PlaceNoun,

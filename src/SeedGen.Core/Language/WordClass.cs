@@ -96,4 +96,7 @@ internal enum WordClass : ulong
 
     /// <summary>What bears a name and is no person: “ship”, “telescope”, “hurricane”.</summary>
     NamedThing = 1UL << 60,
+
+    /// <summary>“led the mayor to say”, “showed the mayor saying”: the object of the verb does what the next verb tells.</summary>
+    CausativeVerb = 1UL << 61,
 }

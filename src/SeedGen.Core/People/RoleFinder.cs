@@ -98,6 +98,8 @@ internal static class RoleFinder
         }
 
         if (head < 0 || head != i - 1) return;
+        // “Struck by Abel Renko, the witness fell”: a verb behind it makes it the subject of a clause.
+        if (i < tokens.Count && tokens[i].Tag is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal or Tag.Do) return;
         int end = head;
         while (end + 1 < tokens.Count && end - comma < LongestApposition)
         {

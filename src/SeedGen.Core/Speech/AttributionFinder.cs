@@ -17,7 +17,7 @@ internal sealed class AttributionFinder
         [TailClause, new LabelColon(), new AccordingTo(), LeadClause, new NounCue(), new ParentheticalClause()];
 
     private static readonly IAttributionRule[] Embedded =
-        [new CleanTail(), new LabelColon(), new CopularCue(), CertainLeadClause, new AccordingTo(), LeadClause, TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
+        [new CleanTail(), new LabelColon(), new CopularCue(), new NounCue(certain: true), CertainLeadClause, new AccordingTo(), LeadClause, TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
 
     private readonly Prose _prose;
     private readonly PersonIndex _people;

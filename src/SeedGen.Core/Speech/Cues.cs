@@ -30,7 +30,7 @@ internal static class Cues
     {
         int next = group.Last + 1;
         if (next >= tokens.Count) return group.Last;
-        if (tokens.Spells(group.Head, "put") && tokens.Spells(next, "it")) return next;
+        if ((tokens.Spells(group.Head, "put") || tokens.Spells(group.Head, "puts")) && tokens.Spells(next, "it")) return next;
         if (tokens.Spells(group.Head, "came") && tokens.Spells(next, "the") && next + 1 < tokens.Count && tokens[next + 1].Is(WordClass.CueNoun)) return next + 1;
         return group.Last;
     }

@@ -44,6 +44,8 @@ internal static class SpeechFilter
     {
         { Rule: nameof(Rules.LooseLead), Source.Kind: SourceKind.Nominal } => true,
         { Rule: nameof(Rules.LooseLead), Source: { Kind: SourceKind.Pronoun } source } => prose.Tokens.Spells(source.Head, "it"),
+        // “nine “opt-in” samples”
+        { Rule: nameof(Rules.LooseLead) } when prose.TokenOfQuote[quote] + 1 < prose.Tokens.Count && prose.Tokens[prose.TokenOfQuote[quote] + 1] is { Tag: Tag.Noun } noun && !noun.Is(WordClass.Adjective) => true,
         { Rule: "Continuation" } => !prose.EndsSentence(quote) && !char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]),
         _ => false,
     };
@@ -67,7 +69,7 @@ internal static class SpeechFilter
         int i = prose.TokenBefore(quote);
         if (i < 0) return false;
         if (tokens.Spells(i, "as") && i > 0) i--;
-        return tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.CueVerbNaming) && !tokens[i].Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong)
+        return tokens[i].Tag is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Base && tokens[i].Is(WordClass.CueVerbNaming) && !tokens[i].Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong)
             || (tokens[i].Is(WordClass.NamingNoun) && !BeginsInside(prose, quote))
             || (tokens[i].Tag == Tag.Be && i > 0 && tokens[i - 1].Is(WordClass.NamingNoun));
     }
@@ -108,10 +110,16 @@ internal static class SpeechFilter
         return words > 0 && words <= LongestTitle && capitals == words && tokens[first].IsCapitalised;
     }
 
+    /// <summary>“reading “The Quiet Mile””: what a person reads is a work, what a paper reads is its words.</summary>
+    private static bool IsRead(Prose prose, Attribution attribution) =>
+        attribution is { CueFirst: >= 0, Source: { } source } && !prose.Tokens[source.Head].Is(WordClass.DocumentNoun)
+        && ((prose.Tokens[source.Head].Is(WordClass.WorkNoun) && !prose.Tokens[source.Head].Is(WordClass.PersonNoun) && source.Last + 1 == attribution.CueFirst) || prose.Tokens.Spells(attribution.CueFirst, "read") || prose.Tokens.Spells(attribution.CueFirst, "reads") || prose.Tokens.Spells(attribution.CueFirst, "reading"));
+
     /// <summary>The marks stand right beside the reporting clause.</summary>
     private static bool ReportedDirectly(Prose prose, int quote, Attribution? attribution)
     {
-        if (attribution is null || attribution.Rule == nameof(Rules.LooseLead)) return false;
+        if (attribution is null || attribution.Rule is nameof(Rules.LooseLead) or nameof(Rules.ParentheticalClause)) return false;
+        if (attribution is { Source: null, Rule: nameof(Rules.LeadClause) } || IsRead(prose, attribution)) return false;
         if (attribution.Rule == nameof(Rules.TailClause) || attribution.IsRemote) return WordCount(prose, quote) != 0;
         TokenList tokens = prose.Tokens;
         int before = prose.TokenBefore(quote);

@@ -6,7 +6,7 @@ namespace SeedGen.Syntax;
 /// Finds the subject of a verb in a chunked sentence: over appositions, relative clauses and insertions between commas,
 /// from coordinated verbs to the subject they share, from a participle to the subject of its clause.
 /// </summary>
-internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
+internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks)
 {
     private const int DeepestClause = 6;
 
@@ -55,30 +55,6 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         }
     }
 
-    /// <summary>“Orla Tain (R-Ohio) said”, “whom Tain on Monday called”: what stands in brackets, and when.</summary>
-    private int SkipInsertions(int i)
-    {
-        while (i >= 0)
-        {
-            if (chunks[i].Kind is ChunkKind.Time or ChunkKind.Predicate) i--;
-            else if (chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind == ChunkKind.Time) i--;
-            else if (chunks[i].Kind == ChunkKind.Close && OpeningOf(i) is >= 0 and int open) i = open - 1;
-            else break;
-        }
-
-        return i;
-    }
-
-    private int OpeningOf(int close)
-    {
-        for (int i = close - 1; i >= 0 && chunks[i].Kind != ChunkKind.Close; i--)
-        {
-            if (chunks[i].Kind == ChunkKind.Open) return i;
-        }
-
-        return -1;
-    }
-
     /// <summary>The noun phrase stands right before the verb; its head may stand further left: “the head of the union said”.</summary>
     private int BeforeVerb(int i, int depth)
     {
@@ -86,6 +62,7 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         int before = head - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
         if (before >= 0 && (!IsLikelySpeaker(head) || IsObject(head)) && AntecedentBefore(before) is >= 0 and int antecedent) return antecedent;
+        if (OfReducedPassive(i) is >= 0 and int passive) return passive;
         if (before >= 0 && chunks[before].Kind is ChunkKind.Verb && !IsLikelySpeaker(i) && IsReducedRelative(before)) return Find(before, depth + 1);
         if (before >= 0 && chunks[before].Kind is ChunkKind.Participle or ChunkKind.Gerund && before > 0
             && chunks[before - 1].Kind == ChunkKind.NounPhrase && head == i && !IsLikelySpeaker(i))
@@ -109,6 +86,18 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
         return participle && chunks[i - 2].Kind == ChunkKind.NounPhrase ? HeadOfChain(i - 2) : -1;
     }
 
+    /// <summary>“A statement released by the family said”, “a notice pasted on the door read”: the agent or place of a
+    /// participle is not the subject of the verb behind it.</summary>
+    private int OfReducedPassive(int agent)
+    {
+        int head = HeadOfChain(agent);
+        int participle = head - 2;
+        if (participle < 1 || chunks[head - 1].Kind != ChunkKind.Preposition || chunks[participle - 1].Kind != ChunkKind.NounPhrase) return -1;
+        if (!tokens.Spells(chunks[head - 1].First, "by") && (IsLikelySpeaker(head) || !IsLikelySpeaker(participle - 1))) return -1;
+        bool passive = chunks[participle].Kind == ChunkKind.Participle || (chunks[participle].Kind == ChunkKind.Verb && IsReducedRelative(participle));
+        return passive ? HeadOfChain(participle - 1) : -1;
+    }
+
     /// <summary>“An aide who asked to remain unnamed to discuss the plan said”: a relative clause without commas ends in a noun that cannot speak.</summary>
     private int AntecedentBefore(int from)
     {
@@ -127,45 +116,6 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
     private bool IsReducedRelative(int verb) =>
         tokens[chunks[verb].Head].Is(WordClass.VerbParticiple) && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
         && chunks[verb].First == chunks[verb].Last;
-
-    /// <summary>Walks from a noun phrase over “of”, “for”, “at” to the phrase that it belongs to.</summary>
-    public int HeadOfChain(int i)
-    {
-        while (i >= 2 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.NounPhrase
-            && BindsToNoun(i - 1, i - 2))
-        {
-            i -= 2;
-        }
-
-        // “Two people familiar with the talks”
-        if (i >= 3 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.Predicate && chunks[i - 3].Kind == ChunkKind.NounPhrase)
-            return i - 3;
-        return i;
-    }
-
-    private bool BindsToNoun(int preposition, int noun)
-    {
-        int word = chunks[preposition].First;
-        if (tokens.Spells(word, "of") || tokens.Spells(word, "for")) return !(noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1));
-        if (noun > 0 && chunks[noun - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.That
-            or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time)) return false;
-        if (noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1)) return false;
-        return IsLikelySpeaker(noun) || tokens[chunks[noun].Head].Tag == Tag.Noun;
-    }
-
-    private bool BeforeIsNoun(int i) => i > 0 && chunks[i - 1].Kind == ChunkKind.NounPhrase;
-
-    private bool IsLikelySpeaker(int i)
-    {
-        ref Token head = ref tokens[chunks[i].Head];
-        return head.Tag is Tag.Name or Tag.Pronoun || head.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin);
-    }
-
-    private bool IsPerson(int i)
-    {
-        ref Token head = ref tokens[chunks[i].Head];
-        return head.Tag is Tag.Name or Tag.Pronoun || head.Is(WordClass.PersonNoun | WordClass.Kin);
-    }
 
     /// <summary>“Sir Ewan, who …, said”: the noun phrase before the relative.</summary>
     private int AntecedentOf(int relative)
@@ -188,31 +138,8 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
 
     private bool InRelativeClause(int verb) => verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative;
 
-    /// <summary>
-    /// “Ines Calder, 22, of Lowmere, said”: the leftmost noun phrase before a comma that begins a clause and has no verb of
-    /// its own between itself and the comma.
-    /// </summary>
-    private int AcrossInsertion(int comma, int depth)
-    {
-        int best = -1, content = -1;
-        for (int j = comma; j > 0; j--)
-        {
-            ChunkKind kind = chunks[j].Kind;
-            if (kind is ChunkKind.Stop or ChunkKind.Colon) break;
-            if (kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Open)) continue;
-            if (chunks[j - 1].Kind != ChunkKind.NounPhrase) continue;
-            int head = HeadOfChain(j - 1);
-            if (BeginsClause(head)) best = head;
-            else if (content < 0 && j < comma && IsContent(head)) content = head;
-        }
-
-        if (content >= 0 && content > best) best = content;
-        if (best >= 0) return PreferAppositionName(best, comma);
-        return OfEarlierVerb(comma, depth);
-    }
-
     /// <summary>The subject of the nearest verb on the left that a speaker has; content clauses are passed over.</summary>
-    private int OfEarlierVerb(int from, int depth)
+    private int OfEarlierVerb(int from, int depth, bool outer = false)
     {
         int fallback = -1;
         for (int i = from - 1; i >= 0; i--)
@@ -221,116 +148,16 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
             if (chunks[i].Kind != ChunkKind.Verb || InRelativeClause(i)) continue;
             int subject = Find(i, depth + 1);
             if (subject < 0) continue;
-            if (IsLikelySpeaker(subject) && !InContentClause(i, subject)) return subject;
-            if (fallback < 0) fallback = subject;
+            if (IsLikelySpeaker(subject) && !InContentClause(i, subject) && !(outer && InSubordinateClause(subject))) return subject;
+            if (fallback < 0 || (!IsLikelySpeaker(fallback) && IsLikelySpeaker(subject))) fallback = subject;
         }
 
         return fallback;
     }
 
-    /// <summary>“said the man, who was not named, had shouted”: a clause without “that” begins behind a reporting verb.</summary>
-    private bool IsContent(int i) => i > 0 && IsLikelySpeaker(i) && chunks[i - 1].Kind == ChunkKind.Verb && Speech.Cues.IsStrong(tokens, chunks[i - 1]);
-
-    private bool BeginsClause(int i)
-    {
-        int before = i - 1;
-        while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
-        if (before < 0) return true;
-        return chunks[before].Kind is ChunkKind.Comma or ChunkKind.Subordinator or ChunkKind.Coordinator or ChunkKind.That
-            or ChunkKind.Quote or ChunkKind.Dash or ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Relative;
-    }
-
-    /// <summary>“the union’s treasurer, Gil Marrow, said”: the name behind the comma is the shorter and surer mention.</summary>
-    private int PreferAppositionName(int subject, int comma)
-    {
-        if (tokens[chunks[subject].Head].Tag is Tag.Name or Tag.Pronoun) return subject;
-        int i = subject + 1;
-        while (i < comma && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) i++;
-        return i + 1 < comma && chunks[i + 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i + 1].Head].Tag == Tag.Name ? i + 1 : subject;
-    }
-
-    /// <summary>The subject of the verb that governs the infinitive: “vowed to”.</summary>
-    private int OfInfinitive(int verb, int depth)
-    {
-        for (int i = verb - 1; i >= 0; i--)
-        {
-            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Participle) return Find(i, depth + 1);
-            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
-        }
-
-        return -1;
-    }
-
-    /// <summary>“rejected the audit, calling it”, and, in front, “Asked whether he would run, Ludo Farr”.</summary>
-    private int OfParticiple(int verb, int depth)
-    {
-        int i = verb - 1;
-        if (AuxiliaryOf(verb) is >= 0 and int auxiliary) return OfFinite(auxiliary, depth);
-        // “with one of them calling it”
-        if (i > 2 && chunks[verb].Kind == ChunkKind.Gerund && chunks[i].Kind == ChunkKind.NounPhrase && tokens.Spells(chunks[i - 1].First, "of")
-            && chunks[i - 2].Kind == ChunkKind.NounPhrase && IsAbsolute(i - 3)) return i - 2;
-        if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(i) && tokens[chunks[i].Head].Tag != Tag.Pronoun)
-        {
-            // “with Orla Tain saying”, “an account of Orla Tain telling”: the gerund has a subject of its own.
-            if (i > 0 && IsAbsolute(i - 1) && chunks[verb].Kind == ChunkKind.Gerund) return i;
-            if ((i == 0 || chunks[i - 1].Kind is not ChunkKind.Verb) && !HasVerbBefore(i)) return HeadOfChain(i);
-        }
-
-        // “with Orla Tain calling it a mess and asking”
-        if (i > 0 && chunks[i].Kind == ChunkKind.Coordinator && chunks[verb].Kind == ChunkKind.Gerund && ReportingGerund(i - 1) is >= 0 and int sister)
-            return Find(sister, depth + 1);
-        if (i > 0 && chunks[i].Kind == ChunkKind.Comma && BetweenCommas(i) is >= 0 and int inserted) return inserted;
-        int earlier = OfEarlierVerb(i + 1, depth);
-        if (earlier >= 0) return earlier;
-        for (i = verb + 1; i < chunks.Count; i++)
-        {
-            if (chunks[i].Kind == ChunkKind.Stop) break;
-            if (chunks[i].Kind != ChunkKind.Comma || i + 1 >= chunks.Count || chunks[i + 1].Kind != ChunkKind.NounPhrase) continue;
-            return i + 1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>“who has in the past described”: the auxiliary of a participle, over what is inserted between them; -1 where there is none.</summary>
-    public int AuxiliaryOf(int participle)
-    {
-        if (chunks[participle].Kind != ChunkKind.Participle) return -1;
-        int i = participle - 1;
-        while (i > 0 && (chunks[i].Kind == ChunkKind.Time || (chunks[i].Kind == ChunkKind.NounPhrase && chunks[i - 1].Kind == ChunkKind.Preposition)
-            || chunks[i].Kind == ChunkKind.Preposition)) i--;
-        return i >= 0 && i < participle - 1 && chunks[i].Kind == ChunkKind.Verb && tokens[chunks[i].Head].Tag == Tag.Have ? i : -1;
-    }
-
-    private bool IsAbsolute(int preposition) =>
-        chunks[preposition].Kind == ChunkKind.Preposition
-        && (tokens.Spells(chunks[preposition].First, "with") || tokens.Spells(chunks[preposition].First, "of") || tokens.Spells(chunks[preposition].First, "without"));
-
-    /// <summary>“Orla Tain, citing …, said”: a noun phrase begins the sentence, and no verb stands before the comma.</summary>
-    private int BetweenCommas(int comma)
-    {
-        if (HasVerbBefore(comma)) return -1;
-        int best = -1;
-        for (int j = comma; j > 0; j--)
-        {
-            if (chunks[j].Kind != ChunkKind.Comma || chunks[j - 1].Kind != ChunkKind.NounPhrase) continue;
-            int head = HeadOfChain(j - 1);
-            if (BeginsClause(head) && IsLikelySpeaker(head)) best = head;
-        }
-
-        return best >= 0 ? PreferAppositionName(best, comma) : -1;
-    }
-
-    /// <summary>“tweeting that it was a mess and asking”: the gerund that a gerund behind “and” goes with; -1 where there is none.</summary>
-    private int ReportingGerund(int from)
-    {
-        for (int i = from; i >= 0 && chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Colon); i--)
-        {
-            if (chunks[i].Kind == ChunkKind.Gerund && Speech.Cues.IsReporting(tokens, chunks[i])) return i;
-        }
-
-        return -1;
-    }
+    /// <summary>“gave no hint about how he planned to go on, saying”: a clause inside the clause, unless the sentence begins with it.</summary>
+    private bool InSubordinateClause(int subject) =>
+        subject > 1 && chunks[subject - 1].Kind == ChunkKind.Subordinator && chunks[subject - 2].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Verb;
 
     /// <summary>“said the clinic would close, adding”: the clinic’s clause is what is said.</summary>
     private bool InContentClause(int verb, int subject)
@@ -343,37 +170,7 @@ internal sealed class SubjectFinder(TokenList tokens, List<Chunk> chunks)
             while (before >= 0 && chunks[before].Kind is ChunkKind.NounPhrase or ChunkKind.Time or ChunkKind.Preposition) before--;
         }
 
-        return before >= 0 && verb > subject && chunks[before].Kind == ChunkKind.Verb && chunks[before].Head >= 0
+        return before >= 0 && verb > subject && Speech.Cues.IsVerbal(chunks[before].Kind)
             && tokens[chunks[before].Head].Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb);
-    }
-
-    /// <summary>Whether the clause of the verb is itself the content of a reporting verb before it: “said allies wanted to know”.</summary>
-    public static bool IsReported(TokenList tokens, List<Chunk> chunks, int verb)
-    {
-        SubjectFinder subjects = new(tokens, chunks);
-        int subject = subjects.Find(verb);
-        for (int v = verb - 1; v >= 0; v--)
-        {
-            if (chunks[v].Kind is ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Quote) return false;
-            if (chunks[v].Kind is not (ChunkKind.Verb or ChunkKind.Gerund) || !tokens[chunks[v].Head].Is(WordClass.CueVerbStrong)) continue;
-            return subject > v && !IsInverted(chunks, v, subject) && chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Dash);
-        }
-
-        return false;
-    }
-
-    /// <summary>“…,” said Ana Bell, who added: the verb stands between the marks and its subject.</summary>
-    private static bool IsInverted(List<Chunk> chunks, int verb, int subject) =>
-        subject == verb + 1 && verb > 0
-        && (chunks[verb - 1].Kind == ChunkKind.Quote || (verb > 1 && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb - 2].Kind == ChunkKind.Quote));
-
-    private bool HasVerbBefore(int i)
-    {
-        for (int j = i - 1; j >= 0; j--)
-        {
-            if (chunks[j].Kind == ChunkKind.Verb) return true;
-        }
-
-        return false;
     }
 }

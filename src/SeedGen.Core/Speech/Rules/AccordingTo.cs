@@ -11,6 +11,7 @@ internal sealed class AccordingTo : IAttributionRule
         TokenList tokens = scene.Tokens;
         List<Chunk> chunks = scene.Chunks;
         if (InWordsOf(scene) is { } words) return words;
+        if (AsSaid(scene) is { } said) return said;
         for (int i = 0; i + 1 < chunks.Count; i++)
         {
             int first = chunks[i].First;
@@ -20,6 +21,26 @@ internal sealed class AccordingTo : IAttributionRule
             while (source < chunks.Count && chunks[source].First <= last) source++;
             if (Sources.From(scene, chunks, source) is not { } phrase) continue;
             return new Attribution { Rule = nameof(AccordingTo), CueFirst = first, CueLast = last, Source = phrase };
+        }
+
+        return null;
+    }
+
+    /// <summary>“As Juno Farrell put it, the day was “…””: the clause comments on all that follows it.</summary>
+    private static Attribution? AsSaid(QuoteScene scene)
+    {
+        TokenList tokens = scene.Tokens;
+        List<Chunk> chunks = scene.Chunks;
+        if (chunks[0].Kind != ChunkKind.Subordinator || !tokens.Spells(chunks[0].First, "as")) return null;
+        for (int v = 2; v + 2 < scene.Position; v++)
+        {
+            if (chunks[v].Kind is ChunkKind.Quote or ChunkKind.Stop) return null;
+            if (chunks[v].Kind != ChunkKind.Verb) continue;
+            int comma = chunks[v].Last + 1 == Cues.EndOf(tokens, chunks[v]) ? v + 2 : v + 1;
+            int subject = chunks[comma].Kind == ChunkKind.Comma && Cues.IsStrong(tokens, chunks[v]) ? new SubjectFinder(tokens, chunks).Find(v) : -1;
+            return Sources.From(scene, chunks, subject) is { } source
+                ? new Attribution { Rule = nameof(AccordingTo), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source }
+                : null;
         }
 
         return null;

@@ -35,6 +35,12 @@ internal sealed class CleanTail : IAttributionRule
     {
         int i = scene.Position - 1;
         while (i >= 0 && scene.Chunks[i].Kind is ChunkKind.Comma or ChunkKind.Colon) i--;
-        return i >= 0 && Cues.IsVerbal(scene.Chunks[i].Kind) && Cues.IsStrong(scene.Tokens, scene.Chunks[i]);
+        // “calling Tain “a clown,” Marsh said”
+        int v = i;
+        if (v > 0 && scene.Tokens.Spells(scene.Chunks[v].First, "as")) v--;
+        if (v > 0 && scene.Chunks[v].Kind == ChunkKind.NounPhrase && Cues.IsVerbal(scene.Chunks[v - 1].Kind)
+            && scene.Tokens[scene.Chunks[v - 1].Head].Is(WordClass.CueVerbCalling)) return true;
+        return i >= 0 && Cues.IsVerbal(scene.Chunks[i].Kind)
+            && (Cues.IsStrong(scene.Tokens, scene.Chunks[i]) || (scene.Tokens[scene.Chunks[i].Head].Is(WordClass.CueVerbCalling) && !scene.Chunks[i].Passive));
     }
 }

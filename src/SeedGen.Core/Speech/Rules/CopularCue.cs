@@ -11,10 +11,11 @@ internal sealed class CopularCue : IAttributionRule
         TokenList tokens = scene.Tokens;
         List<Chunk> chunks = scene.Chunks;
         int be = scene.Position - 1;
+        if (be > 0 && chunks[be].Kind == ChunkKind.Colon) be--;
         if (be < 1 || chunks[be].Kind != ChunkKind.Verb || tokens[chunks[be].Head].Tag != Tag.Be) return null;
         Chunk phrase = chunks[be - 1];
         // “saying Tain’s answer is “…””: the report is whose it is.
-        if (be > 1 && Cues.IsVerbal(chunks[be - 2].Kind) && Cues.IsStrong(tokens, chunks[be - 2]) || SubjectFinder.IsReported(tokens, chunks, be)) return null;
+        if (be > 1 && Cues.IsVerbal(chunks[be - 2].Kind) && Cues.IsStrong(tokens, chunks[be - 2]) || ReportedClauses.IsReported(tokens, chunks, be)) return null;
         if (phrase.Kind != ChunkKind.NounPhrase || !tokens[phrase.Head].Is(WordClass.CueNoun)) return null;
         return Sources.Possessor(scene, phrase) is { } source
             ? new Attribution { Rule = nameof(CopularCue), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source }

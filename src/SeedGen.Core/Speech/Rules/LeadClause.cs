@@ -30,8 +30,7 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
         int bestWeight = int.MinValue;
         for (int i = scene.Position - 1; i >= 0; i--)
         {
-            if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsSuggestion(tokens, chunks, i) || IsInClosedRelative(scene, i)
-                || IsInClosedSubordinate(scene, i)) continue;
+            if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsSuggestion(tokens, chunks, i) || ClosedClauses.IsClosed(scene, i)) continue;
             if (Attribute(scene, chunks, i) is not { } found) continue;
             int weight = Weigh(scene, i, found);
             if (weight <= bestWeight) continue;
@@ -51,13 +50,13 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
     {
         TokenList tokens = scene.Tokens;
         List<Chunk> chunks = scene.Chunks;
-        bool adjacent = IsAdjacent(scene, verb);
+        bool adjacent = Complements.IsAdjacent(scene, verb);
         bool calling = tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling);
         bool strong = Cues.IsStrong(tokens, chunks[verb]) || calling;
         int weight = (strong ? Strong : Weak) + (adjacent || (strong && chunks[verb].Passive && HasContent(chunks, verb)) ? Adjacent : 0);
         if (found.Source is { } source) weight += WeightOf(tokens, source, strong && (adjacent || chunks[verb].Passive));
         if (FollowsInsertedReport(tokens, chunks, verb)) return weight + InsideReport;
-        bool reported = SubjectFinder.IsReported(tokens, chunks, verb);
+        bool reported = ReportedClauses.IsReported(tokens, chunks, verb);
         return reported && (!adjacent || !strong || chunks[verb].Modal) ? weight + InsideReport : weight;
     }
 
@@ -84,76 +83,12 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
 
     private static int WeightOf(TokenList tokens, SourcePhrase source, bool sureVerb)
     {
-        if (source.Kind != SourceKind.Nominal) return tokens.Spells(source.Head, "it") ? 0 : NamedSpeaker;
+        if (source.Kind != SourceKind.Nominal) return tokens.Spells(source.Head, "it") ? (sureVerb ? LikelySpeaker : 0) : NamedSpeaker;
         if (tokens[source.Head].Tag == Tag.Name) return LikelySpeaker;
         if (tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin | WordClass.IndefinitePronoun))
             return LikelySpeaker;
         return sureVerb ? 0 : UnlikelySpeaker;
     }
-
-    /// <summary>“praised Osk Varga, who ended his campaign, as “…””: the relative clause is over before the marks.</summary>
-    private static bool IsInClosedRelative(QuoteScene scene, int verb)
-    {
-        List<Chunk> chunks = scene.Chunks;
-        int relative = verb - 1;
-        while (relative > 0 && chunks[relative].Kind is ChunkKind.NounPhrase or ChunkKind.Time) relative--;
-        if (relative < 1 || chunks[relative].Kind != ChunkKind.Relative || chunks[relative - 1].Kind != ChunkKind.Comma) return false;
-        for (int i = verb + 1; i + 1 < scene.Position; i++)
-        {
-            if (chunks[i].Kind == ChunkKind.Comma) return !Cues.IsVerbal(chunks[i + 1].Kind);
-            if (chunks[i].Kind is ChunkKind.Quote) return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>“While Tain repeated that she was ready, officials spoke of “…””: the clause in front is over before the marks.</summary>
-    private static bool IsInClosedSubordinate(QuoteScene scene, int verb)
-    {
-        List<Chunk> chunks = scene.Chunks;
-        int subordinator = verb - 1;
-        while (subordinator >= 0 && chunks[subordinator].Kind != ChunkKind.Subordinator)
-        {
-            if (chunks[subordinator].Kind is ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Quote) return false;
-            subordinator--;
-        }
-
-        if (subordinator < 0 || (subordinator > 0 && chunks[subordinator - 1].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Quote))) return false;
-        for (int i = verb + 1; i + 2 < scene.Position; i++)
-        {
-            if (chunks[i].Kind is ChunkKind.Quote) return false;
-            if (chunks[i].Kind == ChunkKind.Comma && chunks[i + 1].Kind == ChunkKind.NounPhrase && chunks[i + 2].Kind == ChunkKind.Verb) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Only an object, “that” or a comma stands between the verb and the marks.</summary>
-    private static bool IsAdjacent(QuoteScene scene, int verb)
-    {
-        for (int i = verb + 1; i < scene.Position; i++)
-        {
-            if (scene.Chunks[i].Kind is not (ChunkKind.NounPhrase or ChunkKind.That or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Time or ChunkKind.Preposition)
-                && !IsArticle(scene, i) && !(IsComparing(scene, i) && scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.CueVerbCalling))) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>“describing the price as “fragile””.</summary>
-    private static bool IsComparing(QuoteScene scene, int i) =>
-        scene.Chunks[i].Kind == ChunkKind.Subordinator && i == scene.Position - 1 && scene.Tokens.Spells(scene.Chunks[i].First, "as");
-
-    /// <summary>“called for a “water war””: the article of the quoted words, which are what the verb is about.</summary>
-    private static bool IsArticle(QuoteScene scene, int i)
-    {
-        if (scene.Chunks[i].Kind != ChunkKind.Predicate || scene.Tokens[scene.Chunks[i].Head].Tag != Tag.Determiner) return false;
-        return i == 0 || scene.Chunks[i - 1].Kind != ChunkKind.Preposition || IsComplementing(scene.Tokens, scene.Chunks[i - 1].First);
-    }
-
-    private static bool IsComplementing(TokenList tokens, int preposition) =>
-        tokens.Spells(preposition, "of") || tokens.Spells(preposition, "as") || tokens.Spells(preposition, "for") || tokens.Spells(preposition, "to")
-        || tokens.Spells(preposition, "about") || tokens.Spells(preposition, "with") || tokens.Spells(preposition, "against");
 
     private static Attribution? Attribute(QuoteScene scene, List<Chunk> chunks, int verb)
     {
@@ -162,6 +97,7 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
         Attribution attribution = new() { Rule = nameof(LeadClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Denied = group.Negated };
         bool passive = group.Passive || (group.Kind == ChunkKind.Participle && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
             && new SubjectFinder(tokens, chunks).AuxiliaryOf(verb) < 0);
+        passive |= NamingParticiples.IsNaming(scene, verb);
         if (passive)
         {
             int agent = Agent(tokens, chunks, verb);
@@ -178,6 +114,7 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
     /// <summary>“…,” said Wen Tallis, “…”: the verb follows a quoted string, the subject follows the verb.</summary>
     private static bool IsInverted(List<Chunk> chunks, int verb)
     {
+        if (chunks[verb].Kind != ChunkKind.Verb) return false;
         int before = verb - 1;
         while (before >= 0 && chunks[before].Kind is ChunkKind.Comma or ChunkKind.Dash) before--;
         return before >= 0 && chunks[before].Kind == ChunkKind.Quote && verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.NounPhrase;

@@ -1,31 +1,55 @@
+using SeedGen.Language;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;
 
-/// <summary>A verb that is no cue leads in: He turned to the cameras: “…”. The subject of the clause speaks.</summary>
+/// <summary>
+/// A verb that is no cue leads in: He turned to the cameras: “…”. The subject of the clause speaks if it can; if it cannot,
+/// whoever was quoted in the sentence before goes on: “It is a trap,” she said. The bridge is “a toll on the poor.”
+/// </summary>
 internal sealed class LooseLead : IAttributionRule
 {
+    /// <summary>Fewer words are a term of the writer's.</summary>
+    private const int ShortestSpeech = 3;
+
     public Attribution? Apply(QuoteScene scene)
     {
         List<Chunk> chunks = scene.Chunks;
         SubjectFinder subjects = new(scene.Tokens, chunks);
+        Attribution? thing = null;
         for (int i = scene.Position - 1; i >= 0; i--)
         {
             if (!Cues.IsVerbal(chunks[i].Kind)) continue;
             int subject = subjects.Find(i);
             if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) continue;
-            if (scene.Tokens.Spells(source.Head, "it") && Resumed(scene) is { } reporter)
-                return new Attribution { Rule = nameof(LooseLead), Source = reporter, IsRemote = true };
-            return new Attribution { Rule = nameof(LooseLead), CueFirst = chunks[i].Head, CueLast = chunks[i].Last, Source = source };
+            if (subjects.Relative >= 0) source = source with { Relative = chunks[subjects.Relative].First };
+            Attribution found = new() { Rule = nameof(LooseLead), CueFirst = chunks[i].Head, CueLast = chunks[i].Last, Source = source };
+            if (CanSpeak(scene.Tokens, source)) return found;
+            thing ??= found;
         }
 
-        return null;
+        return CarriedOver(scene) ?? Resumed(scene, thing) ?? thing;
     }
 
     /// <summary>“It was no U-turn, he said. It was “a wide bend”.” The second sentence is his as well.</summary>
-    private static SourcePhrase? Resumed(QuoteScene scene)
+    private static Attribution? Resumed(QuoteScene scene, Attribution? thing)
     {
         int sentence = scene.Prose.SentenceOfQuote[scene.Quote];
-        return sentence > 0 && scene.Prose.Sentences[sentence - 1].Paragraph == scene.Sentence.Paragraph ? Remote.Reporter(scene, sentence - 1) : null;
+        if (thing is not { Source: { } it } || !scene.Tokens.Spells(it.Head, "it")) return null;
+        if (sentence == 0 || scene.Prose.Sentences[sentence - 1].Paragraph != scene.Sentence.Paragraph) return null;
+        return Remote.Reporter(scene, sentence - 1) is { } reporter ? new Attribution { Rule = nameof(LooseLead), Source = reporter, IsRemote = true } : null;
+    }
+
+    private static bool CanSpeak(TokenList tokens, SourcePhrase source) =>
+        source.Kind != SourceKind.Nominal ? !tokens.Spells(source.Head, "it")
+            : tokens[source.Head].Tag == Tag.Name || tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.IndefinitePronoun);
+
+    private static Attribution? CarriedOver(QuoteScene scene)
+    {
+        int before = scene.Quote - 1;
+        if (before < 0 || scene.WordCount <= ShortestSpeech || scene.Earlier[before] is not { Source: { } source }
+            || scene.Prose.Quoted[before].Paragraph != scene.Prose.Quoted[scene.Quote].Paragraph
+            || scene.Prose.SentenceOfQuote[scene.Quote] - scene.Prose.SentenceOfQuote[before] > 2) return null;
+        return new Attribution { Rule = nameof(CarriedOver), Source = source, SameSpeakerAs = before, IsRemote = true };
     }
 }

@@ -4,9 +4,26 @@ using SeedGen.Syntax;
 namespace SeedGen.Speech.Rules;
 
 /// <summary>A noun reports: Her message to commuters was blunt: “Walk.” Odile Marsh’s answer was “…”. A statement from the clerk: “…”.</summary>
-internal sealed class NounCue : IAttributionRule
+/// <param name="certain">Only the noun that the quoted words belong to counts: Tain’s promise of a “clean start”.</param>
+internal sealed class NounCue(bool certain = false) : IAttributionRule
 {
-    public Attribution? Apply(QuoteScene scene)
+    public Attribution? Apply(QuoteScene scene) => certain ? OfComplement(scene) : OfAnyNoun(scene);
+
+    private static Attribution? OfComplement(QuoteScene scene)
+    {
+        TokenList tokens = scene.Tokens;
+        List<Chunk> chunks = scene.Chunks;
+        int i = scene.Position - 1;
+        if (i > 0 && chunks[i].Kind == ChunkKind.Predicate && tokens[chunks[i].Head].Tag == Tag.Determiner) i--;
+        if (i < 1 || !(chunks[i].Kind == ChunkKind.That || (chunks[i].Kind == ChunkKind.Preposition && (tokens.Spells(chunks[i].First, "of") || tokens.Spells(chunks[i].First, "for"))))) return null;
+        Chunk phrase = chunks[i - 1];
+        if (phrase.Kind != ChunkKind.NounPhrase || !tokens[phrase.Head].Is(WordClass.CueNoun)) return null;
+        return Sources.Possessor(scene, phrase) is { Kind: not SourceKind.Pronoun } source
+            ? new Attribution { Rule = nameof(NounCue), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source }
+            : null;
+    }
+
+    private static Attribution? OfAnyNoun(QuoteScene scene)
     {
         TokenList tokens = scene.Tokens;
         List<Chunk> chunks = scene.Chunks;

@@ -132,7 +132,7 @@ internal static class Remote
             for (int i = chunks.Count - 1; i >= 0; i--)
             {
                 if (chunks[i].Kind != ChunkKind.Verb || !(pass == 0 ? Cues.IsStrong(scene.Tokens, chunks[i]) : Cues.IsReporting(scene.Tokens, chunks[i]))) continue;
-                if (SubjectFinder.IsReported(scene.Tokens, chunks, i)) continue;
+                if (ReportedClauses.IsReported(scene.Tokens, chunks, i)) continue;
                 if (Speaker(scene, chunks, subjects.Find(i)) is { } cued) return cued;
             }
         }

@@ -23,7 +23,7 @@ internal sealed class TailClause : IAttributionRule
         if (start >= chunks.Count) return null;
         if (chunks[start].Kind == ChunkKind.Verb)
             return Inverted(scene, chunks, start, nextSentence);
-        if (chunks[start].Kind is ChunkKind.Coordinator) return null;
+        if (chunks[start].Kind is ChunkKind.Coordinator || (nextSentence && chunks[start].Kind == ChunkKind.Subordinator)) return null;
         SubjectFinder subjects = new(tokens, chunks);
         Attribution? relative = null;
         int end = Math.Min(chunks.Count, start + FarthestVerb);
@@ -36,6 +36,7 @@ internal sealed class TailClause : IAttributionRule
             bool interrupts = !reporting && scene.LastCharacter is '—' or '–' or '-' && v + 1 < chunks.Count && chunks[v + 1].Kind is ChunkKind.Dash or ChunkKind.Comma;
             if (interrupts && subjects.Find(v) == start && Sources.From(scene, chunks, start) is { } actor)
                 return new Attribution { Rule = nameof(TailClause), Source = actor };
+            if (!reporting && nextSentence && chunks[v - 1].Kind != ChunkKind.Relative) break;
             if (!reporting && (nextSentence || scene.LastCharacter != ',' || v > start + 1)) continue;
             if (chunks[v].Negated || (nextSentence && !ClosesClause(chunks, v))) continue;
             if (chunks[v].Passive) continue;
@@ -44,11 +45,22 @@ internal sealed class TailClause : IAttributionRule
             if (Sources.From(scene, chunks, subject) is not { } source) continue;
             Attribution found = new() { Rule = nameof(TailClause), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
             // “…,” one banker who asked not to be named told the Echo: the main verb reports.
-            if (chunks[v - 1].Kind != ChunkKind.Relative) return found;
+            if (!IsInRelative(chunks, start, v)) return found;
             relative ??= found;
         }
 
         return relative;
+    }
+
+    /// <summary>“the harbour master, who like many of his trade goes by one name”</summary>
+    private static bool IsInRelative(List<Chunk> chunks, int start, int verb)
+    {
+        for (int i = verb - 1; i > start && chunks[i].Kind != ChunkKind.Comma && !Cues.IsVerbal(chunks[i].Kind); i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Relative) return true;
+        }
+
+        return false;
     }
 
     /// <summary>“The caucus is a battle” Tain said. The comma was forgotten.</summary>
@@ -63,7 +75,7 @@ internal sealed class TailClause : IAttributionRule
     /// <summary>“On “Morning Talk,” Tain said”: what belongs to the words before it is not what is said behind it.</summary>
     private static bool IsObjectOfPreposition(QuoteScene scene)
     {
-        if (scene.OpensSentence || scene.WordCount > LongestObject) return false;
+        if (scene.OpensSentence || (scene.WordCount > LongestObject && !SpeechFilter.IsTitle(scene.Prose, scene.Quote))) return false;
         int before = scene.Token - 1;
         return before >= 0 && scene.Tokens[before].Tag is Tag.Preposition or Tag.Possessive or Tag.PossessivePronoun or Tag.Determiner;
     }
@@ -84,7 +96,7 @@ internal sealed class TailClause : IAttributionRule
             && subject + 2 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Preposition)
             subject += 2;
         subject = PreferName(tokens, chunks, subject);
-        if (!Cues.IsStrong(tokens, group) && !CanSpeak(tokens, chunks, subject)) return null;
+        if (!(scene.OpensSentence ? Cues.IsReporting(tokens, group) : Cues.IsStrong(tokens, group)) && !CanSpeak(tokens, chunks, subject)) return null;
         return Sources.From(scene, chunks, subject) is { } source
             ? new Attribution { Rule = nameof(TailClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Source = source }
             : null;

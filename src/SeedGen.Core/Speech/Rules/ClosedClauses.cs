@@ -1,0 +1,83 @@
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Rules;
+
+/// <summary>Clauses that are over before the marks open: a verb in them cannot report what is quoted.</summary>
+internal static class ClosedClauses
+{
+    /// <summary>Whether the clause of the verb at <paramref name="verb"/> ends before the quoted string.</summary>
+    public static bool IsClosed(QuoteScene scene, int verb) =>
+        IsFollowedByClause(scene, verb) || IsInClosedRelative(scene, verb) || IsInClosedSubordinate(scene, verb);
+
+    /// <summary>“in what Tain called “a farce,” the board voted for “…””: its own words are over, and another clause has begun.</summary>
+    private static bool IsFollowedByClause(QuoteScene scene, int verb)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        if (!OpensInsideClause(chunks, verb)) return false;
+        for (int i = verb + 1; i + 2 < scene.Position && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Subordinator or ChunkKind.Predicate or ChunkKind.Quote; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Quote && chunks[i + 1].Kind == ChunkKind.NounPhrase && chunks[i + 2].Kind == ChunkKind.Verb
+                && scene.EndsWithComma(chunks[i].Head)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“what Tain called”, “a clip that Tain called”, “whom Tain called”.</summary>
+    private static bool OpensInsideClause(List<Chunk> chunks, int verb)
+    {
+        int i = verb - 1;
+        while (i > 0 && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Time or ChunkKind.Preposition) i--;
+        return i >= 0 && chunks[i].Kind is ChunkKind.Relative or ChunkKind.That or ChunkKind.Subordinator;
+    }
+
+    /// <summary>“praised Osk Varga, who ended his campaign, as “…””: the relative clause is over before the marks.</summary>
+    private static bool IsInClosedRelative(QuoteScene scene, int verb)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        int relative = verb - 1;
+        while (relative > 0 && chunks[relative].Kind is ChunkKind.NounPhrase or ChunkKind.Time) relative--;
+        if (relative < 1 || chunks[relative].Kind != ChunkKind.Relative || chunks[relative - 1].Kind != ChunkKind.Comma) return false;
+        for (int i = verb + 1; i + 1 < scene.Position; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Comma) return !Cues.IsVerbal(chunks[i + 1].Kind);
+            if (chunks[i].Kind is ChunkKind.Quote) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>“While Tain repeated that she was ready, officials spoke of “…””: the clause in front is over before the marks.</summary>
+    private static bool IsInClosedSubordinate(QuoteScene scene, int verb)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        int subordinator = verb - 1;
+        while (subordinator >= 0 && chunks[subordinator].Kind != ChunkKind.Subordinator)
+        {
+            if (chunks[subordinator].Kind is ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Quote) return false;
+            subordinator--;
+        }
+
+        if (subordinator < 0) return false;
+        // “told her that if anyone asked, “…””: the words belong to what was told.
+        if (subordinator > 0 && chunks[subordinator - 1].Kind == ChunkKind.That && chunks[scene.Position - 1].Kind == ChunkKind.Comma) return true;
+        bool opens = subordinator == 0 || chunks[subordinator - 1].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Quote;
+        for (int i = verb + 1; i + 2 < scene.Position; i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Quote) return false;
+            if (chunks[i].Kind == ChunkKind.Comma && BeginsMainClause(scene, i + 1, coordinated: !opens)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“, officials spoke”, “, and at one point the crowd sang”.</summary>
+    private static bool BeginsMainClause(QuoteScene scene, int i, bool coordinated)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        if (chunks[i].Kind == ChunkKind.Coordinator) i++;
+        else if (coordinated) return false;
+        while (i + 2 < scene.Position && chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind is ChunkKind.NounPhrase or ChunkKind.Time) i += 2;
+        return i + 1 < scene.Position && chunks[i].Kind == ChunkKind.NounPhrase && chunks[i + 1].Kind == ChunkKind.Verb;
+    }
+}

@@ -1,0 +1,32 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Rules;
+
+/// <summary>Participles that give a name and report nothing: The campaign, called “Clean Water Now”, …</summary>
+internal static class NamingParticiples
+{
+    /// <summary>“The campaign, called “Clean Water Now”, …”: without an object the verb is a participle.</summary>
+    public static bool IsNaming(QuoteScene scene, int verb) =>
+        verb > 1 && verb + 1 == scene.Position && (IsBehindNoun(scene.Chunks, verb) || IsBehindObject(scene.Chunks, verb))
+        && scene.Chunks[verb].First == scene.Chunks[verb].Last
+        && (scene.Tokens.Spells(scene.Chunks[verb].Head, "called") || scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.CueVerbNaming)) && !HasGap(scene.Chunks, verb);
+
+    private static bool IsBehindNoun(List<Chunk> chunks, int verb) =>
+        chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb - 2].Kind == ChunkKind.NounPhrase;
+
+    /// <summary>“I read a paperback called “…””</summary>
+    private static bool IsBehindObject(List<Chunk> chunks, int verb) =>
+        chunks[verb - 1].Kind == ChunkKind.NounPhrase && chunks[verb - 2].Kind is ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive or ChunkKind.Preposition;
+
+    /// <summary>“what Tain, who was there, called “…””: the object stands before.</summary>
+    private static bool HasGap(List<Chunk> chunks, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Colon); i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Relative or ChunkKind.That or ChunkKind.Subordinator) return true;
+        }
+
+        return false;
+    }
+}

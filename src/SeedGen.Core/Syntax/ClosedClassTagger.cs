@@ -1,0 +1,71 @@
+using SeedGen.Language;
+
+namespace SeedGen.Syntax;
+
+/// <summary>The small words of the grammar: articles, pronouns, prepositions, auxiliaries, and “that”.</summary>
+internal static class ClosedClassTagger
+{
+    /// <summary>“at one point”, “said one Democrat”: a number before a singular noun, not somebody.</summary>
+    private static bool IsNumeral(TokenList tokens, int i, int end) =>
+        tokens[i].Is(WordClass.Number) && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && !LookAhead.Reports(tokens, i + 1, end)
+        && (tokens[i + 1].IsCapitalised || (tokens[i + 1].Is(WordClass.Noun | WordClass.Adjective) && !tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird)));
+
+    public static Tag? TagOf(TokenList tokens, int i, int end, Tag previous)
+    {
+        ref Token token = ref tokens[i];
+        if (token.Is(WordClass.BeForm)) return Syntax.Tag.Be;
+        if (token.Is(WordClass.HaveForm)) return Syntax.Tag.Have;
+        if (token.Is(WordClass.DoForm)) return Syntax.Tag.Do;
+        if (token.Is(WordClass.Modal)) return previous is Syntax.Tag.Determiner ? Syntax.Tag.Noun : Syntax.Tag.Modal;
+        if (tokens.Spells(i, "to"))
+            return i + 1 < end && CanBeBase(tokens, i + 1, end) ? Syntax.Tag.To : Syntax.Tag.Preposition;
+        if (tokens.Spells(i, "that")) return ThatTag(tokens, i, end, previous);
+        if (tokens.Spells(i, "her")) return LookAhead.BeginsNounPhrase(tokens, i + 1, end) ? Syntax.Tag.PossessivePronoun : Syntax.Tag.Pronoun;
+        if (token.Is(WordClass.PossessiveDeterminer)) return Syntax.Tag.PossessivePronoun;
+        if (token.Is(WordClass.PersonalPronoun)) return Syntax.Tag.Pronoun;
+        if (token.Is(WordClass.Coordinator)) return Syntax.Tag.Coordinator;
+        if (token.Is(WordClass.Negation) && !token.Is(WordClass.Determiner | WordClass.IndefinitePronoun)) return Syntax.Tag.Negation;
+        if (token.Is(WordClass.RelativePronoun)) return Syntax.Tag.Relative;
+        if (tokens.Spells(i, "what") && OpensFreeRelative(tokens, i + 1, end)) return Syntax.Tag.Subordinator;
+        if (token.Is(WordClass.Determiner))
+        {
+            bool alone = token.Is(WordClass.IndefinitePronoun) && (!LookAhead.BeginsNounPhrase(tokens, i + 1, end) || LookAhead.Reports(tokens, i + 1, end));
+            return alone ? Syntax.Tag.Pronoun : Syntax.Tag.Determiner;
+        }
+
+        if (token.Is(WordClass.IndefinitePronoun)) return IsNumeral(tokens, i, end) ? Syntax.Tag.Determiner : Syntax.Tag.Pronoun;
+        if (token.Is(WordClass.Subordinator)) return Syntax.Tag.Subordinator;
+        if (IsNounOfPlace(tokens, i, end, previous)) return Syntax.Tag.Noun;
+        if (token.Is(WordClass.Preposition) && !(token.Is(WordClass.VerbBase | WordClass.VerbGerund) && !token.Is(WordClass.CommonWord)))
+            return Syntax.Tag.Preposition;
+        return token.Is(WordClass.Number) ? Syntax.Tag.Number : null;
+    }
+
+    private static Tag ThatTag(TokenList tokens, int i, int end, Tag previous)
+    {
+        if (i + 1 >= end) return Syntax.Tag.Pronoun;
+        bool verbFollows = tokens[i + 1].Is(WordClass.VerbThird | WordClass.VerbPast | WordClass.Modal | WordClass.BeForm
+            | WordClass.HaveForm | WordClass.DoForm) && !tokens[i + 1].IsCapitalised;
+        if (previous is Syntax.Tag.Noun or Syntax.Tag.Name && verbFollows) return Syntax.Tag.Relative;
+        if (previous is Syntax.Tag.Preposition or Syntax.Tag.Stop && verbFollows) return Syntax.Tag.Pronoun;
+        if (previous is Syntax.Tag.Preposition) return Syntax.Tag.Determiner;
+        return Syntax.Tag.That;
+    }
+
+    /// <summary>“in the past described”, “on the inside”: behind an article, and before no noun, a preposition is none.</summary>
+    private static bool IsNounOfPlace(TokenList tokens, int i, int end, Tag previous) =>
+        previous is Syntax.Tag.Determiner && tokens[i].Is(WordClass.Preposition) && tokens[i].Is(WordClass.Noun)
+        && !(i + 1 < end && (tokens[i + 1].IsCapitalised || tokens[i + 1].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Number)));
+
+    /// <summary>“what Tain calls”, “what his aides say”: “what” is no article of the noun behind it.</summary>
+    private static bool OpensFreeRelative(TokenList tokens, int i, int end) =>
+        i < end && (tokens[i].IsCapitalised || tokens[i].Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun | WordClass.PluralNoun));
+
+    private static bool CanBeBase(TokenList tokens, int i, int end)
+    {
+        if (tokens[i].Is(WordClass.Adverb) && !tokens[i].Is(WordClass.Noun) && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word) i++;
+        if (tokens[i].Kind == TokenKind.Quote) return true;
+        return tokens[i].Casing == Casing.Lower
+            && tokens[i].Is(WordClass.VerbBase | WordClass.BeForm | WordClass.HaveForm | WordClass.DoForm);
+    }
+}

@@ -1,0 +1,46 @@
+using SeedGen.Language;
+
+namespace SeedGen.Syntax;
+
+/// <content>From a noun phrase to the one that it belongs to: “the head of the union”.</content>
+internal sealed partial class SubjectFinder
+{
+    /// <summary>Walks from a noun phrase over “of”, “for”, “at” to the phrase that it belongs to.</summary>
+    public int HeadOfChain(int i)
+    {
+        while (i >= 2 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.NounPhrase
+            && BindsToNoun(i - 1, i - 2))
+        {
+            i -= 2;
+        }
+
+        // “Two people familiar with the talks”
+        if (i >= 3 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.Predicate && chunks[i - 3].Kind == ChunkKind.NounPhrase)
+            return i - 3;
+        return i;
+    }
+
+    private bool BindsToNoun(int preposition, int noun)
+    {
+        int word = chunks[preposition].First;
+        if (tokens.Spells(word, "of") || tokens.Spells(word, "for")) return !(noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1));
+        if (noun > 0 && chunks[noun - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.That
+            or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time)) return false;
+        if (noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1)) return false;
+        return IsLikelySpeaker(noun) || tokens[chunks[noun].Head].Tag == Tag.Noun;
+    }
+
+    private bool BeforeIsNoun(int i) => i > 0 && chunks[i - 1].Kind == ChunkKind.NounPhrase;
+
+    private bool IsLikelySpeaker(int i)
+    {
+        ref Token head = ref tokens[chunks[i].Head];
+        return head.Tag is Tag.Name or Tag.Pronoun || head.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin);
+    }
+
+    private bool IsPerson(int i)
+    {
+        ref Token head = ref tokens[chunks[i].Head];
+        return head.Tag is Tag.Name or Tag.Pronoun || head.Is(WordClass.PersonNoun | WordClass.Kin);
+    }
+}

@@ -1,0 +1,77 @@
+using SeedGen.Language;
+
+namespace SeedGen.Syntax;
+
+/// <content>From a verb back over what stands in brackets or between commas: “Ines Calder, 22, of Lowmere, said”.</content>
+internal sealed partial class SubjectFinder
+{
+    /// <summary>“Orla Tain (R-Ohio) said”, “whom Tain on Monday called”: what stands in brackets, and when.</summary>
+    private int SkipInsertions(int i)
+    {
+        while (i >= 0)
+        {
+            if (chunks[i].Kind is ChunkKind.Time or ChunkKind.Predicate) i--;
+            else if (chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind == ChunkKind.Time) i--;
+            else if (chunks[i].Kind == ChunkKind.Close && OpeningOf(i) is >= 0 and int open) i = open - 1;
+            else break;
+        }
+
+        return i;
+    }
+
+    private int OpeningOf(int close)
+    {
+        for (int i = close - 1; i >= 0 && chunks[i].Kind != ChunkKind.Close; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Open) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// “Ines Calder, 22, of Lowmere, said”: the leftmost noun phrase before a comma that begins a clause and has no verb of
+    /// its own between itself and the comma.
+    /// </summary>
+    private int AcrossInsertion(int comma, int depth)
+    {
+        int best = -1, content = -1;
+        for (int j = comma; j > 0; j--)
+        {
+            ChunkKind kind = chunks[j].Kind;
+            if (kind is ChunkKind.Stop or ChunkKind.Colon) break;
+            if (kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Open)) continue;
+            if (chunks[j - 1].Kind != ChunkKind.NounPhrase) continue;
+            int head = HeadOfChain(j - 1);
+            if (BeginsClause(head)) best = head;
+            if (best == head && head > 0 && j < comma && chunks[head - 1].Kind is ChunkKind.Subordinator or ChunkKind.That && !tokens.Spells(chunks[head - 1].First, "as")) break;
+            else if (content < 0 && j < comma && IsContent(head)) content = head;
+        }
+
+        if (content >= 0 && content > best) best = content;
+        if (best >= 0) return PreferAppositionName(best, comma);
+        return OfEarlierVerb(comma, depth);
+    }
+
+    /// <summary>“said the man, who was not named, had shouted”: a clause without “that” begins behind a reporting verb.</summary>
+    private bool IsContent(int i) => i > 0 && IsLikelySpeaker(i) && chunks[i - 1].Kind == ChunkKind.Verb && Speech.Cues.IsStrong(tokens, chunks[i - 1]);
+
+    private bool BeginsClause(int i)
+    {
+        int before = i - 1;
+        while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
+        if (before < 0) return true;
+        return chunks[before].Kind is ChunkKind.Comma or ChunkKind.Subordinator or ChunkKind.Coordinator or ChunkKind.That
+            or ChunkKind.Quote or ChunkKind.Dash or ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Relative;
+    }
+
+    /// <summary>“the union’s treasurer, Gil Marrow, said”: the name behind the comma is the shorter and surer mention.</summary>
+    private int PreferAppositionName(int subject, int comma)
+    {
+        ref Token head = ref tokens[chunks[subject].Head];
+        if (head.Tag == Tag.Pronoun || (head.Tag == Tag.Name && !head.Is(WordClass.Title))) return subject;
+        int i = subject + 1;
+        while (i < comma && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) i++;
+        return i + 1 < comma && chunks[i + 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i + 1].Head].Tag == Tag.Name ? i + 1 : subject;
+    }
+}
