@@ -28,7 +28,7 @@ internal static class PassingDescriptions
         if (noun.Tag == Tag.Name) return IsCountryman(noun, word) ? Passing.Trait : Passing.No;
         if (IsAgeOrHabit(word) || (noun.Tag == Tag.Noun && HasPast(tokens, source))) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
-        if (source.Head > source.First + 1) return Passing.Trait;
+        if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
         return IsOfficeOrRelation(word) || noun.Is(WordClass.Kin) ? Passing.No : Passing.Bare;
     }
 

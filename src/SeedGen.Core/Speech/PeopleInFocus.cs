@@ -23,7 +23,16 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         if (near.Count == 1 && (passing == Passing.Trait || near[0] == last.Person || Subjects(sentence - 1, near).Count == 1)) return near[0];
         if (near.Count > 1 && Subjects(sentence - 1, near) is { Count: 1 } subjects && (last.Person == null || !near.Contains(last.Person))) return subjects[0];
         if (near.Count == 0 && IsAboutAnother(sentence - 1)) return null;
-        return last.Person is { } speaker && Fits(speaker) && sentence - last.Sentence <= 2 && (near.Count == 0 || near.Contains(speaker)) ? speaker : null;
+        if (last.Person is { } speaker && Fits(speaker) && sentence - last.Sentence <= 2 && (near.Count == 0 || near.Contains(speaker))) return speaker;
+        return near.Count == 0 ? BeforeLast(source, sentence, Fits) : null;
+    }
+
+    /// <summary>The last sentence names nobody (“The captain had turned her ankle.”): the one person whom the sentence before it is about.</summary>
+    private PersonEntry? BeforeLast(SourcePhrase source, int sentence, Func<PersonEntry, bool> fits)
+    {
+        if (sentence < 2 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence - 2].Paragraph) return null;
+        List<PersonEntry> near = [.. NamedSince(sentence - 2, source.First).Where(fits).Distinct()];
+        return Subjects(sentence - 2, near) is { Count: 1 } subjects ? subjects[0] : null;
     }
 
     /// <summary>Those named since the beginning of <paramref name="sentence"/>, the last first.</summary>
@@ -41,11 +50,21 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
     public IEnumerable<PersonEntry> NamedBefore(int token) => NamedSince(0, token);
 
     /// <summary>Those of <paramref name="near"/> who are the subject of a clause of the sentence.</summary>
-    private List<PersonEntry> Subjects(int sentence, List<PersonEntry> near) =>
-        [.. MentionsIn(sentence).Where(m => m.Person is { } person && near.Contains(person) && SubjectNames.IsSubject(prose, m, sentence)).Select(m => m.Person!).Distinct()];
+    private List<PersonEntry> Subjects(int sentence, List<PersonEntry> near)
+    {
+        List<NameMention> subjects = [.. MentionsIn(sentence).Where(m => m.Person is { } person && near.Contains(person) && SubjectNames.IsSubject(prose, m, sentence))];
+        return subjects.Exists(IsConjoined) ? [] : [.. subjects.Select(m => m.Person!).Distinct()];
+    }
+
+    /// <summary>“Brandt and Sachs”: two are one subject.</summary>
+    private bool IsConjoined(NameMention mention) =>
+        mention.TitleFirst > 1 && prose.Tokens.Spells(mention.TitleFirst - 1, "and") && people.At(mention.TitleFirst - 2) is { Person: not null };
 
     /// <summary>The sentence has a name as its subject that is nobody's so far as we know; it may be.</summary>
-    private bool IsAboutAnother(int sentence) => MentionsIn(sentence).Any(m => m.Person == null && SubjectNames.IsSubject(prose, m, sentence));
+    private bool IsAboutAnother(int sentence) => MentionsIn(sentence).Any(m => m.Person == null && !IsDescribed(m) && SubjectNames.IsSubject(prose, m, sentence));
+
+    /// <summary>“the Kenyan”: somebody who was named before.</summary>
+    private bool IsDescribed(NameMention mention) => mention.First > 0 && prose.Tokens.Spells(mention.First - 1, "the") && prose.Tokens[mention.Last].Is(WordClass.Demonym);
 
     private IEnumerable<NameMention> MentionsIn(int sentence)
     {

@@ -23,8 +23,10 @@ internal static class Sources
 
         if (head.Kind == TokenKind.Handle) return new SourcePhrase(phrase.Head, phrase.Head, phrase.Head, SourceKind.Handle, null);
         if (Joint(scene, chunks, index) is { } joint) return joint;
-        NameMention? mention = scene.People.At(phrase.Head);
-        if (mention != null && mention.Last == phrase.Head && IsPerson(mention))
+        int named = phrase.Head;
+        while (named > phrase.First && tokens[named].Is(WordClass.PostNominal) && tokens[named].Casing == Casing.Upper) named--;   // “Imogen Vale KC”
+        NameMention? mention = scene.People.At(named);
+        if (mention != null && mention.Last == named && IsPerson(mention))
             return new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention);
         if (head.Is(WordClass.DocumentNoun | WordClass.CueNoun) && head.Tag == Tag.Noun
             && Possessor(scene, phrase) is { Kind: SourceKind.Name } author) return author;

@@ -20,6 +20,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
 {
     private readonly PronounResolver _pronouns = new(prose, people);
     private readonly GroupAntecedents _groups = new(prose, people);
+    private readonly FirmsInFocus _firms = new(prose, people);
     private readonly UnnamedAntecedents _unnamed = new(prose, people);
     private readonly Descriptions _descriptions = new(prose, people);
     private readonly Handles _handles = new(people);
@@ -120,10 +121,20 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         if (plural && FirstWhoIsThey < span.Start && _pronouns.Resolve(source.Head, sentence, _last, out _) is { } person)
             return Known(person, span, SpeakerBy.Pronoun, MentionKind.Pronoun);
 
-        TextSpan? found = plural ? _groups.OfThey(source.Head, sentence) : _groups.OfIt(source.Head, sentence);
+        TextSpan? found = plural ? _groups.OfThey(source.Head, sentence) : OfIt(source.Head, sentence);
         string name = found is { } words ? WhiteSpace.Collapse(prose.Text, words)
             : _lastGroup != null && sentence - _lastGroupSentence <= 3 ? _lastGroup.Name : span.In(prose.Text);
         return new ResolvedSpeaker(null, name, span, SpeakerBy.Pronoun);
+    }
+
+    /// <summary>“it”: an organisation or a firm just named; where that is “the airline”, the name behind it.</summary>
+    private TextSpan? OfIt(int token, int sentence)
+    {
+        TextSpan? found = _groups.OfIt(token, sentence);
+        if (found is not { } words) return _firms.Find(token, sentence, FirmsInFocus.ReachOfPronoun);
+        string noun = words.In(prose.Text);
+        bool firm = FirmsInFocus.IsFirm(noun.Substring(noun.LastIndexOf(' ') + 1)) && noun.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+        return firm ? _firms.Find(token, sentence, FirmsInFocus.ReachOfNoun) ?? found : found;
     }
 
     /// <summary>Where somebody who uses “they” is named first.</summary>
@@ -140,7 +151,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     private ResolvedSpeaker OfDescription(SourcePhrase source, int sentence)
     {
         TokenList tokens = prose.Tokens;
-        bool whole = source.Last == source.Head;
+        bool whole = source.Last == source.Head || tokens.IsCount(source);
         if (whole && tokens[source.First].Tag == Syntax.Tag.PossessivePronoun && _descriptions.FindKin(source, sentence) is { } kin)
             return Known(kin, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source);
@@ -149,13 +160,15 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
             if (_descriptions.Find(source, sentence, _last) is { } person)
                 return Known(person, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
 
-            if (whole && tokens[source.Head].Is(WordClass.GroupNoun) && tokens[source.Head].Tag == Syntax.Tag.Noun
-                && _groups.OfOrganisation(source.First, sentence) is { } organisation)
+            bool noun = whole && tokens[source.Head].Tag == Syntax.Tag.Noun;
+            TextSpan? named = noun && tokens[source.Head].Is(WordClass.GroupNoun) ? _groups.OfOrganisation(source.First, sentence) : null;
+            if (named == null && noun && source.Head == source.First + 1 && FirmsInFocus.IsFirm(tokens.TextOf(source.Head))) named = _firms.Find(source.First, sentence, FirmsInFocus.ReachOfNoun);
+            if (named is { } organisation)
                 return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisation), tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal);
         }
 
-        bool named = tokens[source.Head].Tag == Syntax.Tag.Name;
-        return Group(source, named ? SpeakerBy.Name : SpeakerBy.Nominal);
+        bool byName = tokens[source.Head].Tag == Syntax.Tag.Name;
+        return Group(source, byName ? SpeakerBy.Name : SpeakerBy.Nominal);
     }
 
     private ResolvedSpeaker Group(SourcePhrase source, SpeakerBy by)
@@ -171,6 +184,10 @@ internal static class SourcePhraseExtensions
     /// <summary>“mayor vows”: a bare title in a headline.</summary>
     public static bool IsTitleAlone(this TokenList tokens, SourcePhrase source) =>
         source.First == source.Last && tokens[source.Head].Is(WordClass.Title);
+
+    /// <summary>“the grandmother of nine”: the number belongs to the noun.</summary>
+    public static bool IsCount(this TokenList tokens, SourcePhrase source) =>
+        source.Last == source.Head + 2 && tokens.Spells(source.Head + 1, "of") && tokens[source.Last].Is(WordClass.Number);
 
     /// <summary>“the coach at a press conference”: tells when and where it was said and not which coach.</summary>
     public static bool IsCircumstance(this TokenList tokens, int i) =>
