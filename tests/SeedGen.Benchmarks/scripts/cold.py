@@ -1,18 +1,24 @@
 """
-What SeedGen adds to a cold compile: the compiler as a new process, with one article of 6.5 KB and SeedGen, and with an analyzer
-that does nothing, in turns. Differences within pairs, since a machine is never quiet.
+What SeedGen adds to a cold compile: the compiler as a new process with one article of 6.5 KB, in turns
+  - with a generator that does nothing and no article's C#,
+  - with a generator and an analyzer that do nothing, and the C# that SeedGen writes as a source file,
+  - with SeedGen.
+The first difference holds what the C# compiler needs for the generated code, the second is SeedGen's own. Differences within
+rounds, since a machine is never quiet.
 
-    python3 tests/SeedGen.Benchmarks/scripts/cold.py [PAIRS]
+    python3 tests/SeedGen.Benchmarks/scripts/cold.py [ROUNDS]
 """
 import glob
 import re
 import sys
 from pathlib import Path
 
-from measure import ANALYZERS, build_tools, make_project, machine, median, processor_seconds, run, seconds, temporary, write_articles
+from measure import ANALYZERS, build_tools, machine, median, processor_seconds, run, seconds, temporary, write_articles
 
 EMPTY = """
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 [Generator(LanguageNames.CSharp)]
 public sealed class EmptyGenerator : IIncrementalGenerator
@@ -20,6 +26,22 @@ public sealed class EmptyGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context) =>
         context.RegisterPostInitializationOutput(output => output.AddSource("Empty.g.cs", "class Empty { }"));
 }
+
+#if ANALYZER
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EmptyAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Nothing = new DiagnosticDescriptor("XX0001", "", "", "", DiagnosticSeverity.Warning, true);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Nothing);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterAdditionalFileAction(file => file.AdditionalFile.GetText());
+    }
+}
+#endif
 """
 
 
@@ -38,7 +60,7 @@ def references():
 
 
 def main():
-    pairs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     build_tools()
     csc = compiler()
     with temporary() as temporary_folder:
@@ -50,21 +72,34 @@ def main():
         common = ["dotnet", csc, "-nologo", "-noconfig", "-nostdlib", *references()]
         roslyn = [f"-r:{csc.parent}/Microsoft.CodeAnalysis.dll", f"-r:{csc.parent}/Microsoft.CodeAnalysis.CSharp.dll"]
         run(*common, *roslyn, "-t:library", f"-out:{folder}/empty.dll", folder / "empty.cs")
+        run(*common, *roslyn, "-t:library", "-d:ANALYZER", f"-out:{folder}/idle.dll", folder / "empty.cs")
         (folder / "seedgen.globalconfig").write_text(
             f"is_global = true\nbuild_property.SeedGenNamespace = Demo\n[{seed}]\nbuild_metadata.AdditionalFiles.SeedGen = true\n")
-        both = [*common, f"-out:{folder}/out.dll", folder / "Program.cs", f"-additionalfile:{seed}", f"-analyzerconfig:{folder}/seedgen.globalconfig"]
-        empty = [*both, f"-analyzer:{folder}/empty.dll"]
-        seedgen = [*both, *(f"-analyzer:{p}" for p in sorted(ANALYZERS.glob("*.dll")))]
-        seconds(*empty), seconds(*seedgen)
+        project = [*common, f"-out:{folder}/out.dll", folder / "Program.cs", f"-additionalfile:{seed}", f"-analyzerconfig:{folder}/seedgen.globalconfig"]
+        seedgen = [*project, *(f"-analyzer:{p}" for p in sorted(ANALYZERS.glob("*.dll")))]
+        (folder / "generated").mkdir()
+        run(*seedgen, f"-generatedfilesout:{folder}/generated")
+        variants = [
+            [*project, f"-analyzer:{folder}/empty.dll"],
+            [*project, f"-analyzer:{folder}/idle.dll", *sorted((folder / "generated").rglob("*.cs"))],
+            seedgen,
+        ]
+        for command in variants:
+            run(*command)
         print(machine())
         for name, measure in (("wall clock", seconds), ("processor", processor_seconds)):
-            report(name, [(measure(*empty), measure(*seedgen)) for _ in range(pairs)])
+            report(name, [[measure(*command) for command in variants] for _ in range(rounds)])
 
 
-def report(name, pairs):
-    difference = sorted(1000 * (b - a) for a, b in pairs)
-    print(f"{name}: empty generator {1000 * median([a for a, _ in pairs]):.0f} ms, SeedGen {1000 * median([b for _, b in pairs]):.0f} ms (medians of {len(pairs)}), "
-          f"difference within pairs {median(difference):.0f} ms (quartiles {difference[len(pairs) // 4]:.0f} and {difference[-1 - len(pairs) // 4]:.0f})")
+def report(name, rounds):
+    empty, written, seedgen = (1000 * median(times) for times in zip(*rounds))
+    print(f"{name}: empty generator {empty:.0f} ms, C# already written {written:.0f} ms, SeedGen {seedgen:.0f} ms (medians of {len(rounds)}); "
+          f"SeedGen adds to the empty generator {difference(rounds, 0)}, to the C# already written {difference(rounds, 1)}")
+
+
+def difference(rounds, baseline):
+    values = sorted(1000 * (times[2] - times[baseline]) for times in rounds)
+    return f"{median(values):.0f} ms (quartiles {values[len(values) // 4]:.0f} and {values[-1 - len(values) // 4]:.0f})"
 
 
 main()
