@@ -14,12 +14,9 @@ internal sealed class NameEvidence
     /// <summary>However often a name stands beside “said” or behind “in”, its words weigh too.</summary>
     private const int StrongestContext = 6;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _contexts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _reports = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _callable = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _firms = new(StringComparer.Ordinal);
+    private const int LongestFirm = 8;
+
+    private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
     /// <summary>Weighs all mentions.</summary>
     public NameEvidence(IReadOnlyList<NameMention> mentions, Func<NameMention, TokenList> tokensOf)
@@ -27,58 +24,82 @@ internal sealed class NameEvidence
         foreach (NameMention mention in mentions)
         {
             TokenList tokens = tokensOf(mention);
-            string name = mention.Name;
-            if (!_words.ContainsKey(name))
-            {
-                _words[name] = WordEvidence.Of(tokens, mention);
-                if (WordEvidence.CanBeFullName(tokens, mention)) _callable.Add(name);
-            }
-
+            if (!_tallies.TryGetValue(mention.Name, out Tally? tally))
+                _tallies[mention.Name] = tally = new Tally { Words = WordEvidence.Of(tokens, mention), CanBeFullName = WordEvidence.CanBeFullName(tokens, mention) };
             ContextEvidence context = new(tokens);
-            Add(_contexts, name, context.Of(mention));
-            if (IsUnknownWord(mention, tokens) && context.Reports(mention)) Add(_reports, name, 2);
-            if (mention.Words.Length == 1) continue;
-            if (IsFirmSuffix(mention.Words[mention.Words.Length - 1])) AddFirm(mention.Words);
-            else if (mention.Words.Length == 2 && tokens[mention.Last].Is(WordClass.OrgNoun) && !tokens[mention.First].Is(NameClass.SurnameCommon | NameClass.GivenMainly))
-                _bodies.Add(mention.Words[0]);
+            tally.Context += context.Of(mention);
+            if (IsUnknownWord(mention, tokens) && context.Reports(mention)) tally.Reports += 2;
+        }
+
+        // Behind all others, since a firm may be called by a part of its name before it is named in full.
+        foreach (NameMention mention in mentions)
+        {
+            string[] words = mention.Words;
+            if (words.Length == 1) continue;
+            if (IsFirmSuffix(words[words.Length - 1])) MarkFirm(words);
+            else if (words.Length == 2 && IsBody(tokensOf(mention), mention) && _tallies.TryGetValue(words[0], out Tally? body)) body.IsBody = true;
         }
     }
 
-    /// <summary>The sum for the name of <paramref name="mention"/>.</summary>
+    /// <summary>The sum for the name of <paramref name="mention"/>; nothing for a name that no mention had at first.</summary>
     public int Of(NameMention mention)
     {
-        string name = mention.Name;
-        if (_firms.Contains(name)) return -StrongestContext;
-        int context = _contexts[name] - (_reports.TryGetValue(name, out int reports) ? reports : 0);
-        int score = _words[name] + Math.Max(-StrongestContext, Math.Min(StrongestContext, context));
-        if (_bodies.Contains(name)) score -= 3;
-        return _callable.Contains(name) ? score + OfFamilyAlone(mention.Family) : score;
+        if (!_tallies.TryGetValue(mention.Name, out Tally? tally)) return 0;
+        if (tally.IsFirm) return -StrongestContext;
+        int context = tally.Context - tally.Reports;
+        int score = tally.Words + Math.Max(-StrongestContext, Math.Min(StrongestContext, context)) - (tally.IsBody ? 3 : 0);
+        return tally.CanBeFullName ? score + OfFamilyAlone(mention.Family) : score;
     }
 
     /// <summary>A name that looks like one, and for which little more is needed.</summary>
-    public bool IsAlmostEnough(NameMention mention) => _callable.Contains(mention.Name) && Of(mention) is > 0 and < Enough;
+    public bool IsAlmostEnough(NameMention mention) =>
+        _tallies.TryGetValue(mention.Name, out Tally? tally) && tally.CanBeFullName && Of(mention) is > 0 and < Enough;
 
     /// <summary>Firms speak as well as persons: a single word that no list has as a name gains nothing by it.</summary>
     private static bool IsUnknownWord(NameMention mention, TokenList tokens) => mention.Words.Length == 1 && !mention.HasTitle
         && !tokens[mention.Last].Is(NameClass.GivenMale | NameClass.GivenFemale | NameClass.Surname | NameClass.FamilyFirst | NameClass.Mononym);
 
-    private static void Add(Dictionary<string, int> sums, string name, int value) => sums[name] = (sums.TryGetValue(name, out int sum) ? sum : 0) + value;
-
     /// <summary>A person is called by the last word of the name later, a firm by the first.</summary>
-    private int OfFamilyAlone(string family) =>
-        !_words.TryGetValue(family, out int alone) ? 0 : _contexts[family] > 1 ? 2 : alone < 0 ? 0 : _contexts[family] > 0 ? 2 : 1;
+    private int OfFamilyAlone(string family) => !_tallies.TryGetValue(family, out Tally? alone) ? 0
+        : alone.Context > 1 ? 2 : alone.Words < 0 ? 0 : alone.Context > 0 ? 2 : 1;
+
+    /// <summary>“Lowmere Council”: “Lowmere” is then no person.</summary>
+    private static bool IsBody(TokenList tokens, NameMention mention) =>
+        tokens[mention.Last].Is(WordClass.OrgNoun) && !tokens[mention.First].Is(NameClass.SurnameCommon | NameClass.GivenMainly);
 
     /// <summary>“Osk Varga Corp.”: “Osk Varga” and “Osk” are then no persons either.</summary>
-    private void AddFirm(string[] words)
+    private void MarkFirm(string[] words)
     {
         string prefix = words[0];
-        for (int i = 1; i < words.Length; i++)
+        for (int i = 1; i < Math.Min(words.Length, LongestFirm); i++)
         {
-            _firms.Add(prefix);
+            if (_tallies.TryGetValue(prefix, out Tally? tally)) tally.IsFirm = true;
             prefix += " " + words[i];
         }
     }
 
     private static bool IsFirmSuffix(string word) => word.TrimEnd('.').ToLowerInvariant()
         is "inc" or "corp" or "corporation" or "ltd" or "llc" or "llp" or "plc" or "ag" or "gmbh" or "co" or "nv" or "spa" or "holdings";
+
+    /// <summary>What has been found about one name.</summary>
+    private sealed class Tally
+    {
+        /// <summary>What its words say.</summary>
+        public int Words { get; init; }
+
+        /// <summary>Neither end of it is a word of the language.</summary>
+        public bool CanBeFullName { get; init; }
+
+        /// <summary>What the words around its mentions say, together.</summary>
+        public int Context { get; set; }
+
+        /// <summary>The part of it that reporting verbs gave to a word of which nothing is known.</summary>
+        public int Reports { get; set; }
+
+        /// <summary>A body has the name: “Lowmere” where there is a “Lowmere Council”.</summary>
+        public bool IsBody { get; set; }
+
+        /// <summary>It is a firm's, or a part of a firm's.</summary>
+        public bool IsFirm { get; set; }
+    }
 }

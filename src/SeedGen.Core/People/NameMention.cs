@@ -45,6 +45,9 @@ internal sealed class NameMention
     /// <summary>It only modifies a noun: “the Tain administration”, “Tain-Varga call”.</summary>
     public bool Modifier { get; init; }
 
+    /// <summary>Its words, and what stands around all mentions of them, make it somebody's full name.</summary>
+    public bool IsFullName { get; set; }
+
     /// <summary>Who it is, or null where it is no person or nobody can tell.</summary>
     public PersonEntry? Person { get; set; }
 

@@ -27,9 +27,14 @@ internal sealed class PersonRegister
     }
 
     /// <summary>Links a full name to the person who has it, in whatever form, or to a new one.</summary>
-    public void AddFullName(NameMention mention, string[] words, TokenList tokens)
+    public void AddFullName(NameMention mention, TokenList tokens) => AddFullName(mention, mention.Name, mention.Words, tokens);
+
+    /// <summary>“Osk and Ilse Varga”: likewise a given name whose family name stands behind another.</summary>
+    public void AddSharedName(NameMention mention, string family, TokenList tokens) =>
+        AddFullName(mention, mention.Words[0] + " " + family, [mention.Words[0], family], tokens);
+
+    private void AddFullName(NameMention mention, string name, string[] words, TokenList tokens)
     {
-        string name = string.Join(" ", words);
         if (!_byName.TryGetValue(name, out PersonEntry? person))
         {
             IReadOnlyList<PersonEntry> same = OtherForms(words);

@@ -18,20 +18,19 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
     /// <summary>Links the mentions, which must be in document order, and returns the persons in that order.</summary>
     public List<PersonEntry> Resolve(CorrectionSet corrections)
     {
-        HashSet<string> ignored = new(corrections.People.Where(p => p.Ignore).Select(p => p.Name), StringComparer.OrdinalIgnoreCase);
-        List<NameMention> people = [.. mentions.Where(m => !ignored.Contains(m.Name))];
-        HashSet<NameMention> full = [.. people.Where(IsFullName)];
-        AddRelatives(people, full);
-        Trim(people, full);
+        IReadOnlyList<NameMention> people = WithoutIgnored(corrections);
+        foreach (NameMention mention in people) mention.IsFullName = IsFullName(mention);
+        AddRelatives(people);
+        Trim(people);
         foreach (NameMention mention in people)
         {
-            if (full.Contains(mention) && mention.Words.Length > 1) _register.AddFullName(mention, mention.Words, tokensOf(mention));
+            if (mention.IsFullName && mention.Words.Length > 1) _register.AddFullName(mention, tokensOf(mention));
         }
 
         for (int i = 0; i + 1 < mentions.Count; i++)
         {
             if (SharesFamilyName(mentions[i], mentions[i + 1]))
-                _register.AddFullName(mentions[i], [mentions[i].Words[0], mentions[i + 1].Family], tokensOf(mentions[i]));
+                _register.AddSharedName(mentions[i], mentions[i + 1].Family, tokensOf(mentions[i]));
         }
 
         foreach (NameMention mention in people)
@@ -42,6 +41,12 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
         return _register.InOrder();
     }
 
+    private IReadOnlyList<NameMention> WithoutIgnored(CorrectionSet corrections)
+    {
+        HashSet<string> ignored = new(corrections.People.Where(p => p.Ignore).Select(p => p.Name), StringComparer.OrdinalIgnoreCase);
+        return ignored.Count == 0 ? mentions : [.. mentions.Where(m => !ignored.Contains(m.Name))];
+    }
+
     private bool IsFullName(NameMention mention) =>
         mention.Words.Length > 1 && _evidence.Of(mention) >= (mention.InTitleCase ? EnoughInTitleCase : NameEvidence.Enough);
 
@@ -49,27 +54,32 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
     /// “Gord Varga” beside “Ilse Varga”, “Masumi Osk and Ilse Varga”: a family name that somebody has, or somebody named along with
     /// it, makes up for a rare given name.
     /// </summary>
-    private void AddRelatives(List<NameMention> people, HashSet<NameMention> full)
+    private void AddRelatives(IReadOnlyList<NameMention> people)
     {
-        HashSet<string> families = [.. full.Where(m => !m.InTitleCase).Select(m => m.Family)];
+        HashSet<string> families = new(StringComparer.Ordinal);
+        foreach (NameMention mention in people)
+        {
+            if (mention.IsFullName && !mention.InTitleCase) families.Add(mention.Family);
+        }
+
         for (int i = 0; i < people.Count; i++)
         {
             NameMention mention = people[i];
-            if (mention.Words.Length < 2 || mention.InTitleCase || full.Contains(mention) || !_evidence.IsAlmostEnough(mention)) continue;
-            if ((mention.Words.Length == 2 && families.Contains(mention.Family)) || (i > 0 && full.Contains(people[i - 1]) && AreJoined(people[i - 1], mention))
-                || (i + 1 < people.Count && full.Contains(people[i + 1]) && AreJoined(mention, people[i + 1]))) full.Add(mention);
+            if (mention.Words.Length < 2 || mention.InTitleCase || mention.IsFullName || !_evidence.IsAlmostEnough(mention)) continue;
+            if ((mention.Words.Length == 2 && families.Contains(mention.Family)) || (i > 0 && people[i - 1].IsFullName && AreJoined(people[i - 1], mention))
+                || (i + 1 < people.Count && people[i + 1].IsFullName && AreJoined(mention, people[i + 1]))) mention.IsFullName = true;
         }
     }
 
     private bool AreJoined(NameMention first, NameMention second) =>
         first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && tokensOf(first).Spells(first.Last + 1, "and");
 
-    private void Trim(List<NameMention> people, HashSet<NameMention> full)
+    private void Trim(IReadOnlyList<NameMention> people)
     {
         NameTrimmer trimmer = new();
-        foreach (NameMention mention in full)
+        foreach (NameMention mention in people)
         {
-            if (!mention.InTitleCase && !mention.OpensSentence) trimmer.Learn(mention);
+            if (mention.IsFullName && !mention.InTitleCase && !mention.OpensSentence) trimmer.Learn(mention);
         }
 
         foreach (NameMention mention in people) trimmer.Trim(mention, tokensOf(mention));
