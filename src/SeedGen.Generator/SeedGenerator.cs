@@ -100,9 +100,12 @@ public sealed class SeedGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(findings, static (output, seed) => Report(output, seed));
         context.RegisterSourceOutput(index, static (output, i) => ReportClashes(output, i));
         context.RegisterSourceOutput(options, static (output, o) => ReportOptions(output, o));
-        context.RegisterSourceOutput(
-            compiled.Select(static (seed, _) => new LiteralLength(seed.LiteralLength)).Collect().Select(static (lengths, _) => LiteralLength.Sum(lengths)),
-            static (output, length) => ReportBudget(output, length.CodeUnits));
+        IncrementalValueProvider<LiteralLength> literals = compiled
+            .Select(static (seed, _) => new LiteralLength(seed.LiteralLength))
+            .Collect()
+            .Select(static (lengths, _) => LiteralLength.Sum(lengths))
+            .WithTrackingName(TrackingNames.Literals);
+        context.RegisterSourceOutput(literals, static (output, length) => ReportBudget(output, length.CodeUnits));
     }
 
     private static void EmitShared(SourceProductionContext output, GeneratorOptions options)
@@ -135,8 +138,8 @@ public sealed class SeedGenerator : IIncrementalGenerator
     {
         foreach (NameClash clash in index.Clashes)
         {
-            Finding finding = new("SEED0003", new Text.TextSpan(0, 0), default, default, [clash.FirstPath, clash.SecondPath, clash.Name], []);
-            output.ReportDiagnostic(Diagnostics.Create(finding, clash.SecondFilePath, [])!);
+            Finding finding = new(NameClash.Id, new Text.TextSpan(0, 0), default, default, [clash.FirstPath, clash.SecondPath, clash.Name], []);
+            if (Diagnostics.Create(finding, clash.SecondFilePath, clash.Severities) is { } diagnostic) output.ReportDiagnostic(diagnostic);
         }
     }
 

@@ -11,4 +11,5 @@ internal static class TrackingNames
     public const string Documents = nameof(Documents);
     public const string Shards = nameof(Shards);
     public const string Findings = nameof(Findings);
+    public const string Literals = nameof(Literals);
 }

@@ -84,6 +84,25 @@ public class FindingTests
         result.Load();
     }
 
+    [Theory]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    [InlineData("none", null)]
+    public void A_clash_has_the_severity_of_the_folder_of_the_document_that_is_left_out(string value, DiagnosticSeverity? expected)
+    {
+        Seed kept = new Seed("/p/seeds/a b.txt", "One\n\nBody.\n").With("SeedGenPath", "seeds/a b.txt");
+        Seed left = new Seed("/p/seeds/a-b.txt", "Two\n\nBody.\n").With("SeedGenPath", "seeds/a-b.txt").Set("seedgen.SEED0003.severity", value);
+        Result result = new Project(kept, left).Run();
+        Assert.Equal(expected, result.Diagnostics.SingleOrDefault()?.Severity);
+        Assert.Single(result.Sources, s => s.HintName.StartsWith("seeds-a-b-", StringComparison.Ordinal));
+
+        // What the other folder says does not matter.
+        Seed loud = left.Edit(text => text).Set("seedgen.SEED0003.severity", "error");
+        Assert.Equal(
+            DiagnosticSeverity.Error,
+            Assert.Single(new Project(kept.Edit(text => text).Set("seedgen.SEED0003.severity", value), loud).Run().Diagnostics).Severity);
+        result.Load();
+    }
+
     [Fact]
     public void A_document_and_a_folder_that_want_one_name()
     {
@@ -143,6 +162,17 @@ public class FindingTests
         Assert.Contains("<SeedGenStorage>resource</SeedGenStorage>", found.GetMessage(null));
         Seed embedded = big.Edit(text => text).With("SeedGenResource", "SeedGen/big.txt");
         Assert.Empty(new Project(embedded).With("SeedGenStorage", "resource").Run().Diagnostics);
+    }
+
+    /// <summary>The margin of SEED0005: seeds that just pass, and a million code units of the project's own.</summary>
+    [Fact]
+    public void What_passes_leaves_room_for_a_million_characters_of_the_project()
+    {
+        Seed big = new("seeds/big.txt", "Title\n\n" + new string('a', LiteralBudget.Most - 2000));
+        string own = $"class Own {{ public const string Text = \"{new string('b', 1_000_000)}\"; public static string Get() {{ return Text; }} }}";
+        Result result = new Project(big) { Code = own }.Run();
+        Assert.Empty(result.Diagnostics);
+        result.Load();
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SeedGen.Generator.Model;
 using SeedGen.Generator.Tests.Harness;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
@@ -20,8 +21,16 @@ public class IncrementalTests
         GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation);
         driver = driver.RunGenerators(project.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class C { }", project.ParseOptions)));
         GeneratorRunResult run = driver.GetRunResult().Results[0];
-        foreach (string step in new[] { TrackingNames.Options, TrackingNames.SeedFiles, TrackingNames.Compiled, TrackingNames.Index, TrackingNames.Documents })
+        foreach (string step in new[]
+        {
+            TrackingNames.Options, TrackingNames.SeedFiles, TrackingNames.Compiled, TrackingNames.Index, TrackingNames.Layout,
+            TrackingNames.Documents, TrackingNames.Literals,
+        })
+        {
+            Assert.NotEmpty(Reasons(run, step));
             Assert.All(Reasons(run, step), reason => Assert.Equal(Cached, reason));
+        }
+
         Assert.All(OutputReasons(run), reason => Assert.Equal(Cached, reason));
     }
 
@@ -32,6 +41,8 @@ public class IncrementalTests
         Assert.Equal([Cached, Modified, Cached], Reasons(run, TrackingNames.Compiled));
         Assert.Equal([Cached, Modified, Cached], Reasons(run, TrackingNames.Documents));
         Assert.Equal([Cached], Reasons(run, TrackingNames.Index));
+        Assert.Equal([Cached], Reasons(run, TrackingNames.Layout));
+        Assert.Equal([Modified], Reasons(run, TrackingNames.Literals));
         Assert.Equal(1, OutputReasons(run).Count(reason => reason == Modified));
     }
 
@@ -51,6 +62,45 @@ public class IncrementalTests
         GeneratorRunResult run = driver.GetRunResult().Results[0];
         Assert.Equal([Cached, Cached, New], Reasons(run, TrackingNames.Compiled));
         Assert.Equal([Cached, Cached, New], Reasons(run, TrackingNames.Documents));
+    }
+
+    [Fact]
+    public void A_new_seed_leaves_the_layout_while_there_are_few()
+    {
+        Project project = new(One, Two);
+        GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation).AddAdditionalTexts([Three]).RunGenerators(project.Compilation);
+        Assert.Equal([Unchanged], Reasons(driver.GetRunResult().Results[0], TrackingNames.Layout));
+    }
+
+    [Fact]
+    public void An_edit_of_the_same_length_leaves_the_sum_of_the_literals_alone()
+    {
+        GeneratorRunResult run = Replace(Two, Two.Edit(text => text.Replace("“No,”", "“So,”")));
+        Assert.Equal([Cached], Reasons(run, TrackingNames.Literals));
+    }
+
+    [Fact]
+    public void An_edit_of_one_body_leaves_the_findings_on_the_others_alone()
+    {
+        Seed bad = One.Edit(text => text).With("SeedName", "no identifier"), worse = Two.Edit(text => text).With("SeedName", "class");
+        Project project = new(bad, worse, Three);
+        GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation);
+        driver = driver.ReplaceAdditionalText(worse, worse.Edit(text => text.Replace("No", "Never"))).RunGenerators(project.Compilation);
+        Assert.Equal([Cached, Unchanged], Reasons(driver.GetRunResult().Results[0], TrackingNames.Findings));
+    }
+
+    /// <summary>One file given twice makes documents share files, as many seeds do.</summary>
+    [Fact]
+    public void An_edit_of_one_body_leaves_the_other_shared_files_alone()
+    {
+        Seed again = Three.Edit(text => text);
+        Project project = new(One, Two, Three, again);
+        GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation);
+        driver = driver.ReplaceAdditionalText(Two, Two.Edit(text => text.Replace("No", "Never"))).RunGenerators(project.Compilation);
+        List<IncrementalStepRunReason> reasons = Reasons(driver.GetRunResult().Results[0], TrackingNames.Shards);
+        Assert.Equal(SeedLayout.Shards, reasons.Count);
+        Assert.Equal(1, reasons.Count(reason => reason == Modified));
+        Assert.All(reasons, reason => Assert.True(reason is Modified or Unchanged));
     }
 
     /// <summary>Seen on the files themselves: a driver that tracks its steps takes a minute for so many seeds.</summary>

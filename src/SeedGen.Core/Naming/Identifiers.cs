@@ -70,6 +70,7 @@ public static class Identifiers
         bool inWord = false;
         for (int i = 0; i < text.Length && length < Longest; i++)
         {
+            if (IsVariationSelector(text[i])) continue;
             if (IsPart(text, i) && text[i] != '_')
             {
                 if (!inWord && ++words > mostWords) break;
@@ -92,6 +93,9 @@ public static class Identifiers
         string name = result.Slice(0, length).ToString();
         return IsStart(name, 0) && !CSharpKeywords.Contains(name) ? name : "_" + name;
     }
+
+    /// <summary>Chooses how the character in front looks, as behind emoji. C# allows it in names, where nobody sees or types it.</summary>
+    private static bool IsVariationSelector(char c) => c is >= '\ufe00' and <= '\ufe0f';
 
     /// <summary>“don’t” is one word; “D’Arcy” keeps its second capital anyway.</summary>
     private static bool IsApostropheInWord(string text, int i) =>

@@ -55,4 +55,6 @@ internal sealed record SeedPlace(EquatableArray<string> Folders, string Name)
 /// <param name="FilePath">The path that messages print.</param>
 /// <param name="Usable">It was compiled.</param>
 /// <param name="People">The names of its people, in order.</param>
-internal sealed record SeedSummary(SeedPlace Place, string Path, string FilePath, bool Usable, EquatableArray<string> People);
+/// <param name="ClashSeverities">What its folder says of SEED0003.</param>
+internal sealed record SeedSummary(
+    SeedPlace Place, string Path, string FilePath, bool Usable, EquatableArray<string> People, EquatableArray<SeverityOverride> ClashSeverities);

@@ -14,7 +14,8 @@ internal sealed record SeedIndex(
 {
     /// <summary>What the index keeps of a document.</summary>
     public static SeedSummary Summarise(CompiledSeed seed) => new(
-        seed.Place, seed.Path, seed.FilePath, seed.Code != null, seed.People);
+        seed.Place, seed.Path, seed.FilePath, seed.Code != null, seed.People,
+        seed.Severities.Count == 0 ? [] : seed.Severities.Where(s => s.Id == NameClash.Id).ToEquatableArray());
 
     /// <summary>Sorts the documents and finds the clashes: the first by path keeps its name.</summary>
     public static SeedIndex Of(ImmutableArray<SeedSummary> summaries)
@@ -45,7 +46,7 @@ internal sealed record SeedIndex(
             if (names.TryGetValue(name, out SeedSummary? other) || folders.TryGetValue(name, out other)
                 || names.TryGetValue(className, out other) || folders.TryGetValue(className, out other))
             {
-                clashes.Add(new NameClash(other.Path, summary.Path, summary.FilePath, "Seeds." + name));
+                clashes.Add(new NameClash(other.Path, summary.Path, summary.FilePath, "Seeds." + name, summary.ClashSeverities));
                 rejected.Add(summary.FilePath);
                 continue;
             }
@@ -60,7 +61,17 @@ internal sealed record SeedIndex(
 }
 
 /// <summary>Two documents, or a folder and a document, that want one name.</summary>
-internal sealed record NameClash(string FirstPath, string SecondPath, string SecondFilePath, string Name);
+/// <param name="FirstPath">The path of the document that keeps it.</param>
+/// <param name="SecondPath">The path of the one that is not generated.</param>
+/// <param name="SecondFilePath">The file that the finding is reported on.</param>
+/// <param name="Name">What both would be called.</param>
+/// <param name="Severities">What the folder of the second says of the finding.</param>
+internal sealed record NameClash(
+    string FirstPath, string SecondPath, string SecondFilePath, string Name, EquatableArray<SeverityOverride> Severities)
+{
+    /// <summary>The finding that a clash is.</summary>
+    public const string Id = "SEED0003";
+}
 
 /// <summary>File paths of documents that are not generated, since their name is another's.</summary>
 internal sealed record RejectedSeeds(EquatableArray<string> FilePaths);

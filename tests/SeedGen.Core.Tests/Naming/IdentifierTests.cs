@@ -32,6 +32,8 @@ public class IdentifierTests
     [InlineData("Don’t", "Dont")]
     [InlineData("45 years", "_45Years")]
     [InlineData("… and then?", "AndThen")]
+    [InlineData("It \ud83d\udef3\ufe0f sails", "ItSails")] // a ship, and the character that asks for it in colour
+    [InlineData("1\ufe0f\u20e3 reason", "_1Reason")]
     [InlineData("?!", "_")]
     public void Of_quotes(string text, string identifier) => Assert.Equal(identifier, Identifiers.FromFirstWords(text));
 

@@ -83,10 +83,12 @@ internal sealed record Result(GeneratorDriverRunResult Run, Compilation Output)
     public string Source(string prefix) => Sources.Single(s => s.HintName.StartsWith(prefix, StringComparison.Ordinal)).SourceText.ToString();
 
     /// <summary>Compiles everything, demands that nothing is found fault with, and loads it.</summary>
-    public Assembly Load()
+    /// <param name="resources">Files that the assembly embeds, by logical name.</param>
+    public Assembly Load(params (string Name, byte[] Content)[] resources)
     {
         using MemoryStream stream = new();
-        var result = Output.Emit(stream);
+        var result = Output.Emit(
+            stream, manifestResources: resources.Select(r => new ResourceDescription(r.Name, () => new MemoryStream(r.Content), isPublic: true)));
         Assert.Empty(result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Hidden));
         return Assembly.Load(stream.ToArray());
     }
