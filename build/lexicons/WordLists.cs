@@ -151,6 +151,7 @@ internal sealed class WordLists
             .ToDictionary(f => f[0], f => f.Length > 1 ? int.Parse(f[1]) : int.MaxValue, StringComparer.Ordinal);
         foreach ((string name, int rank) in familyRank)
             names[name] = NameClass.Surname | (rank < commonFamily ? NameClass.SurnameCommon : NameClass.None);
+        HashSet<string> ranked = new(StringComparer.Ordinal);
         foreach (string[] f in Lines("derived/given.txt").Select(l => l.Split(' ')))
         {
             GivenName given = GivenName.Read(f);
@@ -158,9 +159,11 @@ internal sealed class WordLists
             int family = familyRank.TryGetValue(f[0], out int r) ? r : int.MaxValue;
             if (given.Rank < knownGiven && (family > mainlyGivenFamily || given.Rank < 150)) cls |= NameClass.GivenMainly;
             if (given.Rank < sureGender) cls |= NameClass.GenderSure;
+            if (given.Rank < int.MaxValue) ranked.Add(f[0]);
             names[f[0]] = names.GetValueOrDefault(f[0]) | cls;
         }
 
+        AddRomanised(names, ranked);
         foreach (string[] f in Lines("derived/places.txt").Select(l => l.Split(' ')))
             Add(names, f[0], NameClass.Place | (int.Parse(f[1]) >= majorPlace ? NameClass.PlaceMajor : 0));
         foreach (string word in Lines("names/PlaceMajor.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
@@ -178,6 +181,17 @@ internal sealed class WordLists
         foreach (string word in Lines("names/nicknames.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             Add(names, word, NameClass.Nickname);
         return names;
+    }
+
+    /// <summary>Names that the census does not rank and English has no common word for.</summary>
+    private void AddRomanised(Dictionary<string, NameClass> names, HashSet<string> ranked)
+    {
+        HashSet<string> common = [.. Lines("derived/words.txt").Where(l => l.EndsWith(" common", StringComparison.Ordinal)).Select(l => l.Split(' ')[0])];
+        foreach (string[] f in Lines("names/romanised.txt").Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            NameClass cls = (f[0].Contains('m') ? NameClass.GivenMale : 0) | (f[0].Contains('f') ? NameClass.GivenFemale : 0);
+            foreach (string name in f.Skip(1).Where(n => !common.Contains(n) && !ranked.Contains(n))) Add(names, name, cls);
+        }
     }
 
     /// <summary>An underscore stands for the space between the words of a name.</summary>
