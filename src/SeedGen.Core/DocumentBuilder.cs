@@ -44,8 +44,8 @@ internal static class DocumentBuilder
     {
         Id = id,
         Name = person.Name,
-        Given = person.HasGiven ? person.Words[0] : null,
-        Family = person.Family,
+        Given = person.GivenToShow,
+        Family = person.FamilyToShow,
         Aliases = AliasesOf(person).ToEquatableArray(),
         Roles = person.Roles.ToEquatableArray(),
         Mentions = MentionsOf(person, others),

@@ -48,6 +48,25 @@ internal sealed class PersonEntry
 
     public string Family => Words.Length > 1 && NameSuffix.Is(Words[Words.Length - 1]) ? Words[Words.Length - 2] : Words[Words.Length - 1];
 
+    /// <summary>“Xi Jinping”: the family name stands in front.</summary>
+    public bool FamilyFirst { get; set; }
+
+    /// <summary>The given name as the model shows it, or null.</summary>
+    public string? GivenToShow => !HasGiven ? null : FamilyFirst ? string.Join(" ", Words, 1, Words.Length - 1) : Words[0];
+
+    /// <summary>The family name as the model shows it, with its particles: “Di Maio”, “van der Steen”, “Ortega y Gasset”.</summary>
+    public string FamilyToShow
+    {
+        get
+        {
+            if (FamilyFirst) return Words[0];
+            int last = Words.Length - (Suffix == null ? 1 : 2);
+            int first = last;
+            while (first > 1 && NameParticles.IsParticle(Words[first - 1])) first -= first > 2 && NameParticles.JoinsNames(Words[first - 1]) ? 2 : 1;
+            return first == last ? Words[last] : string.Join(" ", Words, first, last - first + 1);
+        }
+    }
+
     public string? Suffix => Words.Length > 1 && NameSuffix.Is(Words[Words.Length - 1]) ? Words[Words.Length - 1] : null;
 
     public void Learn(Gender gender, int weight)

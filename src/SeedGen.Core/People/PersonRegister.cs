@@ -47,7 +47,9 @@ internal sealed class PersonRegister
             person = same.Count == 1 ? same[0] : Add(words);
             _byName[name] = person;
             if (words.Length > person.Words.Length || (words.Length == person.Words.Length && name.Length > person.Name.Length && !mention.Quoted)) person.Words = words;
-            IndexParts(words, person, tokens[mention.First].Is(NameClass.FamilyFirst) && !tokens[mention.Last].Is(NameClass.SurnameCommon));
+            bool familyFirst = tokens[mention.First].Is(NameClass.FamilyFirst) && !tokens[mention.Last].Is(NameClass.SurnameCommon);
+            person.FamilyFirst = familyFirst && (!tokens[mention.First].Is(NameClass.GivenMainly) || IsOfSyllables(words));
+            IndexParts(words, person, familyFirst);
         }
 
         Link(mention, person, tokens, full: true);
@@ -98,6 +100,13 @@ internal sealed class PersonRegister
         if (same.Count < 2) return same;
         PersonEntry? first = same.Find(p => string.Equals(p.Words[0], words[0], StringComparison.OrdinalIgnoreCase));
         return first == null ? same : [first];
+    }
+
+    /// <summary>“Kim Min-jun”, “Kim Jong Un”, and not “Kim Varga”: the given name is two syllables written apart.</summary>
+    private static bool IsOfSyllables(string[] words)
+    {
+        const int longestSyllable = 5;
+        return words.Length == 2 ? words[1].IndexOf('-') > 0 : words.Length == 3 && words[1].Length <= longestSyllable && words[2].Length <= longestSyllable;
     }
 
     private PersonEntry Add(string[] words)

@@ -26,6 +26,20 @@ public class PeopleTests
         Assert.Equal(3, person.Mentions.Count);
     }
 
+    [Theory]
+    [InlineData("Ruud van der Steen", "Ruud", "van der Steen")]
+    [InlineData("Carlo Di Benno", "Carlo", "Di Benno")]
+    [InlineData("Elena Varga y Marrow", "Elena", "Varga y Marrow")]
+    [InlineData("Ray Dunmore Jr.", "Ray", "Dunmore")]
+    [InlineData("Zhang Weiming", "Weiming", "Zhang")]
+    [InlineData("Kim Min-jun", "Min-jun", "Kim")]
+    [InlineData("Kim Okonski", "Kim", "Okonski")]
+    public void A_name_has_parts(string name, string given, string family)
+    {
+        Person person = Assert.Single(Compiled.Text($"Title\n\n{name}, 45, left on Monday, said the police.\n").People);
+        Assert.Equal((name, given, family), (person.Name, person.Given, person.Family));
+    }
+
     [Fact]
     public void A_pronoun_that_was_resolved_is_a_mention()
     {
