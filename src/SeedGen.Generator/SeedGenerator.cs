@@ -8,7 +8,6 @@ using SeedGen.Findings;
 using SeedGen.Generator.Emit;
 using SeedGen.Generator.Model;
 using SeedGen.Generator.Parsing;
-using SeedGen.Model;
 
 namespace SeedGen.Generator;
 
@@ -31,16 +30,14 @@ public sealed class SeedGenerator : IIncrementalGenerator
         // The files that are marked as seeds.
         IncrementalValuesProvider<SeedInput> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => SeedInput.From(pair.Left, pair.Right))
-            .Where(static input => input != null)
-            .Select(static (input, _) => input!)
+            .SelectMany(static (pair, _) => OneOrNone(SeedInput.From(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.SeedFiles);
 
         // Each of them compiled on its own. A project that has not asked for SeedGen gets nothing.
         IncrementalValuesProvider<CompiledSeed> compiled = files
             .Combine(options)
-            .Where(static pair => pair.Right.Namespace != null)
-            .Select(static (pair, cancellation) => SeedParser.Parse(pair.Left, pair.Right, cancellation))
+            .SelectMany(static (pair, cancellation) =>
+                OneOrNone(pair.Right.Namespace == null ? null : SeedParser.Parse(pair.Left, pair.Right, cancellation)))
             .WithTrackingName(TrackingNames.Compiled);
 
         // What all of them together decide: who has which name, and who clashes. Equal as long as no name changes.
@@ -65,26 +62,26 @@ public sealed class SeedGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(index.Combine(options), static (output, pair) => EmitIndex(output, pair.Left, pair.Right));
 
         // The documents: a file each, or shared files where there are many.
-        IncrementalValueProvider<SeedLayout> layout = compiled
-            .Select(static (seed, _) => seed.FilePath)
-            .Collect()
-            .Select(static (paths, _) => SeedLayout.Of(paths))
+        IncrementalValueProvider<SeedLayout> layout = index
+            .Select(static (i, _) => SeedLayout.Of(i))
             .WithTrackingName(TrackingNames.Layout);
         IncrementalValuesProvider<SeedCode> documents = compiled
-            .Combine(index.Select(static (i, _) => new RejectedSeeds(i.Rejected)))
-            .Where(static pair => pair.Left.Code != null && !pair.Right.FilePaths.Contains(pair.Left.FilePath))
-            .Select(static (pair, _) => new SeedCode(pair.Left.Path, pair.Left.FilePath, pair.Left.Code!))
+            .Combine(layout)
+            .SelectMany(static (pair, _) => OneOrNone(SeedCode.Of(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.Documents);
         IncrementalValuesProvider<SeedShard> shards = documents
             .Collect()
-            .Select(static (all, _) => new AllCode(EquatableArray.ToEquatableArray(all)))
-            .Combine(layout)
-            .SelectMany(static (pair, _) => pair.Right.IsShared ? SeedLayout.Shard(pair.Left.Documents) : ImmutableArray<SeedShard>.Empty)
+            .SelectMany(static (all, _) => SeedShard.Of(all))
             .WithTrackingName(TrackingNames.Shards);
+        IncrementalValueProvider<LiteralLength> literals = documents
+            .Collect()
+            .Select(static (all, _) => LiteralLength.Sum(all))
+            .WithTrackingName(TrackingNames.Literals);
         context.RegisterSourceOutput(
-            documents.Combine(layout).Where(static pair => !pair.Right.IsShared).Select(static (pair, _) => pair.Left).Combine(options),
+            documents.Where(static document => !document.IsShared).Combine(options),
             static (output, pair) => EmitDocument(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(shards.Combine(options), static (output, pair) => EmitShard(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(literals, static (output, length) => ReportBudget(output, length.CodeUnits));
     }
 
     private static void RegisterFindings(
@@ -100,13 +97,11 @@ public sealed class SeedGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(findings, static (output, seed) => Report(output, seed));
         context.RegisterSourceOutput(index, static (output, i) => ReportClashes(output, i));
         context.RegisterSourceOutput(options, static (output, o) => ReportOptions(output, o));
-        IncrementalValueProvider<LiteralLength> literals = compiled
-            .Select(static (seed, _) => new LiteralLength(seed.LiteralLength))
-            .Collect()
-            .Select(static (lengths, _) => LiteralLength.Sum(lengths))
-            .WithTrackingName(TrackingNames.Literals);
-        context.RegisterSourceOutput(literals, static (output, length) => ReportBudget(output, length.CodeUnits));
     }
+
+    /// <summary>A step that makes something of some inputs only: one step, where Select and Where would visit every seed twice.</summary>
+    private static ImmutableArray<T> OneOrNone<T>(T? item)
+        where T : class => item == null ? ImmutableArray<T>.Empty : ImmutableArray.Create(item);
 
     private static void EmitShared(SourceProductionContext output, GeneratorOptions options)
     {

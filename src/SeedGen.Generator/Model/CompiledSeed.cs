@@ -26,12 +26,6 @@ internal sealed record CompiledSeed(
     EquatableArray<Finding> Findings,
     EquatableArray<SeverityOverride> Severities);
 
-/// <summary>The C# of one document, as the step that writes it sees it.</summary>
-/// <param name="Path">The path that the document is known by.</param>
-/// <param name="FilePath">The path of its file.</param>
-/// <param name="Code">The members of the namespace.</param>
-internal sealed record SeedCode(string Path, string FilePath, string Code);
-
 /// <summary>Where a document goes in the generated code: folders and name, as C# identifiers.</summary>
 /// <param name="Folders">Nested classes from the outside in.</param>
 /// <param name="Name">The property, and the class unless something inside the class has that name.</param>

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace SeedGen.Generator.Model;
 
-/// <summary>How long the string literals of one document, or of all, are.</summary>
+/// <summary>How long the string literals of all documents are together, in UTF-16 code units.</summary>
 internal sealed record LiteralLength(long CodeUnits)
 {
     /// <summary>All together.</summary>
-    public static LiteralLength Sum(ImmutableArray<LiteralLength> lengths)
+    public static LiteralLength Sum(ImmutableArray<SeedCode> documents)
     {
         long sum = 0;
-        foreach (LiteralLength length in lengths) sum += length.CodeUnits;
+        foreach (SeedCode document in documents) sum += document.LiteralLength;
         return new LiteralLength(sum);
     }
 }

@@ -7,10 +7,12 @@ namespace SeedGen.Generator.Model;
 /// <param name="Documents">The documents that are generated, by path.</param>
 /// <param name="Clashes">Pairs that want one name.</param>
 /// <param name="Rejected">File paths of documents that are not generated, since their name is another's.</param>
+/// <param name="HasFileTwice">A file is given more than once.</param>
 internal sealed record SeedIndex(
     EquatableArray<SeedSummary> Documents,
     EquatableArray<NameClash> Clashes,
-    EquatableArray<string> Rejected)
+    EquatableArray<string> Rejected,
+    bool HasFileTwice)
 {
     /// <summary>What the index keeps of a document.</summary>
     public static SeedSummary Summarise(CompiledSeed seed) => new(
@@ -56,7 +58,7 @@ internal sealed record SeedIndex(
             if (summary.Usable) kept.Add(summary);
         }
 
-        return new SeedIndex(kept.ToEquatableArray(), clashes.ToEquatableArray(), rejected.ToEquatableArray());
+        return new SeedIndex(kept.ToEquatableArray(), clashes.ToEquatableArray(), rejected.ToEquatableArray(), files.Count < summaries.Length);
     }
 }
 
@@ -72,6 +74,3 @@ internal sealed record NameClash(
     /// <summary>The finding that a clash is.</summary>
     public const string Id = "SEED0003";
 }
-
-/// <summary>File paths of documents that are not generated, since their name is another's.</summary>
-internal sealed record RejectedSeeds(EquatableArray<string> FilePaths);

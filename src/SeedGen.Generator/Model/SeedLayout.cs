@@ -1,13 +1,10 @@
-using System.Collections.Immutable;
-
 namespace SeedGen.Generator.Model;
 
 /// <summary>
-/// Into how many files the documents are written. A file a document is pleasant to read, but the cost of a keystroke grows with
-/// the number of generated files; beyond a few hundred, the documents share a fixed number of them.
+/// Which documents are written, and into how many files. A file a document is pleasant to read, but the cost of a keystroke grows
+/// with the number of generated files; beyond a few hundred, the documents share a fixed number of them.
 /// </summary>
-/// <param name="IsShared">Documents share files.</param>
-internal sealed record SeedLayout(bool IsShared)
+internal sealed class SeedLayout : IEquatable<SeedLayout>
 {
     /// <summary>The most documents that get a file each.</summary>
     public const int MostFiles = 500;
@@ -15,24 +12,30 @@ internal sealed record SeedLayout(bool IsShared)
     /// <summary>The number of files that more documents share.</summary>
     public const int Shards = 256;
 
-    /// <summary>Whether documents share files. They do as well where one file is given twice: it must be written once.</summary>
-    public static SeedLayout Of(ImmutableArray<string> filePaths) =>
-        new(filePaths.Length > MostFiles || filePaths.Distinct(StringComparer.Ordinal).Count() != filePaths.Length);
+    private readonly HashSet<string> _rejected;
 
-    /// <summary>The shards in constant order, each with its documents by path.</summary>
-    public static ImmutableArray<SeedShard> Shard(SeedGen.Model.EquatableArray<SeedCode> documents)
+    private SeedLayout(bool isShared, HashSet<string> rejected)
     {
-        SortedDictionary<string, SeedCode>[] shards = new SortedDictionary<string, SeedCode>[Shards];
-        for (int i = 0; i < Shards; i++) shards[i] = new SortedDictionary<string, SeedCode>(StringComparer.Ordinal);
-        foreach (SeedCode document in documents) shards[(int)(StableHash.Of(document.Path) % Shards)][document.FilePath] = document;
-        return shards.Select((shard, i) => new SeedShard(i, SeedGen.Model.EquatableArray.ToEquatableArray(shard.Values))).ToImmutableArray();
+        IsShared = isShared;
+        _rejected = rejected;
     }
+
+    /// <summary>Documents share files. They do as well where one file is given twice: it must be written once.</summary>
+    public bool IsShared { get; }
+
+    /// <summary>The layout of the documents of <paramref name="index"/>.</summary>
+    public static SeedLayout Of(SeedIndex index) =>
+        new(index.Documents.Count > MostFiles || index.HasFileTwice, new HashSet<string>(index.Rejected, StringComparer.Ordinal));
+
+    /// <summary>The document in this file is not written, since its name is another's.</summary>
+    public bool Rejects(string filePath) => _rejected.Contains(filePath);
+
+    /// <inheritdoc/>
+    public bool Equals(SeedLayout? other) => other != null && IsShared == other.IsShared && _rejected.SetEquals(other._rejected);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SeedLayout);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (_rejected.Count * 2) + (IsShared ? 1 : 0);
 }
-
-/// <summary>Documents that share a generated file.</summary>
-/// <param name="Number">Which of the files it is.</param>
-/// <param name="Documents">The documents by path.</param>
-internal sealed record SeedShard(int Number, SeedGen.Model.EquatableArray<SeedCode> Documents);
-
-/// <summary>The code of all documents.</summary>
-internal sealed record AllCode(SeedGen.Model.EquatableArray<SeedCode> Documents);
