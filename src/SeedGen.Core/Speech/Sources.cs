@@ -18,7 +18,9 @@ internal static class Sources
         {
             if (head.Is(WordClass.PersonalPronoun)) return new SourcePhrase(phrase.First, phrase.Last, phrase.Head, SourceKind.Pronoun, null);
             bool some = index + 1 < chunks.Count && tokens.Spells(chunks[index + 1].First, "of");
-            return some ? Nominal(tokens, chunks, index, out _) : new SourcePhrase(phrase.First, phrase.Last, phrase.Head, SourceKind.Nominal, null);
+            if (!some) return new SourcePhrase(phrase.First, phrase.Last, phrase.Head, SourceKind.Nominal, null);
+            SourcePhrase oneOf = Nominal(tokens, chunks, index, out int end);
+            return Apposed(scene, chunks, oneOf, end) ?? oneOf;
         }
 
         if (head.Kind == TokenKind.Handle) return new SourcePhrase(phrase.Head, phrase.Head, phrase.Head, SourceKind.Handle, null);
@@ -31,17 +33,40 @@ internal static class Sources
         if (head.Is(WordClass.DocumentNoun | WordClass.CueNoun) && head.Tag == Tag.Noun
             && Possessor(scene, phrase) is { Kind: SourceKind.Name } author) return author;
         SourcePhrase nominal = Nominal(tokens, chunks, index, out int last);
-        return Apposed(scene, chunks, nominal, last) ?? nominal;
+        return Titled(scene, chunks, index, last) ?? Apposed(scene, chunks, nominal, last) ?? nominal;
     }
 
-    /// <summary>“The minister for ferries, Odile Marsh, said”: the name behind a description.</summary>
+    /// <summary>“Secretary of State Orla Tain”, “Bank of Lowmere President Osk Varga”: an “of” inside the title, and the name behind it.</summary>
+    private static SourcePhrase? Titled(QuoteScene scene, List<Chunk> chunks, int index, int last)
+    {
+        TokenList tokens = scene.Tokens;
+        if (last != index + 2 || !tokens.Spells(chunks[index + 1].First, "of")) return null;
+        ref Token first = ref tokens[chunks[index].First], head = ref tokens[chunks[index].Head];
+        if (scene.People.At(chunks[last].Head) is not { } mention || !IsPerson(mention) || mention.Last != chunks[last].Head) return null;
+        if (mention.First <= chunks[last].First || first.Tag is Tag.PossessivePronoun or Tag.Number || head.Is(WordClass.PluralNoun)) return null;
+        bool titled = mention.TitleFirst == mention.First
+            ? first.Tag != Tag.Determiner && (head.Is(WordClass.Title | WordClass.PersonNoun) || tokens[mention.First - 1].Casing == Casing.Lower)
+            : mention.TitleFirst < chunks[last].First || (IsOrganisation(head) && !tokens[chunks[last].First].Is(WordClass.Title));
+        return titled ? new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) : null;
+    }
+
+    private static bool IsOrganisation(in Token head) =>
+        head.IsCapitalised && !head.Is(WordClass.PersonNoun | WordClass.Title) && (head.Tag == Tag.Name || head.Is(WordClass.GroupNoun | WordClass.OrgNoun));
+
+    /// <summary>“The minister for ferries, Odile Marsh, said”, “One of its authors, Liberal Sen. Odile Marsh, said”: the name behind a description.</summary>
     private static SourcePhrase? Apposed(QuoteScene scene, List<Chunk> chunks, SourcePhrase nominal, int last)
     {
         TokenList tokens = scene.Tokens;
         if (last + 2 >= chunks.Count || chunks[last + 1].Kind != ChunkKind.Comma || chunks[last + 2].Kind != ChunkKind.NounPhrase) return null;
         ref Token noun = ref tokens[nominal.Head];
-        if (!noun.Is(WordClass.PersonNoun | WordClass.Title) || noun.Is(WordClass.PluralNoun) || scene.People.At(chunks[last + 2].Head) is not { } mention) return null;
-        if (!IsPerson(mention) || mention.Last != chunks[last + 2].Head || mention.TitleFirst != chunks[last + 2].First) return null;
+        bool one = tokens.Spells(nominal.Head, "one") && nominal.Last > nominal.Head;
+        if (!one && (!noun.Is(WordClass.PersonNoun | WordClass.Title) || noun.Is(WordClass.PluralNoun))) return null;
+        if (scene.People.At(chunks[last + 2].Head) is not { } mention || !IsPerson(mention) || mention.Last != chunks[last + 2].Head) return null;
+        for (int i = chunks[last + 2].First; i < mention.TitleFirst; i++)
+        {
+            if (tokens[i].Tag != Tag.Adjective) return null;
+        }
+
         if (last + 3 < chunks.Count && chunks[last + 3].Kind is ChunkKind.Coordinator or ChunkKind.NounPhrase) return null;
         return new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention);
     }

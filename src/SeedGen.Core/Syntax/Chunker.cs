@@ -204,10 +204,11 @@ internal sealed class Chunker(TokenList tokens)
     private bool ContinuesAfterPossessor(int i) =>
         tokens[i].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Quote or Tag.Gerund or Tag.Adverb or Tag.Participle;
 
-    /// <summary>“the “luxury” cabin”: a quoted string between a determiner and a noun is a part of the phrase.</summary>
+    /// <summary>“the “luxury” cabin”: a quoted string between a determiner and a noun is a part of the phrase, unless it ends in a comma.</summary>
     private bool IsInsidePhrase(int i, int first, int end) =>
         i > first && i + 1 < end && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective
-        && tokens[i - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Possessive;
+        && tokens[i - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Possessive
+        && tokens.Text[tokens[i].End - 2] is not (',' or '.' or '!' or '?');
 
     /// <summary>“Brandt &amp; Co.”</summary>
     private bool IsAmpersand(int i, int end) =>

@@ -37,6 +37,7 @@ internal sealed class AccordingTo : IAttributionRule
             if (chunks[v].Kind is ChunkKind.Quote or ChunkKind.Stop) return null;
             if (chunks[v].Kind != ChunkKind.Verb) continue;
             int comma = chunks[v].Last + 1 == Cues.EndOf(tokens, chunks[v]) ? v + 2 : v + 1;
+            if (ReportsBehind(scene, comma)) return null;
             int subject = chunks[comma].Kind == ChunkKind.Comma && Cues.IsStrong(tokens, chunks[v]) ? new SubjectFinder(tokens, chunks).Find(v) : -1;
             return Sources.From(scene, chunks, subject) is { } source
                 ? new Attribution { Rule = nameof(AccordingTo), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source }
@@ -44,6 +45,27 @@ internal sealed class AccordingTo : IAttributionRule
         }
 
         return null;
+    }
+
+    /// <summary>“As Farrell wrote, Loke told them that it was “…””: the clause behind reports, and the first only says that it does.</summary>
+    private static bool ReportsBehind(QuoteScene scene, int comma)
+    {
+        for (int i = comma + 1; i + 1 < scene.Position; i++)
+        {
+            if (scene.Chunks[i].Kind == ChunkKind.That && ReporterOf(scene, i, comma)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool ReporterOf(QuoteScene scene, int that, int comma)
+    {
+        for (int v = that - 1; v > comma && scene.Chunks[v].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Verb; v--)
+        {
+            if (scene.Chunks[v].Kind == ChunkKind.Verb) return Cues.IsStrong(scene.Tokens, scene.Chunks[v]) && !scene.Chunks[v].Passive;
+        }
+
+        return false;
     }
 
     /// <summary>“in Emil Farrell’s words, “…””.</summary>

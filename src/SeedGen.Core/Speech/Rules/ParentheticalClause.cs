@@ -18,7 +18,7 @@ internal sealed class ParentheticalClause : IAttributionRule
             if (chunks[v - 1].Kind == ChunkKind.Relative) continue;
             if (v + 1 < chunks.Count && chunks[v + 1].Kind is not (ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Time
                 or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.NounPhrase)) continue;
-            int subject = IsInverted(chunks, v) ? v + 1 : subjects.Find(v);
+            int subject = IsInverted(tokens, chunks, v) ? v + 1 : subjects.Find(v);
             if (subject <= scene.Position || chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Verb or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator)) continue;
             if (Sources.From(scene, chunks, subject) is { } source)
                 return new Attribution { Rule = nameof(ParentheticalClause), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
@@ -27,8 +27,12 @@ internal sealed class ParentheticalClause : IAttributionRule
         return null;
     }
 
-    /// <summary>“…, said Renko.”; where a verb follows (“…, said a cut was likely”), the phrase begins what is said.</summary>
-    private static bool IsInverted(List<Chunk> chunks, int verb) =>
+    /// <summary>
+    /// “…, said Renko.”; where a verb follows (“…, said a cut was likely”), the phrase begins what is said, and where the verb
+    /// is “told”, it is who is told.
+    /// </summary>
+    private static bool IsInverted(TokenList tokens, List<Chunk> chunks, int verb) =>
         verb + 1 < chunks.Count && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.NounPhrase
-        && (verb + 2 >= chunks.Count || chunks[verb + 2].Kind != ChunkKind.Verb);
+        && (verb + 2 >= chunks.Count || chunks[verb + 2].Kind != ChunkKind.Verb)
+        && !tokens.Spells(chunks[verb].Head, "told") && !tokens.Spells(chunks[verb].Head, "tells");
 }
