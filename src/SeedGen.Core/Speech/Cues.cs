@@ -9,7 +9,7 @@ internal static class Cues
     /// <summary>Verbs that report: “said”, “called”, “believes”.</summary>
     public const WordClass Reporting = WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.CueVerbCalling | WordClass.ThoughtVerb;
 
-    public static bool IsReporting(TokenList tokens, Chunk group) => tokens[group.Head].Is(Reporting) && !IsAuxiliary(tokens[group.Head].Tag) && !IsMotion(tokens, group) && !IsPlacing(tokens, group);
+    public static bool IsReporting(TokenList tokens, Chunk group) => tokens[group.Head].Is(Reporting) && !IsAuxiliary(tokens[group.Head].Tag) && !IsMotion(tokens, group) && !IsPlacing(tokens, group) && !IsHolding(tokens, group);
 
     /// <summary>“who goes by one name”, “the joke goes on”: the verb reports (“she goes, ‘No’”) only where nothing follows it in its clause.</summary>
     private static bool IsMotion(TokenList tokens, Chunk group)
@@ -20,7 +20,7 @@ internal static class Cues
         return next < tokens.Count && tokens[next].Kind is TokenKind.Word or TokenKind.Number;
     }
 
-    public static bool IsStrong(TokenList tokens, Chunk group) => tokens[group.Head].Is(WordClass.CueVerbStrong) && !IsPlacing(tokens, group);
+    public static bool IsStrong(TokenList tokens, Chunk group) => tokens[group.Head].Is(WordClass.CueVerbStrong) && !IsPlacing(tokens, group) && !IsHolding(tokens, group);
 
     /// <summary>“put a stop to it”, “put in place”: the verb reports only where what is put is “it”.</summary>
     private static bool IsPlacing(TokenList tokens, Chunk group)
@@ -28,6 +28,14 @@ internal static class Cues
         if (!tokens.Spells(group.Head, "put") && !tokens.Spells(group.Head, "puts") && !tokens.Spells(group.Head, "putting")) return false;
         int next = group.Last + 1;
         return next < tokens.Count && !tokens.Spells(next, "it") && !tokens.Spells(next, "this") && !tokens.Spells(next, "that") && !tokens.Spells(next, "things");
+    }
+
+    /// <summary>“held talks”, “is holding a sample”: the verb reports (“held that the law was void”) only what is no thing.</summary>
+    private static bool IsHolding(TokenList tokens, Chunk group)
+    {
+        if (!tokens.Spells(group.Head, "held") && !tokens.Spells(group.Head, "holding") && !tokens.Spells(group.Head, "hold") && !tokens.Spells(group.Head, "holds")) return false;
+        int next = group.Last + 1;
+        return next < tokens.Count && tokens[next].Kind != TokenKind.Colon && tokens[next].Tag is not (Tag.That or Tag.Comma);
     }
 
     /// <summary>“Tain will “leave””: the main verb is within the marks.</summary>

@@ -104,6 +104,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         int last = people.FirstFrom(token) - 1;
         int lastSubject = -1;
         int s = sentence;
+        bool tail = EndsReport(token);
         for (int i = last; i >= 0 && i > last - MostMentions; i--)
         {
             NameMention mention = people.Mentions[i];
@@ -111,6 +112,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             if (prose.Paragraphs[mention.Paragraph].Kind is ParagraphKind.Heading or ParagraphKind.Caption) continue;
             if (mention.Person is not { } person || !Fits(person, gender)) continue;
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
+            if (tail && s == sentence) continue;
             bool subject = SubjectNames.IsSubject(prose, mention, s);
             if (subject && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
@@ -121,6 +123,14 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         }
 
         return lastSubject;
+    }
+
+    /// <summary>“What Tain did was “a disgrace,” he said”: whoever is named in the words reported is not who reports them.</summary>
+    private bool EndsReport(int pronoun)
+    {
+        TokenList tokens = prose.Tokens;
+        return pronoun > 1 && tokens[pronoun - 1].Kind == TokenKind.Quote
+            && tokens[pronoun - 2].Kind is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop or TokenKind.Quote);
     }
 
     /// <summary>Nobody precedes: the one fitting person of the next sentence.</summary>

@@ -18,7 +18,7 @@ internal static class SpeechFilter
         if (IsNickname(prose, quote) || IsNaming(prose, quote) || IsGivenByHabit(prose, quote, attribution)) return false;
         if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
-        if (WordCount(prose, quote) <= LongestTerm && (IsSoCalled(prose, quote) || IsTerm(prose, quote, attribution))) return false;
+        if (WordCount(prose, quote) <= LongestTerm && (IsSoCalled(prose, quote) || IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution))) return false;
         return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance;
     }
 
@@ -46,9 +46,29 @@ internal static class SpeechFilter
         { Rule: nameof(Rules.LooseLead), Source: { Kind: SourceKind.Pronoun } source } => prose.Tokens.Spells(source.Head, "it"),
         // “nine “opt-in” samples”
         { Rule: nameof(Rules.LooseLead) } when prose.TokenOfQuote[quote] + 1 < prose.Tokens.Count && prose.Tokens[prose.TokenOfQuote[quote] + 1] is { Tag: Tag.Noun } noun && !noun.Is(WordClass.Adjective) => true,
+        { Rule: nameof(Rules.LooseLead) } when IsExplained(prose, quote) => true,
         { Rule: "Continuation" } => !prose.EndsSentence(quote) && !char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]),
         _ => false,
     };
+
+    /// <summary>“from the “deep quay,” a part of the market that”: the writer's term, and what it means.</summary>
+    private static bool IsExplained(Prose prose, int quote)
+    {
+        TokenList tokens = prose.Tokens;
+        int token = prose.TokenOfQuote[quote];
+        return token > 0 && token + 1 < tokens.Count && tokens[token - 1].Tag == Tag.Determiner
+            && prose.Text[prose.Quoted[quote].Inner.End - 1] == ',' && tokens[token + 1].Tag is Tag.Determiner or Tag.Relative;
+    }
+
+    /// <summary>“ignored a “do not disturb” sign”, “sells “official” boards”: the marks modify a noun, and the verb is none of speech.</summary>
+    private static bool IsLabel(Prose prose, int quote, Attribution? attribution)
+    {
+        if (attribution is not { CueFirst: >= 0, Rule: nameof(Rules.LeadClause) or nameof(Rules.LooseLead) }) return false;
+        TokenList tokens = prose.Tokens;
+        int next = prose.TokenOfQuote[quote] + 1;
+        return !tokens[attribution.CueFirst].Is(WordClass.CueVerbStrong | WordClass.CueVerbCalling | WordClass.CueNoun)
+            && next < tokens.Count && tokens[next].Tag == Tag.Noun;
+    }
 
     private static int WordCount(Prose prose, int quote) => prose.FirstQuotedToken[quote + 1] - prose.FirstQuotedToken[quote];
 
@@ -101,7 +121,7 @@ internal static class SpeechFilter
         for (int i = first; i < end; i++)
         {
             if (tokens[i].Kind is TokenKind.Stop && i + 1 < end) return false;
-            if (tokens[i].Kind != TokenKind.Word) continue;
+            if (tokens[i].Kind != TokenKind.Word || tokens.Text[tokens[i].Start] is '\'' or '’') continue;
             words++;
             if (tokens[i].IsCapitalised || (i > first && tokens[i].Length <= 4 && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator)))
                 capitals++;
@@ -115,6 +135,11 @@ internal static class SpeechFilter
         attribution is { CueFirst: >= 0, Source: { } source } && !prose.Tokens[source.Head].Is(WordClass.DocumentNoun)
         && ((prose.Tokens[source.Head].Is(WordClass.WorkNoun) && !prose.Tokens[source.Head].Is(WordClass.PersonNoun) && source.Last + 1 == attribution.CueFirst) || prose.Tokens.Spells(attribution.CueFirst, "read") || prose.Tokens.Spells(attribution.CueFirst, "reads") || prose.Tokens.Spells(attribution.CueFirst, "reading"));
 
+    /// <summary>“in his own history, “The Salt Ledger,””: the noun before the comma is the work, unless it is somebody who is told.</summary>
+    private static bool IsApposition(TokenList tokens, int noun) =>
+        tokens[noun].Tag == Tag.Noun && tokens[noun + 1].Kind == TokenKind.Comma
+        && !tokens[noun].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.TimeNoun | WordClass.CueNoun | WordClass.Kin);
+
     /// <summary>The marks stand right beside the reporting clause.</summary>
     private static bool ReportedDirectly(Prose prose, int quote, Attribution? attribution)
     {
@@ -124,7 +149,7 @@ internal static class SpeechFilter
         TokenList tokens = prose.Tokens;
         int before = prose.TokenBefore(quote);
         while (before > 0 && tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) before--;
-        if (before >= 0 && tokens[before].Is(WordClass.WorkNoun)) return false;
+        if (before >= 0 && (tokens[before].Is(WordClass.WorkNoun) || IsApposition(tokens, before))) return false;
         return before >= 0 && (attribution.CueLast == before || tokens[before + 1].Kind == TokenKind.Colon
             || tokens[before + 1].Kind == TokenKind.Comma || tokens[before].Tag is Tag.Pronoun or Tag.That);
     }

@@ -8,6 +8,7 @@ internal sealed partial class SubjectFinder
     /// <summary>Walks from a noun phrase over “of”, “for”, “at” to the phrase that it belongs to.</summary>
     public int HeadOfChain(int i)
     {
+        if (IsJointMatter(i)) i -= 2;
         while (i >= 2 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.NounPhrase
             && BindsToNoun(i - 1, i - 2))
         {
@@ -18,6 +19,19 @@ internal sealed partial class SubjectFinder
         if (i >= 3 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.Predicate && chunks[i - 3].Kind == ChunkKind.NounPhrase)
             return i - 3;
         return i;
+    }
+
+    /// <summary>“the Ministry of Trade and Industry”: what an office is for, or whom somebody speaks for; not two who speak.</summary>
+    /// <param name="i">The second of the two.</param>
+    public bool IsJointMatter(int i)
+    {
+        if (i < 4 || chunks[i - 1].Kind != ChunkKind.Coordinator || chunks[i - 2].Kind != ChunkKind.NounPhrase || chunks[i - 3].Kind != ChunkKind.Preposition
+            || chunks[i].Kind != ChunkKind.NounPhrase || chunks[i - 4].Kind != ChunkKind.NounPhrase) return false;
+        ref Token office = ref tokens[chunks[i - 4].Head], one = ref tokens[chunks[i - 2].Head], other = ref tokens[chunks[i].Head];
+        // “Lawyers for Odile Marsh and Rupert Sallow”
+        if (office.Is(WordClass.PersonNoun) && office.Tag == Tag.Noun && one.Tag == Tag.Name && other.Tag == Tag.Name) return true;
+        return office.IsCapitalised && office.Is(WordClass.OrgNoun | WordClass.GroupNoun | WordClass.Title)
+            && one.IsCapitalised && other.IsCapitalised && one.Is(WordClass.Noun | WordClass.PluralNoun) && other.Is(WordClass.Noun | WordClass.PluralNoun);
     }
 
     private bool BindsToNoun(int preposition, int noun)

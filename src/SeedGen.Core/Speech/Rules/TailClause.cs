@@ -42,6 +42,8 @@ internal sealed class TailClause : IAttributionRule
             if (chunks[v].Passive) continue;
             int subject = subjects.Find(v);
             if (subject < start) continue;
+            // “…judgment.” Until last week, Tain answered questions: a sentence of its own.
+            if (nextSentence && chunks[start].Kind is ChunkKind.Preposition or ChunkKind.Time) continue;
             if (Sources.From(scene, chunks, subject) is not { } source) continue;
             Attribution found = new() { Rule = nameof(TailClause), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
             // “…,” one banker who asked not to be named told the Echo: the main verb reports.
