@@ -49,10 +49,22 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
             case ChunkKind.Quote:
                 return -1;
             case ChunkKind.Verb or ChunkKind.Participle or ChunkKind.Gerund or ChunkKind.Infinitive:
-                return Find(i, depth + 1);
+                return OfMainVerb(i, depth);
             default:
                 return -1;
         }
+    }
+
+    /// <summary>“The mother of a girl who drowned said”: behind a relative clause comes the verb of the phrase that it is a part of.</summary>
+    private int OfMainVerb(int before, int depth)
+    {
+        int subject = Find(before, depth + 1);
+        for (int i = before; i > subject && subject >= 0; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Relative) return HeadOfChain(subject);
+        }
+
+        return subject;
     }
 
     /// <summary>The noun phrase stands right before the verb; its head may stand further left: “the head of the union said”.</summary>
@@ -61,7 +73,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         int head = HeadOfChain(i);
         int before = head - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
-        if (before >= 0 && (!IsLikelySpeaker(head) || IsObject(head)) && AntecedentBefore(before) is >= 0 and int antecedent) return antecedent;
+        if (before >= 0 && (!IsLikelySpeaker(head) || IsObject(head)) && AntecedentBefore(before) is >= 0 and int antecedent) return HeadOfChain(antecedent);
         if (OfReducedPassive(i) is >= 0 and int passive) return passive;
         if (before >= 0 && chunks[before].Kind is ChunkKind.Verb && !IsLikelySpeaker(i) && IsReducedRelative(before)) return Find(before, depth + 1);
         if (before >= 0 && chunks[before].Kind is ChunkKind.Participle or ChunkKind.Gerund && before > 0
