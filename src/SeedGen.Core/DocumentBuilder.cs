@@ -21,11 +21,7 @@ internal static class DocumentBuilder
         List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> mentions,
         FindingSink findings)
     {
-        IReadOnlyList<string> ids = Identifiers.MakeUnique(
-            [.. people.People.Select(p => Identifiers.FromPersonName(p.Name))], ReservedNames.InLists);
-        string[] texts = [.. drafts.Select(d => TextOf(prose, d))];
-        IReadOnlyList<string> quoteIds = Identifiers.MakeUnique([.. texts.Select(Identifiers.FromFirstWords)], ReservedNames.InLists);
-        ILookup<PersonEntry, Mention> others = mentions.ToLookup(m => m.Person, m => new Mention(m.Span, m.Kind));
+        Person[] persons = PersonBuilder.Build(people.People, mentions);
         return new SeedDocument
         {
             Path = file.Path,
@@ -33,47 +29,26 @@ internal static class DocumentBuilder
             Title = read.Title,
             Dateline = read.Dateline,
             Metadata = read.Metadata,
-            Paragraphs = read.Paragraphs.ToEquatableArray(),
-            People = people.People.Select((p, i) => PersonOf(p, ids[i], others[p])).ToEquatableArray(),
-            Quotes = drafts.Select((d, i) => QuoteOf(prose, d, i, quoteIds[i], texts[i], ids)).ToEquatableArray(),
+            Paragraphs = new(read.Paragraphs),
+            People = new(persons),
+            Quotes = new(QuotesOf(prose, drafts, persons)),
             Findings = findings.ToSorted(),
         };
     }
 
-    private static Person PersonOf(PersonEntry person, string id, IEnumerable<Mention> others) => new()
+    private static Quote[] QuotesOf(Prose prose, List<QuoteFinder.Draft> drafts, Person[] persons)
     {
-        Id = id,
-        Name = person.Name,
-        Given = person.GivenToShow,
-        Family = person.FamilyToShow,
-        Aliases = AliasesOf(person).ToEquatableArray(),
-        Roles = person.Roles.ToEquatableArray(),
-        Mentions = MentionsOf(person, others),
-    };
-
-    private static List<string> AliasesOf(PersonEntry person)
-    {
-        List<string> aliases = [];
-        HashSet<string>? seen = null;
-        foreach (NameMention mention in person.Mentions) Add(mention.Name);
-        foreach (string alias in person.Aliases) Add(alias);
-        return aliases;
-
-        void Add(string alias)
+        string[] texts = new string[drafts.Count], ids = new string[drafts.Count];
+        for (int i = 0; i < texts.Length; i++)
         {
-            // Nearly always the same string once more.
-            if (alias == person.Name || (aliases.Count > 0 && alias == aliases[aliases.Count - 1])) return;
-            if ((seen ??= new HashSet<string>(StringComparer.Ordinal)).Add(alias)) aliases.Add(alias);
+            texts[i] = TextOf(prose, drafts[i]);
+            ids[i] = Identifiers.FromFirstWords(texts[i]);
         }
-    }
 
-    private static EquatableArray<Mention> MentionsOf(PersonEntry person, IEnumerable<Mention> others)
-    {
-        List<Mention> mentions = new(person.Mentions.Count + 4);
-        foreach (NameMention mention in person.Mentions) mentions.Add(new Mention(mention.Span, MentionKind.Name));
-        int names = mentions.Count;
-        mentions.AddRange(others);
-        return mentions.Count == names ? mentions.ToEquatableArray() : mentions.OrderBy(m => m.Span.Start).ToEquatableArray();
+        IReadOnlyList<string> unique = Identifiers.MakeUnique(ids, ReservedNames.InLists);
+        Quote[] quotes = new Quote[drafts.Count];
+        for (int i = 0; i < quotes.Length; i++) quotes[i] = QuoteOf(prose, drafts[i], i, unique[i], texts[i], persons);
+        return quotes;
     }
 
     /// <summary>The quoted words, segments joined by one space.</summary>
@@ -83,31 +58,34 @@ internal static class DocumentBuilder
         return draft.Strings.Count == 1 ? text : string.Join(" ", draft.Strings.Select(s => WhiteSpace.Collapse(prose.Text, prose.Quoted[s].Inner)));
     }
 
-    private static Quote QuoteOf(Prose prose, QuoteFinder.Draft draft, int index, string id, string text, IReadOnlyList<string> ids)
+    private static Quote QuoteOf(Prose prose, QuoteFinder.Draft draft, int index, string id, string text, Person[] persons)
     {
         Attribution? attribution = draft.Attribution;
-        Cue? cue = null;
-        if (attribution is { CueFirst: >= 0 })
-        {
-            TextSpan span = prose.Tokens.SpanOf(attribution.CueFirst, attribution.CueLast);
-            cue = new Cue(WhiteSpace.Collapse(prose.Text, span), span);
-        }
-
-        ResolvedSpeaker? speaker = draft.Speaker;
+        TextSpan[] segments = new TextSpan[draft.Strings.Count];
+        for (int i = 0; i < segments.Length; i++) segments[i] = prose.Quoted[draft.Strings[i]].Inner;
         return new Quote
         {
             Index = index,
             Id = id,
             Text = text,
-            Segments = draft.Strings.Select(s => prose.Quoted[s].Inner).ToEquatableArray(),
+            Segments = new(segments),
             Kind = draft.Kind,
-            Cue = cue,
-            Speaker = speaker == null ? null : new Speaker(
-                speaker.Person == null ? SpeakerKind.Group : SpeakerKind.Person,
-                speaker.Person == null ? null : ids[speaker.Person.Index],
-                speaker.Name, speaker.Mention, speaker.By),
+            Cue = attribution is { CueFirst: >= 0 } ? CueOf(prose, attribution) : null,
+            Speaker = draft.Speaker == null ? null : SpeakerOf(draft.Speaker, persons),
             Paragraph = prose.Quoted[draft.Strings[0]].Paragraph,
             Rule = attribution?.Rule ?? "None",
         };
     }
+
+    private static Cue CueOf(Prose prose, Attribution attribution)
+    {
+        TextSpan span = prose.Tokens.SpanOf(attribution.CueFirst, attribution.CueLast);
+        string text = attribution.CueFirst == attribution.CueLast ? prose.Tokens.TextOf(attribution.CueFirst) : WhiteSpace.Collapse(prose.Text, span);
+        return new Cue(text, span);
+    }
+
+    private static Speaker SpeakerOf(ResolvedSpeaker speaker, Person[] persons) => new(
+        speaker.Person == null ? SpeakerKind.Group : SpeakerKind.Person,
+        speaker.Person == null ? null : persons[speaker.Person.Index].Id,
+        speaker.Name, speaker.Mention, speaker.By);
 }

@@ -19,7 +19,7 @@ public static class SeedCompiler
     {
         FindingSink findings = new(file.Content);
         ReadDocument read = DocumentReader.Read(file, findings, cancellation);
-        IReadOnlyList<QuotedString> quoted = MarkPairer.Pair(read, findings, cancellation);
+        List<QuotedString> quoted = MarkPairer.Pair(read, findings, cancellation);
         using Prose prose = Prose.Of(read, quoted, cancellation);
         PersonIndex people = PersonFinder.Find(prose, read.Corrections, cancellation);
         PersonCorrector.Apply(read.Corrections, people, read.Prose, findings);

@@ -10,7 +10,7 @@ namespace SeedGen.Language;
 /// </summary>
 internal sealed class Prose : IDisposable
 {
-    private Prose(ReadDocument document, IReadOnlyList<QuotedString> quoted)
+    private Prose(ReadDocument document, List<QuotedString> quoted)
     {
         Text = document.Prose;
         Paragraphs = document.Paragraphs;
@@ -23,9 +23,9 @@ internal sealed class Prose : IDisposable
 
     public string Text { get; }
 
-    public IReadOnlyList<Paragraph> Paragraphs { get; }
+    public Paragraph[] Paragraphs { get; }
 
-    public IReadOnlyList<QuotedString> Quoted { get; }
+    public List<QuotedString> Quoted { get; }
 
     /// <summary>The writer's own words.</summary>
     public TokenList Tokens { get; }
@@ -46,7 +46,7 @@ internal sealed class Prose : IDisposable
     public List<Sentence> Sentences { get; } = [];
 
     /// <summary>Cuts <paramref name="document"/> into tokens and sentences.</summary>
-    public static Prose Of(ReadDocument document, IReadOnlyList<QuotedString> quoted, CancellationToken cancellation)
+    public static Prose Of(ReadDocument document, List<QuotedString> quoted, CancellationToken cancellation)
     {
         Prose prose = new(document, quoted);
         int next = 0;

@@ -10,6 +10,9 @@ internal static class WordStrings
 
     private static readonly string?[] Slots = new string?[512];
 
+    /// <summary>“Sen” for “Sen.”.</summary>
+    public static string WithoutStop(string word) => word.Length > 0 && word[word.Length - 1] == '.' ? word.TrimEnd('.') : word;
+
     /// <summary>The characters of <paramref name="text"/> from <paramref name="start"/> on.</summary>
     public static string Get(string text, int start, int length)
     {

@@ -9,7 +9,7 @@ namespace SeedGen.Marks;
 internal static class MarkPairer
 {
     /// <summary>Pairs the marks of <paramref name="document"/>; the result is in document order, outermost pairs only.</summary>
-    public static IReadOnlyList<QuotedString> Pair(ReadDocument document, FindingSink findings, CancellationToken cancellation)
+    public static List<QuotedString> Pair(ReadDocument document, FindingSink findings, CancellationToken cancellation)
     {
         List<QuotedString> found = [];
         string text = document.Prose;
@@ -17,23 +17,24 @@ internal static class MarkPairer
         DoubleMarkPairer doubles = new(text, styles, findings);
         MarkFindings pairFindings = new(text, styles, findings);
         List<(QuotationMark Open, QuotationMark Close)> pairs = [];
-        Dictionary<int, TextSpan> unmarked = Unmarked(document);
-        for (int p = 0; p < document.Paragraphs.Count; p++)
+        Dictionary<int, TextSpan>? unmarked = Unmarked(document);
+        List<(TextSpan Open, TextSpan Close)> singles = [];
+        for (int p = 0; p < document.Paragraphs.Length; p++)
         {
             cancellation.ThrowIfCancellationRequested();
             Paragraph paragraph = document.Paragraphs[p];
-            if (unmarked.TryGetValue(p, out TextSpan words))
+            if (unmarked != null && unmarked.TryGetValue(p, out TextSpan words))
             {
                 found.Add(new QuotedString(words, words, p, false, false));
                 continue;
             }
 
-            bool reopens = p + 1 < document.Paragraphs.Count && BeginsWithOpeningMark(text, document.Paragraphs[p + 1].Span);
+            bool reopens = p + 1 < document.Paragraphs.Length && BeginsWithOpeningMark(text, document.Paragraphs[p + 1].Span);
             doubles.Pair(paragraph.Span, reopens, pairs);
             int position = paragraph.Span.Start, searched = position;
             foreach ((QuotationMark open, QuotationMark close) in pairs)
             {
-                if (AddSingles(text, paragraph, position, open.Span.Start, close.Span.End, false, ref searched, found, out int reached)) position = reached;
+                if (AddSingles(text, paragraph, position, open.Span.Start, close.Span.End, false, ref searched, singles, found, out int reached)) position = reached;
                 if (open.Span.Start < position) continue;
 
                 bool openAtEnd = close.Span.IsEmpty;
@@ -44,8 +45,8 @@ internal static class MarkPairer
                 position = close.Span.End;
             }
 
-            reopens = p + 1 < document.Paragraphs.Count && SingleMarkPairer.Reopens(text, document.Paragraphs[p + 1].Span);
-            AddSingles(text, paragraph, position, paragraph.Span.End, paragraph.Span.End, reopens, ref searched, found, out _);
+            reopens = p + 1 < document.Paragraphs.Length && SingleMarkPairer.Reopens(text, document.Paragraphs[p + 1].Span);
+            AddSingles(text, paragraph, position, paragraph.Span.End, paragraph.Span.End, reopens, ref searched, singles, found, out _);
         }
 
         doubles.Flush();
@@ -53,8 +54,9 @@ internal static class MarkPairer
     }
 
     /// <summary>Words that are somebody's without marks: turns of a transcript, block quotes of Markdown.</summary>
-    private static Dictionary<int, TextSpan> Unmarked(ReadDocument document)
+    private static Dictionary<int, TextSpan>? Unmarked(ReadDocument document)
     {
+        if (document.Turns.Count == 0 && document.BlockQuotations.Count == 0) return null;
         Dictionary<int, TextSpan> words = [];
         foreach (TranscriptTurn turn in document.Turns) words[turn.Paragraph] = turn.Speech;
         foreach (BlockQuotation quotation in document.BlockQuotations) words[quotation.Paragraph] = quotation.Words;
@@ -66,11 +68,12 @@ internal static class MarkPairer
     /// hold the double-marked string that ends at <paramref name="limit"/>.
     /// </summary>
     private static bool AddSingles(
-        string text, Paragraph paragraph, int start, int end, int limit, bool reopens, ref int searched, List<QuotedString> found, out int reached)
+        string text, Paragraph paragraph, int start, int end, int limit, bool reopens, ref int searched,
+        List<(TextSpan Open, TextSpan Close)> pairs, List<QuotedString> found, out int reached)
     {
         reached = start;
         if (start >= end) return false;
-        List<(TextSpan Open, TextSpan Close)> pairs = [];
+        pairs.Clear();
         SingleMarkPairer.Pair(text, start, end, limit < paragraph.Span.End ? paragraph.Span.End : end, ref searched, reopens, pairs);
         bool any = false;
         foreach ((TextSpan open, TextSpan close) in pairs)

@@ -4,7 +4,7 @@ using SeedGen.Syntax;
 namespace SeedGen.People;
 
 /// <summary>Weighs what the words around a mention say for and against a person.</summary>
-internal sealed class ContextEvidence(TokenList tokens)
+internal readonly struct ContextEvidence(TokenList tokens)
 {
     private const WordClass Things = WordClass.GroupNoun | WordClass.WorkNoun | WordClass.PlaceNoun | WordClass.DocumentNoun | WordClass.OrgNoun
         | WordClass.NamedThing;

@@ -12,47 +12,78 @@ internal static class FamilySpellings
     /// <summary>Short names are one letter apart by chance: Lee and Lew.</summary>
     private const int Shortest = 5, Longest = 30;
 
+    /// <summary>Names that begin with the same letter and are compared with one; where there are more, the time must stay linear.</summary>
+    private const int MostCompared = 64;
+
+    private const int Initials = 32;
+
     /// <summary>Reports each rarer spelling where it stands first.</summary>
     public static void Report(PersonIndex people, string prose, FindingSink findings)
     {
-        Dictionary<string, List<PersonEntry>> byFamily = new(StringComparer.Ordinal);
-        foreach (PersonEntry person in people.People)
+        List<PersonEntry> all = people.People;
+        // The newest person of each initial, and for each person the one before with the same; counted from 1, since 0 is nobody.
+        int[] newest = new int[Initials], before = new int[all.Count];
+        Dictionary<string, List<PersonEntry>>? byFamily = null;
+        HashSet<(string, string)>? reported = null;
+        for (int i = 0; i < all.Count; i++)
         {
-            if (person.Mentions.Count == 0 || person.Family.Length is < Shortest or > Longest) continue;
-            if (!byFamily.TryGetValue(person.Family, out List<PersonEntry>? namesakes)) byFamily[person.Family] = namesakes = [];
-            namesakes.Add(person);
-        }
-
-        // Two words one letter apart share what is left of them when a letter is taken out of each.
-        Dictionary<string, List<string>> shortened = new(StringComparer.Ordinal);
-        HashSet<(string, string)> seen = [];
-        foreach (string family in byFamily.Keys)
-        {
-            foreach (string rest in Shortened(family))
+            string family = all[i].Family;
+            if (all[i].Mentions.Count == 0 || family.Length is < Shortest or > Longest) continue;
+            ref int last = ref newest[family[0] % Initials];
+            if (IsKnown(all, before, last, family)) continue;
+            before[i] = last;
+            last = i + 1;
+            int compared = 0;
+            for (int j = before[i]; j != 0 && compared < MostCompared; j = before[j - 1], compared++)
             {
-                if (!shortened.TryGetValue(rest, out List<string>? others)) shortened[rest] = others = [];
-                foreach (string other in others)
-                {
-                    if (seen.Add((other, family)) && IsOneApart(other, family)) ReportPair(byFamily[other], byFamily[family], prose, findings);
-                }
-
-                if (others.Count < 8) others.Add(family);
+                string other = all[j - 1].Family;
+                if (!IsOneApart(other, family) || !(reported ??= []).Add((other, family))) continue;
+                byFamily ??= ByFamily(all);
+                ReportPair(byFamily[other], byFamily[family], prose, findings);
             }
         }
     }
 
-    private static IEnumerable<string> Shortened(string family)
+    private static bool IsKnown(List<PersonEntry> all, int[] before, int newest, string family)
     {
-        yield return family;
-        for (int i = 1; i < family.Length; i++)
+        int compared = 0;
+        for (int j = newest; j != 0 && compared <= MostCompared; j = before[j - 1], compared++)
         {
-            if (family[i] != family[i - 1]) yield return family.Remove(i, 1);
+            if (all[j - 1].Family == family) return true;
         }
+
+        return false;
     }
 
-    /// <summary>A plural is no other spelling: the Novaks.</summary>
+    private static Dictionary<string, List<PersonEntry>> ByFamily(List<PersonEntry> all)
+    {
+        Dictionary<string, List<PersonEntry>> byFamily = new(StringComparer.Ordinal);
+        foreach (PersonEntry person in all)
+        {
+            if (person.Mentions.Count == 0) continue;
+            if (!byFamily.TryGetValue(person.Family, out List<PersonEntry>? namesakes)) byFamily[person.Family] = namesakes = [];
+            namesakes.Add(person);
+        }
+
+        return byFamily;
+    }
+
+    /// <summary>Not in the first letter, where it is another name. A plural is no other spelling: the Novaks.</summary>
     private static bool IsOneApart(string a, string b) =>
-        a != b && a + "s" != b && b + "s" != a && EditDistance.Of(a, b) == 1;
+        a[0] == b[0] && Math.Abs(a.Length - b.Length) <= 1 && SharedEnds(a, b) >= Math.Max(a.Length, b.Length) - 2
+        && a != b && !IsPlural(a, b) && !IsPlural(b, a) && EditDistance.Of(a, b) == 1;
+
+    /// <summary>Letters that the two have in common at the beginning and at the end: all but one, or but two that are swapped.</summary>
+    private static int SharedEnds(string a, string b)
+    {
+        int shorter = Math.Min(a.Length, b.Length), front = 0, back = 0;
+        while (front < shorter && a[front] == b[front]) front++;
+        while (back < shorter - front && a[a.Length - 1 - back] == b[b.Length - 1 - back]) back++;
+        return front + back;
+    }
+
+    private static bool IsPlural(string plural, string singular) =>
+        plural.Length == singular.Length + 1 && plural[plural.Length - 1] == 's' && plural.StartsWith(singular, StringComparison.Ordinal);
 
     private static void ReportPair(List<PersonEntry> some, List<PersonEntry> others, string prose, FindingSink findings)
     {

@@ -16,7 +16,9 @@ internal sealed class NameEvidence
 
     private const int LongestFirm = 8;
 
-    private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+    private const int LongestFirmSuffix = 12;
+
+    private readonly Dictionary<string, NameTally> _tallies = new(StringComparer.Ordinal);
 
     /// <summary>Weighs all mentions.</summary>
     public NameEvidence(IReadOnlyList<NameMention> mentions, Func<NameMention, TokenList> tokensOf)
@@ -24,8 +26,9 @@ internal sealed class NameEvidence
         foreach (NameMention mention in mentions)
         {
             TokenList tokens = tokensOf(mention);
-            if (!_tallies.TryGetValue(mention.Name, out Tally? tally))
-                _tallies[mention.Name] = tally = new Tally { Words = WordEvidence.Of(tokens, mention), CanBeFullName = WordEvidence.CanBeFullName(tokens, mention) };
+            if (!_tallies.TryGetValue(mention.Name, out NameTally? tally))
+                _tallies[mention.Name] = tally = new NameTally { Words = WordEvidence.Of(tokens, mention), CanBeFullName = WordEvidence.CanBeFullName(tokens, mention) };
+            mention.Tally = tally;
             ContextEvidence context = new(tokens);
             tally.Context += context.Of(mention);
             if (IsUnknownWord(mention, tokens) && context.Reports(mention)) tally.Reports += 2;
@@ -37,30 +40,39 @@ internal sealed class NameEvidence
             string[] words = mention.Words;
             if (words.Length == 1) continue;
             if (IsFirmSuffix(words[words.Length - 1])) MarkFirm(words);
-            else if (words.Length == 2 && IsBody(tokensOf(mention), mention) && _tallies.TryGetValue(words[0], out Tally? body)) body.IsBody = true;
+            else if (words.Length == 2 && IsBody(tokensOf(mention), mention) && _tallies.TryGetValue(words[0], out NameTally? body)) body.IsBody = true;
         }
     }
 
     /// <summary>The sum for the name of <paramref name="mention"/>; nothing for a name that no mention had at first.</summary>
     public int Of(NameMention mention)
     {
-        if (!_tallies.TryGetValue(mention.Name, out Tally? tally)) return 0;
+        if (TallyOf(mention) is not { } tally) return 0;
+        return tally.Sum ??= SumOf(mention, tally);
+    }
+
+    /// <summary>A name that looks like one, and for which little more is needed.</summary>
+    public bool IsAlmostEnough(NameMention mention) => TallyOf(mention) is { CanBeFullName: true } && Of(mention) is > 0 and < Enough;
+
+    /// <summary>What was found about a name that a mention had before it was narrowed; null for another.</summary>
+    public NameTally? Find(string name) => _tallies.TryGetValue(name, out NameTally? tally) ? tally : null;
+
+    private NameTally? TallyOf(NameMention mention) => mention.Tally ??= Find(mention.Name);
+
+    private int SumOf(NameMention mention, NameTally tally)
+    {
         if (tally.IsFirm) return -StrongestContext;
         int context = tally.Context - tally.Reports;
         int score = tally.Words + Math.Max(-StrongestContext, Math.Min(StrongestContext, context)) - (tally.IsBody ? 3 : 0);
         return tally.CanBeFullName ? score + OfFamilyAlone(mention.Family) : score;
     }
 
-    /// <summary>A name that looks like one, and for which little more is needed.</summary>
-    public bool IsAlmostEnough(NameMention mention) =>
-        _tallies.TryGetValue(mention.Name, out Tally? tally) && tally.CanBeFullName && Of(mention) is > 0 and < Enough;
-
     /// <summary>Firms speak as well as persons: a single word that no list has as a name gains nothing by it.</summary>
     private static bool IsUnknownWord(NameMention mention, TokenList tokens) => mention.Words.Length == 1 && !mention.HasTitle
         && !tokens[mention.Last].Is(NameClass.GivenMale | NameClass.GivenFemale | NameClass.Surname | NameClass.FamilyFirst | NameClass.Mononym);
 
     /// <summary>A person is called by the last word of the name later, a firm by the first.</summary>
-    private int OfFamilyAlone(string family) => !_tallies.TryGetValue(family, out Tally? alone) ? 0
+    private int OfFamilyAlone(string family) => !_tallies.TryGetValue(family, out NameTally? alone) ? 0
         : alone.Context > 1 ? 2 : alone.Words < 0 ? 0 : alone.Context > 0 ? 2 : 1;
 
     /// <summary>“Lowmere Council”: “Lowmere” is then no person.</summary>
@@ -73,33 +85,11 @@ internal sealed class NameEvidence
         string prefix = words[0];
         for (int i = 1; i < Math.Min(words.Length, LongestFirm); i++)
         {
-            if (_tallies.TryGetValue(prefix, out Tally? tally)) tally.IsFirm = true;
+            if (_tallies.TryGetValue(prefix, out NameTally? tally)) tally.IsFirm = true;
             prefix += " " + words[i];
         }
     }
 
-    private static bool IsFirmSuffix(string word) => word.TrimEnd('.').ToLowerInvariant()
+    private static bool IsFirmSuffix(string word) => word.Length <= LongestFirmSuffix && WordStrings.WithoutStop(word).ToLowerInvariant()
         is "inc" or "corp" or "corporation" or "ltd" or "llc" or "llp" or "plc" or "ag" or "gmbh" or "co" or "nv" or "spa" or "holdings";
-
-    /// <summary>What has been found about one name.</summary>
-    private sealed class Tally
-    {
-        /// <summary>What its words say.</summary>
-        public int Words { get; init; }
-
-        /// <summary>Neither end of it is a word of the language.</summary>
-        public bool CanBeFullName { get; init; }
-
-        /// <summary>What the words around its mentions say, together.</summary>
-        public int Context { get; set; }
-
-        /// <summary>The part of it that reporting verbs gave to a word of which nothing is known.</summary>
-        public int Reports { get; set; }
-
-        /// <summary>A body has the name: “Lowmere” where there is a “Lowmere Council”.</summary>
-        public bool IsBody { get; set; }
-
-        /// <summary>It is a firm's, or a part of a firm's.</summary>
-        public bool IsFirm { get; set; }
-    }
 }

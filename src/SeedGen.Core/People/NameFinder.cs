@@ -10,16 +10,23 @@ namespace SeedGen.People;
 /// </summary>
 internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
 {
-    private readonly List<NameMention> _found = [];
+    /// <summary>In news; elsewhere the list grows.</summary>
+    private const int TokensAMention = 14;
+
+    private readonly List<NameMention> _found = new(1 + (tokens.Count / TokensAMention));
     private readonly NameTitles _titles = new(tokens);
+    private int _firstOfSentence;
     private int _sentence;
     private int _paragraph;
     private bool _titleCase;
 
-    /// <summary>The mentions among the tokens <c>[first, end)</c> of one sentence.</summary>
-    public List<NameMention> Find(int first, int end, int paragraph, bool titleCase = false)
+    /// <summary>The mentions found so far, in order.</summary>
+    public List<NameMention> Found => _found;
+
+    /// <summary>Adds the mentions among the tokens <c>[first, end)</c> of one sentence.</summary>
+    public void Find(int first, int end, int paragraph, bool titleCase = false)
     {
-        _found.Clear();
+        _firstOfSentence = _found.Count;
         (_sentence, _paragraph, _titleCase) = (first, paragraph, titleCase);
         int i = first;
         while (i < end)
@@ -34,8 +41,6 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
             AddMentions(SkipOpening(i, last), last);
             i = last + 1;
         }
-
-        return _found;
     }
 
     /// <summary>What begins no name: “The Tain Papers”, “Lowmere-based Osk Varga”, “Even Orla Tain”.</summary>
@@ -136,8 +141,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
             First = name,
             Last = end,
             TitleFirst = titles,
-            Words = form.Words,
-            Name = form.Name,
+            Form = form,
             Quoted = quoted,
             Paragraph = _paragraph,
             Span = tokens.SpanOf(name, end),
@@ -152,6 +156,6 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
     /// <summary>“Secretary of State Hal Burke”: the title before “of” is no mention of its own.</summary>
     private void RemoveFrom(int title)
     {
-        while (_found.Count > 0 && _found[_found.Count - 1].Last >= title) _found.RemoveAt(_found.Count - 1);
+        while (_found.Count > _firstOfSentence && _found[_found.Count - 1].Last >= title) _found.RemoveAt(_found.Count - 1);
     }
 }

@@ -10,7 +10,7 @@ internal static class NameMatch
     {
         if (!SameSuffix(a, b)) return false;
         if (a.Length == 1 || b.Length == 1) return true;
-        string x = a[0].TrimEnd('.'), y = b[0].TrimEnd('.');
+        string x = WordStrings.WithoutStop(a[0]), y = WordStrings.WithoutStop(b[0]);
         if (string.Equals(x, y, StringComparison.OrdinalIgnoreCase)) return true;
         if (x.Length == 1 || y.Length == 1) return char.ToUpperInvariant(x[0]) == char.ToUpperInvariant(y[0]);
         return Nicknames.AreSame(x, y) || IsTail(a, b) || IsTail(b, a);
@@ -34,5 +34,5 @@ internal static class NameMatch
         return x == null || y == null ? x == y || (a.Length > 2 && b.Length > 2 && x == null == (y == null)) : x == y;
     }
 
-    private static string? Suffix(string[] words) => words.Length > 1 && NameSuffix.Is(words[words.Length - 1]) ? words[words.Length - 1].TrimEnd('.') : null;
+    private static string? Suffix(string[] words) => words.Length > 1 && NameSuffix.Is(words[words.Length - 1]) ? WordStrings.WithoutStop(words[words.Length - 1]) : null;
 }

@@ -16,7 +16,16 @@ internal sealed class NameMention
     public required int TitleFirst { get; set; }
 
     /// <summary>The name without titles and nickname: “Ray Dunmore”.</summary>
-    public required string[] Words { get; set; }
+    public required NameForm Form { get; set; }
+
+    /// <summary>Its words.</summary>
+    public string[] Words => Form.Words;
+
+    /// <summary>The words joined by spaces.</summary>
+    public string Name => Form.Name;
+
+    /// <summary>What speaks for a person in all mentions of this name; null where no mention had it at first.</summary>
+    public NameTally? Tally { get; set; }
 
     /// <summary>The name stands inside quoted words and cannot be the speaker of them.</summary>
     public required bool Quoted { get; init; }
@@ -54,15 +63,11 @@ internal sealed class NameMention
     /// <summary>Those among whom nothing decides; empty where somebody was found.</summary>
     public IReadOnlyList<PersonEntry> Ambiguous { get; set; } = [];
 
-    /// <summary>The words joined by spaces.</summary>
-    public required string Name { get; set; }
-
     /// <summary>Leaves out words at either end that turned out to be none of the name: “Late Varga”, “Tain Just”.</summary>
     public void Narrow(TokenList tokens, int first, int last)
     {
         (First, Last, TitleFirst) = (first, last, first);
-        NameForm form = NameForms.Get(tokens, first, last);
-        (Words, Name) = (form.Words, form.Name);
+        (Form, Tally) = (NameForms.Get(tokens, first, last), null);
         Span = tokens.SpanOf(first, last);
     }
 
@@ -72,8 +77,7 @@ internal sealed class NameMention
         First = -1,
         Last = -1,
         TitleFirst = -1,
-        Words = words,
-        Name = string.Join(" ", words),
+        Form = new NameForm(string.Join(" ", words), words),
         Quoted = true,
         Paragraph = 0,
         Span = span,
@@ -90,7 +94,7 @@ internal sealed class NameMention
 /// <summary>“Jr.”, “III”.</summary>
 internal static class NameSuffix
 {
-    public static bool Is(string word) => word.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" or "V";
+    public static bool Is(string word) => word.Length > 0 && word[0] is 'J' or 'S' or 'I' or 'V' && WordStrings.WithoutStop(word) is "Jr" or "Sr" or "II" or "III" or "IV" or "V";
 }
 
 /// <summary>With which pronouns a person is named.</summary>

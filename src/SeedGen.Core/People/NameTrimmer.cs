@@ -6,31 +6,39 @@ namespace SeedGen.People;
 /// Cuts words off a name that only a capital letter made a part of it, once the rest is known from running text: “Late Varga” at
 /// the start of a sentence, “Orla Tain Rampages” in a headline.
 /// </summary>
-internal sealed class NameTrimmer
+internal sealed class NameTrimmer(NameEvidence evidence, IReadOnlyList<NameMention> people)
 {
     private const int LongestRun = 10;
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _families = new(StringComparer.Ordinal);
+    private HashSet<string>? _families;
 
-    /// <summary>Remembers a name that running text gives a person.</summary>
-    public void Learn(NameMention mention)
+    /// <summary>Trims all mentions.</summary>
+    /// <param name="tokensOf">Among which tokens a mention stands.</param>
+    public void Trim(Func<NameMention, TokenList> tokensOf)
     {
-        _names.Add(mention.Name);
-        if (mention.Words.Length > 1) _families.Add(mention.Family);
+        foreach (NameMention mention in people)
+        {
+            if (IsKnown(mention)) mention.Tally!.IsKnown = true;
+        }
+
+        foreach (NameMention mention in people) Trim(mention, tokensOf(mention));
     }
 
+    /// <summary>Running text gives the name to a person.</summary>
+    private static bool IsKnown(NameMention mention) => mention.IsFullName && !mention.InTitleCase && !mention.OpensSentence;
+
     /// <summary>Trims the mention where that leaves a known name, and the whole is none.</summary>
-    public void Trim(NameMention mention, TokenList tokens)
+    private void Trim(NameMention mention, TokenList tokens)
     {
         int count = mention.Words.Length;
-        if (count < 2 || count > LongestRun || count != mention.Last - mention.First + 1 || _names.Contains(mention.Name)) return;
+        if (count < 2 || count > LongestRun || count != mention.Last - mention.First + 1 || mention.Tally!.IsKnown) return;
         if (mention.InTitleCase) TrimHeadline(mention, tokens);
         else if ((IsOrigin(tokens, mention) || (mention.OpensSentence && IsCommonOpening(tokens, mention)))
             && IsKnown(string.Join(" ", mention.Words, 1, count - 1), count - 1)) mention.Narrow(tokens, mention.First + 1, mention.Last);
     }
 
-    private bool IsKnown(string name, int words) => _names.Contains(name) || (words == 1 && _families.Contains(name));
+    private bool IsKnown(string name, int words) =>
+        evidence.Find(name) is { IsKnown: true } || (words == 1 && (_families ??= new(people.Where(IsKnown).Select(m => m.Family), StringComparer.Ordinal)).Contains(name));
 
     /// <summary>“Ellerbyite Osk Varga”: a word that is nobody's name before a full one.</summary>
     private static bool IsOrigin(TokenList tokens, NameMention mention) =>

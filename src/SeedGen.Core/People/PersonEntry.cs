@@ -5,6 +5,9 @@ internal sealed class PersonEntry
 {
     private string[] _words = [];
     private string? _name;
+    private WordSet? _titles;
+    private WordSet? _roleHeads;
+    private WordSet? _impliedHeads;
 
     /// <summary>Words of the fullest name so far.</summary>
     public required string[] Words
@@ -27,15 +30,15 @@ internal sealed class PersonEntry
     public int FullNames { get; set; }
 
     /// <summary>The words right before the name that are titles, lower-case.</summary>
-    public HashSet<string> Titles { get; } = new(StringComparer.Ordinal);
+    public WordSet Titles => _titles ??= new WordSet();
 
     public List<string> Roles { get; } = [];
 
     /// <summary>Head nouns of the roles, lower-case: what “the mayor” may stand for. A deputy's have both words: “deputy mayor”.</summary>
-    public HashSet<string> RoleHeads { get; } = new(StringComparer.Ordinal);
+    public WordSet RoleHeads => _roleHeads ??= new WordSet();
 
     /// <summary>What a holder of the roles may be called besides: “the forward” for a striker.</summary>
-    public HashSet<string> ImpliedHeads { get; } = new(StringComparer.Ordinal);
+    public WordSet ImpliedHeads => _impliedHeads ??= new WordSet();
 
     public List<string> Aliases { get; } = [];
 

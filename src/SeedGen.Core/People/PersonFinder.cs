@@ -39,7 +39,6 @@ internal static class PersonFinder
 
     private static List<NameMention> FindWritten(Prose prose, CancellationToken cancellation)
     {
-        List<NameMention> found = [];
         NameFinder finder = new(prose, prose.Tokens, quoted: false);
         NamesInSentences names = NamesInSentences.Of(prose);
         foreach (Sentence sentence in prose.Sentences)
@@ -49,15 +48,14 @@ internal static class PersonFinder
             ParagraphKind kind = prose.Paragraphs[sentence.Paragraph].Kind;
             if (kind == ParagraphKind.Boilerplate) continue;
             bool titleCase = kind is ParagraphKind.Title or ParagraphKind.Heading && TitleCase.Is(prose.Tokens, sentence);
-            found.AddRange(finder.Find(sentence.First, sentence.End, sentence.Paragraph, titleCase));
+            finder.Find(sentence.First, sentence.End, sentence.Paragraph, titleCase);
         }
 
-        return found;
+        return finder.Found;
     }
 
     private static List<NameMention> FindQuoted(Prose prose, CancellationToken cancellation)
     {
-        List<NameMention> found = [];
         NameFinder finder = new(prose, prose.QuotedTokens, quoted: true);
         TokenList tokens = prose.QuotedTokens;
         for (int q = 0; q < prose.Quoted.Count; q++)
@@ -69,12 +67,12 @@ internal static class PersonFinder
             {
                 if (i + 1 < end && tokens[i].Kind != TokenKind.Stop) continue;
                 Tagger.Tag(tokens, start, i + 1);
-                found.AddRange(finder.Find(start, i + 1, prose.Quoted[q].Paragraph));
+                finder.Find(start, i + 1, prose.Quoted[q].Paragraph);
                 start = i + 1;
             }
         }
 
-        return found;
+        return finder.Found;
     }
 
     /// <summary>“Ray “Sparrow” Dunmore”, “‘Sparrow’ Dunmore”: one word in marks that a name follows.</summary>

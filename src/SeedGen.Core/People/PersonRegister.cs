@@ -10,9 +10,9 @@ internal sealed class PersonRegister
 
     private readonly List<PersonEntry> _people = [];
     private readonly Dictionary<string, PersonEntry> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<PersonEntry>> _byFamily = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<PersonEntry>> _byGiven = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<PersonEntry>> _byInner = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PersonEntry[]> _byFamily = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PersonEntry[]> _byGiven = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PersonEntry[]> _byInner = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether somebody has that given name.</summary>
     public bool KnowsGiven(string name) => _byGiven.ContainsKey(name);
@@ -68,7 +68,7 @@ internal sealed class PersonRegister
     public bool LinkSingle(NameMention mention, TokenList tokens)
     {
         string word = mention.Words[0];
-        if (!_byFamily.TryGetValue(word, out List<PersonEntry>? candidates) && !_byGiven.TryGetValue(word, out candidates)
+        if (!_byFamily.TryGetValue(word, out PersonEntry[]? candidates) && !_byGiven.TryGetValue(word, out candidates)
             && (tokens[mention.First].Is(WordClass.CommonWord) || !_byInner.TryGetValue(word, out candidates))) return false;
         IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, TitleOf(mention, tokens), candidates);
         if (fitting.Count == 1) Link(mention, fitting[0], tokens);
@@ -95,10 +95,10 @@ internal sealed class PersonRegister
     /// <summary>Those who may have the name in another form; the one with the same first name before all others.</summary>
     private IReadOnlyList<PersonEntry> OtherForms(string[] words)
     {
-        if (!_byFamily.TryGetValue(NameMention.FamilyOf(words), out List<PersonEntry>? namesakes)) return [];
-        List<PersonEntry> same = [.. namesakes.Take(MostNamesakes).Where(p => NameMatch.SamePerson(p.Words, words))];
-        if (same.Count < 2) return same;
-        PersonEntry? first = same.Find(p => string.Equals(p.Words[0], words[0], StringComparison.OrdinalIgnoreCase));
+        if (!_byFamily.TryGetValue(NameMention.FamilyOf(words), out PersonEntry[]? namesakes)) return [];
+        PersonEntry[] same = Array.FindAll(namesakes, p => NameMatch.SamePerson(p.Words, words));
+        if (same.Length < 2) return same;
+        PersonEntry? first = Array.Find(same, p => string.Equals(p.Words[0], words[0], StringComparison.OrdinalIgnoreCase));
         return first == null ? same : [first];
     }
 
@@ -127,14 +127,15 @@ internal sealed class PersonRegister
         }
     }
 
-    private static void Index(Dictionary<string, List<PersonEntry>> index, string key, PersonEntry person)
+    /// <summary>Nearly every name is one person's: an array of one is the smallest list.</summary>
+    private static void Index(Dictionary<string, PersonEntry[]> index, string key, PersonEntry person)
     {
-        if (!index.TryGetValue(key, out List<PersonEntry>? list)) index[key] = list = [];
-        if (list.Count < MostNamesakes && !list.Contains(person)) list.Add(person);
+        if (!index.TryGetValue(key, out PersonEntry[]? namesakes)) index[key] = [person];
+        else if (namesakes.Length < MostNamesakes && !namesakes.Contains(person)) index[key] = [.. namesakes, person];
     }
 
     private static string? TitleOf(NameMention mention, TokenList tokens) =>
-        mention.HasTitle ? tokens.TextOf(mention.First - 1).TrimEnd('.').ToLowerInvariant() : null;
+        mention.HasTitle ? WordStrings.WithoutStop(tokens.TextOf(mention.First - 1)).ToLowerInvariant() : null;
 
     private static void Link(NameMention mention, PersonEntry person, TokenList tokens, bool full = false)
     {

@@ -21,7 +21,7 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
         IReadOnlyList<NameMention> people = WithoutIgnored(corrections);
         foreach (NameMention mention in people) mention.IsFullName = IsFullName(mention);
         AddRelatives(people);
-        Trim(people);
+        new NameTrimmer(_evidence, people).Trim(tokensOf);
         foreach (NameMention mention in people)
         {
             if (mention.IsFullName && mention.Words.Length > 1) _register.AddFullName(mention, tokensOf(mention));
@@ -43,6 +43,7 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
 
     private IReadOnlyList<NameMention> WithoutIgnored(CorrectionSet corrections)
     {
+        if (corrections.People.Count == 0) return mentions;
         HashSet<string> ignored = new(corrections.People.Where(p => p.Ignore).Select(p => p.Name), StringComparer.OrdinalIgnoreCase);
         return ignored.Count == 0 ? mentions : [.. mentions.Where(m => !ignored.Contains(m.Name))];
     }
@@ -56,16 +57,12 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
     /// </summary>
     private void AddRelatives(IReadOnlyList<NameMention> people)
     {
-        HashSet<string> families = new(StringComparer.Ordinal);
-        foreach (NameMention mention in people)
-        {
-            if (mention.IsFullName && !mention.InTitleCase) families.Add(mention.Family);
-        }
-
+        HashSet<string>? families = null;
         for (int i = 0; i < people.Count; i++)
         {
             NameMention mention = people[i];
             if (mention.Words.Length < 2 || mention.InTitleCase || mention.IsFullName || !_evidence.IsAlmostEnough(mention)) continue;
+            families ??= new(people.Where(m => m.IsFullName && !m.InTitleCase).Select(m => m.Family), StringComparer.Ordinal);
             if ((mention.Words.Length == 2 && families.Contains(mention.Family)) || (i > 0 && people[i - 1].IsFullName && AreJoined(people[i - 1], mention))
                 || (i + 1 < people.Count && people[i + 1].IsFullName && AreJoined(mention, people[i + 1]))) mention.IsFullName = true;
         }
@@ -73,17 +70,6 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
 
     private bool AreJoined(NameMention first, NameMention second) =>
         first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && tokensOf(first).Spells(first.Last + 1, "and");
-
-    private void Trim(IReadOnlyList<NameMention> people)
-    {
-        NameTrimmer trimmer = new();
-        foreach (NameMention mention in people)
-        {
-            if (mention.IsFullName && !mention.InTitleCase && !mention.OpensSentence) trimmer.Learn(mention);
-        }
-
-        foreach (NameMention mention in people) trimmer.Trim(mention, tokensOf(mention));
-    }
 
     /// <summary>“Osk and Ilse Varga”: the first of two given names that share the family name.</summary>
     private bool SharesFamilyName(NameMention first, NameMention second)

@@ -8,7 +8,7 @@ internal static class RelatedRoles
     private static string? _text;
 
     /// <summary>Adds the words, lower-case, that go with <paramref name="role"/>; none where it stands alone.</summary>
-    public static void AddTo(ISet<string> words, string role)
+    public static void AddTo(WordSet words, string role)
     {
         string text = _text ??= "\n" + EmbeddedText.Read("roles.txt");
         int line = text.IndexOf("\n" + role + ": ", StringComparison.Ordinal);

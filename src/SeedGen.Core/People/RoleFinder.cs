@@ -153,7 +153,7 @@ internal static class RoleFinder
     /// <summary>“the minister” for “Home Minister Dr. Orla Tain”; not “the mayor” for a deputy mayor.</summary>
     private static void AddHead(PersonEntry person, TokenList tokens, int noun, string text)
     {
-        string word = text.TrimEnd('.').ToLowerInvariant();
+        string word = WordStrings.WithoutStop(text).ToLowerInvariant();
         if (noun > 0 && RoleWords.IsSecond(tokens, noun - 1))
         {
             string second = tokens.TextOf(noun - 1).ToLowerInvariant();

@@ -21,10 +21,11 @@ internal static class DocumentReader
         int start = front?.End ?? 0;
         IReadOnlyList<BlockQuotation> quotations = [];
         string prose;
-        List<Paragraph> paragraphs;
+        Paragraph[] paragraphs;
         if (file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
-            (prose, paragraphs, quotations) = MarkdownReader.Read(text, start);
+            (prose, List<Paragraph> found, quotations) = MarkdownReader.Read(text, start);
+            paragraphs = [.. found];
         }
         else
         {
@@ -33,7 +34,7 @@ internal static class DocumentReader
         }
 
         Title? title = content?.Title ?? TitleOf(prose, paragraphs);
-        if (paragraphs.Count == 0) findings.Add("SEED0002", new TextSpan(0, 0), file.Path);
+        if (paragraphs.Length == 0) findings.Add("SEED0002", new TextSpan(0, 0), file.Path);
         else
         {
             if (!unclosed) ReportWhole(title, paragraphs, findings);
@@ -53,29 +54,27 @@ internal static class DocumentReader
         };
     }
 
-    private static List<Paragraph> ReadBlocks(string text, int start, CancellationToken cancellation)
+    private static Paragraph[] ReadBlocks(string text, int start, CancellationToken cancellation)
     {
         List<TextSpan> blocks = BlockSplitter.Split(text, start, cancellation);
-        List<Paragraph> paragraphs = new(blocks.Count);
+        Paragraph[] paragraphs = new Paragraph[blocks.Count];
         bool first = true;
-        foreach (TextSpan block in blocks)
+        for (int i = 0; i < paragraphs.Length; i++)
         {
-            ParagraphKind kind = first && BlockKinds.IsTitle(text, blocks, paragraphs.Count)
-                ? ParagraphKind.Title
-                : BlockKinds.Of(text, block);
+            ParagraphKind kind = first && BlockKinds.IsTitle(text, blocks, i) ? ParagraphKind.Title : BlockKinds.Of(text, blocks[i]);
             first &= kind is ParagraphKind.Boilerplate or ParagraphKind.Credit;
-            paragraphs.Add(new Paragraph(paragraphs.Count, kind, block));
+            paragraphs[i] = new Paragraph(i, kind, blocks[i]);
         }
 
         return paragraphs;
     }
 
-    private static Title? TitleOf(string prose, List<Paragraph> paragraphs) =>
-        paragraphs.Find(p => p.Kind == ParagraphKind.Title) is { } title ? new Title(WhiteSpace.Collapse(prose, title.Span), title.Span) : null;
+    private static Title? TitleOf(string prose, Paragraph[] paragraphs) =>
+        Array.Find(paragraphs, p => p.Kind == ParagraphKind.Title) is { } title ? new Title(WhiteSpace.Collapse(prose, title.Span), title.Span) : null;
 
-    private static Dateline? DatelineOf(string prose, List<Paragraph> paragraphs)
+    private static Dateline? DatelineOf(string prose, Paragraph[] paragraphs)
     {
-        for (int i = 0; i < Math.Min(paragraphs.Count, FarthestDateline); i++)
+        for (int i = 0; i < Math.Min(paragraphs.Length, FarthestDateline); i++)
         {
             if (paragraphs[i].Kind == ParagraphKind.Body && DatelineReader.Read(prose, paragraphs[i].Span) is { } dateline) return dateline;
         }
@@ -95,14 +94,14 @@ internal static class DocumentReader
         return new string(blank);
     }
 
-    private static void ReportWhole(Title? title, List<Paragraph> paragraphs, FindingSink findings)
+    private static void ReportWhole(Title? title, Paragraph[] paragraphs, FindingSink findings)
     {
         TextSpan start = new(0, 0);
         if (title == null) findings.Add("SEED2001", start);
         if (paragraphs.All(p => p.Kind != ParagraphKind.Body)) findings.Add("SEED2002", start);
     }
 
-    private static void Report(string text, string prose, List<Paragraph> paragraphs, FindingSink findings, CancellationToken cancellation)
+    private static void Report(string text, string prose, Paragraph[] paragraphs, FindingSink findings, CancellationToken cancellation)
     {
         foreach (Paragraph paragraph in paragraphs)
         {

@@ -19,7 +19,7 @@ internal sealed record ReadDocument
     public Dateline? Dateline { get; init; }
 
     /// <summary>The blocks in order.</summary>
-    public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
+    public required Paragraph[] Paragraphs { get; init; }
 
     /// <summary>The turns of a transcript; empty where the document is none.</summary>
     public IReadOnlyList<TranscriptTurn> Turns { get; init; } = [];

@@ -17,7 +17,7 @@ internal static class RepeatedParagraphs
     /// <param name="prose">The same without markup.</param>
     /// <param name="paragraphs">All paragraphs of the document.</param>
     /// <param name="findings">Receives the findings.</param>
-    public static void Report(string text, string prose, IReadOnlyList<Paragraph> paragraphs, FindingSink findings)
+    public static void Report(string text, string prose, Paragraph[] paragraphs, FindingSink findings)
     {
         Dictionary<ulong, Paragraph> seen = [];
         foreach (Paragraph paragraph in paragraphs)

@@ -16,7 +16,7 @@ internal static class TranscriptReader
     private const int LongestIntroduction = 2;
 
     /// <summary>The turns in order; none where the document is no transcript.</summary>
-    public static IReadOnlyList<TranscriptTurn> Read(string prose, IReadOnlyList<Paragraph> paragraphs)
+    public static IReadOnlyList<TranscriptTurn> Read(string prose, Paragraph[] paragraphs)
     {
         List<TranscriptTurn> turns = [];
         int unlabelled = 0;

@@ -45,7 +45,7 @@ internal sealed class UnmarkedSpeakers
         string[] parts = [.. words.Split(' ').Where(p => p.Length > 0)];
         int first = 0;
         Gender gender = Gender.Unknown;
-        while (first < parts.Length - 1 && Lexicon.Word(parts[first].TrimEnd('.')) is var word && (word & WordClass.Title) != 0)
+        while (first < parts.Length - 1 && Lexicon.Word(WordStrings.WithoutStop(parts[first])) is var word && (word & WordClass.Title) != 0)
         {
             if ((word & WordClass.MaleNoun) != 0) gender = Gender.Male;
             if ((word & WordClass.FemaleNoun) != 0) gender = Gender.Female;

@@ -61,7 +61,7 @@ internal static class StageReport
         FindingSink findings = new(file.Content);
         ReadDocument read = DocumentReader.Read(file, findings, none);
         Next();
-        IReadOnlyList<QuotedString> quoted = MarkPairer.Pair(read, findings, none);
+        List<QuotedString> quoted = MarkPairer.Pair(read, findings, none);
         Next();
         using Prose prose = Prose.Of(read, quoted, none);
         Next();
