@@ -6,8 +6,8 @@ namespace SeedGen.Lexicons;
 /// <summary>Writes what <see cref="PackedTable"/> reads.</summary>
 internal static class TableWriter
 {
-    /// <summary>Four slots in five are taken.</summary>
-    private const double Load = 0.8;
+    /// <summary>Three slots in five are taken: each slot that is looked at in vain may be mistaken for the word.</summary>
+    private const double Load = 0.6;
 
     /// <summary>The bytes of a table.</summary>
     /// <exception cref="InvalidOperationException">Two words cannot be told apart, or there are too many combinations.</exception>

@@ -4,10 +4,10 @@ namespace SeedGen.Language;
 internal static class Lexicon
 {
     /// <summary>Bits of a slot that number the combination of classes of a word.</summary>
-    internal const int WordIndexBits = 12;
+    internal const int WordIndexBits = 11;
 
     /// <summary>Likewise of a name.</summary>
-    internal const int NameIndexBits = 10;
+    internal const int NameIndexBits = 8;
 
     private static readonly PackedTable Words = PackedTable.Open("words.bin", WordIndexBits);
     private static readonly PackedTable Names = PackedTable.Open("names.bin", NameIndexBits);

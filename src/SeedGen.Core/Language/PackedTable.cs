@@ -6,7 +6,7 @@ namespace SeedGen.Language;
 /// <summary>
 /// A set of words with flags, searched where it lies in the assembly's image: nothing is read, copied or built at start-up.
 /// An open-addressed table of hashes; the words themselves are not stored, and a word that is not in the table is mistaken
-/// for one that is with a chance of about one in a million. Written by <c>build/lexicons</c>.
+/// for one that is with a chance of about two in a million, and a name in four million. Written by <c>build/lexicons</c>.
 /// </summary>
 internal sealed unsafe class PackedTable
 {

@@ -6,6 +6,8 @@ namespace SeedGen.People;
 /// <summary>Weighs what the words around a mention say for and against a person.</summary>
 internal readonly struct ContextEvidence(TokenList tokens)
 {
+    private readonly GovernorEvidence _governors = new(tokens);
+
     private const WordClass Things = WordClass.GroupNoun | WordClass.WorkNoun | WordClass.PlaceNoun | WordClass.DocumentNoun | WordClass.OrgNoun
         | WordClass.NamedThing;
 
@@ -39,13 +41,16 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (previous.Kind != TokenKind.Word || previous.End + 2 < tokens[before + 1].Start) return score;
         bool article = tokens.Spells(before, "the") || tokens.Spells(before, "a") || tokens.Spells(before, "an");
         if (article && !mention.HasTitle && !ModifiesNoun(after)) score -= 4;
+        else if (article && mention.HasTitle && IsOfShip(mention.TitleFirst)) score -= 8;
         if (previous.Casing != Casing.Lower) return score;
+        if (!mention.HasTitle && GovernorEvidence.IsFirm(tokens, before)) score -= 5;
         if (IsPersonNoun(before) && !(previous.Is(WordClass.PluralNoun) && !IsJoined(after)))
             score += !previous.Is(WordClass.GroupNoun) ? 3 : tokens[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale) ? 2 : -1;
         else if (previous.Tag == Tag.Noun && !previous.Is(WordClass.PersonNoun | WordClass.PluralNoun) && !mention.HasTitle)
             score -= previous.Is(WordClass.NamedThing) ? 4 : previous.Is(WordClass.WorkNoun | WordClass.PlaceNoun) ? 2 : 0;
+        if (tokens.Spells(before, "as") && before > 1 && (tokens.Spells(before - 1, "known") || (tokens.Spells(before - 1, "only") && tokens.Spells(before - 2, "known")))) score += 2;
         if (tokens.Spells(before, "named")) score += before > 0 && tokens[before - 1].Tag == Tag.Noun && !tokens[before - 1].Is(WordClass.PersonNoun | WordClass.Kin) ? -4 : 2;
-        if (!mention.HasTitle) score -= OfPreposition(tokens.Spells(before, "and") ? BeforeName(before - 1) : before);
+        if (!mention.HasTitle) score += _governors.Of(before);
         if (IsSaid(before) && before > 0 && tokens[before - 1].Kind is TokenKind.Quote or TokenKind.Comma && !mention.Modifier) score += 2;
         if (tokens.Spells(before, "by") && before > 0 && tokens[before - 1].Tag == Tag.Participle) score += 1;
         if (tokens.Spells(before, "to") && before > 0 && tokens.Spells(before - 1, "according")) score += 1;
@@ -65,32 +70,6 @@ internal readonly struct ContextEvidence(TokenList tokens)
         return false;
     }
 
-    /// <summary>“in”, “at”: a place or a firm more often than a person; surely behind “economist at”, “shares of”.</summary>
-    private int OfPreposition(int i)
-    {
-        if (i < 0) return 0;
-        bool at = tokens.Spells(i, "at");
-        int score = at || tokens.Spells(i, "in") || tokens.Spells(i, "near") || tokens.Spells(i, "outside") || tokens.Spells(i, "inside") || tokens.Spells(i, "off") ? 2
-            : tokens[i + 1].Is(NameClass.GivenMale | NameClass.GivenFemale) ? 0
-            : tokens.Spells(i, "to") || tokens.Spells(i, "from") || tokens.Spells(i, "across") || tokens.Spells(i, "around") ? 1 : 0;
-        bool firm = i > 0 && (at || tokens.Spells(i, "of") || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && IsFirmNoun(i - 1);
-        return firm ? score + 4 : score;
-    }
-
-    /// <summary>“analysts at Osk Varga and Merrow Hollis”: what governs the first governs the second.</summary>
-    private int BeforeName(int i)
-    {
-        int first = i;
-        while (first >= 0 && first > i - LongestName && tokens[first].Tag == Tag.Name) first--;
-        return first == i ? -1 : first;
-    }
-
-    private bool IsFirmNoun(int i) => tokens[i].Kind == TokenKind.Word && (tokens.Spells(i, "shares") || tokens.Spells(i, "ceo") || tokens.Spells(i, "cfo")
-        || tokens.Spells(i, "stock") || tokens.Spells(i, "economist") || tokens.Spells(i, "analyst") || tokens.Spells(i, "strategist")
-        || tokens.Spells(i, "executive") || tokens.Spells(i, "analysts") || tokens.Spells(i, "unit") || tokens.Spells(i, "subsidiary")
-        || tokens.Spells(i, "owner") || tokens.Spells(i, "maker") || tokens.Spells(i, "parent") || tokens.Spells(i, "shareholders")
-        || tokens.Spells(i, "headquarters") || tokens.Spells(i, "branch") || tokens.Spells(i, "customers"));
-
     private int After(NameMention mention, int after)
     {
         ref Token next = ref tokens[after];
@@ -103,6 +82,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (tokens.Spells(after, "himself") || tokens.Spells(after, "herself")) score += 5;
         if (tokens.Spells(after, "aged")) score += 3;
         if (IsAmpersand(after)) score -= 6;
+        if (IsPlaceBehind(mention, after)) score -= 3;
         if (tokens.Spells(after, "and") && after + 1 < tokens.Count && (tokens.Spells(after + 1, "his") || tokens.Spells(after + 1, "her"))) score += 3;
         if (IsPlural(after) && !IsJoined(mention.TitleFirst - 1) && mention.Words.Length > 1 && !mention.HasTitle) score -= 3;
         if (next.Kind == TokenKind.Possessive && !mention.HasTitle && !tokens[mention.First].Is(NameClass.GivenMainly) && OwnsPlace(after + 1)) score -= 3;
@@ -117,6 +97,19 @@ internal readonly struct ContextEvidence(TokenList tokens)
         (tokens[after].Tag is Tag.Verb or Tag.Modal or Tag.Have or Tag.Be && !IsPlural(after))
         || (mention.TitleFirst > 0 && tokens[mention.TitleFirst - 1].Tag == Tag.Verb)
         || (tokens[after].Kind == TokenKind.Possessive && after + 1 < tokens.Count && tokens[after + 1].Is(WordClass.Kin | WordClass.PersonNoun));
+
+    /// <summary>“Osk Varga village”, “in Osk Varga, Texas”.</summary>
+    private bool IsPlaceBehind(NameMention mention, int after)
+    {
+        if (mention.Words.Length == 1 || mention.HasTitle) return false;
+        if (tokens[after].Kind == TokenKind.Comma)
+            return mention.First > 0 && tokens[mention.First - 1].Tag == Tag.Preposition && after + 1 < tokens.Count && tokens[after + 1].Is(NameClass.PlaceMajor);
+        return tokens[after].Casing == Casing.Lower && tokens[after].Tag == Tag.Noun && tokens[after].Is(WordClass.PlaceNoun);
+    }
+
+    /// <summary>“the Lady Orla”, “the Sir Osk Varga”: nobody has an article before such a title.</summary>
+    private bool IsOfShip(int title) => tokens.TextOf(title).TrimEnd('.') is "Sir" or "Lady" or "Dame" or "Mr" or "Mrs" or "Miss" or "Ms" or "Captain" or "King"
+        or "Queen" or "Prince" or "Princess" or "Don" or "Uncle" or "Aunt" or "Auntie";
 
     /// <summary>“(R-Ohio)”, “(34)”.</summary>
     private int OfBrackets(int i)
@@ -147,6 +140,8 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (i + 1 >= tokens.Count) return 0;
         if (tokens[i].Kind == TokenKind.Number && tokens[i].Length <= 2 && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop) return 4;
         if (tokens.Spells(i, "who") || tokens.Spells(i, "aged")) return 3;
+        if (tokens.Spells(i, "which") || tokens.Spells(i, "where")) return -5;
+        if (tokens.Spells(i, "based") || tokens.Spells(i, "headquartered") || tokens.Spells(i, "founded")) return -4;
         int thing = 0;
         for (int j = i; j < Math.Min(i + LongestApposition, tokens.Count); j++)
         {
@@ -154,7 +149,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
             if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin)) return 3;
             if (tokens[j].Kind == TokenKind.Possessive) thing = 0;
             if (tokens[j].Tag is Tag.Verb or Tag.Be or Tag.Preposition or Tag.Relative) break;
-            if (tokens[j].Casing == Casing.Lower && tokens[j].Tag == Tag.Noun && tokens[j].Is(Things) && tokens[i].Tag == Tag.Determiner) thing = -2;
+            if (tokens[j].Casing == Casing.Lower && tokens[j].Tag == Tag.Noun && tokens[j].Is(Things) && tokens[i].Tag == Tag.Determiner) thing = -4;
         }
 
         return thing;

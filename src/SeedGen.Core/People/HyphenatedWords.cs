@@ -32,6 +32,14 @@ internal static class HyphenatedWords
         return length <= 4 && i > 0 && tokens[i - 1].Is(NameClass.FamilyFirst) && tokens[i - 1].IsCapitalised;
     }
 
+    /// <summary>“Marsh-Varga”: two family names.</summary>
+    public static bool IsDoubleName(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        int hyphen = tokens.Text.IndexOf('-', token.Start, token.Length);
+        return hyphen > token.Start + 1 && hyphen + 2 < token.End && char.IsUpper(tokens.Text[hyphen + 1]) && char.IsLower(tokens.Text[hyphen + 2]);
+    }
+
     /// <summary>“Per-Olav”.</summary>
     public static bool BeginsWithGivenName(TokenList tokens, int i)
     {

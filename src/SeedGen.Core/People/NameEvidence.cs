@@ -16,6 +16,8 @@ internal sealed class NameEvidence
 
     private const int LongestFirm = 8;
 
+    private const NameClass Known = NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst | NameClass.Mononym;
+
     private const int LongestFirmSuffix = 12;
 
     private readonly Dictionary<string, NameTally> _tallies = new(StringComparer.Ordinal);
@@ -31,7 +33,7 @@ internal sealed class NameEvidence
             mention.Tally = tally;
             ContextEvidence context = new(tokens);
             tally.Context += context.Of(mention);
-            if (IsUnknownWord(mention, tokens) && context.Reports(mention)) tally.Reports += 2;
+            if (IsUnknownWord(mention, tokens) && context.Reports(mention)) tally.Reports += mention.Words.Length == 1 ? 2 : 1;
         }
 
         // Behind all others, since a firm may be called by a part of its name before it is named in full.
@@ -40,6 +42,8 @@ internal sealed class NameEvidence
             string[] words = mention.Words;
             if (words.Length == 1) continue;
             if (IsFirmSuffix(words[words.Length - 1])) MarkFirm(words);
+            else if (words.Length > 2 && IsBody(tokensOf(mention), mention)) MarkBody(words);
+            else if (IsFirstAlone(tokensOf(mention), mention)) mention.Tally!.IsFirstAlone = true;
             else if (words.Length == 2 && IsBody(tokensOf(mention), mention) && _tallies.TryGetValue(words[0], out NameTally? body)) body.IsBody = true;
         }
     }
@@ -64,12 +68,28 @@ internal sealed class NameEvidence
         if (tally.IsFirm) return -StrongestContext;
         int context = tally.Context - tally.Reports;
         int score = tally.Words + Math.Max(-StrongestContext, Math.Min(StrongestContext, context)) - (tally.IsBody ? 3 : 0);
-        return tally.CanBeFullName ? score + OfFamilyAlone(mention.Family) : score;
+        return tally.CanBeFullName ? score + OfFamilyAlone(mention.Family) - (tally.IsFirstAlone ? 3 : 0) : score;
     }
 
-    /// <summary>Firms speak as well as persons: a single word that no list has as a name gains nothing by it.</summary>
-    private static bool IsUnknownWord(NameMention mention, TokenList tokens) => mention.Words.Length == 1 && !mention.HasTitle
-        && !tokens[mention.Last].Is(NameClass.GivenMale | NameClass.GivenFemale | NameClass.Surname | NameClass.FamilyFirst | NameClass.Mononym);
+    /// <summary>Firms speak as well as persons: a word, or two of which the first is no given name, gain less by it.</summary>
+    private static bool IsUnknownWord(NameMention mention, TokenList tokens) => !mention.HasTitle && (mention.Words.Length == 1
+        ? !tokens[mention.Last].Is(Known | NameClass.Surname)
+        : !tokens[mention.First].Is(Known) && tokens[mention.First].Casing == Casing.Capitalised && !tokens[mention.Last].Is(NameClass.GivenMale | NameClass.GivenFemale)
+            && mention.Words.Length == 2 && !IsPatronymic(mention.Family));
+
+    /// <summary>“Hallsdóttir”, “Petrovich”: no firm is called so.</summary>
+    private static bool IsPatronymic(string word) => word.EndsWith("dóttir", StringComparison.Ordinal) || word.EndsWith("dottir", StringComparison.Ordinal)
+        || word.EndsWith("sson", StringComparison.Ordinal) || word.EndsWith("ovich", StringComparison.Ordinal) || word.EndsWith("evich", StringComparison.Ordinal)
+        || word.EndsWith("ovna", StringComparison.Ordinal) || word.EndsWith("evna", StringComparison.Ordinal);
+
+    /// <summary>A firm is called by its first word later; so is a child, but by a given name that is known.</summary>
+    private bool IsFirstAlone(TokenList tokens, NameMention mention)
+    {
+        ref Token first = ref tokens[mention.First];
+        return !mention.HasTitle && first.Casing == Casing.Capitalised && !first.Is(NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst)
+            && !tokens[mention.Last].Is(NameClass.GivenMale | NameClass.GivenFemale) && !IsPatronymic(mention.Family) && !_tallies.ContainsKey(mention.Family)
+            && _tallies.TryGetValue(mention.Words[0], out NameTally? alone) && alone.Context - alone.Reports <= 1;
+    }
 
     /// <summary>A person is called by the last word of the name later, a firm by the first.</summary>
     private int OfFamilyAlone(string family) => !_tallies.TryGetValue(family, out NameTally? alone) ? 0
@@ -83,11 +103,17 @@ internal sealed class NameEvidence
     private void MarkFirm(string[] words)
     {
         string prefix = words[0];
-        for (int i = 1; i < Math.Min(words.Length, LongestFirm); i++)
+        for (int i = 1; i <= Math.Min(words.Length, LongestFirm); i++)
         {
             if (_tallies.TryGetValue(prefix, out NameTally? tally)) tally.IsFirm = true;
-            prefix += " " + words[i];
+            if (i < words.Length) prefix += " " + words[i];
         }
+    }
+
+    /// <summary>“Osk Varga Railway”: likewise “Osk Varga”, though somebody may have given the name.</summary>
+    private void MarkBody(string[] words)
+    {
+        if (_tallies.TryGetValue(string.Join(" ", words, 0, words.Length - 1), out NameTally? tally)) tally.IsBody = true;
     }
 
     private static bool IsFirmSuffix(string word) => word.Length <= LongestFirmSuffix && WordStrings.WithoutStop(word).ToLowerInvariant()

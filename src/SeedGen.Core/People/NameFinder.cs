@@ -58,7 +58,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
     /// <summary>“the outspoken Ellerbyite Osk Varga”: behind an article or an adjective a noun stands first.</summary>
     private bool IsOrigin(int i, int last) =>
         i > _sentence && i + 1 < last && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective && tokens[i - 1].Casing == Casing.Lower
-        && tokens[i].Name == NameClass.None && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun) && tokens[i + 1].Is(NameClass.GivenMainly);
+        && tokens[i].Name == NameClass.None && tokens[i].Casing == Casing.Capitalised && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.PlacePrefix) && tokens[i + 1].Is(NameClass.GivenMainly);
 
     private bool BeginsName(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && tokens[i].Tag == Tag.Name;
 

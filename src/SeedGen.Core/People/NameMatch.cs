@@ -12,8 +12,9 @@ internal static class NameMatch
         if (a.Length == 1 || b.Length == 1) return true;
         string x = WordStrings.WithoutStop(a[0]), y = WordStrings.WithoutStop(b[0]);
         if (string.Equals(x, y, StringComparison.OrdinalIgnoreCase)) return true;
+        if (IsTail(a, b) || IsTail(b, a)) return true;
         if (x.Length == 1 || y.Length == 1) return char.ToUpperInvariant(x[0]) == char.ToUpperInvariant(y[0]);
-        return Nicknames.AreSame(x, y) || IsTail(a, b) || IsTail(b, a);
+        return Nicknames.AreSame(x, y);
     }
 
     /// <summary>“López Obregón” of “Andrés Manuel López Obregón”.</summary>

@@ -18,6 +18,9 @@ internal sealed class NameTally
     /// <summary>A body has the name: “Lowmere” where there is a “Lowmere Council”.</summary>
     public bool IsBody { get; set; }
 
+    /// <summary>The text calls it by its first word, which is no given name.</summary>
+    public bool IsFirstAlone { get; set; }
+
     /// <summary>It is a firm's, or a part of a firm's.</summary>
     public bool IsFirm { get; set; }
 

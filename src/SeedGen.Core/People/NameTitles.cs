@@ -20,7 +20,7 @@ internal sealed class NameTitles(TokenList tokens)
     {
         if (first < 2 || first == last || !IsPartOfOffice(first) || tokens[first].Is(WordClass.Title | WordClass.PersonNoun)) return first;
         bool joins = tokens.Spells(first - 1, "of") || tokens.Spells(first - 1, "for") || tokens.Spells(first - 1, "in") || tokens.Spells(first - 1, "to");
-        return joins && tokens[first - 2].Is(WordClass.Title) && !tokens[first - 2].Is(NameClass.GivenMainly) ? first - 2 : first;
+        return joins && (tokens[first - 2].Is(WordClass.Title) || (tokens[first - 2].Is(WordClass.PersonNoun) && tokens[first - 2].IsCapitalised)) && !tokens[first - 2].Is(NameClass.GivenMainly) ? first - 2 : first;
     }
 
     /// <summary>The first token of the name in the run.</summary>
@@ -35,6 +35,7 @@ internal sealed class NameTitles(TokenList tokens)
         while (insideTitle && name < last && IsPartOfOffice(name) && (name + 1 < last || !IsPartOfOffice(last))) name++;
         for (int i = name; i < last; i++)
         {
+            if (i > first && tokens[i - 1].Casing == Casing.Lower) break;   // “Osk bin Sultan al-Varga”
             if (!IsTitle(i, first, last) && !(i == name && i > first && IsTitleModifier(i))) continue;
             name = i + 1;
             if (tokens[i].Is(WordClass.MaleNoun)) gender = Gender.Male;
@@ -76,10 +77,10 @@ internal sealed class NameTitles(TokenList tokens)
 
     /// <summary>“State”, “Foreign Affairs”, “Homeland Security”: what an office is about.</summary>
     private bool IsPartOfOffice(int i) =>
-        !tokens[i].Is(Given) && (tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.TitleModifier) || tokens[i].Is(NameClass.PlaceMajor));
+        !tokens[i].Is(Given | NameClass.FamilyFirst) && (tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.TitleModifier) || tokens[i].Is(NameClass.PlaceMajor));
 
     private bool IsTitleBeforeName(int i, int last) => i < last && tokens[i].Is(WordClass.Title) && !tokens[i].Is(NameClass.GivenMainly)
-        && (i == 0 || !tokens[i - 1].Is(Given) || tokens[i].Is(WordClass.Honorific));
+        && !(i > 0 && tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.NameParticle)) && (i == 0 || !tokens[i - 1].Is(Given) || tokens[i].Is(WordClass.Honorific));
 
     private bool IsTitleLike(int i) => tokens[i].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym | WordClass.OrgNoun) || HyphenatedWords.IsTitle(tokens, i);
 

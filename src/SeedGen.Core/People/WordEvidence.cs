@@ -28,6 +28,7 @@ internal static class WordEvidence
         for (int i = first; i <= last; i++) score += OfWord(tokens, i, first, last);
         if (tokens[first].Is(WordClass.PlacePrefix) && !tokens[first].Is(NameClass.GivenMainly)) score -= 5;
         if (IsSaint(tokens, first)) score -= 4;
+        if (mention.HasTitle && tokens[last].Is(NoPerson) && !tokens[last].Is(NameClass.SurnameCommon)) score -= 5;   // “Queen Orla Hospital”
         if (HyphenatedWords.IsAdjective(tokens, last)) score -= 8;
         if (mention.Words.Count(w => char.IsUpper(w[0])) > 4) score -= 2;
         return score;
@@ -78,8 +79,9 @@ internal static class WordEvidence
         if (i > first && i < last && token.Casing == Casing.Initial) score += 2;
         if (i > first && i < last && token.Casing == Casing.Lower && token.Is(WordClass.NameParticle)) score += 1;
         if (i == last && HyphenatedWords.HasParticle(tokens, i)) score += 2;
+        if (i == last && HyphenatedWords.IsDoubleName(tokens, i) && token.Name == NameClass.None) score += 1;
         if (token.Casing == Casing.Upper && token.Length > 2) score -= 3;
-        if (i > first && token.Is(ClauseWord)) score -= 8;
+        if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun)) score -= 8;
         if (token.Is(WordClass.Demonym) && !token.Is(Given)) score -= 3;
         if (token.Is(NoPerson)) score -= i < last ? (token.Is(Given) ? 0 : 2) : token.Is(WordClass.NamedThing) && token.Is(NameClass.SurnameCommon) ? 1 : 3;
         if (token.Is(NameClass.PlaceMajor) && !token.Is(Given) && (i == first || i == last)) score -= 2;

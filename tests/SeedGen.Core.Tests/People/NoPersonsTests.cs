@@ -1,0 +1,27 @@
+namespace SeedGen.Core.Tests.People;
+
+/// <summary>Firms, places and ships whose names look like a person's, each beside a person whom the same words would make one.</summary>
+public class NoPersonsTests
+{
+    [Theory]
+    [InlineData("Peter Gadsby, which makes kettles, lost money. Ann Lee, who makes kettles, did not.", "Ann Lee")]
+    [InlineData("Peter Gadsby, based in Ellerby, lost money.", "")]
+    [InlineData("The papers were prepared by the law firm Vermeer Frank, whose partners met Ann Lee.", "Ann Lee")]
+    [InlineData("Rosa Gadsby Co said profit fell. Rosa Gadsby Co met its board on Monday.", "")]
+    [InlineData("Thorpe Gadsby said profit fell. Thorpe is based in Ellerby. Shares in Thorpe rose.", "")]
+    [InlineData("Thorbe Gadsby said no. Ann Lee, the MP for Thorbe Gadsby, spoke.", "Ann Lee (the MP for Thorbe Gadsby)")]
+    [InlineData("He sailed the Lady Peter Gadsby to Ellerby.", "")]
+    [InlineData("The Queen Thora Hospital opened. Queen Thora Hospital has beds.", "")]
+    [InlineData("The Prairie Tuvel Railway sent a bill. Prairie Tuvel paid nothing.", "")]
+    [InlineData("Members heard that Not Vermeer, who spoke, was there.", "")]
+    public void Are_left_out(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
+
+    [Theory]
+    [InlineData("Mohammed bin Sultan al-Rumani, 45, left.", "Mohammed bin Sultan al-Rumani")]
+    [InlineData("Kiptoo arap Rono, 45, left.", "Kiptoo arap Rono")]
+    [InlineData("Donal Ó Briain, 45, left. “No,” Ó Briain said.", "Donal Ó Briain")]
+    [InlineData("The Member of Parliament Wee Siew Kim, 45, left.", "Wee Siew Kim")]
+    [InlineData("A singer known only as Tilda left. Then Tilda sang.", "Tilda")]
+    [InlineData("Ásdís Hallsdóttir said no. “No,” Ásdís said.", "Ásdís Hallsdóttir")]
+    public void Names_of_many_kinds_are_whole(string text, string name) => Assert.Equal(name, Assert.Single(Compiled.Text("Title\n\n" + text + "\n").People).Name);
+}
