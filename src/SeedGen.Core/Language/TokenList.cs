@@ -44,6 +44,14 @@ internal sealed class TokenList(string text, int capacity) : IDisposable
         return true;
     }
 
+    /// <summary>Whether the quoted string that the token stands for holds the comma behind it: “…,”.</summary>
+    public bool EndsWithComma(int index)
+    {
+        int last = _items[index].End - 2;
+        while (last > _items[index].Start && Text[last] is '\'' or '’' or ' ') last--;
+        return Text[last] == ',';
+    }
+
     /// <summary>Gives the array back; the list is of no use any more.</summary>
     public void Dispose()
     {

@@ -10,14 +10,15 @@ internal sealed class AttributionFinder
 {
     private static readonly IAttributionRule TailClause = new TailClause();
     private static readonly IAttributionRule LeadClause = new LeadClause();
-    private static readonly IAttributionRule CertainLeadClause = new LeadClause(certain: true);
+    private static readonly IAttributionRule CertainLeadClause = new LeadClause(Trust.Certain);
+    private static readonly IAttributionRule SureLeadClause = new LeadClause(Trust.Sure);
 
     /// <summary>Where the quoted string opens its sentence, the clause behind it reports; elsewhere the clause before it.</summary>
     private static readonly IAttributionRule[] Opening =
         [TailClause, new LabelColon(), new AccordingTo(), LeadClause, new NounCue(), new ParentheticalClause()];
 
     private static readonly IAttributionRule[] Embedded =
-        [new CleanTail(), new LabelColon(), new CopularCue(), new NounCue(certain: true), CertainLeadClause, new AccordingTo(), LeadClause, TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
+        [new CleanTail(), new LabelColon(), new CopularCue(), new NounCue(certain: true), CertainLeadClause, new AccordingTo(), SureLeadClause, new ParentheticalClause(closing: true), LeadClause, TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
 
     private readonly Prose _prose;
     private readonly PersonIndex _people;

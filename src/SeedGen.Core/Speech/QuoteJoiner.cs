@@ -11,7 +11,7 @@ internal static class QuoteJoiner
     {
         if (before == null || own == null || kindBefore != QuoteKind.Direct) return false;
         if (prose.Quoted[quote].Paragraph != prose.Quoted[quote - 1].Paragraph || IsLedByColon(prose, quote)) return false;
-        if (own.SameSpeakerAs == quote - 1) return OnlyAttributionBetween(prose, quote);
+        if (own.SameSpeakerAs == quote - 1) return OnlyAttributionBetween(prose, quote) && !Narrates(prose, quote, before);
         if (before is { CueFirst: -1, IsRemote: false, Source: { } source } && own.Source?.Head == source.Head) return OnlyAttributionBetween(prose, quote);
         bool sameCue = own.CueFirst >= 0 && own.CueFirst == before.CueFirst;
         return sameCue && OnlyAttributionBetween(prose, quote) && kind == QuoteKind.Direct | !Narrates(prose, quote);
@@ -29,6 +29,10 @@ internal static class QuoteJoiner
         int limit = prose.Sentences[Math.Min(last + 1, sentence)].AfterQuote ? 2 : 1;
         return sentence - last <= limit && prose.TokenOfQuote[quote] == prose.Sentences[sentence].First;
     }
+
+    /// <summary>He answered: “Done.” Hours later he wrote a longer note. “…”: what stands between does not report the first string.</summary>
+    private static bool Narrates(Prose prose, int quote, Attribution before) =>
+        before.CueFirst >= 0 && before.CueFirst < prose.TokenOfQuote[quote - 1] && prose.SentenceOfQuote[quote] - prose.SentenceOfQuote[quote - 1] > 1;
 
     /// <summary>More than one verb stands between.</summary>
     private static bool Narrates(Prose prose, int quote)

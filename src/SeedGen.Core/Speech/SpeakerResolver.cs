@@ -18,6 +18,9 @@ internal sealed record Ambiguity(TextSpan Span, IReadOnlyList<PersonEntry> Candi
 /// <summary>Turns the words that name a speaker into the person or group they mean.</summary>
 internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
 {
+    /// <summary>Sentences over which “he” goes on to mean somebody without a name who spoke last.</summary>
+    private const int FarthestContinuation = 4;
+
     private readonly PronounResolver _pronouns = new(prose, people);
     private readonly GroupAntecedents _groups = new(prose, people);
     private readonly FirmsInFocus _firms = new(prose, people);
@@ -29,6 +32,8 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     private LastSpeaker _last;
     private ResolvedSpeaker? _lastGroup;
     private int _lastGroupSentence;
+    private SourcePhrase? _lastUnnamed;
+    private int _lastUnnamedSentence;
 
     /// <summary>The pronouns and descriptions that turned out to name a person.</summary>
     public List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> Mentions { get; } = [];
@@ -57,6 +62,8 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         {
             _lastGroup = speaker;
             _lastGroupSentence = sentence;
+            if (source.Kind == SourceKind.Nominal) _lastUnnamed = source;
+            _lastUnnamedSentence = sentence;
         }
 
         return speaker;
@@ -100,10 +107,19 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     /// <summary>The description that the pronoun stands for; one that only varies somebody's name (“the singer”) must lead to a person.</summary>
     private ResolvedSpeaker? Described(SourcePhrase pronoun, int sentence, Gender gender)
     {
-        if (_unnamed.Find(pronoun.Head, sentence, gender) is not { } description) return null;
+        int lastNamed = _last.Person is { } last && PronounResolver.Fits(last, gender) ? _last.Sentence : -1;
+        SourcePhrase? description = _unnamed.Find(pronoun.Head, sentence, gender, lastNamed);
+        bool newer = description != null && description.First >= prose.Sentences[_lastUnnamedSentence].First;
+        if (!newer && GoesOn(pronoun, sentence, gender)) return _lastGroup;
+        if (description == null) return null;
         ResolvedSpeaker speaker = OfDescription(description, sentence);
         return speaker.Person != null || PassingDescriptions.Of(prose.Tokens, description) == Passing.No ? speaker : null;
     }
+
+    /// <summary>“…,” said one trader. “…,” he added: whoever spoke last has no name, and nobody who has one came between.</summary>
+    private bool GoesOn(SourcePhrase pronoun, int sentence, Gender gender) =>
+        _lastUnnamed is { } unnamed && _lastGroup != null && sentence - _lastUnnamedSentence <= FarthestContinuation && _last.Sentence < _lastUnnamedSentence
+        && PassingDescriptions.Of(prose.Tokens, unnamed) == Passing.No && UnnamedAntecedents.IsUnnamed(prose.Tokens, unnamed.First, unnamed.Head, gender) && !_unnamed.IsSomebodyNamed(unnamed.Last + 1, pronoun.First, gender);
 
     private ResolvedSpeaker Known(PersonEntry person, TextSpan span, SpeakerBy by, MentionKind kind)
     {

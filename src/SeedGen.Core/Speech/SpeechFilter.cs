@@ -132,7 +132,7 @@ internal static class SpeechFilter
 
     /// <summary>“reading “The Quiet Mile””: what a person reads is a work, what a paper reads is its words.</summary>
     private static bool IsRead(Prose prose, Attribution attribution) =>
-        attribution is { CueFirst: >= 0, Source: { } source } && !prose.Tokens[source.Head].Is(WordClass.DocumentNoun)
+        attribution is { CueFirst: >= 0, Source: { } source } && !prose.Tokens[source.Head].Is(WordClass.DocumentNoun) && !prose.Tokens.Spells(source.Head, "it")
         && ((prose.Tokens[source.Head].Is(WordClass.WorkNoun) && !prose.Tokens[source.Head].Is(WordClass.PersonNoun) && source.Last + 1 == attribution.CueFirst) || prose.Tokens.Spells(attribution.CueFirst, "read") || prose.Tokens.Spells(attribution.CueFirst, "reads") || prose.Tokens.Spells(attribution.CueFirst, "reading"));
 
     /// <summary>“in his own history, “The Salt Ledger,””: the noun before the comma is the work, unless it is somebody who is told.</summary>
@@ -143,7 +143,9 @@ internal static class SpeechFilter
     /// <summary>The marks stand right beside the reporting clause.</summary>
     private static bool ReportedDirectly(Prose prose, int quote, Attribution? attribution)
     {
-        if (attribution is null || attribution.Rule is nameof(Rules.LooseLead) or nameof(Rules.ParentheticalClause)) return false;
+        if (attribution is null || attribution.Rule == nameof(Rules.ParentheticalClause)) return false;
+        // Its lawyers were brief: “No.”
+        if (attribution.Rule == nameof(Rules.LooseLead)) return prose.EndsSentence(quote) && prose.TokenBefore(quote) is >= 0 and int colon && prose.Tokens[colon].Kind == TokenKind.Colon;
         if (attribution is { Source: null, Rule: nameof(Rules.LeadClause) } || IsRead(prose, attribution)) return false;
         if (attribution.Rule == nameof(Rules.TailClause) || attribution.IsRemote) return WordCount(prose, quote) != 0;
         TokenList tokens = prose.Tokens;

@@ -42,6 +42,10 @@ internal static class OpenClassTagger
         if (adverb && previous is Syntax.Tag.Pronoun or Syntax.Tag.Name && i + 1 < end && !tokens[i + 1].IsCapitalised
             && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird) && !tokens[i + 1].Is(WordClass.MainlyNoun)) return Syntax.Tag.Adverb;
 
+        // “The report further states that”
+        if (adverb && previous == Syntax.Tag.Noun && i + 2 < end && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird)
+            && tokens.Spells(i + 2, "that")) return Syntax.Tag.Adverb;
+
         if (previous == Syntax.Tag.Preposition && (verbs & WordClass.VerbGerund) != 0 && TakesObject(tokens, i, end)) return Syntax.Tag.Gerund;
         bool insideNounPhrase = previous is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive
             or Syntax.Tag.Adjective or Syntax.Tag.Number || (previous == Syntax.Tag.Relative && tokens.Spells(i - 1, "whose"));
@@ -114,6 +118,8 @@ internal static class OpenClassTagger
     {
         string text = tokens.Text;
         int end = tokens[i].End, length = tokens[i].Length;
+        // “she rued”
+        if (length == 4 && string.CompareOrdinal(text, end - 2, "ed", 0, 2) == 0) return WordClass.VerbPast | WordClass.VerbParticiple | WordClass.Adjective;
         if (length > 4)
         {
             string tail = text.Substring(end - 3, 3);

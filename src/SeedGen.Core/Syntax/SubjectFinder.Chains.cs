@@ -15,6 +15,8 @@ internal sealed partial class SubjectFinder
             i -= 2;
         }
 
+        i = BeforeBrackets(i);
+
         // “Two people familiar with the talks”
         if (i >= 3 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.Predicate && chunks[i - 3].Kind == ChunkKind.NounPhrase)
             return i - 3;
@@ -33,6 +35,20 @@ internal sealed partial class SubjectFinder
         return office.IsCapitalised && office.Is(WordClass.OrgNoun | WordClass.GroupNoun | WordClass.Title)
             && one.IsCapitalised && other.IsCapitalised && one.Is(WordClass.Noun | WordClass.PluralNoun) && other.Is(WordClass.Noun | WordClass.PluralNoun);
     }
+
+    /// <summary>“Orla Tain (Democrat) of Ohio”, “Eskil Varga of Northmoor (Jersey) Ltd”: what stands in brackets belongs to the phrase before it.</summary>
+    private int BeforeBrackets(int i)
+    {
+        int close = i - 1;
+        if (close > 2 && chunks[close].Kind == ChunkKind.Preposition && BindsToName(close)) close--;
+        else if (chunks[i].First != chunks[i].Last) return i;
+        if (close < 2 || chunks[close].Kind != ChunkKind.Close) return i;
+        int open = OpeningOf(close);
+        return open > 0 && chunks[open - 1].Kind == ChunkKind.NounPhrase && tokens[chunks[open - 1].Head].Tag == Tag.Name ? HeadOfChain(open - 1) : i;
+    }
+
+    private bool BindsToName(int preposition) =>
+        tokens.Spells(chunks[preposition].First, "of") || tokens.Spells(chunks[preposition].First, "in") || tokens.Spells(chunks[preposition].First, "at");
 
     private bool BindsToNoun(int preposition, int noun)
     {

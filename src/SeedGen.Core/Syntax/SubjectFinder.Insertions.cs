@@ -65,6 +65,9 @@ internal sealed partial class SubjectFinder
             or ChunkKind.Quote or ChunkKind.Dash or ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Relative;
     }
 
+    /// <summary>“the commissioner, FNSE, said”: letters behind a title name nobody.</summary>
+    private bool IsAbbreviation(int i) => chunks[i].First == chunks[i].Last && tokens[chunks[i].Head] is { Casing: Casing.Upper, Length: <= 5 };
+
     /// <summary>“the union’s treasurer, Gil Marrow, said”: the name behind the comma is the shorter and surer mention.</summary>
     private int PreferAppositionName(int subject, int comma)
     {
@@ -72,6 +75,6 @@ internal sealed partial class SubjectFinder
         if (head.Tag == Tag.Pronoun || (head.Tag == Tag.Name && !head.Is(WordClass.Title))) return subject;
         int i = subject + 1;
         while (i < comma && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) i++;
-        return i + 1 < comma && chunks[i + 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i + 1].Head].Tag == Tag.Name ? i + 1 : subject;
+        return i + 1 < comma && chunks[i + 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i + 1].Head].Tag == Tag.Name && !IsAbbreviation(i + 1) ? i + 1 : subject;
     }
 }

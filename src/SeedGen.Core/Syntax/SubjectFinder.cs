@@ -71,6 +71,8 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     private int BeforeVerb(int i, int depth)
     {
         int head = HeadOfChain(i);
+        if (AcrossFirm(head) is >= 0 and int partner) return partner;
+        if (OfUnclosedApposition(head) is >= 0 and int apposed) return apposed;
         int before = head - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
         if (before >= 0 && (!IsLikelySpeaker(head) || IsObject(head)) && AntecedentBefore(before) is >= 0 and int antecedent) return HeadOfChain(antecedent);
@@ -81,6 +83,26 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
             return HeadOfChain(before - 1);
         if (BeforeParticiple(head) is >= 0 and int described) return described;
         return head;
+    }
+
+    /// <summary>“Clive Hale of Mossop and Drury said”: the second name belongs to the firm.</summary>
+    private int AcrossFirm(int i)
+    {
+        if (i < 4 || chunks[i - 1].Kind != ChunkKind.Coordinator || chunks[i - 2].Kind != ChunkKind.NounPhrase || chunks[i - 3].Kind != ChunkKind.Preposition) return -1;
+        if (tokens[chunks[i].Head].Tag != Tag.Name || tokens[chunks[i - 2].Head].Tag != Tag.Name || !BindsToName(i - 3)) return -1;
+        int head = HeadOfChain(i - 4);
+        return chunks[head].Kind == ChunkKind.NounPhrase && IsPerson(head) && !tokens[chunks[head].Head].Is(WordClass.PluralNoun) && BeginsClause(head) ? head : -1;
+    }
+
+    /// <summary>“Wendell Hale, economist with the bank in Lowmere said”: the comma behind the apposition was forgotten.</summary>
+    private int OfUnclosedApposition(int role)
+    {
+        int name = role - 2;
+        if (name < 0 || chunks[role - 1].Kind != ChunkKind.Comma || chunks[name].Kind != ChunkKind.NounPhrase) return -1;
+        ref Token noun = ref tokens[chunks[role].Head];
+        bool bare = tokens[chunks[role].First].Tag != Tag.Determiner || tokens.Spells(chunks[role].First, "a") || tokens.Spells(chunks[role].First, "an");
+        bool office = noun.Is(WordClass.PersonNoun | WordClass.Title) && !noun.Is(WordClass.PluralNoun | WordClass.GroupNoun) && noun.Tag is Tag.Noun || noun.Is(WordClass.Title);
+        return bare && office && tokens[chunks[name].Head].Tag == Tag.Name && chunks[name].First < chunks[name].Head && BeginsClause(name) ? name : -1;
     }
 
     /// <summary>“The clerk who told me looked up”: a pronoun that is no subject.</summary>

@@ -16,6 +16,7 @@ internal sealed class CleanTail : IAttributionRule
         List<Chunk> chunks = scene.Chunks;
         int i = scene.Position + 1;
         if (i + 1 >= chunks.Count || IsDirectlyLed(scene)) return null;
+        if (AsPut(scene, i) is { } put) return put;
         (int subject, int verb) = chunks[i].Kind == ChunkKind.Verb ? (i + 1, i) : (i, i + 1);
         if (chunks[subject].Kind != ChunkKind.NounPhrase || chunks[verb].Kind != ChunkKind.Verb) return null;
         if (!Cues.IsStrong(tokens, chunks[verb]) || chunks[verb].Passive || chunks[verb].Negated) return null;
@@ -23,6 +24,21 @@ internal sealed class CleanTail : IAttributionRule
         return Sources.From(scene, chunks, subject) is { } source
             ? new Attribution { Rule = nameof(CleanTail), CueFirst = chunks[verb].Head, CueLast = Cues.EndOf(tokens, chunks[verb]), Source = source }
             : null;
+    }
+
+    /// <summary>““not even close,” as one of them put it”.</summary>
+    private static Attribution? AsPut(QuoteScene scene, int i)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        if (!scene.Tokens.Spells(chunks[i].First, "as") || chunks[i].First != chunks[i].Last) return null;
+        for (int v = i + 2; v < chunks.Count && v < i + 5; v++)
+        {
+            if (chunks[v].Kind != ChunkKind.Verb || Cues.EndOf(scene.Tokens, chunks[v]) == chunks[v].Last || chunks[v].Passive) continue;
+            return Sources.From(scene, chunks, new SubjectFinder(scene.Tokens, chunks).Find(v)) is { } source
+                ? new Attribution { Rule = nameof(CleanTail), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(scene.Tokens, chunks[v]), Source = source } : null;
+        }
+
+        return null;
     }
 
     /// <summary>A clause that reports more than the marks hold goes on with “that” or an object.</summary>

@@ -12,7 +12,7 @@ internal static class Complements
         for (int i = verb + 1; i < scene.Position; i++)
         {
             if (scene.Chunks[i].Kind is not (ChunkKind.NounPhrase or ChunkKind.That or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Time or ChunkKind.Preposition)
-                && !IsArticle(scene, i) && !IsAs(scene, verb, i) && !IsAmongQuoted(scene, i)) return false;
+                && !IsArticle(scene, i) && !IsParticle(scene, i) && !IsAs(scene, verb, i) && !IsAmongQuoted(scene, i)) return false;
         }
 
         return true;
@@ -24,6 +24,10 @@ internal static class Complements
         if (scene.Chunks[i].Kind != ChunkKind.Predicate || scene.Tokens[scene.Chunks[i].Head].Tag != Tag.Determiner) return false;
         return i == 0 || scene.Chunks[i - 1].Kind != ChunkKind.Preposition || IsComplementing(scene.Tokens, scene.Chunks[i - 1].First);
     }
+
+    /// <summary>“told her to “take the afternoon””: the infinitive stands within the marks.</summary>
+    private static bool IsParticle(QuoteScene scene, int i) =>
+        i == scene.Position - 1 && scene.Chunks[i].Kind == ChunkKind.Infinitive && scene.Chunks[i].First == scene.Chunks[i].Last;
 
     /// <summary>“described him as “…””.</summary>
     private static bool IsAs(QuoteScene scene, int verb, int i) =>

@@ -8,8 +8,8 @@ namespace SeedGen.Speech.Rules;
 /// described by Lord Hathersage as “…”. Of several verbs on the left the nearest governs, unless one farther off is more of a
 /// report: a clause inside what somebody said does not report.
 /// </summary>
-/// <param name="certain">Only a verb that leaves no doubt counts.</param>
-internal sealed class LeadClause(bool certain = false) : IAttributionRule
+/// <param name="least">How much of a report the verb must be at least.</param>
+internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
 {
     private const int Strong = 4;
     private const int Weak = 2;
@@ -38,7 +38,12 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
             if (weight >= Certain) break;
         }
 
-        return certain && bestWeight < Certain ? null : best;
+        return least switch
+        {
+            Trust.Certain when bestWeight < Certain => null,
+            Trust.Sure when best is not { Source: not null } || !tokens[best.CueFirst].Is(WordClass.CueVerbStrong | WordClass.CueVerbCalling) => null,
+            _ => best,
+        };
     }
 
     /// <summary>“a tax of, say, “two goats””: nobody says it.</summary>
@@ -57,7 +62,8 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
         if (found.Source is { } source) weight += WeightOf(tokens, source, strong && (adjacent || chunks[verb].Passive));
         if (FollowsInsertedReport(tokens, chunks, verb)) return weight + InsideReport;
         bool reported = ReportedClauses.IsReported(tokens, chunks, verb);
-        return reported && (!adjacent || !strong || chunks[verb].Modal) ? weight + InsideReport : weight;
+        bool own = adjacent || (Cues.IsStrong(tokens, chunks[verb]) && HasContent(chunks, verb) && !IsBeyond(scene, verb));
+        return reported && (!own || !strong || chunks[verb].Modal) ? weight + InsideReport : weight;
     }
 
     /// <summary>“was told by a clerk that women made “careful copyists””: the marks stand in what the verb reports.</summary>
@@ -66,6 +72,17 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
         int i = verb + 1;
         while (i < chunks.Count && chunks[i].Kind is ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Time) i++;
         return i < chunks.Count && chunks[i].Kind == ChunkKind.That;
+    }
+
+    /// <summary>“said Tain told them that it was over and that they “…””: the second clause may be of the outer report.</summary>
+    private static bool IsBeyond(QuoteScene scene, int verb)
+    {
+        for (int i = verb + 1; i + 1 < scene.Position; i++)
+        {
+            if (scene.Chunks[i].Kind == ChunkKind.Coordinator && scene.Chunks[i + 1].Kind == ChunkKind.That) return true;
+        }
+
+        return false;
     }
 
     /// <summary>“Years ago, Tain said, nobody took it for a “…””: what stands behind the insertion is what is said.</summary>
@@ -131,4 +148,17 @@ internal sealed class LeadClause(bool certain = false) : IAttributionRule
 
         return -1;
     }
+}
+
+/// <summary>How much of a report a verb in front of the marks is.</summary>
+internal enum Trust : byte
+{
+    /// <summary>Any verb that may report.</summary>
+    Any,
+
+    /// <summary>A verb of saying with somebody who says it: a comment further on does not outweigh it.</summary>
+    Sure,
+
+    /// <summary>A verb of saying beside the marks, with a likely speaker.</summary>
+    Certain,
 }

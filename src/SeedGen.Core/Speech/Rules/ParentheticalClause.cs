@@ -4,7 +4,8 @@ using SeedGen.Syntax;
 namespace SeedGen.Speech.Rules;
 
 /// <summary>A reporting clause further on in the sentence: The tunnel is “sound” and will open, Renko said.</summary>
-internal sealed class ParentheticalClause : IAttributionRule
+/// <param name="closing">Only a short clause that ends the sentence counts; it outweighs a verb in front that hardly reports: The board must avoid “a rush,” Renko said.</param>
+internal sealed class ParentheticalClause(bool closing = false) : IAttributionRule
 {
     public Attribution? Apply(QuoteScene scene)
     {
@@ -15,16 +16,26 @@ internal sealed class ParentheticalClause : IAttributionRule
         {
             if (chunks[v].Kind is ChunkKind.Colon) break;
             if (chunks[v].Kind != ChunkKind.Verb || !Cues.IsStrong(tokens, chunks[v]) || chunks[v].Passive) continue;
-            if (chunks[v - 1].Kind == ChunkKind.Relative) continue;
+            if (chunks[v - 1].Kind == ChunkKind.Relative || (closing && !Closes(tokens, chunks, v))) continue;
             if (v + 1 < chunks.Count && chunks[v + 1].Kind is not (ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Time
                 or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.NounPhrase)) continue;
             int subject = IsInverted(tokens, chunks, v) ? v + 1 : subjects.Find(v);
             if (subject <= scene.Position || chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Verb or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator)) continue;
+            if (closing && chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote)) continue;
             if (Sources.From(scene, chunks, subject) is { } source)
                 return new Attribution { Rule = nameof(ParentheticalClause), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
         }
 
         return null;
+    }
+
+    /// <summary>“…, Renko said at the weekend.”: neither an object nor another clause follows.</summary>
+    private static bool Closes(TokenList tokens, List<Chunk> chunks, int verb)
+    {
+        int i = IsInverted(tokens, chunks, verb) ? verb + 2 : verb + 1;
+        while (i < chunks.Count && chunks[i].Kind is ChunkKind.Time || i + 1 < chunks.Count && chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind is ChunkKind.NounPhrase or ChunkKind.Time)
+            i += chunks[i].Kind == ChunkKind.Time ? 1 : 2;
+        return i >= chunks.Count || chunks[i].Kind == ChunkKind.Stop;
     }
 
     /// <summary>

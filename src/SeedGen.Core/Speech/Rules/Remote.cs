@@ -163,6 +163,6 @@ internal static class Remote
     {
         if (Sources.From(scene, chunks, subject) is not { } source) return null;
         if (source.Kind != SourceKind.Nominal) return scene.Tokens.Spells(source.Head, "it") ? null : source;
-        return scene.Tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun) ? source : null;
+        return scene.Tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun) && !scene.Tokens.Spells(source.Head, "nobody") ? source : null;
     }
 }

@@ -12,8 +12,16 @@ internal sealed class TailClause : IAttributionRule
     public Attribution? Apply(QuoteScene scene)
     {
         if (scene.InsidePhrase || IsObjectOfPreposition(scene)) return null;
-        if (scene.NextChunks.Count > 0) return Read(scene, scene.NextChunks, 0, nextSentence: true);
+        if (scene.NextChunks.Count > 0) return GoesOn(scene) ? null : Read(scene, scene.NextChunks, 0, nextSentence: true);
         return scene.AwaitsTail || HasBareTail(scene) ? Read(scene, scene.Chunks, scene.Position + 1, nextSentence: false) : null;
+    }
+
+    /// <summary>“…,” Ana Bell said. “It is late.” Gus Thornby laughed: a full stop ends what goes on, and another sentence begins.</summary>
+    private static bool GoesOn(QuoteScene scene)
+    {
+        int before = scene.Quote - 1;
+        return scene.LastCharacter == '.' && before >= 0 && scene.Earlier[before] is { Source: not null } && scene.Prose.Quoted[before].Paragraph == scene.Prose.Quoted[scene.Quote].Paragraph
+            && scene.Prose.SentenceOfQuote[scene.Quote] - scene.Prose.SentenceOfQuote[before] is 1 or 2 && scene.NextChunks[0].Kind == ChunkKind.NounPhrase && scene.Tokens[scene.NextChunks[0].Head].Tag == Tag.Name;
     }
 
     private static Attribution? Read(QuoteScene scene, List<Chunk> chunks, int start, bool nextSentence)
@@ -23,7 +31,7 @@ internal sealed class TailClause : IAttributionRule
         if (start >= chunks.Count) return null;
         if (chunks[start].Kind == ChunkKind.Verb)
             return Inverted(scene, chunks, start, nextSentence);
-        if (chunks[start].Kind is ChunkKind.Coordinator || (nextSentence && chunks[start].Kind == ChunkKind.Subordinator)) return null;
+        if (chunks[start].Kind is ChunkKind.Coordinator or ChunkKind.Relative || (nextSentence && chunks[start].Kind == ChunkKind.Subordinator)) return null;
         SubjectFinder subjects = new(tokens, chunks);
         Attribution? relative = null;
         int end = Math.Min(chunks.Count, start + FarthestVerb);
@@ -39,7 +47,7 @@ internal sealed class TailClause : IAttributionRule
             if (!reporting && nextSentence && chunks[v - 1].Kind != ChunkKind.Relative) break;
             if (!reporting && (nextSentence || scene.LastCharacter != ',' || v > start + 1)) continue;
             if (chunks[v].Negated || (nextSentence && !ClosesClause(chunks, v))) continue;
-            if (chunks[v].Passive) continue;
+            if (chunks[v].Passive && !IsCited(tokens, chunks, v)) continue;
             int subject = subjects.Find(v);
             if (subject < start) continue;
             // “…judgment.” Until last week, Tain answered questions: a sentence of its own.
@@ -53,6 +61,10 @@ internal sealed class TailClause : IAttributionRule
 
         return relative;
     }
+
+    /// <summary>“…,” he was quoted as saying.</summary>
+    private static bool IsCited(TokenList tokens, List<Chunk> chunks, int verb) =>
+        verb + 2 < chunks.Count && tokens.Spells(chunks[verb + 1].First, "as") && chunks[verb + 2].Kind == ChunkKind.Gerund && Cues.IsStrong(tokens, chunks[verb + 2]);
 
     /// <summary>“the harbour master, who like many of his trade goes by one name”</summary>
     private static bool IsInRelative(List<Chunk> chunks, int start, int verb)
@@ -97,7 +109,7 @@ internal sealed class TailClause : IAttributionRule
         if (chunks[subject].Kind == ChunkKind.NounPhrase && tokens[chunks[subject].Head].Is(WordClass.CueNoun)
             && subject + 2 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Preposition)
             subject += 2;
-        subject = PreferName(tokens, chunks, subject);
+        subject = PreferName(tokens, chunks, BehindBrackets(chunks, subject));
         if (!(scene.OpensSentence ? Cues.IsReporting(tokens, group) : Cues.IsStrong(tokens, group)) && !CanSpeak(tokens, chunks, subject)) return null;
         return Sources.From(scene, chunks, subject) is { } source
             ? new Attribution { Rule = nameof(TailClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Source = source }
@@ -120,6 +132,16 @@ internal sealed class TailClause : IAttributionRule
         return Sources.From(scene, chunks, subject) is { } source
             ? new Attribution { Rule = nameof(TailClause), CueFirst = chunks[verb].Head, CueLast = chunks[verb + 1].Head, Source = source }
             : null;
+    }
+
+    /// <summary>“said Northmoor (Jersey) analyst Eskil Varga”: the phrase goes on behind the brackets.</summary>
+    private static int BehindBrackets(List<Chunk> chunks, int subject)
+    {
+        if (subject + 3 >= chunks.Count || chunks[subject + 1].Kind != ChunkKind.Open || chunks[subject].Kind != ChunkKind.NounPhrase) return subject;
+        int close = subject + 2;
+        while (close < chunks.Count && chunks[close].Kind is ChunkKind.NounPhrase or ChunkKind.Coordinator or ChunkKind.Comma) close++;
+        return close + 1 < chunks.Count && chunks[close].Kind == ChunkKind.Close && chunks[close + 1].Kind == ChunkKind.NounPhrase && chunks[close + 1].First < chunks[close + 1].Last
+            ? close + 1 : subject;
     }
 
     /// <summary>“said Carlo Benn’s lawyer, Odessa Pryce”, “said the clerk, Hob Trent”.</summary>
