@@ -103,7 +103,7 @@ internal sealed class Prose : IDisposable
     {
         QuotedString q = Quoted[quote];
         TokenOfQuote[quote] = Tokens.Count;
-        Tokens.Add(new Token { Start = q.Outer.Start, End = q.Outer.End, Kind = TokenKind.Quote, Quote = quote });
+        Tokens.Add(TokenKind.Quote, q.Outer.Start, q.Outer.End).Quote = quote;
         FirstQuotedToken.Add(QuotedTokens.Count);
         Tokenizer.Tokenize(QuotedTokens, q.Inner);
     }

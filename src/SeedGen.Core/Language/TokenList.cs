@@ -16,10 +16,17 @@ internal sealed class TokenList(string text, int capacity) : IDisposable
 
     public ref Token this[int index] => ref _items[index];
 
-    public void Add(in Token token)
+    /// <summary>Adds a token that stands for no quoted string, and returns it to be filled in where it lies.</summary>
+    public ref Token Add(TokenKind kind, int start, int end)
     {
         if (Count == _items.Length) Grow();
-        _items[Count++] = token;
+        ref Token token = ref _items[Count++];
+        token = default;
+        token.Kind = kind;
+        token.Start = start;
+        token.End = end;
+        token.Quote = -1;
+        return ref token;
     }
 
     /// <summary>The characters of a token.</summary>

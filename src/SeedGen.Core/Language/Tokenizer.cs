@@ -45,17 +45,10 @@ internal static class Tokenizer
             word |= WordClass.Abbreviation;
         }
 
-        bool capitalised = casing is Casing.Capitalised or Casing.Upper or Casing.Initial;
-        tokens.Add(new Token
-        {
-            Start = start,
-            End = end,
-            Kind = TokenKind.Word,
-            Casing = casing,
-            Word = word,
-            Name = capitalised ? NameOf(text, start, shape) : NameClass.None,
-            Quote = -1,
-        });
+        ref Token token = ref tokens.Add(TokenKind.Word, start, end);
+        token.Casing = casing;
+        token.Word = word;
+        if (token.IsCapitalised) token.Name = NameOf(text, start, shape);
         return end;
     }
 
@@ -92,14 +85,7 @@ internal static class Tokenizer
             else break;
         }
 
-        tokens.Add(new Token
-        {
-            Start = start,
-            End = end,
-            Kind = TokenKind.Number,
-            Quote = -1,
-            Word = WordClass.Number | CompoundNouns.Of(text, start, end - start),
-        });
+        tokens.Add(TokenKind.Number, start, end).Word = WordClass.Number | CompoundNouns.Of(text, start, end - start);
         return end;
     }
 
@@ -125,15 +111,9 @@ internal static class Tokenizer
             kind = char.IsDigit(text[start + 1]) ? TokenKind.Number : TokenKind.Word;
         }
 
-        tokens.Add(new Token
-        {
-            Start = start,
-            End = end,
-            Kind = kind,
-            Quote = -1,
-            Word = word,
-            Casing = Casing.Lower,
-        });
+        ref Token token = ref tokens.Add(kind, start, end);
+        token.Word = word;
+        token.Casing = Casing.Lower;
         return end;
     }
 
@@ -141,7 +121,7 @@ internal static class Tokenizer
     {
         int end = start + 1;
         while (end < limit && (char.IsLetterOrDigit(tokens.Text[end]) || tokens.Text[end] == '_')) end++;
-        tokens.Add(new Token { Start = start, End = end, Kind = TokenKind.Handle, Quote = -1, Casing = Casing.None });
+        tokens.Add(TokenKind.Handle, start, end);
         return end;
     }
 
@@ -181,11 +161,9 @@ internal static class Tokenizer
                 break;
         }
 
-        tokens.Add(new Token { Start = start, End = end, Kind = kind, Quote = -1 });
+        tokens.Add(kind, start, end);
         return end;
     }
-
-
 
     private static bool IsWordStart(char c) => c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' : char.IsLetter(c) || char.IsSurrogate(c);
 }

@@ -101,11 +101,15 @@ public static class Identifiers
     private static bool IsApostropheInWord(string text, int i) =>
         text[i] is '\'' or '’' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);
 
-    private static bool IsStart(string text, int i) => text[i] == '_' || CharUnicodeInfo.GetUnicodeCategory(text[i]) is
+    private static bool IsStart(string text, int i) => text[i] < 128
+        ? text[i] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_'
+        : CharUnicodeInfo.GetUnicodeCategory(text[i]) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
-    private static bool IsPart(string text, int i) => IsStart(text, i) || CharUnicodeInfo.GetUnicodeCategory(text[i]) is
+    private static bool IsPart(string text, int i) => IsStart(text, i) || (text[i] < 128 ? text[i] is >= '0' and <= '9' : IsPartBehindStart(text[i]));
+
+    private static bool IsPartBehindStart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         or UnicodeCategory.ConnectorPunctuation;
 }

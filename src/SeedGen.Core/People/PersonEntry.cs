@@ -7,7 +7,7 @@ internal sealed class PersonEntry
     private string? _name;
     private WordSet? _titles;
     private WordSet? _roleHeads;
-    private WordSet? _impliedHeads;
+    private WordSet? _implyingHeads;
 
     /// <summary>Words of the fullest name so far.</summary>
     public required string[] Words
@@ -37,8 +37,8 @@ internal sealed class PersonEntry
     /// <summary>Head nouns of the roles, lower-case: what “the mayor” may stand for. A deputy's have both words: “deputy mayor”.</summary>
     public WordSet RoleHeads => _roleHeads ??= new WordSet();
 
-    /// <summary>What a holder of the roles may be called besides: “the forward” for a striker.</summary>
-    public WordSet ImpliedHeads => _impliedHeads ??= new WordSet();
+    /// <summary>Those of them whose holder may be called something else besides: “the forward” for a striker, but not for a deputy.</summary>
+    public WordSet ImplyingHeads => _implyingHeads ??= new WordSet();
 
     public List<string> Aliases { get; } = [];
 

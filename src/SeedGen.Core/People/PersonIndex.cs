@@ -47,7 +47,7 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
     /// <summary>Those whose roles imply that noun: “the officer” for an inspector.</summary>
     public IReadOnlyList<PersonEntry> OfImpliedRole(string noun)
     {
-        _byImplied ??= Indexed(People, p => p.ImpliedHeads);
+        _byImplied ??= Indexed(People, p => RelatedRoles.Of(p.ImplyingHeads));
         return _byImplied.TryGetValue(noun, out List<PersonEntry>? found) ? found : [];
     }
 

@@ -7,8 +7,15 @@ internal static class RelatedRoles
 {
     private static string? _text;
 
-    /// <summary>Adds the words, lower-case, that go with <paramref name="role"/>; none where it stands alone.</summary>
-    public static void AddTo(WordSet words, string role)
+    /// <summary>The words, lower-case, that go with the roles.</summary>
+    public static WordSet Of(WordSet roles)
+    {
+        WordSet words = new();
+        foreach (string role in roles) AddTo(words, role);
+        return words;
+    }
+
+    private static void AddTo(WordSet words, string role)
     {
         string text = _text ??= "\n" + EmbeddedText.Read("roles.txt");
         int line = text.IndexOf("\n" + role + ": ", StringComparison.Ordinal);

@@ -163,7 +163,7 @@ internal static class RoleFinder
         }
 
         person.RoleHeads.Add(word);
-        RelatedRoles.AddTo(person.ImpliedHeads, word);
+        person.ImplyingHeads.Add(word);
     }
 
     /// <summary>“Presidents” as “President”; null where the noun is no plural.</summary>

@@ -10,6 +10,8 @@ internal static class RepeatedParagraphs
     /// <summary>Shorter ones are refrains, answers and credits.</summary>
     private const int Shortest = 40;
 
+    private const int LettersAtEnds = 24;
+
     private static readonly ulong[] Weights = MakeWeights();
 
     /// <summary>Reports each repetition at its second place.</summary>
@@ -19,12 +21,24 @@ internal static class RepeatedParagraphs
     /// <param name="findings">Receives the findings.</param>
     public static void Report(string text, string prose, Paragraph[] paragraphs, FindingSink findings)
     {
-        Dictionary<ulong, Paragraph> seen = [];
+        Dictionary<ulong, Paragraph> byEnds = new(Math.Min(paragraphs.Length, prose.Length / Shortest));
+        Dictionary<ulong, Paragraph>? bySum = null;
         foreach (Paragraph paragraph in paragraphs)
         {
             if (paragraph.Span.Length < Shortest) continue;
-            ulong sum = SumOf(prose, paragraph.Span);
-            if (!seen.TryGetValue(sum, out Paragraph? first)) seen.Add(sum, paragraph);
+            ulong ends = EndsOf(prose, paragraph.Span);
+            if (!byEnds.TryGetValue(ends, out Paragraph? first))
+            {
+                byEnds.Add(ends, paragraph);
+                continue;
+            }
+
+            // Only now is the whole paragraph worth reading, and the first that ended like it.
+            bySum ??= [];
+            ulong sum = SumOf(prose, first.Span);
+            if (!bySum.ContainsKey(sum)) bySum.Add(sum, first);
+            sum = SumOf(prose, paragraph.Span);
+            if (!bySum.TryGetValue(sum, out first)) bySum.Add(sum, paragraph);
             else if (SameWords(prose, first.Span, paragraph.Span)) findings.AddRepeated(paragraph.Span, first.Span, Fix(text, prose, first.Span, paragraph.Span));
         }
     }
@@ -44,6 +58,25 @@ internal static class RepeatedParagraphs
         return count;
     }
 
+    /// <summary>Of the first and the last letters and digits, in lower case: nearly always enough to tell two paragraphs apart.</summary>
+    private static ulong EndsOf(string prose, TextSpan span)
+    {
+        ulong hash = 0;
+        int left = LettersAtEnds;
+        for (int i = span.Start; i < span.End && left > 0; i++) Add(prose[i]);
+        left += LettersAtEnds;
+        for (int i = span.End - 1; i >= span.Start && left > 0; i--) Add(prose[i]);
+        return hash;
+
+        void Add(char c)
+        {
+            ulong weight = WeightIn(c);
+            if (weight == 0) return;
+            hash = (hash ^ weight) * 0x9E3779B97F4A7C15;
+            left--;
+        }
+    }
+
     /// <summary>
     /// Of letters and digits only, in lower case; their order does not count, so that the sum needs no decision a character. Who
     /// has the same sum is compared in full.
@@ -51,15 +84,12 @@ internal static class RepeatedParagraphs
     private static ulong SumOf(string prose, TextSpan span)
     {
         ulong sum = 0;
-        for (int i = span.Start; i < span.End; i++)
-        {
-            char c = prose[i];
-            if (c < Weights.Length) sum += Weights[c];
-            else if (char.IsLetterOrDigit(c)) sum += WeightOf(char.ToLowerInvariant(c));
-        }
-
+        for (int i = span.Start; i < span.End; i++) sum += WeightIn(prose[i]);
         return sum;
     }
+
+    private static ulong WeightIn(char c) =>
+        c < Weights.Length ? Weights[c] : char.IsLetterOrDigit(c) ? WeightOf(char.ToLowerInvariant(c)) : 0;
 
     private static ulong[] MakeWeights()
     {

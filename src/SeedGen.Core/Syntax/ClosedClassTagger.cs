@@ -5,6 +5,10 @@ namespace SeedGen.Syntax;
 /// <summary>The small words of the grammar: articles, pronouns, prepositions, auxiliaries, and “that”.</summary>
 internal static class ClosedClassTagger
 {
+    private const WordClass Closed = WordClass.BeForm | WordClass.HaveForm | WordClass.DoForm | WordClass.Modal | WordClass.PossessiveDeterminer
+        | WordClass.PersonalPronoun | WordClass.Coordinator | WordClass.Negation | WordClass.RelativePronoun | WordClass.Determiner
+        | WordClass.IndefinitePronoun | WordClass.Subordinator | WordClass.Preposition | WordClass.Number;
+
     /// <summary>“at one point”, “said one Democrat”: a number before a singular noun, not somebody.</summary>
     private static bool IsNumeral(TokenList tokens, int i, int end) =>
         tokens[i].Is(WordClass.Number) && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && !LookAhead.Reports(tokens, i + 1, end)
@@ -13,6 +17,7 @@ internal static class ClosedClassTagger
     public static Tag? TagOf(TokenList tokens, int i, int end, Tag previous)
     {
         ref Token token = ref tokens[i];
+        if (!token.Is(Closed)) return null;
         if (token.Is(WordClass.BeForm)) return Syntax.Tag.Be;
         if (token.Is(WordClass.HaveForm)) return Syntax.Tag.Have;
         if (token.Is(WordClass.DoForm)) return Syntax.Tag.Do;

@@ -14,6 +14,7 @@ internal static class OpenClassTagger
         bool adverb = (word & WordClass.Adverb) != 0;
         WordClass verbs = word & (WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbParticiple
             | WordClass.VerbGerund);
+        if (noun && !adjective && !adverb && verbs == 0) return Syntax.Tag.Noun;
 
         Tag governor = previous == Syntax.Tag.Adverb || previous == Syntax.Tag.Negation ? GovernorBefore(tokens, i) : previous;
         if (previous == Syntax.Tag.Noun && (verbs & WordClass.VerbParticiple) != 0 && IsAwaited(tokens, i)) return Syntax.Tag.Participle;
@@ -49,7 +50,7 @@ internal static class OpenClassTagger
         if (previous == Syntax.Tag.Preposition && (verbs & WordClass.VerbGerund) != 0 && TakesObject(tokens, i, end)) return Syntax.Tag.Gerund;
         bool insideNounPhrase = previous is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive
             or Syntax.Tag.Adjective or Syntax.Tag.Number || (previous == Syntax.Tag.Relative && tokens.Spells(i - 1, "whose"));
-        bool headFollows = LookAhead.BeginsNounPhrase(tokens, i + 1, end) && !FollowsAsVerb(tokens, i + 1)
+        bool headFollows = (adjective || verbs != 0) && LookAhead.BeginsNounPhrase(tokens, i + 1, end) && !FollowsAsVerb(tokens, i + 1)
             && !(noun && token.Is(WordClass.PersonNoun) && tokens.Spells(i + 1, "said"));
         if (insideNounPhrase || (previous == Syntax.Tag.Preposition && (noun || adjective)))
         {
@@ -122,12 +123,12 @@ internal static class OpenClassTagger
         if (length == 4 && string.CompareOrdinal(text, end - 2, "ed", 0, 2) == 0) return WordClass.VerbPast | WordClass.VerbParticiple | WordClass.Adjective;
         if (length > 4)
         {
-            string tail = text.Substring(end - 3, 3);
-            if (tail.EndsWith("ly", StringComparison.Ordinal)) return WordClass.Adverb;
-            if (tail.EndsWith("ed", StringComparison.Ordinal) && text.IndexOf('-', tokens[i].Start, length) > 0) return WordClass.Adjective;
-            if (tail.EndsWith("ed", StringComparison.Ordinal)) return WordClass.VerbPast | WordClass.VerbParticiple | WordClass.Adjective;
-            if (tail == "ing") return WordClass.VerbGerund | WordClass.Noun;
-            if (tail is "ous" or "ful" or "ble" or "ive" or "ish") return WordClass.Adjective;
+            (char, char, char) tail = (text[end - 3], text[end - 2], text[end - 1]);
+            if (tail is (_, 'l', 'y')) return WordClass.Adverb;
+            if (tail is (_, 'e', 'd') && text.IndexOf('-', tokens[i].Start, length) > 0) return WordClass.Adjective;
+            if (tail is (_, 'e', 'd')) return WordClass.VerbPast | WordClass.VerbParticiple | WordClass.Adjective;
+            if (tail is ('i', 'n', 'g')) return WordClass.VerbGerund | WordClass.Noun;
+            if (tail is ('o', 'u', 's') or ('f', 'u', 'l') or ('b', 'l', 'e') or ('i', 'v', 'e') or ('i', 's', 'h')) return WordClass.Adjective;
         }
 
         return tokens[i].Length > 2 && text[end - 1] == 's' ? WordClass.PluralNoun | WordClass.Noun : WordClass.Noun | WordClass.Adjective;
