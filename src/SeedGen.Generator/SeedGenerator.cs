@@ -116,10 +116,10 @@ public sealed class SeedGenerator : IIncrementalGenerator
     }
 
     private static void EmitDocument(SourceProductionContext output, SeedCode document, GeneratorOptions options) =>
-        output.AddSource(HintNames.OfDocument(document.Path), FileHeader.Wrap(options, [document.Code]));
+        output.AddSource(HintNames.OfDocument(document.Path), FileHeader.OfDocuments(options, [document.Code]));
 
     private static void EmitShard(SourceProductionContext output, SeedShard shard, GeneratorOptions options) =>
-        output.AddSource(HintNames.OfShard(shard.Number), FileHeader.Wrap(options, shard.Documents.Select(d => d.Code)));
+        output.AddSource(HintNames.OfShard(shard.Number), FileHeader.OfDocuments(options, shard.Documents.Select(d => d.Code)));
 
     private static void Report(SourceProductionContext output, CompiledSeed seed)
     {

@@ -11,6 +11,7 @@ public class LiteralBudgetTests
     [InlineData("return 1 / 2;", 0)]
     [InlineData("return \"abc\";", 3 + Overhead)]
     [InlineData("return \"a\\\"b\";", 4 + Overhead)]
+    [InlineData("return \"\\u0001\\ud834x\";", 3 + Overhead)]
     [InlineData("return @\"a\\\";", 2 + Overhead)]
     [InlineData("return @\"a\"\"b\nc\";", 6 + Overhead)]
     [InlineData("// “it's \"quoted\"\nreturn \"a\" + \"bc\";", 3 + (2 * Overhead))]

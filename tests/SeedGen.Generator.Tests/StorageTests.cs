@@ -92,7 +92,7 @@ public class StorageTests
         if (embed) seed.With("SeedGenResource", LogicalName);
         Result result = new Project(seed).With("SeedGenStorage", storage).Run();
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(embed, result.Sources.Any(s => s.SourceText.ToString().Contains("SeedText.Resource(\"" + LogicalName)));
+        Assert.Equal(embed, result.Sources.Any(s => s.SourceText.ToString().Contains("return SeedText.Resource(\"SeedGen/\" + Path)")));
         Assembly assembly = embed ? result.Load((LogicalName, file)) : result.Load();
         object all = assembly.GetType("Demo.Seeds")!.GetProperty("All")!.GetValue(null)!;
         return Transcript.Of(((System.Collections.IEnumerable)all).Cast<object>().Single(), "Article");

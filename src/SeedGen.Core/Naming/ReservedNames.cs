@@ -17,13 +17,12 @@ public static class ReservedNames
     /// <summary>For folders: a class of this name would hide a type that the documents in it use.</summary>
     public static ISet<string> InFolders { get; } = new HashSet<string>(
         [.. InSeeds, "SeedArticle", "SeedQuote", "SeedQuoteList", "SeedQuoteKind", "SeedPerson", "SeedPersonList", "SeedProfile", "SeedSpeaker",
-         "SeedSpeakerKind", "SeedSpeakerBy", "SeedParagraph", "SeedParagraphKind", "SeedMention", "SeedMentionKind", "SeedSpan", "SeedText"],
+         "SeedSpeakerKind", "SeedSpeakerBy", "SeedParagraph", "SeedParagraphKind", "SeedMention", "SeedMentionKind", "SeedSpan", "SeedText", "SeedTables"],
         StringComparer.Ordinal);
 
     /// <summary>In a document.</summary>
     public static ISet<string> InArticle { get; } = new HashSet<string>(
         [.. OfObject, "Title", "Dateline", "Path", "Text", "Paragraphs", "Quotes", "People", "QuoteList", "PersonList", "Slice", "ReadText",
-         "Instance", "QuoteItems", "PersonItems", "ParagraphAt", "Word", "Words", "OtherWords", "QuoteText",
-         "ParagraphTable", "QuoteTable", "SegmentTable", "PersonTable", "MentionTable", "WordTable"],
+         "Instance", "CreateQuotes", "CreatePeople", "ParagraphAt", "Word", "Words", "OtherWords", "QuoteText", "Table", "Tables"],
         StringComparer.Ordinal);
 }

@@ -39,16 +39,12 @@ internal static class DocumentEmitter
     private static void EmitClass(CodeWriter writer, SeedDocument document, SeedPlace place, GeneratorOptions options, string? resourceName)
     {
         LineMap lines = new(document.Text);
-        string q = FileHeader.Question(options);
         writer.Summary($"{CSharpText.Comment(document.Title?.Text ?? document.Path)} ({CSharpText.Comment(document.Path)})");
-        writer.Line(FileHeader.Attributes);
         using (writer.Braces($"public sealed class {place.ClassName} : SeedArticle"))
         {
             writer.Line(
                 $$"""
                 internal static readonly {{place.ClassName}} Instance = new {{place.ClassName}}();
-                private QuoteList{{q}} _quotes;
-                private PersonList{{q}} _people;
 
                 private {{place.ClassName}}()
                     : base({{CSharpText.Literal(document.Path)}}, {{CSharpText.Literal(document.Title?.Text)}}, {{CSharpText.Literal(document.Dateline?.Place)}})
@@ -56,20 +52,10 @@ internal static class DocumentEmitter
                 }
 
                 /// <summary>What is said: a list, and a member for each quote by its first words.</summary>
-                public new QuoteList Quotes
-                {
-                    get { return _quotes ?? global::System.Threading.Interlocked.CompareExchange(ref _quotes, new QuoteList(this), null) ?? _quotes; }
-                }
+                public new QuoteList Quotes { get { return (QuoteList)base.Quotes; } }
 
                 /// <summary>Everybody whom the document names: a list, and a member for each person.</summary>
-                public new PersonList People
-                {
-                    get { return _people ?? global::System.Threading.Interlocked.CompareExchange(ref _people, new PersonList(this), null) ?? _people; }
-                }
-
-                internal override SeedQuoteList QuoteItems { get { return Quotes; } }
-
-                internal override SeedPersonList PersonItems { get { return People; } }
+                public new PersonList People { get { return (PersonList)base.People; } }
                 """);
             MetadataEmitter.Emit(writer, document.Metadata);
             writer.Line();
@@ -77,7 +63,15 @@ internal static class DocumentEmitter
             writer.Line();
             EmitPeople(writer, document, lines);
             writer.Line();
-            TableEmitter.Emit(writer, document, lines, q);
+            writer.Line(
+                """
+                internal override SeedQuoteList CreateQuotes() { return new QuoteList(this); }
+
+                internal override SeedPersonList CreatePeople() { return new PersonList(this); }
+
+                // Where everything stands in the text: SeedTables unpacks it.
+                """);
+            TableEmitter.Emit(writer, document, lines);
             writer.Line();
             TextEmitter.Emit(writer, document, options, resourceName);
         }

@@ -15,8 +15,10 @@ internal static class LiteralBudget
     // The heap stores the length of a literal and a flag with it.
     private const int Overhead = 3;
 
+    private const int EscapeDigits = 4;
+
     /// <summary>
-    /// The code units that the literals in <paramref name="code"/> take, or a few more: an escape counts as it is written.
+    /// The code units that the literals in <paramref name="code"/> take, or a few more: of escapes, only those by number count as one.
     /// </summary>
     /// <param name="code">Generated code: comments only from two slashes to the end of the line, no character literals with marks.</param>
     public static int LengthIn(string code)
@@ -31,7 +33,8 @@ internal static class LiteralBudget
                 continue;
             }
 
-            int end = EndOf(code, i);
+            bool verbatim = i > 0 && code[i - 1] == '@';
+            int end = verbatim ? EndOfVerbatim(code, i) : EndOf(code, i, ref length);
             length += end - i + Overhead;
             i = end;
         }
@@ -50,15 +53,30 @@ internal static class LiteralBudget
         }
     }
 
-    /// <summary>One past the mark that ends the literal at <paramref name="start"/>.</summary>
-    private static int EndOf(string code, int start)
+    /// <summary>One past the mark that ends the literal at <paramref name="start"/>; takes off what escapes are longer than they stand for.</summary>
+    private static int EndOf(string code, int start, ref int length)
     {
-        bool verbatim = start > 0 && code[start - 1] == '@';
         for (int i = start + 1; i < code.Length; i++)
         {
-            if (code[i] == '\\' && !verbatim) i++;
-            else if (code[i] == '"' && verbatim && i + 1 < code.Length && code[i + 1] == '"') i++;
-            else if (code[i] == '"') return i + 1;
+            if (code[i] == '"') return i + 1;
+            if (code[i] != '\\') continue;
+            i++;
+            if (i + EscapeDigits >= code.Length || code[i] != 'u') continue;
+            i += EscapeDigits;
+            length -= EscapeDigits + 1;
+        }
+
+        return code.Length;
+    }
+
+    /// <summary>One past the mark that ends the literal at <paramref name="start"/>, in which two marks stand for one.</summary>
+    private static int EndOfVerbatim(string code, int start)
+    {
+        for (int i = start + 1; i < code.Length; i++)
+        {
+            if (code[i] != '"') continue;
+            if (i + 1 == code.Length || code[i + 1] != '"') return i + 1;
+            i++;
         }
 
         return code.Length;

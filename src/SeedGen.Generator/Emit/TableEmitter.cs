@@ -1,71 +1,157 @@
-using System.Text;
 using SeedGen.Model;
 using SeedGen.Text;
 
 namespace SeedGen.Generator.Emit;
 
 /// <summary>
-/// Writes what a document holds as tables of numbers and names. A row costs a few bytes in the assembly and nothing before it
-/// is asked for; a constructor call for each quote would have to be compiled at run time.
+/// Writes what a document holds as one table of numbers: a constructor call for each quote would have to be compiled at run
+/// time. Places are written as distances from where something before them stands, which are small; what follows from the order,
+/// such as where the words of a person begin, is not written. The reader is <c>SeedTables</c> of the shared types.
 /// </summary>
-internal static class TableEmitter
+internal sealed class TableEmitter
 {
-    private const int LongestLine = 100;
+    private readonly PackedNumbers _numbers = new();
+    private readonly SeedDocument _document;
+    private readonly WordTable _words;
 
-    /// <summary>Writes the overrides that return the tables.</summary>
-    public static void Emit(CodeWriter writer, SeedDocument document, LineMap lines, string q)
+    private TableEmitter(SeedDocument document)
     {
-        Numbers(writer, "ParagraphTable", document.Paragraphs.Select(p => (Row((int)p.Kind, p.Span.Start, p.Span.End), p.Kind.ToString())));
-        writer.Line();
-        WordTable words = new(document);
-        EmitQuotes(writer, document, lines, words, q);
-        writer.Line();
-        EmitPeople(writer, document, words);
-        writer.Line();
-        Numbers(writer, "WordTable", words.Rows.Select(w => (Row(w.Start, w.End), CSharpText.Comment(w.Text))));
-        EmitOtherWords(writer, words.Others);
+        _document = document;
+        _words = new WordTable(document);
     }
 
-    private static void EmitQuotes(CodeWriter writer, SeedDocument document, LineMap lines, WordTable words, string q)
+    /// <summary>Writes the overrides that return the table, and the words that do not stand in the text.</summary>
+    public static void Emit(CodeWriter writer, SeedDocument document, LineMap lines)
+    {
+        TableEmitter table = new(document);
+        table.WriteCounts();
+        table.WriteParagraphs();
+        table.WriteQuotes(lines);
+        table.WritePeople();
+        writer.Line($"internal override string Table() {{ return {table._numbers.ToLiteral()}; }}");
+        EmitOtherWords(writer, table._words.Others);
+        EmitQuoteTexts(writer, document);
+    }
+
+    private void WriteCounts()
+    {
+        _numbers.Add(_document.Paragraphs.Count);
+        _numbers.Add(_document.Quotes.Count);
+        _numbers.Add(_document.Quotes.Sum(q => q.Segments.Count));
+        _numbers.Add(_document.People.Count);
+        _numbers.Add(_document.People.Sum(p => p.Mentions.Count));
+        _numbers.Add(WordTable.CountOf(_document));
+    }
+
+    private void WriteParagraphs()
+    {
+        int end = 0;
+        foreach (Paragraph paragraph in _document.Paragraphs)
+        {
+            _numbers.AddSigned(paragraph.Span.Start - end);
+            _numbers.Add(((paragraph.Span.End - paragraph.Span.Start) * 8) + (int)paragraph.Kind);
+            end = paragraph.Span.End;
+        }
+    }
+
+    private void WriteQuotes(LineMap lines)
     {
         Dictionary<string, int> personIndex = [];
-        for (int i = 0; i < document.People.Count; i++) personIndex[document.People[i].Id] = i;
-        List<(string Row, string Comment)> quotes = [], segments = [];
-        foreach (Quote quote in document.Quotes)
+        for (int i = 0; i < _document.People.Count; i++) personIndex[_document.People[i].Id] = i;
+        int paragraph = 0, line = 0;
+        foreach (Quote quote in _document.Quotes)
         {
-            Speaker? speaker = quote.Speaker;
-            int person = speaker?.PersonId is { } id ? personIndex[id] : -1;
-            int group = speaker is { PersonId: null } ? words.AddGroup(speaker) : -1;
-            int line = lines.PositionOf(quote.Segments[0].Start).Line + 1;
-            quotes.Add((Row(
-                (int)quote.Kind, quote.Paragraph, line, quote.Cue?.Span.Start ?? -1, quote.Cue?.Span.End ?? -1, person, group,
-                speaker?.Mention?.Start ?? -1, speaker?.Mention?.End ?? -1, (int)(speaker?.By ?? 0), segments.Count, quote.Segments.Count), quote.Id));
-            foreach (TextSpan segment in quote.Segments) segments.Add((Row(segment.Start, segment.End), quote.Id));
+            int quoteLine = lines.PositionOf(quote.Segments[0].Start).Line + 1;
+            _numbers.AddSigned(quote.Paragraph - paragraph);
+            _numbers.AddSigned(quoteLine - line);
+            paragraph = quote.Paragraph;
+            line = quoteLine;
+            WriteSegments(quote);
+            int anchor = WriteOptional(quote.Cue?.Span, quote.Segments[0].End);
+            if (quote.Speaker is { } speaker) WriteSpeaker(speaker, speaker.PersonId is { } id ? personIndex[id] : -1, anchor);
+            else _numbers.Add(0);
         }
+    }
 
-        Numbers(writer, "QuoteTable", quotes);
-        writer.Line();
-        Numbers(writer, "SegmentTable", segments);
-        EmitQuoteTexts(writer, document, q);
+    private void WriteSegments(Quote quote)
+    {
+        _numbers.Add((quote.Segments.Count * 2) + (int)quote.Kind);
+        int end = _document.Paragraphs[quote.Paragraph].Span.Start;
+        foreach (TextSpan segment in quote.Segments)
+        {
+            WriteSpan(segment, end);
+            end = segment.End;
+        }
+    }
+
+    private void WriteSpeaker(Speaker speaker, int person, int anchor)
+    {
+        _numbers.Add(((person + 1) * 8) + (int)speaker.By + 1);
+        anchor = WriteOptional(speaker.Mention, anchor);
+        if (person < 0) WriteWord(_words.AddGroup(speaker), anchor);
+    }
+
+    private void WritePeople()
+    {
+        int start = 0;
+        foreach (Person person in _document.People)
+        {
+            _numbers.Add((person.Roles.Count * 4) + (person.Given == null ? 0 : 1) + (person.Family == null ? 0 : 2));
+            _numbers.Add(person.Aliases.Count);
+            _numbers.Add(person.Mentions.Count);
+            int anchor = start;
+            for (int i = 0; i < person.Mentions.Count; i++)
+            {
+                Mention mention = person.Mentions[i];
+                _numbers.AddSigned(mention.Span.Start - anchor);
+                _numbers.Add(((mention.Span.End - mention.Span.Start) * 4) + (int)mention.Kind);
+                anchor = mention.Span.Start;
+                if (i == 0) start = anchor;
+            }
+
+            anchor = start;
+            foreach (Word word in _words.AddPerson(person)) anchor = WriteWord(word, anchor);
+        }
+    }
+
+    /// <summary>Writes a word of the document: a place, or zero for the next one that stands nowhere in the text.</summary>
+    private int WriteWord(Word word, int anchor)
+    {
+        _numbers.Add(word.Start < 0 ? 0 : word.Text.Length);
+        if (word.Start < 0) return anchor;
+        _numbers.AddSigned(word.Start - anchor);
+        return word.Start;
+    }
+
+    /// <summary>Writes a stretch that may be missing; returns its end, or <paramref name="anchor"/> where there is none.</summary>
+    private int WriteOptional(TextSpan? span, int anchor)
+    {
+        _numbers.Add(span is { } length ? length.End - length.Start + 1 : 0);
+        if (span is not { } s) return anchor;
+        _numbers.AddSigned(s.Start - anchor);
+        return s.End;
+    }
+
+    private void WriteSpan(TextSpan span, int anchor)
+    {
+        _numbers.AddSigned(span.Start - anchor);
+        _numbers.Add(span.End - span.Start);
     }
 
     private static void EmitOtherWords(CodeWriter writer, IReadOnlyList<string> words)
     {
         if (words.Count == 0) return;
         writer.Line();
-        using (writer.Braces("internal override string[] OtherWords()"))
-        {
-            writer.Line($"return new string[] {{ {string.Join(", ", words.Select(CSharpText.Literal))} }};");
-        }
+        writer.Line($"internal override string[] OtherWords() {{ return new string[] {{ {string.Join(", ", words.Select(CSharpText.Literal))} }}; }}");
     }
 
     /// <summary>The texts of quotes that hold markup: they are not what stands in the file.</summary>
-    private static void EmitQuoteTexts(CodeWriter writer, SeedDocument document, string q)
+    private static void EmitQuoteTexts(CodeWriter writer, SeedDocument document)
     {
         List<Quote> different = [.. document.Quotes.Where(quote => quote.Text != Joined(document.Text, quote))];
         if (different.Count == 0) return;
         writer.Line();
-        using (writer.Braces($"internal override string{q} QuoteText(int index)"))
+        using (writer.Braces("internal override string QuoteText(int index)"))
         {
             using (writer.Braces("switch (index)"))
             {
@@ -76,50 +162,4 @@ internal static class TableEmitter
     }
 
     private static string Joined(string text, Quote quote) => string.Join(" ", quote.Segments.Select(s => WhiteSpace.Collapse(text, s)));
-
-    private static void EmitPeople(CodeWriter writer, SeedDocument document, WordTable words)
-    {
-        List<(string Row, string Comment)> people = [], mentions = [];
-        foreach (Person person in document.People)
-        {
-            int name = words.AddName(person), given = words.AddPart(name, person.Given), family = words.AddPart(name, person.Family);
-            int roles = words.AddAll(person.Roles, person), aliases = words.AddAll(person.Aliases, person);
-            people.Add((Row(name, given, family, roles, person.Roles.Count, aliases, person.Aliases.Count, mentions.Count, person.Mentions.Count), person.Id));
-            foreach (Mention mention in person.Mentions) mentions.Add((Row(mention.Span.Start, mention.Span.End, (int)mention.Kind), person.Id));
-        }
-
-        Numbers(writer, "PersonTable", people);
-        writer.Line();
-        Numbers(writer, "MentionTable", mentions);
-    }
-
-    private static void EndLine(CodeWriter writer, StringBuilder line, string comment)
-    {
-        writer.Line(line.Append(" // ").Append(comment).ToString());
-        line.Clear();
-    }
-
-    private static string Row(params int[] values) => string.Join(", ", values.Select(CodeWriter.Number)) + ",";
-
-    /// <summary>Rows about the same thing stand on one line: a table is read seldom and kept in memory always.</summary>
-    private static void Numbers(CodeWriter writer, string name, IEnumerable<(string Row, string Comment)> rows)
-    {
-        using (writer.Braces($"internal override int[] {name}()"))
-        {
-            using (writer.Initializer("return new int[]"))
-            {
-                StringBuilder line = new();
-                string? about = null;
-                foreach ((string row, string comment) in rows)
-                {
-                    if (about != null && (about != comment || line.Length + row.Length > LongestLine)) EndLine(writer, line, about);
-                    if (line.Length > 0) line.Append(' ');
-                    line.Append(row);
-                    about = comment;
-                }
-
-                if (about != null) EndLine(writer, line, about);
-            }
-        }
-    }
 }

@@ -14,7 +14,9 @@ internal static class TextEmitter
     {
         if (!IsLiteral(options, resourceName))
         {
-            writer.Line($"internal override string ReadText() {{ return SeedText.Resource({CSharpText.Literal(resourceName)}); }}");
+            // The name of the resource nearly always follows from the path, which is there already.
+            string name = resourceName == "SeedGen/" + document.Path ? "\"SeedGen/\" + Path" : CSharpText.Literal(resourceName);
+            writer.Line($"internal override string ReadText() {{ return SeedText.Resource({name}); }}");
             return;
         }
 

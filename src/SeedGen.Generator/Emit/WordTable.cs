@@ -13,43 +13,42 @@ internal sealed class WordTable(SeedDocument document)
     private const int Reach = 300;
     private const int MostMentions = 8;
 
-    private readonly List<Word> _rows = [];
     private readonly List<string> _others = [];
 
-    /// <summary>The words in the order of their indices.</summary>
-    public IReadOnlyList<Word> Rows => _rows;
-
-    /// <summary>Words that do not stand in the text as they are.</summary>
+    /// <summary>Words that do not stand in the text as they are, in the order in which they were added.</summary>
     public IReadOnlyList<string> Others => _others;
 
-    /// <summary>Adds the name of a person.</summary>
-    public int AddName(Person person) => Add(person.Name, FindNear(person, person.Name));
+    /// <summary>How many words the people and the groups of a document have.</summary>
+    public static int CountOf(SeedDocument document) =>
+        document.Quotes.Count(q => q.Speaker is { PersonId: null })
+        + document.People.Sum(p => 1 + (p.Given == null ? 0 : 1) + (p.Family == null ? 0 : 1) + p.Roles.Count + p.Aliases.Count);
 
-    /// <summary>Adds a part of the name at <paramref name="name"/>; -1 where there is none.</summary>
-    public int AddPart(int name, string? part)
+    /// <summary>The words for a group.</summary>
+    public Word AddGroup(Speaker group) => Add(group.Name, group.Mention is { } mention ? FindWithin(mention.Start, mention.End, group.Name) : -1);
+
+    /// <summary>The words of a person: the name, its parts where there are any, roles, aliases.</summary>
+    public IReadOnlyList<Word> AddPerson(Person person)
     {
-        if (part == null) return -1;
-        Word whole = _rows[name];
-        int at = whole.Start < 0 ? -1 : whole.Text.IndexOf(part, StringComparison.Ordinal);
-        return Add(part, at < 0 ? -1 : whole.Start + at);
+        Word name = Add(person.Name, FindNear(person, person.Name));
+        List<Word> words = [name];
+        if (person.Given != null) words.Add(AddPart(name, person.Given));
+        if (person.Family != null) words.Add(AddPart(name, person.Family));
+        foreach (string word in person.Roles.Concat(person.Aliases)) words.Add(Add(word, FindNear(person, word)));
+        return words;
     }
 
-    /// <summary>Adds words that the text gives a person; the index of the first.</summary>
-    public int AddAll(EquatableArray<string> words, Person person)
+    private Word AddPart(Word name, string part)
     {
-        int first = _rows.Count;
-        foreach (string word in words) Add(word, FindNear(person, word));
-        return first;
+        int at = name.Start < 0 ? -1 : name.Text.IndexOf(part, StringComparison.Ordinal);
+        return Add(part, at < 0 ? -1 : name.Start + at);
     }
 
-    /// <summary>Adds the words for a group.</summary>
-    public int AddGroup(Speaker group) => Add(group.Name, group.Mention is { } mention ? FindWithin(mention.Start, mention.End, group.Name) : -1);
-
-    private int Add(string word, int start)
+    private Word Add(string word, int start)
     {
-        if (start < 0) _others.Add(word);
-        _rows.Add(start < 0 ? new Word(-1, _others.Count - 1, word) : new Word(start, start + word.Length, word));
-        return _rows.Count - 1;
+        // A length of zero says that a word stands nowhere.
+        if (start >= 0 && word.Length > 0) return new Word(start, word);
+        _others.Add(word);
+        return new Word(-1, word);
     }
 
     private int FindNear(Person person, string word)
@@ -73,5 +72,5 @@ internal sealed class WordTable(SeedDocument document)
     }
 }
 
-/// <summary>Words of a document: where they stand, or -1 and their index among the others.</summary>
-internal readonly record struct Word(int Start, int End, string Text);
+/// <summary>Words of a document, and where they stand; -1 for nowhere.</summary>
+internal readonly record struct Word(int Start, string Text);

@@ -12,7 +12,9 @@ internal static class ArticleType
         {
             private string{{q}} _text;
             private SeedParagraph[]{{q}} _paragraphs;
-            private int[]{{q}} _words;
+            private SeedQuoteList{{q}} _quotes;
+            private SeedPersonList{{q}} _people;
+            private SeedTables{{q}} _tables;
 
             /// <summary>Creates the document.</summary>
             protected SeedArticle(string path, string{{q}} title, string{{q}} dateline)
@@ -38,10 +40,16 @@ internal static class ArticleType
             public global::System.Collections.Generic.IReadOnlyList<SeedParagraph> Paragraphs { get { return ParagraphItems(); } }
 
             /// <summary>What is said, in the order of the document.</summary>
-            public SeedQuoteList Quotes { get { return QuoteItems; } }
+            public SeedQuoteList Quotes
+            {
+                get { return _quotes ?? global::System.Threading.Interlocked.CompareExchange(ref _quotes, CreateQuotes(), null) ?? _quotes; }
+            }
 
             /// <summary>Everybody whom the document names, in the order of their first mention.</summary>
-            public SeedPersonList People { get { return PersonItems; } }
+            public SeedPersonList People
+            {
+                get { return _people ?? global::System.Threading.Interlocked.CompareExchange(ref _people, CreatePeople(), null) ?? _people; }
+            }
 
             /// <summary>The headline, or the path where there is none.</summary>
             public override string ToString() { return Title ?? Path; }
@@ -50,40 +58,27 @@ internal static class ArticleType
 
             internal string Slice(SeedSpan span) { return Text.Substring(span.Start, span.Length); }
 
-            internal abstract SeedQuoteList QuoteItems { get; }
+            internal SeedTables Tables { get { return _tables ?? (_tables = new SeedTables(Table())); } }
 
-            internal abstract SeedPersonList PersonItems { get; }
+            internal abstract SeedQuoteList CreateQuotes();
+
+            internal abstract SeedPersonList CreatePeople();
+
+            /// <summary>Where everything stands in the text, packed.</summary>
+            internal abstract string Table();
 
             internal abstract string ReadText();
 
-            /// <summary>kind, start, end</summary>
-            internal abstract int[] ParagraphTable();
-
-            /// <summary>kind, paragraph, line, cue start, cue end, person or -1, group or -1, mention start, mention end, by, first segment, segments</summary>
-            internal abstract int[] QuoteTable();
-
-            /// <summary>start, end</summary>
-            internal abstract int[] SegmentTable();
-
             /// <summary>Texts of quotes that are not simply cut from the document, by index; null for the others.</summary>
             internal virtual string{{q}} QuoteText(int index) { return null; }
-
-            /// <summary>name, given name or -1, family name or -1, first role, roles, first alias, aliases, first mention, mentions</summary>
-            internal abstract int[] PersonTable();
-
-            /// <summary>start, end, kind</summary>
-            internal abstract int[] MentionTable();
-
-            /// <summary>start, end; or -1 and the index of a word that does not stand in the text as it is</summary>
-            internal abstract int[] WordTable();
 
             /// <summary>Words that do not stand in the text as they are.</summary>
             internal virtual string[] OtherWords() { return new string[0]; }
 
             internal string Word(int index)
             {
-                int[] table = _words ?? (_words = WordTable());
-                int start = table[2 * index], end = table[2 * index + 1];
+                int[] words = Tables.Words;
+                int start = words[2 * index], end = words[2 * index + 1];
                 return start < 0 ? OtherWords()[end] : Text.Substring(start, end - start);
             }
 
@@ -97,7 +92,7 @@ internal static class ArticleType
             private SeedParagraph[] ParagraphItems()
             {
                 if (_paragraphs != null) return _paragraphs;
-                int[] table = ParagraphTable();
+                int[] table = Tables.Paragraphs;
                 SeedParagraph[] items = new SeedParagraph[table.Length / 3];
                 for (int i = 0; i < items.Length; i++)
                 {

@@ -10,18 +10,20 @@ internal static class PersonType
         {{FileHeader.Attributes}}
         internal-or-public sealed class SeedPerson
         {
-            private readonly int[] _row;
+            private readonly int[] _table;
+            private readonly int _row;
             private global::System.Collections.Generic.List<SeedQuote>{{q}} _quotes;
             private SeedMention[]{{q}} _mentions;
             private string{{q}} _name;
             private string[]{{q}} _roles;
             private string[]{{q}} _aliases;
 
-            internal SeedPerson(SeedArticle article, int index, int[] row)
+            internal SeedPerson(SeedArticle article, int index)
             {
                 Article = article;
                 Index = index;
-                _row = row;
+                _table = article.Tables.People;
+                _row = index * SeedTables.PersonRow;
             }
 
             /// <summary>The document that names the person.</summary>
@@ -31,19 +33,19 @@ internal static class PersonType
             public int Index { get; }
 
             /// <summary>The fullest name that the document uses, without title.</summary>
-            public string Name { get { return _name ?? (_name = Article.Word(_row[0])); } }
+            public string Name { get { return _name ?? (_name = Article.Word(_table[_row])); } }
 
             /// <summary>The given name; null where the document gives none.</summary>
-            public string{{q}} Given { get { return _row[1] < 0 ? null : Article.Word(_row[1]); } }
+            public string{{q}} Given { get { return _table[_row + 1] < 0 ? null : Article.Word(_table[_row + 1]); } }
 
             /// <summary>The family name; null where the document gives none.</summary>
-            public string{{q}} Family { get { return _row[2] < 0 ? null : Article.Word(_row[2]); } }
+            public string{{q}} Family { get { return _table[_row + 2] < 0 ? null : Article.Word(_table[_row + 2]); } }
 
             /// <summary>Titles and descriptions as the document gives them.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<string> Roles { get { return _roles ?? (_roles = Article.Words(_row[3], _row[4])); } }
+            public global::System.Collections.Generic.IReadOnlyList<string> Roles { get { return _roles ?? (_roles = Article.Words(_table[_row + 3], _table[_row + 4])); } }
 
             /// <summary>Other forms of the name that the document uses.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return _aliases ?? (_aliases = Article.Words(_row[5], _row[6])); } }
+            public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return _aliases ?? (_aliases = Article.Words(_table[_row + 5], _table[_row + 6])); } }
 
             /// <summary>What the person says, in the order of the document.</summary>
             public global::System.Collections.Generic.IReadOnlyList<SeedQuote> Quotes
@@ -68,12 +70,12 @@ internal static class PersonType
                 get
                 {
                     if (_mentions != null) return _mentions;
-                    int[] table = Article.MentionTable();
-                    SeedMention[] items = new SeedMention[_row[8]];
+                    int[] mentions = Article.Tables.Mentions;
+                    SeedMention[] items = new SeedMention[_table[_row + 8]];
                     for (int i = 0; i < items.Length; i++)
                     {
-                        int at = 3 * (_row[7] + i);
-                        items[i] = new SeedMention(new SeedSpan(table[at], table[at + 1]), (SeedMentionKind)table[at + 2]);
+                        int at = 3 * (_table[_row + 7] + i);
+                        items[i] = new SeedMention(new SeedSpan(mentions[at], mentions[at + 1]), (SeedMentionKind)mentions[at + 2]);
                     }
 
                     return _mentions = items;

@@ -1,12 +1,12 @@
 namespace SeedGen.Generator.Emit.SharedTypes;
 
-/// <summary>The source of <c>SeedText</c>: cuts texts and tables, reads embedded documents.</summary>
+/// <summary>The source of <c>SeedText</c>: cuts texts, reads embedded documents.</summary>
 internal static class TextHelper
 {
     /// <summary>The source, with <paramref name="q"/> behind references that may be null.</summary>
     public static string Source(string q) =>
         $$"""
-        /// <summary>Cuts texts and tables.</summary>
+        /// <summary>Cuts texts.</summary>
         {{FileHeader.Attributes}}
         internal static class SeedText
         {
@@ -43,13 +43,6 @@ internal static class TextHelper
                 }
 
                 return result == null ? text : result.ToString();
-            }
-
-            internal static int[] Row(int[] table, int index, int length)
-            {
-                int[] row = new int[length];
-                global::System.Array.Copy(table, index * length, row, 0, length);
-                return row;
             }
 
             /// <summary>Reads a document that is embedded as a file: UTF-8 or, with a byte order mark, UTF-16.</summary>
