@@ -19,6 +19,7 @@ internal sealed class ParentheticalClause(bool closing = false) : IAttributionRu
             if (chunks[v - 1].Kind == ChunkKind.Relative || (closing && !Closes(tokens, chunks, v))) continue;
             if (v + 1 < chunks.Count && chunks[v + 1].Kind is not (ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Time
                 or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.NounPhrase)) continue;
+            if (v + 2 < chunks.Count && chunks[v + 1].Kind is ChunkKind.NounPhrase or ChunkKind.That && chunks[v + 2].Kind == ChunkKind.Verb && IsInOpeningPhrase(scene)) continue;
             int subject = IsInverted(tokens, chunks, v) ? v + 1 : subjects.Find(v);
             if (subject <= scene.Position || chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Verb or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator)) continue;
             if (closing && chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote)) continue;
@@ -36,6 +37,18 @@ internal sealed class ParentheticalClause(bool closing = false) : IAttributionRu
         while (i < chunks.Count && chunks[i].Kind is ChunkKind.Time || i + 1 < chunks.Count && chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind is ChunkKind.NounPhrase or ChunkKind.Time)
             i += chunks[i].Kind == ChunkKind.Time ? 1 : 2;
         return i >= chunks.Count || chunks[i].Kind == ChunkKind.Stop;
+    }
+
+    /// <summary>“In a letter to the “guild family,” Renko said he was done”: what is said begins behind the verb.</summary>
+    private static bool IsInOpeningPhrase(QuoteScene scene)
+    {
+        if (scene.Chunks[0].Kind != ChunkKind.Preposition) return false;
+        for (int i = 1; i < scene.Position; i++)
+        {
+            if (scene.Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Colon) return false;
+        }
+
+        return true;
     }
 
     /// <summary>
