@@ -10,6 +10,9 @@ namespace SeedGen.Language;
 /// </summary>
 internal sealed class Prose : IDisposable
 {
+    /// <summary>In news; elsewhere the list grows.</summary>
+    private const int CharactersASentence = 100;
+
     private Prose(ReadDocument document, List<QuotedString> quoted)
     {
         Text = document.Prose;
@@ -19,6 +22,8 @@ internal sealed class Prose : IDisposable
         QuotedTokens = new TokenList(Text, (Text.Length / 12) + 16);
         TokenOfQuote = new int[quoted.Count];
         SentenceOfQuote = new int[quoted.Count];
+        Sentences = new List<Sentence>((Text.Length / CharactersASentence) + 1);
+        FirstQuotedToken = new List<int>(quoted.Count + 1);
     }
 
     public string Text { get; }
@@ -34,7 +39,7 @@ internal sealed class Prose : IDisposable
     public TokenList QuotedTokens { get; }
 
     /// <summary>For each quoted string, where its words begin in <see cref="QuotedTokens"/>; one more for the end.</summary>
-    public List<int> FirstQuotedToken { get; } = [];
+    public List<int> FirstQuotedToken { get; }
 
     /// <summary>Index of the token that stands for each quoted string.</summary>
     public int[] TokenOfQuote { get; }
@@ -43,7 +48,7 @@ internal sealed class Prose : IDisposable
     public int[] SentenceOfQuote { get; }
 
     /// <summary>The writer's sentences in order.</summary>
-    public List<Sentence> Sentences { get; } = [];
+    public List<Sentence> Sentences { get; }
 
     /// <summary>Cuts <paramref name="document"/> into tokens and sentences.</summary>
     public static Prose Of(ReadDocument document, List<QuotedString> quoted, CancellationToken cancellation)

@@ -8,6 +8,7 @@ namespace SeedGen.Marks;
 internal sealed class DoubleMarkPairer(string text, MarkStyles styles, FindingSink findings)
 {
     private readonly MarkLabeler _labeler = new(styles);
+    private readonly char[] _candidates = MarkScanner.CandidatesIn(text);
     private readonly List<QuotationMark> _marks = [];
     private readonly List<MarkRole> _roles = [];
 
@@ -21,7 +22,7 @@ internal sealed class DoubleMarkPairer(string text, MarkStyles styles, FindingSi
     public void Pair(TextSpan paragraph, bool reopens, List<(QuotationMark Open, QuotationMark Close)> pairs)
     {
         pairs.Clear();
-        MarkScanner.Scan(text, paragraph, _marks);
+        MarkScanner.Scan(text, paragraph, _candidates, _marks);
         _labeler.Label(_marks, reopens, _roles);
         int first = ClosesPending() ? 1 : 0;
         Flush();

@@ -18,7 +18,8 @@ internal static class MarkPairer
         MarkFindings pairFindings = new(text, styles, findings);
         List<(QuotationMark Open, QuotationMark Close)> pairs = [];
         Dictionary<int, TextSpan>? unmarked = Unmarked(document);
-        List<(TextSpan Open, TextSpan Close)> singles = [];
+        SingleMarkPairer singles = new(text);
+        List<(TextSpan Open, TextSpan Close)> single = [];
         for (int p = 0; p < document.Paragraphs.Length; p++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -34,7 +35,7 @@ internal static class MarkPairer
             int position = paragraph.Span.Start, searched = position;
             foreach ((QuotationMark open, QuotationMark close) in pairs)
             {
-                if (AddSingles(text, paragraph, position, open.Span.Start, close.Span.End, false, ref searched, singles, found, out int reached)) position = reached;
+                if (AddSingles(text, paragraph, position, open.Span.Start, close.Span.End, false, ref searched, singles, single, found, out int reached)) position = reached;
                 if (open.Span.Start < position) continue;
 
                 bool openAtEnd = close.Span.IsEmpty;
@@ -46,7 +47,7 @@ internal static class MarkPairer
             }
 
             reopens = p + 1 < document.Paragraphs.Length && SingleMarkPairer.Reopens(text, document.Paragraphs[p + 1].Span);
-            AddSingles(text, paragraph, position, paragraph.Span.End, paragraph.Span.End, reopens, ref searched, singles, found, out _);
+            AddSingles(text, paragraph, position, paragraph.Span.End, paragraph.Span.End, reopens, ref searched, singles, single, found, out _);
         }
 
         doubles.Flush();
@@ -69,12 +70,12 @@ internal static class MarkPairer
     /// </summary>
     private static bool AddSingles(
         string text, Paragraph paragraph, int start, int end, int limit, bool reopens, ref int searched,
-        List<(TextSpan Open, TextSpan Close)> pairs, List<QuotedString> found, out int reached)
+        SingleMarkPairer singles, List<(TextSpan Open, TextSpan Close)> pairs, List<QuotedString> found, out int reached)
     {
         reached = start;
         if (start >= end) return false;
         pairs.Clear();
-        SingleMarkPairer.Pair(text, start, end, limit < paragraph.Span.End ? paragraph.Span.End : end, ref searched, reopens, pairs);
+        singles.Pair(start, end, limit < paragraph.Span.End ? paragraph.Span.End : end, ref searched, reopens, pairs);
         bool any = false;
         foreach ((TextSpan open, TextSpan close) in pairs)
         {

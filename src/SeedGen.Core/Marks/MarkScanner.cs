@@ -11,14 +11,20 @@ internal static class MarkScanner
     /// <summary>The characters that begin a double mark.</summary>
     private static readonly char[] Candidates = ['"', '“', '”', '„', '‟', '«', '»', '\'', '`', '＂'];
 
+    /// <summary>Those that <paramref name="text"/> has: few characters are found much faster than many.</summary>
+    public static char[] CandidatesIn(string text) => Occurring(text, Candidates);
+
+    /// <summary>Those of <paramref name="characters"/> that <paramref name="text"/> has.</summary>
+    public static char[] Occurring(string text, char[] characters) => Array.FindAll(characters, c => text.IndexOf(c) >= 0);
+
     /// <summary>Fills <paramref name="marks"/> with the double marks of <paramref name="paragraph"/>.</summary>
-    public static void Scan(string text, TextSpan paragraph, List<QuotationMark> marks)
+    public static void Scan(string text, TextSpan paragraph, char[] candidates, List<QuotationMark> marks)
     {
         marks.Clear();
         int i = paragraph.Start;
         while (true)
         {
-            i = text.IndexOfAny(Candidates, i, paragraph.End - i);
+            i = text.IndexOfAny(candidates, i, paragraph.End - i);
             if (i < 0) return;
             if (IsEmptyPair(text, i, paragraph))
             {

@@ -6,28 +6,27 @@ namespace SeedGen.Marks;
 /// Pairs single marks as the outer pair (‘It’s the dog’s chair,’), outside double marks. Apostrophes, elisions (’90s, ’n’)
 /// and feet look the same; only a mark behind a space that has a partner before a space opens.
 /// </summary>
-internal static class SingleMarkPairer
+internal sealed class SingleMarkPairer(string text)
 {
     /// <summary>Code units of a quote in single marks; an apostrophe farther on ends another.</summary>
     private const int Longest = 4000;
 
-    private static readonly char[] Candidates = ['\'', '‘', '’', '`', '‚', '‹', '›'];
+    private readonly char[] _candidates = MarkScanner.Occurring(text, ['\'', '‘', '’', '`', '‚', '‹', '›']);
 
     /// <summary>Adds the pairs between <paramref name="start"/> and <paramref name="end"/>, which hold no double mark outside them.</summary>
-    /// <param name="text">The document.</param>
     /// <param name="start">Where to look.</param>
     /// <param name="stop">No quote begins here or behind.</param>
     /// <param name="end">No quote ends behind this.</param>
     /// <param name="searched">Up to here no mark closes; kept from call to call of one paragraph.</param>
     /// <param name="reopens">The next paragraph begins with a single mark: a quote still open at the end goes on there.</param>
     /// <param name="pairs">Receives the pairs; the last one has an empty closing mark where the quote goes on.</param>
-    public static void Pair(
-        string text, int start, int stop, int end, ref int searched, bool reopens, List<(TextSpan Open, TextSpan Close)> pairs)
+    public void Pair(
+        int start, int stop, int end, ref int searched, bool reopens, List<(TextSpan Open, TextSpan Close)> pairs)
     {
         int i = start;
         while (i < stop)
         {
-            i = text.IndexOfAny(Candidates, i, stop - i);
+            i = text.IndexOfAny(_candidates, i, stop - i);
             if (i < 0) return;
             if (!Opens(text, i, start, end))
             {

@@ -4,9 +4,12 @@ using SeedGen.Syntax;
 namespace SeedGen.People;
 
 /// <summary>Weighs the preposition before a name and what it belongs to: “economist at Osk Varga”, “the mayor of Osk Varga”, “rides for Osk Varga”.</summary>
-internal sealed class GovernorEvidence(TokenList tokens)
+internal readonly struct GovernorEvidence(TokenList tokens)
 {
     private const int LongestName = 5;
+
+    /// <summary>The small words that stand before most names; they need not be spelled out.</summary>
+    private const WordClass NoNoun = WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator | WordClass.PersonalPronoun;
 
     /// <summary>What the word before a name says for a person; it is never more than nothing.</summary>
     public int Of(int before)
@@ -25,7 +28,7 @@ internal sealed class GovernorEvidence(TokenList tokens)
     }
 
     /// <summary>“the law firm Osk Varga”, “rival group Osk Varga”.</summary>
-    public static bool IsFirm(TokenList tokens, int i) => tokens.TextOf(i) is
+    public static bool IsFirm(TokenList tokens, int i) => !tokens[i].Is(NoNoun) && tokens.TextOf(i) is
         "firm" or "company" or "group" or "chain" or "brand" or "label" or "bank" or "brokerage" or "airline" or "retailer" or "startup" or "start-up" or "agency"
         or "publisher" or "supplier" or "movement" or "party" or "club" or "band" or "trio" or "quartet" or "duo" or "magazine" or "newspaper" or "daily"
         or "conglomerate" or "manufacturer" or "producer" or "charity" or "consultancy" or "unit" or "subsidiary" or "settlement";

@@ -11,6 +11,8 @@ internal static class BlockSplitter
     private const int NarrowestWrap = 50;
     private const int WidestWrap = 100;
 
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     /// <summary>The blocks without surrounding white space, in order.</summary>
     public static List<TextSpan> Split(string text, int start, CancellationToken cancellation)
     {
@@ -20,8 +22,8 @@ internal static class BlockSplitter
         while (position < text.Length)
         {
             if ((lines.Count & 255) == 0) cancellation.ThrowIfCancellationRequested();
-            int end = position;
-            while (end < text.Length && !IsLineEnd(text[end])) end++;
+            int end = text.IndexOfAny(LineEnds, position);
+            if (end < 0) end = text.Length;
             TextSpan line = Trim(text, position, end);
             if (line.IsEmpty) Flush(text, lines, blocks);
             else lines.Add(line);
@@ -32,8 +34,6 @@ internal static class BlockSplitter
         Flush(text, lines, blocks);
         return blocks;
     }
-
-    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private static void Flush(string text, List<TextSpan> lines, List<TextSpan> blocks)
     {

@@ -24,6 +24,7 @@ internal sealed class AttributionFinder
     private readonly PersonIndex _people;
     private readonly Chunker _chunker;
     private readonly Chunker _nextChunker;
+    private readonly Chunker _elsewhere;
     private readonly Attribution?[] _found;
     private int _sentence = -1;
     private List<Chunk> _chunks = [];
@@ -35,6 +36,7 @@ internal sealed class AttributionFinder
         _people = people;
         _chunker = new Chunker(prose.Tokens);
         _nextChunker = new Chunker(prose.Tokens);
+        _elsewhere = new Chunker(prose.Tokens);
         _found = new Attribution?[prose.Quoted.Count];
     }
 
@@ -83,6 +85,7 @@ internal sealed class AttributionFinder
             Chunks = _chunks,
             Position = _position,
             NextChunks = NextChunks(index, token),
+            Elsewhere = _elsewhere,
             Earlier = _found,
         };
     }

@@ -24,6 +24,9 @@ internal sealed class QuoteScene
     /// <summary>The chunks of the sentence behind, where that may still report this quote; else empty.</summary>
     public required List<Chunk> NextChunks { get; init; }
 
+    /// <summary>For the chunks of sentences around; what it gives is good until it is asked again.</summary>
+    public required Chunker Elsewhere { get; init; }
+
     /// <summary>What was found for the quoted strings before this one.</summary>
     public required IReadOnlyList<Attribution?> Earlier { get; init; }
 

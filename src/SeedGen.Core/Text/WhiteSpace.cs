@@ -12,7 +12,9 @@ internal static class WhiteSpace
         bool clean = true;
         for (; i < span.End && clean; i++)
         {
-            clean = !char.IsWhiteSpace(text[i]) || (text[i] == ' ' && i > span.Start && i + 1 < span.End && !char.IsWhiteSpace(text[i + 1]));
+            char c = text[i];
+            if (c is > ' ' and < '\u0085') continue;
+            clean = !char.IsWhiteSpace(c) || (c == ' ' && i > span.Start && i + 1 < span.End && !char.IsWhiteSpace(text[i + 1]));
         }
 
         if (clean) return span.In(text);

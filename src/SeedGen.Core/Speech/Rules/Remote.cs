@@ -80,7 +80,7 @@ internal static class Remote
     private static bool ReportsContent(QuoteScene scene, int sentence)
     {
         Sentence s = scene.Prose.Sentences[sentence];
-        List<Chunk> chunks = new Chunker(scene.Tokens).Chunk(s.First, s.End);
+        List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
         for (int i = 1; i + 1 < chunks.Count && i < 3; i++)
         {
             if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i]) && chunks[i + 1].Kind == ChunkKind.That) return true;
@@ -93,7 +93,7 @@ internal static class Remote
     public static SourcePhrase? Reporter(QuoteScene scene, int sentence)
     {
         Sentence s = scene.Prose.Sentences[sentence];
-        List<Chunk> chunks = new Chunker(scene.Tokens).Chunk(s.First, s.End);
+        List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
         SubjectFinder subjects = new(scene.Tokens, chunks);
         for (int i = chunks.Count - 1; i > 0; i--)
         {
@@ -124,7 +124,7 @@ internal static class Remote
     private static SourcePhrase? SubjectOf(QuoteScene scene, int sentence)
     {
         Sentence s = scene.Prose.Sentences[sentence];
-        List<Chunk> chunks = new Chunker(scene.Tokens).Chunk(s.First, s.End);
+        List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
         SubjectFinder subjects = new(scene.Tokens, chunks);
         if (EndsWithColon(scene, sentence) && Announced(scene, chunks, subjects) is { } announced) return announced;
         for (int pass = 0; pass < 2; pass++)
