@@ -20,11 +20,13 @@ internal sealed class NameEvidence
 
     private const int LongestFirmSuffix = 12;
 
-    private readonly Dictionary<string, NameTally> _tallies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameTally> _tallies;
 
     /// <summary>Weighs all mentions.</summary>
     public NameEvidence(IReadOnlyList<NameMention> mentions, Func<NameMention, TokenList> tokensOf)
     {
+        // Most names are mentioned twice.
+        _tallies = new Dictionary<string, NameTally>(mentions.Count / 2, StringComparer.Ordinal);
         foreach (NameMention mention in mentions)
         {
             TokenList tokens = tokensOf(mention);

@@ -169,10 +169,10 @@ internal static class RoleFinder
     /// <summary>“Presidents” as “President”; null where the noun is no plural.</summary>
     private static string? Singular(TokenList tokens, int i)
     {
-        string word = tokens.TextOf(i);
-        if (word.Length < 4 || word[word.Length - 1] != 's' || word[word.Length - 2] == 's') return null;
-        string singular = word.Substring(0, word.Length - 1);
-        return (Lexicon.Word(singular) & (WordClass.Title | WordClass.PersonNoun)) != 0 ? singular : null;
+        int start = tokens[i].Start, length = tokens[i].Length - 1;
+        if (length < 3 || tokens.Text[start + length] != 's' || tokens.Text[start + length - 1] == 's') return null;
+        bool singular = (Lexicon.Word(tokens.Text, start, length) & (WordClass.Title | WordClass.PersonNoun)) != 0;
+        return singular ? WordStrings.Get(tokens.Text, start, length) : null;
     }
 
     private static bool IsPossessor(TokenList tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Possessive;

@@ -1,16 +1,16 @@
 namespace SeedGen.Syntax;
 
-/// <summary>A group of tokens that acts as one in the sentence: <c>[First, Last]</c>, both included.</summary>
+/// <summary>A group of tokens that acts as one in the sentence: <c>[First, Last]</c>, both included. The fields stand by size, so that none is padded.</summary>
 internal struct Chunk
 {
-    public ChunkKind Kind;
-
     public int First;
 
     public int Last;
 
     /// <summary>The noun that the phrase is about, or the main verb of the group.</summary>
     public int Head;
+
+    public ChunkKind Kind;
 
     /// <summary>The group is passive: “was described”.</summary>
     public bool Passive;
