@@ -26,6 +26,9 @@ internal struct Token
     /// <summary>How the word is capitalised.</summary>
     public Casing Casing;
 
+    /// <summary>A hyphen stands inside the word or number.</summary>
+    public bool Hyphenated;
+
     /// <summary>What the word is in its sentence; set by <see cref="Syntax.Tagger"/>.</summary>
     public Syntax.Tag Tag;
 

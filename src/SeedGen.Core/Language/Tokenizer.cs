@@ -35,7 +35,7 @@ internal static class Tokenizer
         int end = shape.End;
         Casing casing = shape.Casing;
         WordClass word = Lexicon.Word(shape.Hash);
-        if (word == WordClass.None) word = CompoundNouns.Of(text, start, end - start);
+        if (word == WordClass.None && shape.Hyphenated) word = CompoundNouns.Of(text, start, end - start);
         bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
         if (stop && (shape.Dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I')
                      || IsNumero(text, start, end, limit) || IsState(text, start, end, limit)
@@ -48,6 +48,7 @@ internal static class Tokenizer
         ref Token token = ref tokens.Add(TokenKind.Word, start, end);
         token.Casing = casing;
         token.Word = word;
+        token.Hyphenated = shape.Hyphenated;
         if (token.IsCapitalised) token.Name = NameOf(text, start, shape);
         return end;
     }
@@ -85,7 +86,10 @@ internal static class Tokenizer
             else break;
         }
 
-        tokens.Add(TokenKind.Number, start, end).Word = WordClass.Number | CompoundNouns.Of(text, start, end - start);
+        ref Token token = ref tokens.Add(TokenKind.Number, start, end);
+        token.Word = WordClass.Number;
+        token.Hyphenated = text.IndexOf('-', start, end - start) >= 0;
+        if (token.Hyphenated) token.Word |= CompoundNouns.Of(text, start, end - start);
         return end;
     }
 

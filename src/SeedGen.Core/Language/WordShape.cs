@@ -8,8 +8,9 @@ namespace SeedGen.Language;
 /// <param name="End">One past its last UTF-16 code unit; a full stop behind it is not counted.</param>
 /// <param name="Casing">How it is capitalised.</param>
 /// <param name="Dotted">Full stops stand inside.</param>
+/// <param name="Hyphenated">A hyphen stands inside.</param>
 /// <param name="Ascii">No character is outside ASCII.</param>
-internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bool Dotted, bool Ascii)
+internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bool Dotted, bool Hyphenated, bool Ascii)
 {
     private const uint Letter = 2, Upper = 4;
 
@@ -31,7 +32,7 @@ internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bo
     {
         ulong hash = WordHash.Offset;
         int end = start, letters = 0, upper = 0;
-        bool dotted = false, ascii = true;
+        bool dotted = false, hyphenated = false, ascii = true;
         while (end < limit)
         {
             char c = text[end];
@@ -56,6 +57,7 @@ internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bo
                 }
 
                 dotted |= c == '.';
+                hyphenated |= c == '-';
                 if (c > '\u007f')
                 {
                     ascii = false;
@@ -67,7 +69,7 @@ internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bo
             end++;
         }
 
-        return new WordShape(WordHash.Mix(hash), end, CasingOf(text, start, letters, upper), dotted, ascii);
+        return new WordShape(WordHash.Mix(hash), end, CasingOf(text, start, letters, upper), dotted, hyphenated, ascii);
     }
 
     /// <summary>Letters and digits of any script, and what is set above and below them.</summary>

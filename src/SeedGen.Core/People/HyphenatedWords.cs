@@ -11,7 +11,7 @@ internal static class HyphenatedWords
     public static bool HasParticle(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];
-        if (token.Casing != Casing.Mixed) return false;
+        if (!token.Hyphenated || token.Casing != Casing.Mixed) return false;
         int hyphen = tokens.Text.IndexOf('-', token.Start, token.Length);
         if (hyphen < 0) return false;
         int length = hyphen - token.Start;
@@ -36,6 +36,7 @@ internal static class HyphenatedWords
     public static bool IsDoubleName(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];
+        if (!token.Hyphenated) return false;
         int hyphen = tokens.Text.IndexOf('-', token.Start, token.Length);
         return hyphen > token.Start + 1 && hyphen + 2 < token.End && char.IsUpper(tokens.Text[hyphen + 1]) && char.IsLower(tokens.Text[hyphen + 2]);
     }
@@ -55,9 +56,9 @@ internal static class HyphenatedWords
     public static bool IsTitle(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];
+        if (!token.Hyphenated) return false;
         string text = tokens.Text;
         int first = text.IndexOf('-', token.Start, token.Length);
-        if (first < 0) return false;
         int last = text.LastIndexOf('-', token.End - 1, token.Length) + 1;
         WordClass front = Lexicon.Word(text, token.Start, first - token.Start), back = Lexicon.Word(text, last, token.End - last);
         bool prefix = first - token.Start == 2 && (text[token.Start] | 0x20, text[token.Start + 1]) is ('c', 'o') or ('e', 'x');
@@ -68,7 +69,8 @@ internal static class HyphenatedWords
     private static int LowerPart(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];
-        int hyphen = token.Length == 0 ? -1 : tokens.Text.LastIndexOf('-', token.End - 1, token.Length);
+        if (!token.Hyphenated) return 0;
+        int hyphen = tokens.Text.LastIndexOf('-', token.End - 1, token.Length);
         return hyphen > 0 && hyphen + 1 < token.End && char.IsLower(tokens.Text[hyphen + 1]) ? hyphen + 1 : 0;
     }
 }
