@@ -106,5 +106,6 @@ internal static class DriverReport
         return warm[Rounds / 2];
     }
 
-    private static SyntaxTree Code(int number) => CSharpSyntaxTree.ParseText($"class C {{ int x = {number}; }}", path: "C.cs");
+    /// <summary>The one C# file of the project; with another number it is an edited one.</summary>
+    internal static SyntaxTree Code(int number) => CSharpSyntaxTree.ParseText($"class C {{ int x = {number}; }}", path: "C.cs");
 }
