@@ -21,7 +21,9 @@ internal static class Namesakes
     private static IReadOnlyList<PersonEntry> OfGender(Gender gender, IReadOnlyList<PersonEntry> candidates)
     {
         if (gender == Gender.Unknown) return candidates;
-        IReadOnlyList<PersonEntry> fitting = [.. candidates.Where(p => p.Gender == gender || p.Gender == Gender.Unknown)];
+        IReadOnlyList<PersonEntry> fitting = [.. candidates.Where(p => p.Gender == gender)];
+        if (fitting.Count == 1) return fitting;
+        fitting = [.. candidates.Where(p => p.Gender == gender || p.Gender == Gender.Unknown)];
         return fitting.Count == 0 ? candidates : fitting;
     }
 
