@@ -11,6 +11,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
     private const int FarthestSentence = 3;
     private const int MostHolders = 32;
 
+    private readonly Origins _origins = new(prose, people);
     private readonly PeopleInFocus _focus = new(prose, people);
     private readonly UnnamedPeople _unnamed = new(prose.Tokens);
 
@@ -26,7 +27,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         if (holders.Count == 0 && Near(Known(people.OfImpliedRole(key), source, sentence), source, sentence) is { } implied) return implied;
         Passing passing = _unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source))
-            ? null : OfOrigin(source) ?? _focus.Find(source, passing, sentence, last);
+            ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last);
         return focus ?? holders.FirstOrDefault();
     }
 
@@ -119,14 +120,18 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         return left.Count == 1 ? left[0] : null;
     }
 
-    /// <summary>“the Ruritanian”: the one named before whose role says where he is from: “Ruritania’s ambassador”.</summary>
-    private PersonEntry? OfOrigin(SourcePhrase source)
+    /// <summary>“the Ruritanian”: the one named before of whom the text says that; else whom it may mean of those it has not placed elsewhere.</summary>
+    private PersonEntry? OfOrigin(SourcePhrase source, int sentence, LastSpeaker last)
     {
         const int stem = 5;
-        ref Token head = ref prose.Tokens[source.Head];
-        if (head.Tag != Tag.Name || head.Length <= stem) return null;
-        string origin = prose.Text.Substring(head.Start, stem);
-        List<PersonEntry> fitting = [.. _focus.NamedBefore(source.First).Where(p => HasRoleWith(p, origin)).Distinct()];
-        return fitting.Count == 1 ? fitting[0] : null;
+        string origin = prose.Tokens.TextOf(source.Head);
+        string part = origin.Length > stem ? origin.Substring(0, stem) : origin;
+        List<PersonEntry> fitting = [.. _focus.NamedBefore(source.First).Where(p => _origins.IsFrom(p, origin) || (origin.Length > stem && HasRoleWith(p, part))).Distinct()];
+        if (fitting.Count == 1) return fitting[0];
+        if (fitting.Count > 1) return Near(fitting, source, sentence) ?? (last.Person is { } speaker && fitting.Contains(speaker) ? speaker : null);
+        return _focus.Find(source, Passing.Trait, sentence, last, p => !_origins.IsFromElsewhere(p, origin))
+            ?? LastOfTwo([.. _focus.NamedSince(sentence - FarthestSentence, source.First).Where(p => !_origins.IsFromElsewhere(p, origin)).Distinct()]);
     }
+    /// <summary>Among more than two the last is as likely as any.</summary>
+    private static PersonEntry? LastOfTwo(List<PersonEntry> near) => near.Count is 1 or 2 ? near[0] : null;
 }

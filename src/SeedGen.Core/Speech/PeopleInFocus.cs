@@ -14,10 +14,10 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
     private const int MostNearby = 64;
 
     /// <summary>Who spoke last, if just before; else the only person of the sentences before, whom a bare noun wants as their subject.</summary>
-    public PersonEntry? Find(SourcePhrase source, Passing passing, int sentence, LastSpeaker last)
+    public PersonEntry? Find(SourcePhrase source, Passing passing, int sentence, LastSpeaker last, Predicate<PersonEntry>? may = null)
     {
         WordClass noun = prose.Tokens[source.Head].Word;
-        bool Fits(PersonEntry person) =>
+        bool Fits(PersonEntry person) => may?.Invoke(person) != false &&
             !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
         List<PersonEntry> near = [.. NamedSince(sentence - 1, source.First).Where(Fits).Distinct()];
         if (near.Count == 1 && (passing == Passing.Trait || near[0] == last.Person || Subjects(sentence - 1, near).Count == 1)) return near[0];
