@@ -31,13 +31,19 @@ internal sealed class Origins(Prose prose, PersonIndex people)
             if (mention.Person is { } person && !origins.ContainsKey(person) && Before(mention) is { } origin) origins.Add(person, origin);
         }
 
+        HashSet<string> seen = new(StringComparer.Ordinal);
         for (int s = 1; s < prose.Sentences.Count; s++)
         {
-            if (Subject(prose.Sentences[s]) is { } origin && Topic(s - 1) is { } person && !origins.ContainsKey(person)) origins.Add(person, origin);
+            if (Subject(prose.Sentences[s]) is not { } origin || !seen.Add(origin) || IsSomebodys(origins, origin)) continue;
+            if (Topic(s - 1) is { } person && !origins.ContainsKey(person)) origins.Add(person, origin);
         }
 
         return origins;
     }
+
+    /// <summary>Somebody is from there already, or has it in a role: “Ruritania's ambassador, Osk Varga”.</summary>
+    private bool IsSomebodys(Dictionary<PersonEntry, string> origins, string origin) =>
+        origins.Values.Any(known => AreSame(known, origin)) || people.People.Exists(p => p.Roles.Exists(role => role.Split(' ').Any(word => AreSame(word, origin))));
 
     /// <summary>A people or a place's possessive in the words right before the name.</summary>
     private string? Before(NameMention mention)

@@ -17,7 +17,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private const int SentenceDistance = 3;
 
     /// <summary>The paragraph has begun with somebody: what follows is about that person.</summary>
-    private const int ParagraphWeight = 4;
+    private const int ParagraphWeight = 6;
 
     /// <summary>Mentions that are looked at on either side; further ones weigh nothing any more.</summary>
     private const int MostMentions = 96;
@@ -119,7 +119,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             bool subject = SubjectNames.IsSubject(prose, mention, s);
             if (subject && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
-                + (subject ? SubjectWeight + (_reporting.Contains(s) ? ReporterWeight : 0) + (s < sentence && mention.Paragraph == paragraph ? ParagraphWeight : 0) : 0)
+                + (subject ? SubjectWeight + (_reporting.Contains(s) ? ReporterWeight : 0) + (s < sentence && mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
                 + GenderScore(person, gender)
                 - (mention.Possessor ? 3 : 0) - (mention.Modifier ? 4 : 0);
             Candidate candidate = Of(person, mention);
