@@ -25,19 +25,22 @@ def run(*command, cwd=None):
     return result.stdout
 
 
-def seconds(*command, cwd=None):
-    """Wall-clock seconds of a command."""
-    start = time.perf_counter()
-    run(*command, cwd=cwd)
-    return time.perf_counter() - start
+def both_seconds(*command, cwd=None):
+    """Processor seconds of a command and its children, all threads: what a busy machine changes least; wall clock; what it printed."""
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    output = run(*command, cwd=cwd)
+    wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall, output
 
 
 def processor_seconds(*command, cwd=None):
-    """Seconds of processor time of a command and its children, all threads: what a busy machine changes least."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    run(*command, cwd=cwd)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    """The first of them alone."""
+    return both_seconds(*command, cwd=cwd)[0]
+
+
+def seconds(*command, cwd=None):
+    """Wall-clock seconds of a command."""
+    return both_seconds(*command, cwd=cwd)[1]
 
 
 def median(values):
@@ -84,9 +87,9 @@ def make_project(folder, *, name="Bench", code, storage=None, generator=True, ex
     return folder
 
 
-def build(folder):
-    """Seconds of a build without restore."""
-    return seconds("dotnet", "build", "-c", "Release", "--no-restore", folder)
+def build(folder, *options):
+    """Builds without restore; processor and wall-clock seconds, and what it printed."""
+    return both_seconds("dotnet", "build", "-c", "Release", "--no-restore", folder, *options)
 
 
 def clean(folder):
