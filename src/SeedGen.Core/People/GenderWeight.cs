@@ -6,6 +6,9 @@ internal static class GenderWeight
     /// <summary>A given name that few have: a pronoun of the other gender may be right all the same.</summary>
     public const int RareName = 1;
 
+    /// <summary>“he”, “she”: that it means the person is as good as the rule that said so.</summary>
+    public const int Pronoun = 2;
+
     /// <summary>A given name that everybody knows.</summary>
     public const int FrequentName = 2;
 

@@ -1,7 +1,6 @@
 using SeedGen.Language;
 using SeedGen.People;
 using SeedGen.Syntax;
-using SeedGen.Text;
 
 namespace SeedGen.Speech;
 
@@ -16,17 +15,17 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people)
     private readonly Chunker _chunker = new(prose.Tokens);
 
     /// <summary>Several people: “The Tarn Valley farmers … they”.</summary>
-    public TextSpan? OfThey(int token, int sentence) => Find(token, sentence, head =>
+    public SourcePhrase? OfThey(int token, int sentence) => Find(token, sentence, head =>
         head.Is(WordClass.PluralNoun) && head.Is(WordClass.PersonNoun) || head.Is(WordClass.GroupNoun));
 
     /// <summary>An organisation with a name: “Northmoor Rail … it”, “The Harbour Workers’ Union … the group”.</summary>
-    public TextSpan? OfOrganisation(int token, int sentence) => Find(token, sentence, head => head.Tag == Tag.Name && head.Is(WordClass.OrgNoun));
+    public SourcePhrase? OfOrganisation(int token, int sentence) => Find(token, sentence, head => head.Tag == Tag.Name && head.Is(WordClass.OrgNoun));
 
     /// <summary>An organisation, one without a name where none has one: “The union welcomed the news. “About time,” it said.”</summary>
-    public TextSpan? OfIt(int token, int sentence) => OfOrganisation(token, sentence) ?? Find(token, sentence, head =>
+    public SourcePhrase? OfIt(int token, int sentence) => OfOrganisation(token, sentence) ?? Find(token, sentence, head =>
         head.Tag == Tag.Noun && head.Is(WordClass.GroupNoun) && !head.Is(WordClass.PluralNoun));
 
-    private TextSpan? Find(int token, int sentence, Predicate<Token> fits)
+    private SourcePhrase? Find(int token, int sentence, Predicate<Token> fits)
     {
         for (int s = sentence; s >= Math.Max(0, sentence - FarthestSentence); s--)
         {
@@ -37,7 +36,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people)
             {
                 if (chunk.Kind != ChunkKind.NounPhrase || !fits(prose.Tokens[chunk.Head])) continue;
                 if (people.At(chunk.Head) is { Person: not null }) continue;
-                return prose.Tokens.SpanOf(chunk.First, chunk.Last);
+                return new SourcePhrase(chunk.First, chunk.Head, chunk.Last, SourceKind.Nominal, null);
             }
         }
 

@@ -21,7 +21,9 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
             !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
         List<PersonEntry> near = [.. NamedSince(sentence - 1, source.First).Where(Fits).Distinct()];
         if (near.Count == 1 && (passing == Passing.Trait || near[0] == last.Person || Subjects(sentence - 1, near).Count == 1)) return near[0];
-        if (near.Count > 1 && Subjects(sentence - 1, near) is { Count: 1 } subjects && (last.Person == null || !near.Contains(last.Person))) return subjects[0];
+        bool spoke = last.Person != null && near.Contains(last.Person);
+        if (near.Count > 1 && Subjects(sentence - 1, near) is { Count: 1 } subjects && (!spoke || subjects[0] == last.Person || sentence - last.Sentence > 2)) return subjects[0];
+        if (passing == Passing.Trait && near.Count > 1 && !spoke && Subjects(sentence - 1, near).Count == 0) return near[0];
         if (near.Count == 0 && IsAboutAnother(sentence - 1)) return null;
         if (last.Person is { } speaker && Fits(speaker) && sentence - last.Sentence <= 2 && (near.Count == 0 || near.Contains(speaker))) return speaker;
         return near.Count == 0 ? BeforeLast(source, sentence, Fits) : null;

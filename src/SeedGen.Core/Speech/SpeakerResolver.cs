@@ -95,13 +95,20 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
             if (Described(source, sentence, gender) is { } described)
                 speaker = described with { Mention = span, By = SpeakerBy.Pronoun };
             else if (_pronouns.Resolve(source.Head, sentence, _last, out IReadOnlyList<PersonEntry> ambiguous) is { } person)
-                speaker = Known(person, span, SpeakerBy.Pronoun, MentionKind.Pronoun);
+                speaker = OfGender(person, gender, span);
             else if (ambiguous.Count > 0)
                 Ambiguity = new Ambiguity(span, ambiguous);
             _pronounOf[source.Head] = speaker;
         }
 
         return speaker;
+    }
+
+    /// <summary>Somebody who has been “she” once will not be “he”.</summary>
+    private ResolvedSpeaker OfGender(PersonEntry person, Gender gender, TextSpan span)
+    {
+        if (person.Gender == Gender.Unknown || person.Gender == gender) person.Learn(gender, GenderWeight.Pronoun);
+        return Known(person, span, SpeakerBy.Pronoun, MentionKind.Pronoun);
     }
 
     /// <summary>The description that the pronoun stands for; one that only varies somebody's name (“the singer”) must lead to a person.</summary>
@@ -137,7 +144,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         if (plural && FirstWhoIsThey < span.Start && _pronouns.Resolve(source.Head, sentence, _last, out _) is { } person)
             return Known(person, span, SpeakerBy.Pronoun, MentionKind.Pronoun);
 
-        TextSpan? found = plural ? _groups.OfThey(source.Head, sentence) : OfIt(source.Head, sentence);
+        TextSpan? found = !plural ? OfIt(source.Head, sentence) : _groups.OfThey(source.Head, sentence) is { } they ? tokens.SpanOf(they.First, they.Last) : null;
         string name = found is { } words ? WhiteSpace.Collapse(prose.Text, words)
             : _lastGroup != null && sentence - _lastGroupSentence <= 3 ? _lastGroup.Name : span.In(prose.Text);
         return new ResolvedSpeaker(null, name, span, SpeakerBy.Pronoun);
@@ -146,11 +153,10 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     /// <summary>“it”: an organisation or a firm just named; where that is “the airline”, the name behind it.</summary>
     private TextSpan? OfIt(int token, int sentence)
     {
-        TextSpan? found = _groups.OfIt(token, sentence);
-        if (found is not { } words) return _firms.Find(token, sentence, FirmsInFocus.ReachOfPronoun);
-        string noun = words.In(prose.Text);
-        bool firm = FirmsInFocus.IsFirm(noun.Substring(noun.LastIndexOf(' ') + 1)) && noun.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
-        return firm ? _firms.Find(token, sentence, FirmsInFocus.ReachOfNoun) ?? found : found;
+        if (_groups.OfIt(token, sentence) is not { } found) return _firms.OfIt(token, sentence);
+        TokenList tokens = prose.Tokens;
+        return tokens.Spells(found.First, "the") && FirmsInFocus.IsFirm(tokens.TextOf(found.Head)) && _firms.OfNoun(found, sentence) is { } firm
+            ? firm : tokens.SpanOf(found.First, found.Last);
     }
 
     /// <summary>Where somebody who uses “they” is named first.</summary>
@@ -176,15 +182,25 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
             if (_descriptions.Find(source, sentence, _last) is { } person)
                 return Known(person, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
 
-            bool noun = whole && tokens[source.Head].Tag == Syntax.Tag.Noun;
-            TextSpan? named = noun && tokens[source.Head].Is(WordClass.GroupNoun) ? _groups.OfOrganisation(source.First, sentence) : null;
-            if (named == null && noun && source.Head == source.First + 1 && FirmsInFocus.IsFirm(tokens.TextOf(source.Head))) named = _firms.Find(source.First, sentence, FirmsInFocus.ReachOfNoun);
-            if (named is { } organisation)
+            if (whole && tokens[source.Head].Tag == Syntax.Tag.Noun && Organisation(source, sentence) is { } organisation)
                 return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisation), tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal);
         }
 
         bool byName = tokens[source.Head].Tag == Syntax.Tag.Name;
         return Group(source, byName ? SpeakerBy.Name : SpeakerBy.Nominal);
+    }
+
+    /// <summary>“the union”, “the German company”: an organisation with a name.</summary>
+    private TextSpan? Organisation(SourcePhrase source, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        bool bare = true;
+        for (int i = source.First + 1; i < source.Head; i++) bare &= tokens[i].Tag != Syntax.Tag.Name || tokens[i].Is(WordClass.Demonym);
+        bool firm = bare && FirmsInFocus.IsFirm(tokens.TextOf(source.Head));
+        if (firm && _firms.OfNoun(source, sentence) is { } named) return named;
+        if (!tokens[source.Head].Is(WordClass.GroupNoun)) return null;
+        TextSpan? found = _groups.OfOrganisation(source.First, sentence) is { } words ? tokens.SpanOf(words.First, words.Last) : null;
+        return found ?? (source.Head == source.First + 1 && !firm ? _firms.OfBody(source, sentence) : null);
     }
 
     private ResolvedSpeaker Group(SourcePhrase source, SpeakerBy by)

@@ -20,8 +20,8 @@ internal static class SubjectNames
         if (next >= s.End) return false;
         bool governed = mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag is Tag.Preposition;
         if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
-        if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && mention.TitleFirst - 2 >= s.First
-            && tokens[mention.TitleFirst - 2].Tag is Tag.Quote or Tag.Comma) return true;
+        if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && !tokens.Spells(mention.TitleFirst - 1, "told")
+            && mention.TitleFirst - 2 >= s.First && tokens[mention.TitleFirst - 2].Tag is Tag.Quote or Tag.Comma) return true;
         if (!governed && tokens[next].Kind == TokenKind.Comma && VerbFollowsInsertion(tokens, next, s.End)) return true;
         return !governed && BeginsSentence(prose.Tokens, mention.TitleFirst, s.First);
     }
