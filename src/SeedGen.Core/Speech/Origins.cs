@@ -31,6 +31,11 @@ internal sealed class Origins(Prose prose, PersonIndex people)
             if (mention.Person is { } person && !origins.ContainsKey(person) && Before(mention) is { } origin) origins.Add(person, origin);
         }
 
+        foreach (PersonEntry person in people.People)
+        {
+            if (!origins.ContainsKey(person) && InRole(person) is { } origin) origins.Add(person, origin);
+        }
+
         HashSet<string> seen = new(StringComparer.Ordinal);
         for (int s = 1; s < prose.Sentences.Count; s++)
         {
@@ -54,6 +59,22 @@ internal sealed class Origins(Prose prose, PersonIndex people)
             if (i < mention.TitleFirst && tokens[i].Tag is not (Tag.Noun or Tag.Adjective or Tag.Name or Tag.Possessive)) return null;
             if (tokens[i].Is(WordClass.Demonym) && tokens[i].Casing == Casing.Capitalised) return tokens.TextOf(i);
             if (tokens[i].Tag == Tag.Possessive) return i > 0 && tokens[i - 1].Is(NameClass.Place | NameClass.PlaceMajor) && people.At(i - 1)?.Person == null ? tokens.TextOf(i - 1) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>“Osk Varga, a Ruritanian official”; a name that goes on (“Ruritanian Airways pilot”) tells of no person.</summary>
+    private static string? InRole(PersonEntry person)
+    {
+        foreach (string role in person.Roles)
+        {
+            string[] words = role.Split(' ');
+            for (int i = 0; i + 1 < words.Length; i++)
+            {
+                if (words[i].Length > ShortestStem && char.IsUpper(words[i][0]) && char.IsLower(words[i + 1][0])
+                    && (Lexicon.Word(words[i].ToLowerInvariant()) & WordClass.Demonym) != 0) return words[i];
+            }
         }
 
         return null;
