@@ -57,7 +57,7 @@ internal static class WordEvidence
         ref Token head = ref tokens[last];
         int score = 0;
         if (front.Is(Given)) score += front.Is(NameClass.GivenMainly) ? 3 : 2;
-        else if (front.Casing == Casing.Initial) score += IsArticleO(tokens, first) ? -3 : 2;
+        else if (front.Casing == Casing.Initial) score += IsArticleO(tokens, first) || (IsState(tokens, first) && !head.Is(Given)) ? -3 : 2;
         else if (front.Is(NameClass.Surname) || IsUnknown(front)) score += 1;
         if (head.Is(NameClass.Surname) || IsUnknown(head) || (head.Is(Given) && !head.Is(WordClass.CommonWord))) score += 1;
         if (HyphenatedWords.IsGivenName(tokens, last)) score += front.Is(NameClass.FamilyFirst) ? 4 : 1;
@@ -115,6 +115,9 @@ internal static class WordEvidence
 
     /// <summary>“O Globo”: the article of Portuguese is written like an initial that has lost its stop.</summary>
     private static bool IsArticleO(TokenList tokens, int i) => tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is 'O' or 'A';
+
+    /// <summary>“U.S. Dollar”: initials that are a state's far more often than anybody's.</summary>
+    private static bool IsState(TokenList tokens, int i) => tokens.TextOf(i) is "U.S." or "U.K." or "U.N." or "E.U." or "E.C." or "N.Z." or "H.K." or "U.A.E.";
 
     private static bool IsSaint(TokenList tokens, int i) => tokens.Spells(i, "st.") || tokens.Spells(i, "st");
 

@@ -14,6 +14,7 @@ public class NoPersonsTests
     [InlineData("The Queen Thora Hospital opened. Queen Thora Hospital has beds.", "")]
     [InlineData("The Prairie Tuvel Railway sent a bill. Prairie Tuvel paid nothing.", "")]
     [InlineData("Members heard that Not Vermeer, who spoke, was there.", "")]
+    [InlineData("The U.S. Dollar rose. U.S. Merchant banks sold U.S. Dlrs. U.S. Silas, who chairs a bank, bought.", "U.S. Silas")]
     public void Are_left_out(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
 
     [Theory]
