@@ -63,6 +63,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
             _lastGroup = speaker;
             _lastGroupSentence = sentence;
             if (source.Kind == SourceKind.Nominal) _lastUnnamed = source;
+            else if (!prose.Tokens[source.Head].Is(WordClass.PronounMale | WordClass.PronounFemale)) _lastUnnamed = null;
             _lastUnnamedSentence = sentence;
         }
 
@@ -92,12 +93,14 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         if (!_pronounOf.TryGetValue(source.Head, out ResolvedSpeaker? speaker))
         {
             Gender gender = prose.Tokens[source.Head].Is(WordClass.PronounMale) ? Gender.Male : Gender.Female;
-            if (Described(source, sentence, gender) is { } described)
+            if (Described(source, sentence, gender, out ResolvedSpeaker? passing) is { } described)
                 speaker = described with { Mention = span, By = SpeakerBy.Pronoun };
             else if (_pronouns.Resolve(source.Head, sentence, _last, out IReadOnlyList<PersonEntry> ambiguous) is { } person)
                 speaker = OfGender(person, gender, span);
             else if (ambiguous.Count > 0)
                 Ambiguity = new Ambiguity(span, ambiguous);
+            else if (passing != null)
+                speaker = passing with { Mention = span, By = SpeakerBy.Pronoun };
             _pronounOf[source.Head] = speaker;
         }
 
@@ -112,15 +115,24 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     }
 
     /// <summary>The description that the pronoun stands for; one that only varies somebody's name (“the singer”) must lead to a person.</summary>
-    private ResolvedSpeaker? Described(SourcePhrase pronoun, int sentence, Gender gender)
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="gender">Male or female.</param>
+    /// <param name="passing">Where it leads to nobody: the speaker if no person fits the pronoun either.</param>
+    private ResolvedSpeaker? Described(SourcePhrase pronoun, int sentence, Gender gender, out ResolvedSpeaker? passing)
     {
+        passing = null;
         int lastNamed = _last.Person is { } last && PronounResolver.Fits(last, gender) ? _last.Sentence : -1;
         SourcePhrase? description = _unnamed.Find(pronoun.Head, sentence, gender, lastNamed);
         bool newer = description != null && description.First >= prose.Sentences[_lastUnnamedSentence].First;
         if (!newer && GoesOn(pronoun, sentence, gender)) return _lastGroup;
         if (description == null) return null;
         ResolvedSpeaker speaker = OfDescription(description, sentence);
-        return speaker.Person != null || PassingDescriptions.Of(prose.Tokens, description) == Passing.No ? speaker : null;
+        if (speaker.Person != null || PassingDescriptions.Of(prose.Tokens, description) == Passing.No) return speaker;
+        // “…,” said one dealer. The dealer said it was late. “…,” he said.
+        if (_lastUnnamed is { } unnamed && _lastGroup != null && prose.Tokens.TextOf(unnamed.Head) == prose.Tokens.TextOf(description.Head) && !_unnamed.IsSomebodyNamed(description.First, pronoun.First, gender)) return _lastGroup;
+        passing = speaker;
+        return null;
     }
 
     /// <summary>“…,” said one trader. “…,” he added: whoever spoke last has no name, and nobody who has one came between.</summary>
@@ -146,7 +158,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
 
         TextSpan? found = !plural ? OfIt(source.Head, sentence) : _groups.OfThey(source.Head, sentence) is { } they ? tokens.SpanOf(they.First, they.Last) : null;
         string name = found is { } words ? WhiteSpace.Collapse(prose.Text, words)
-            : _lastGroup != null && sentence - _lastGroupSentence <= 3 ? _lastGroup.Name : span.In(prose.Text);
+            : _lastGroup != null && sentence - _lastGroupSentence <= 3 && !(thing && _lastUnnamed is { } several && tokens[several.Head].Is(WordClass.PluralNoun)) ? _lastGroup.Name : span.In(prose.Text);
         return new ResolvedSpeaker(null, name, span, SpeakerBy.Pronoun);
     }
 

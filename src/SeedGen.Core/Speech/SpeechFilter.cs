@@ -18,7 +18,7 @@ internal static class SpeechFilter
         if (IsNickname(prose, quote) || IsNaming(prose, quote) || IsGivenByHabit(prose, quote, attribution)) return false;
         if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
-        if (WordCount(prose, quote) <= LongestTerm && (IsSoCalled(prose, quote) || IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution))) return false;
+        if (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote) && (IsSoCalled(prose, quote) || IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution))) return false;
         return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance;
     }
 
@@ -69,6 +69,10 @@ internal static class SpeechFilter
         return !tokens[attribution.CueFirst].Is(WordClass.CueVerbStrong | WordClass.CueVerbCalling | WordClass.CueNoun)
             && next < tokens.Count && tokens[next].Tag == Tag.Noun;
     }
+
+    /// <summary>Its lawyers were brief: “No.”</summary>
+    private static bool IsAnswer(Prose prose, int quote) =>
+        prose.EndsSentence(quote) && prose.TokenBefore(quote) is >= 0 and int colon && prose.Tokens[colon].Kind == TokenKind.Colon;
 
     private static int WordCount(Prose prose, int quote) => prose.FirstQuotedToken[quote + 1] - prose.FirstQuotedToken[quote];
 
@@ -144,8 +148,7 @@ internal static class SpeechFilter
     private static bool ReportedDirectly(Prose prose, int quote, Attribution? attribution)
     {
         if (attribution is null || attribution.Rule == nameof(Rules.ParentheticalClause)) return false;
-        // Its lawyers were brief: “No.”
-        if (attribution.Rule == nameof(Rules.LooseLead)) return prose.EndsSentence(quote) && prose.TokenBefore(quote) is >= 0 and int colon && prose.Tokens[colon].Kind == TokenKind.Colon;
+        if (attribution.Rule == nameof(Rules.LooseLead)) return IsAnswer(prose, quote);
         if (attribution is { Source: null, Rule: nameof(Rules.LeadClause) } || IsRead(prose, attribution)) return false;
         if (attribution.Rule == nameof(Rules.TailClause) || attribution.IsRemote) return WordCount(prose, quote) != 0;
         TokenList tokens = prose.Tokens;

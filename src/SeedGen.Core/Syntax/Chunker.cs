@@ -147,7 +147,7 @@ internal sealed class Chunker(TokenList tokens)
                     head = i++;
                     break;
                 case Tag.Adjective or Tag.Number:
-                    if (head >= 0 && tokens[head].Tag == Tag.Noun && tokens[i - 1].Tag != Tag.Possessive && !ContinuesPhrase(i, end))
+                    if (head >= 0 && (BeginsTime(head, i, end) || (tokens[head].Tag == Tag.Noun && tokens[i - 1].Tag != Tag.Possessive && !ContinuesPhrase(i, end))))
                     {
                         open = false;
                         break;
@@ -194,6 +194,11 @@ internal sealed class Chunker(TokenList tokens)
         tokens[i - 1].Tag is not (Tag.Possessive or Tag.Determiner or Tag.Adjective)
         && tokens[head].Is(WordClass.Weekday | WordClass.TimeNoun) && tokens[i].Tag == Tag.Name
         && !tokens[i].Is(WordClass.Weekday | WordClass.Month);
+
+    /// <summary>“Orla Tain last night said”, “the mayor late Monday”: a time begins a phrase of its own.</summary>
+    private bool BeginsTime(int head, int i, int end) =>
+        i == head + 1 && i + 1 < end && tokens[i + 1].Is(WordClass.TimeNoun | WordClass.Weekday) && tokens[head].Tag is Tag.Name or Tag.Noun && !tokens[head].Is(WordClass.TimeNoun | WordClass.Weekday)
+        && (tokens.Spells(i, "last") || tokens.Spells(i, "late") || tokens.Spells(i, "early") || tokens.Spells(i, "next"));
 
     private bool ContinuesPhrase(int i, int end)
     {

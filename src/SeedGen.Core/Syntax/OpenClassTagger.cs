@@ -43,6 +43,9 @@ internal static class OpenClassTagger
         if (adverb && previous is Syntax.Tag.Pronoun or Syntax.Tag.Name && i + 1 < end && !tokens[i + 1].IsCapitalised
             && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird) && !tokens[i + 1].Is(WordClass.MainlyNoun)) return Syntax.Tag.Adverb;
 
+        // “…,” said retired Adm. Hale
+        if (previous == Syntax.Tag.Verb && tokens[i - 1].Is(WordClass.CueVerbStrong) && (verbs & WordClass.VerbParticiple) != 0 && i + 1 < end && tokens[i + 1].IsCapitalised) return Syntax.Tag.Adjective;
+        if ((verbs & WordClass.VerbThird) != 0 && previous == Syntax.Tag.Noun && VerbReadings.ClosesReport(tokens, i, end)) return Syntax.Tag.Verb;
         // “The report further states that”
         if (adverb && previous == Syntax.Tag.Noun && i + 2 < end && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird)
             && tokens.Spells(i + 2, "that")) return Syntax.Tag.Adverb;
@@ -50,8 +53,7 @@ internal static class OpenClassTagger
         if (previous == Syntax.Tag.Preposition && (verbs & WordClass.VerbGerund) != 0 && TakesObject(tokens, i, end)) return Syntax.Tag.Gerund;
         bool insideNounPhrase = previous is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive
             or Syntax.Tag.Adjective or Syntax.Tag.Number || (previous == Syntax.Tag.Relative && tokens.Spells(i - 1, "whose"));
-        bool headFollows = (adjective || verbs != 0) && LookAhead.BeginsNounPhrase(tokens, i + 1, end) && !FollowsAsVerb(tokens, i + 1)
-            && !(noun && token.Is(WordClass.PersonNoun) && tokens.Spells(i + 1, "said"));
+        bool headFollows = (adjective || verbs != 0) && LookAhead.BeginsNounPhrase(tokens, i + 1, end) && !FollowsAsVerb(tokens, i + 1);
         if (insideNounPhrase || (previous == Syntax.Tag.Preposition && (noun || adjective)))
         {
             if (adverb && !noun && !adjective) return Syntax.Tag.Adverb;
@@ -89,7 +91,7 @@ internal static class OpenClassTagger
 
     /// <summary>The word behind is a verb of its own, so this one is no adjective: “the report released said”.</summary>
     private static bool FollowsAsVerb(TokenList tokens, int i) =>
-        !tokens[i].IsCapitalised && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast) && !tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);
+        tokens.Spells(i, "said") || !tokens[i].IsCapitalised && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast) && !tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);
 
     private static Tag VerbTag(WordClass verbs, Tag previous, TokenList tokens, int i)
     {

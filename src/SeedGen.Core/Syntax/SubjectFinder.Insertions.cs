@@ -12,12 +12,17 @@ internal sealed partial class SubjectFinder
         {
             if (chunks[i].Kind is ChunkKind.Time or ChunkKind.Predicate) i--;
             else if (chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind == ChunkKind.Time) i--;
+            else if (IsDegree(i)) i--;
             else if (chunks[i].Kind == ChunkKind.Close && OpeningOf(i) is >= 0 and int open) i = open - 1;
             else break;
         }
 
         return i;
     }
+
+    /// <summary>“Tain as recently as Monday said”</summary>
+    private bool IsDegree(int i) =>
+        i > 0 && tokens.Spells(chunks[i].First, "as") && chunks[i].First == chunks[i].Last && (chunks[i + 1].Kind == ChunkKind.Time || tokens.Spells(chunks[i + 1].First, "as"));
 
     private int OpeningOf(int close)
     {

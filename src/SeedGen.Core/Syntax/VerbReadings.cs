@@ -46,6 +46,15 @@ internal static class VerbReadings
             || (previous is Syntax.Tag.Coordinator or Syntax.Tag.Comma && objectFollows);
     }
 
+    /// <summary>“…,” the insider dishes. Somebody stands between the comma of the marks and the last word of the sentence.</summary>
+    public static bool ClosesReport(TokenList tokens, int i, int end)
+    {
+        if (i + 1 < end && tokens[i + 1].Kind is not (TokenKind.Stop or TokenKind.Quote) || !tokens[i - 1].Is(WordClass.PersonNoun | WordClass.Kin)) return false;
+        int before = i - 1;
+        while (before > 0 && tokens[before].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun) before--;
+        return before >= 0 && tokens[before].Kind == TokenKind.Quote && tokens.EndsWithComma(before);
+    }
+
     private static bool IsBaseForm(WordClass word) =>
         (word & WordClass.VerbBase) != 0 && (word & (WordClass.VerbPast | WordClass.VerbThird | WordClass.VerbGerund)) == 0;
 

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.Model;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;
@@ -11,6 +12,7 @@ internal sealed class LabelColon : IAttributionRule
         TokenList tokens = scene.Tokens;
         List<Chunk> chunks = scene.Chunks;
         int colon = scene.Position - 1;
+        if (Headline(scene) is { } head) return head;
         if (colon < 1 || chunks[colon].Kind is not (ChunkKind.Colon or ChunkKind.Comma)) return null;
         if (BehindDash(scene, colon) is { } signed) return signed;
         int first = FirstOfLabel(tokens, chunks);
@@ -25,6 +27,15 @@ internal sealed class LabelColon : IAttributionRule
         return inverted
             ? new Attribution { Rule = nameof(LabelColon), CueFirst = chunks[0].Head, CueLast = chunks[0].Last, Source = source }
             : new Attribution { Rule = nameof(LabelColon), Source = source };
+    }
+
+    /// <summary>A headline: Tain: we were “asleep on the job”.</summary>
+    private static Attribution? Headline(QuoteScene scene)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        if (scene.ParagraphKind is not (ParagraphKind.Title or ParagraphKind.Heading) || scene.Position < 4 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind != ChunkKind.Colon) return null;
+        if (!scene.Tokens.Spells(chunks[2].First, "we") && !scene.Tokens.Spells(chunks[2].First, "i")) return null;
+        return Sources.From(scene, chunks, 0) is { Kind: SourceKind.Name } source ? new Attribution { Rule = nameof(LabelColon), Source = source } : null;
     }
 
     /// <summary>“The race is open – Orla Tain: “…””.</summary>

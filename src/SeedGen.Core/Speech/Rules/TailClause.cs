@@ -82,6 +82,9 @@ internal sealed class TailClause : IAttributionRule
     {
         int subject = scene.Position + 1;
         List<Chunk> chunks = scene.Chunks;
+        // “The caucus is a battle for us all” said Orla Tain.
+        if (scene.OpensSentence && scene.WordCount > LongestObject && subject + 1 < chunks.Count && chunks[subject] is { Kind: ChunkKind.Verb, Passive: false, Negated: false }
+            && Cues.IsStrong(scene.Tokens, chunks[subject]) && CanSpeak(scene.Tokens, chunks, subject + 1)) return true;
         return scene.OpensSentence && scene.WordCount > LongestObject && subject + 1 < chunks.Count && chunks[subject].Kind == ChunkKind.NounPhrase
             && chunks[subject + 1].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[subject + 1]) && ClosesClause(chunks, subject + 1);
     }
