@@ -26,6 +26,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     private readonly FirmsInFocus _firms = new(prose, people);
     private readonly UnnamedAntecedents _unnamed = new(prose, people);
     private readonly Descriptions _descriptions = new(prose, people);
+    private readonly UnnamedPeople _introduced = new(prose.Tokens);
     private readonly Handles _handles = new(people);
     private readonly Dictionary<int, ResolvedSpeaker?> _pronounOf = [];
     private int? _firstWhoIsThey;
@@ -130,7 +131,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         ResolvedSpeaker speaker = OfDescription(description, sentence);
         if (speaker.Person != null || PassingDescriptions.Of(prose.Tokens, description) == Passing.No) return speaker;
         // “…,” said one dealer. The dealer said it was late. “…,” he said.
-        if (_lastUnnamed is { } unnamed && _lastGroup != null && prose.Tokens.TextOf(unnamed.Head) == prose.Tokens.TextOf(description.Head) && !_unnamed.IsSomebodyNamed(description.First, pronoun.First, gender)) return _lastGroup;
+        if (_lastUnnamed is { } unnamed && _lastGroup != null && (PassingDescriptions.Of(prose.Tokens, unnamed) == Passing.No || _introduced.Contains(prose.Tokens.TextOf(unnamed.Head).ToLowerInvariant())) && prose.Tokens.TextOf(unnamed.Head) == prose.Tokens.TextOf(description.Head) && !_unnamed.IsSomebodyNamed(description.First, pronoun.First, gender)) return _lastGroup;
         passing = speaker;
         return null;
     }
