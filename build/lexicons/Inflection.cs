@@ -9,7 +9,7 @@ internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregular
     {
         "admit", "commit", "permit", "submit", "emit", "omit", "transmit", "remit", "refer", "prefer", "confer", "defer", "infer", "transfer",
         "deter", "occur", "incur", "concur", "recur", "compel", "expel", "propel", "repel", "dispel", "rebut", "regret", "control", "patrol",
-        "enrol", "equip", "unplug", "outwit", "acquit", "allot", "annul", "abhor", "outrun", "kidnap", "handicap", "program", "quip", "quit",
+        "enrol", "equip", "unplug", "outwit", "acquit", "allot", "annul", "abhor", "outrun", "kidnap", "handicap", "program", "quip", "quit", "aver", "demur",
     };
 
     /// <summary>The forms of the verb with this base form.</summary>

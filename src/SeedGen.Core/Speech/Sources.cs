@@ -16,7 +16,7 @@ internal static class Sources
         ref Token head = ref tokens[phrase.Head];
         if (head.Tag == Tag.Pronoun && phrase.First == phrase.Last)
         {
-            if (head.Is(WordClass.PersonalPronoun)) return new SourcePhrase(phrase.First, phrase.Last, phrase.Head, SourceKind.Pronoun, null);
+            if (head.Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer)) return new SourcePhrase(phrase.First, phrase.Last, phrase.Head, SourceKind.Pronoun, null);
             bool some = index + 1 < chunks.Count && tokens.Spells(chunks[index + 1].First, "of");
             if (!some) return new SourcePhrase(phrase.First, phrase.Last, phrase.Head, SourceKind.Nominal, null);
             SourcePhrase oneOf = Nominal(tokens, chunks, index, out int end);

@@ -164,6 +164,9 @@ internal sealed class Chunker(TokenList tokens)
                 case Tag.Other when head >= 0 && IsAmpersand(i, end):
                     i++;
                     break;
+                case Tag.Open when head >= 0 && IsSecondTitle(i, end):
+                    i += 3;
+                    break;
                 case Tag.Quote when head >= 0 && IsNickname(i, end):
                     i++;
                     break;
@@ -218,6 +221,11 @@ internal sealed class Chunker(TokenList tokens)
     /// <summary>“Brandt &amp; Co.”</summary>
     private bool IsAmpersand(int i, int end) =>
         i + 1 < end && tokens[i].Length == 1 && tokens.Text[tokens[i].Start] == '&' && tokens[i - 1].Tag == Tag.Name && tokens[i + 1].Tag == Tag.Name;
+
+    /// <summary>“Dr. (Mrs.) Tamara Obi”, “Alhaji (Chief) Bayo Ade”: a second title in brackets before the name.</summary>
+    private bool IsSecondTitle(int i, int end) =>
+        i + 3 < end && tokens[i - 1].Is(WordClass.Title | WordClass.Honorific) && tokens[i + 1].Is(WordClass.Title | WordClass.Honorific)
+        && tokens[i + 2].Tag == Tag.Close && tokens[i + 3].Tag == Tag.Name;
 
     /// <summary>“Ray “Sparrow” Dunmore”.</summary>
     private bool IsNickname(int i, int end) =>

@@ -64,7 +64,7 @@ internal static class ClosedClassTagger
 
     /// <summary>“what Tain calls”, “what his aides say”: “what” is no article of the noun behind it.</summary>
     private static bool OpensFreeRelative(TokenList tokens, int i, int end) =>
-        i < end && (tokens[i].IsCapitalised || tokens[i].Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun | WordClass.PluralNoun));
+        i < end && (tokens[i].IsCapitalised || tokens[i].Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun | WordClass.PluralNoun | WordClass.PersonNoun));
 
     private static bool CanBeBase(TokenList tokens, int i, int end)
     {

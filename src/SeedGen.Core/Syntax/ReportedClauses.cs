@@ -10,6 +10,8 @@ internal static class ReportedClauses
     {
         SubjectFinder subjects = new(tokens, chunks);
         int subject = subjects.Find(verb);
+        // “demanded the resignation of Osk Varga, who said”: the relative clause reports for itself.
+        if (subjects.Relative > 0 && chunks[subjects.Relative - 1].Kind == ChunkKind.Comma) return false;
         for (int v = verb - 1; v >= 0; v--)
         {
             if (chunks[v].Kind is ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Quote) return false;

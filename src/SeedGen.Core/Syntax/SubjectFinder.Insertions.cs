@@ -24,6 +24,17 @@ internal sealed partial class SubjectFinder
     private bool IsDegree(int i) =>
         i > 0 && tokens.Spells(chunks[i].First, "as") && chunks[i].First == chunks[i].Last && (chunks[i + 1].Kind == ChunkKind.Time || tokens.Spells(chunks[i + 1].First, "as"));
 
+    /// <summary>“Tain, whom students have nicknamed “the Clerk,” accused”: the name in marks ends a relative clause; -1 elsewhere.</summary>
+    private int AcrossQuoted(int quote)
+    {
+        int verb = quote - 1;
+        while (verb > 0 && chunks[verb].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Predicate) verb--;
+        if (verb < 2 || !Speech.Cues.IsVerbal(chunks[verb].Kind) || !tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling | WordClass.CueVerbNaming)) return -1;
+        int relative = verb - 1;
+        while (relative > 0 && chunks[relative].Kind is ChunkKind.NounPhrase or ChunkKind.Time or ChunkKind.Predicate) relative--;
+        return relative > 0 && chunks[relative].Kind == ChunkKind.Relative && chunks[relative - 1].Kind == ChunkKind.Comma ? AntecedentOf(relative) : -1;
+    }
+
     private int OpeningOf(int close)
     {
         for (int i = close - 1; i >= 0 && chunks[i].Kind != ChunkKind.Close; i--)

@@ -47,7 +47,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
             case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
                 return AcrossInsertion(i, depth);
             case ChunkKind.Quote:
-                return -1;
+                return AcrossQuoted(i);
             case ChunkKind.Verb or ChunkKind.Participle or ChunkKind.Gerund or ChunkKind.Infinitive:
                 return OfMainVerb(i, depth);
             default:

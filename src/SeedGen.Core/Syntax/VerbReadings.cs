@@ -18,7 +18,7 @@ internal static class VerbReadings
         if (adjective && previous == Syntax.Tag.Gerund && (word & WordClass.VerbPast) != 0) return false;
         if (noun && previous == Syntax.Tag.Verb && (tokens.Spells(i - 1, "came") || tokens.Spells(i - 1, "comes"))) return false;
         if (IsReportingGerund(tokens, i, end, previous, word)) return true;
-        if (IsBaseForm(word) && noun && previous is Syntax.Tag.Name && i > 1 && tokens.Spells(i - 2, "the") && !IsPlural(tokens, i - 1)) return false;
+        if (IsBaseForm(word) && noun && previous is Syntax.Tag.Name && i > 1 && (tokens.Spells(i - 2, "the") || tokens.Spells(i - 2, "a") || tokens.Spells(i - 2, "an")) && !IsPlural(tokens, i - 1)) return false;
         if (IsBaseForm(word) && noun && previous is Syntax.Tag.Noun && IsSingular(tokens, i - 1, orGroup: (word & (WordClass.CueVerbStrong | WordClass.CueVerbCalling)) == 0)) return false;
         if (IsBaseForm(word) && noun && previous is Syntax.Tag.Noun or Syntax.Tag.Name && (word & WordClass.CueVerbStrong) != 0
             && EndsClause(tokens, i + 1, end) && IsPlural(tokens, i - 1)) return true;

@@ -73,7 +73,7 @@ internal sealed class AccordingTo : IAttributionRule
     {
         List<Chunk> chunks = scene.Chunks;
         int i = scene.Position - 1;
-        while (i > 0 && chunks[i].Kind == ChunkKind.Comma) i--;
+        while (i > 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Dash) i--;
         if (i < 1 || chunks[i].Kind != ChunkKind.NounPhrase || !scene.Tokens.Spells(chunks[i].Head, "words")
             || !scene.Tokens.Spells(chunks[i - 1].First, "in")) return null;
         return Sources.Possessor(scene, chunks[i]) is { } source
@@ -85,7 +85,12 @@ internal sealed class AccordingTo : IAttributionRule
     private static int Match(TokenList tokens, int i, int end)
     {
         if (i + 1 < end && tokens.Spells(i, "according") && tokens.Spells(i + 1, "to")) return i + 1;
-        if (i + 3 < end && tokens.Spells(i, "in") && tokens.Spells(i + 1, "the") && tokens.Spells(i + 2, "words") && tokens.Spells(i + 3, "of")) return i + 3;
+        if (i + 3 < end && tokens.Spells(i, "in") && tokens.Spells(i + 1, "the") && IsViewpoint(tokens, i + 2) && tokens.Spells(i + 3, "of")) return i + 3;
+        if (i + 1 < end && tokens.Spells(i, "to") && tokens.Spells(i + 1, "quote")) return i + 1;
         return -1;
     }
+
+    /// <summary>“in the words of”, “in the view of”.</summary>
+    private static bool IsViewpoint(TokenList tokens, int i) =>
+        tokens.Spells(i, "words") || tokens.Spells(i, "view") || tokens.Spells(i, "opinion") || tokens.Spells(i, "phrase");
 }

@@ -14,11 +14,23 @@ internal sealed class CopularCue : IAttributionRule
         if (be > 0 && chunks[be].Kind == ChunkKind.Colon) be--;
         if (be < 1 || chunks[be].Kind != ChunkKind.Verb || tokens[chunks[be].Head].Tag != Tag.Be) return null;
         Chunk phrase = chunks[be - 1];
-        // “saying Tain’s answer is “…””: the report is whose it is.
-        if (be > 1 && Cues.IsVerbal(chunks[be - 2].Kind) && Cues.IsStrong(tokens, chunks[be - 2]) || ReportedClauses.IsReported(tokens, chunks, be)) return null;
+        // “saying Tain’s answer is “…””, “said it was over and that his answer was “…””: the report is whose it is.
+        if (be > 1 && Cues.IsVerbal(chunks[be - 2].Kind) && Cues.IsStrong(tokens, chunks[be - 2]) || ReportedClauses.IsReported(tokens, chunks, be) || IsInReport(tokens, chunks, be - 2)) return null;
         if (phrase.Kind != ChunkKind.NounPhrase || !tokens[phrase.Head].Is(WordClass.CueNoun)) return null;
         return Sources.Possessor(scene, phrase) is { } source
             ? new Attribution { Rule = nameof(CopularCue), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source }
             : null;
+    }
+
+    /// <summary>“said it was over and that …”: the clause is one of several that somebody says.</summary>
+    private static bool IsInReport(TokenList tokens, List<Chunk> chunks, int that)
+    {
+        if (that < 1 || chunks[that].Kind != ChunkKind.That || chunks[that - 1].Kind != ChunkKind.Coordinator) return false;
+        for (int i = that - 2; i >= 0 && chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Colon); i--)
+        {
+            if (Cues.IsVerbal(chunks[i].Kind) && Cues.IsStrong(tokens, chunks[i])) return true;
+        }
+
+        return false;
     }
 }

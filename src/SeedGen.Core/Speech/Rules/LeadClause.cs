@@ -114,14 +114,14 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         Attribution attribution = new() { Rule = nameof(LeadClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Denied = group.Negated };
         bool passive = group.Passive || (group.Kind == ChunkKind.Participle && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
             && new SubjectFinder(tokens, chunks).AuxiliaryOf(verb) < 0);
-        passive |= NamingParticiples.IsNaming(scene, verb);
+        passive |= NamingParticiples.IsNaming(scene, verb) || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb);
         if (passive)
         {
             int agent = Agent(tokens, chunks, verb);
             return attribution with { Source = agent >= 0 ? Sources.From(scene, chunks, agent) : null };
         }
 
-        if (IsInverted(chunks, verb)) return attribution with { Source = Sources.From(scene, chunks, verb + 1) };
+        if (IsInverted(scene, verb)) return attribution with { Source = Sources.From(scene, chunks, verb + 1) };
         SubjectFinder subjects = new(tokens, chunks);
         int subject = subjects.Find(verb);
         if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) return null;
@@ -129,12 +129,38 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
     }
 
     /// <summary>“…,” said Wen Tallis, “…”: the verb follows a quoted string, the subject follows the verb.</summary>
-    private static bool IsInverted(List<Chunk> chunks, int verb)
+    private static bool IsInverted(QuoteScene scene, int verb)
     {
+        List<Chunk> chunks = scene.Chunks;
         if (chunks[verb].Kind != ChunkKind.Verb) return false;
+        if (IsInsertion(scene, verb)) return true;
         int before = verb - 1;
         while (before >= 0 && chunks[before].Kind is ChunkKind.Comma or ChunkKind.Dash) before--;
-        return before >= 0 && chunks[before].Kind == ChunkKind.Quote && verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.NounPhrase;
+        return before >= 0 && chunks[before].Kind == ChunkKind.Quote && new SubjectFinder(scene.Tokens, chunks).Find(verb) < 0 && verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.NounPhrase;
+    }
+
+    /// <summary>“Nobody, wrote Tain, “is …””, “The bill is, says Tain, “…””: the verb and its subject stand between commas, in a clause that goes on behind them.</summary>
+    private static bool IsInsertion(QuoteScene scene, int verb)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        if (verb < 2 || verb + 2 >= chunks.Count || chunks[verb].First != chunks[verb].Last || !Cues.IsStrong(scene.Tokens, chunks[verb])) return false;
+        if (chunks[verb - 1].Kind != ChunkKind.Comma || chunks[verb + 1].Kind != ChunkKind.NounPhrase || chunks[verb + 2].Kind != ChunkKind.Comma) return false;
+        bool goesOn = verb == 2 ? !scene.Tokens.Spells(chunks[verb].Head, "told") : Cues.IsVerbal(chunks[verb - 2].Kind) || chunks[verb - 2].Kind is ChunkKind.That or ChunkKind.Preposition;
+        return goesOn && verb + 3 <= scene.Position;
+    }
+
+    /// <summary>“Described by Orla Tain as “…”, the play”.</summary>
+    private static bool IsFrontedPassive(TokenList tokens, List<Chunk> chunks, int verb) =>
+        chunks[verb].Kind == ChunkKind.Participle && chunks[verb].Last + 1 < tokens.Count && tokens.Spells(chunks[verb].Last + 1, "by");
+
+    /// <summary>“, hailed as “…” by Orla Tain”: a participle behind a comma, whose agent stands behind the marks.</summary>
+    private static bool HasAgentBehind(QuoteScene scene, int verb)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        int by = scene.Position + 1;
+        if (verb < 1 || chunks[verb - 1].Kind != ChunkKind.Comma || chunks[verb].First != chunks[verb].Last || by + 1 >= chunks.Count) return false;
+        return verb + 2 == scene.Position && scene.Tokens.Spells(chunks[verb + 1].First, "as") && scene.Tokens.Spells(chunks[by].First, "by")
+            && chunks[by + 1].Kind == ChunkKind.NounPhrase;
     }
 
     private static int Agent(TokenList tokens, List<Chunk> chunks, int verb)

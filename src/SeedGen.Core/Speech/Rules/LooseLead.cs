@@ -16,7 +16,7 @@ internal sealed class LooseLead : IAttributionRule
     {
         List<Chunk> chunks = scene.Chunks;
         SubjectFinder subjects = new(scene.Tokens, chunks);
-        Attribution? thing = null;
+        Attribution? thing = null, inner = null;
         for (int i = scene.Position - 1; i >= 0; i--)
         {
             if (!Cues.IsVerbal(chunks[i].Kind)) continue;
@@ -24,12 +24,17 @@ internal sealed class LooseLead : IAttributionRule
             if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) continue;
             if (subjects.Relative >= 0) source = source with { Relative = chunks[subjects.Relative].First };
             Attribution found = new() { Rule = nameof(LooseLead), CueFirst = chunks[i].Head, CueLast = chunks[i].Last, Source = source };
-            if (CanSpeak(scene.Tokens, source)) return found;
-            thing ??= found;
+            if (!CanSpeak(scene.Tokens, source)) thing ??= found;
+            else if (source.Kind == SourceKind.Nominal && IsContent(chunks, subject)) inner ??= found;
+            else return inner is null || source.Kind != SourceKind.Nominal ? found : inner;
         }
 
+        if (inner != null) return inner;
         return CarriedOver(scene) ?? Resumed(scene, thing) ?? thing;
     }
+
+    /// <summary>“Orla Tain made it clear that the board was …”: what stands behind “that” is what somebody holds.</summary>
+    private static bool IsContent(List<Chunk> chunks, int subject) => subject > 0 && chunks[subject - 1].Kind == ChunkKind.That;
 
     /// <summary>“It was no U-turn, he said. It was “a wide bend”.” The second sentence is his as well.</summary>
     private static Attribution? Resumed(QuoteScene scene, Attribution? thing)

@@ -12,7 +12,7 @@ internal static class Remote
     public static Attribution? Find(QuoteScene scene)
     {
         if (!scene.OpensSentence || scene.InsidePhrase || IsSubject(scene)) return null;
-        return Signature(scene) ?? Continuation(scene) ?? LeadIn(scene);
+        return Signature(scene) ?? SummingUp(scene) ?? Continuation(scene) ?? LeadIn(scene);
     }
 
     /// <summary>“Take it slow” is a common saying here: the quoted words are what the sentence is about.</summary>
@@ -22,15 +22,35 @@ internal static class Remote
         return next < scene.Chunks.Count && scene.Chunks[next].Kind == ChunkKind.Verb && scene.Tokens[scene.Chunks[next].Head].Tag is Tag.Be or Tag.Have or Tag.Modal;
     }
 
-    /// <summary>“Every map is an argument.” — Teodor Vance, cartographer</summary>
+    /// <summary>“Every map is an argument.” — Teodor Vance, cartographer. “Every map is an argument” (Teodor Vance).</summary>
     private static Attribution? Signature(QuoteScene scene)
     {
         List<Chunk> chunks = scene.NextChunks.Count > 0 ? scene.NextChunks : scene.Chunks;
         int i = scene.NextChunks.Count > 0 ? 0 : scene.Position + 1;
-        if (i + 1 >= chunks.Count || chunks[i].Kind != ChunkKind.Dash) return null;
+        if (i + 1 >= chunks.Count || chunks[i].Kind is not (ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Open)) return null;
         return Sources.From(scene, chunks, i + 1) is { Kind: SourceKind.Name } source
             ? new Attribution { Rule = nameof(Signature), Source = source }
             : null;
+    }
+
+    /// <summary>“Every map is an argument.” Those were the words of Teodor Vance. “Nobody came.” That was her answer.</summary>
+    private static Attribution? SummingUp(QuoteScene scene)
+    {
+        int next = scene.Prose.SentenceOfQuote[scene.Quote] + 1;
+        if (next >= scene.Prose.Sentences.Count || scene.Position + 2 < scene.Chunks.Count || scene.Prose.Sentences[next].Paragraph != scene.Sentence.Paragraph) return null;
+        TokenList tokens = scene.Tokens;
+        Sentence s = scene.Prose.Sentences[next];
+        if (!tokens.Spells(s.First, "that") && !tokens.Spells(s.First, "those") && !tokens.Spells(s.First, "these") && !tokens.Spells(s.First, "such")) return null;
+        List<Chunk> chunks = new Chunker(tokens).Chunk(s.First, s.End);
+        int be = 0;
+        while (be < chunks.Count && be < 2 && chunks[be].Kind != ChunkKind.Verb) be++;
+        if (be + 1 >= chunks.Count || chunks[be].Kind != ChunkKind.Verb || tokens[chunks[be].Head].Tag != Tag.Be || chunks[be + 1].Kind != ChunkKind.NounPhrase) return null;
+        Chunk phrase = chunks[be + 1];
+        if (!tokens[phrase.Head].Is(WordClass.CueNoun) && !tokens.Spells(phrase.Head, "words")) return null;
+        SourcePhrase? source = Sources.Possessor(scene, phrase);
+        if (source == null && be + 3 < chunks.Count && chunks[be + 2].Kind == ChunkKind.Preposition && tokens.Spells(chunks[be + 2].First, "of"))
+            source = Sources.From(scene, chunks, be + 3);
+        return source == null ? null : new Attribution { Rule = nameof(SummingUp), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source };
     }
 
     /// <summary>An attributed quoted string before it, with nothing but its reporting clause between, or a paragraph's end.</summary>
@@ -133,7 +153,9 @@ internal static class Remote
             {
                 if (chunks[i].Kind != ChunkKind.Verb || !(pass == 0 ? Cues.IsStrong(scene.Tokens, chunks[i]) : Cues.IsReporting(scene.Tokens, chunks[i]))) continue;
                 if (ReportedClauses.IsReported(scene.Tokens, chunks, i)) continue;
-                if (Speaker(scene, chunks, subjects.Find(i)) is { } cued) return cued;
+                SourcePhrase? cued = Speaker(scene, chunks, subjects.Find(i));
+                if (cued is not { Kind: SourceKind.Name or SourceKind.Pronoun } && IsInverted(chunks, i)) cued = Speaker(scene, chunks, i + 1) ?? cued;
+                if (cued != null) return cued;
             }
         }
 
@@ -144,6 +166,11 @@ internal static class Remote
 
         return null;
     }
+
+    /// <summary>“Not so, says Marguerite Sloan, who runs the port.”: the subject follows, and nothing else does that the verb could have.</summary>
+    private static bool IsInverted(List<Chunk> chunks, int verb) =>
+        verb > 0 && verb + 1 < chunks.Count && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.NounPhrase
+        && (verb + 2 >= chunks.Count || chunks[verb + 2].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Preposition);
 
     /// <summary>“The Lowmere Post answered:”, “Continued Tain:”: a clause that ends in a colon names who speaks, whatever that is.</summary>
     private static SourcePhrase? Announced(QuoteScene scene, List<Chunk> chunks, SubjectFinder subjects)

@@ -128,6 +128,7 @@ internal sealed class TailClause : IAttributionRule
     private static Attribution? Echo(QuoteScene scene, List<Chunk> chunks, int verb)
     {
         TokenList tokens = scene.Tokens;
+        if (Answered(scene, chunks, verb) is { } answered) return answered;
         if (!tokens.Spells(chunks[verb].Head, "came") && !tokens.Spells(chunks[verb].Head, "comes")) return null;
         if (verb + 3 >= chunks.Count || chunks[verb + 1].Kind != ChunkKind.NounPhrase || !tokens[chunks[verb + 1].Head].Is(WordClass.CueNoun)
             || chunks[verb + 2].Kind != ChunkKind.Preposition) return null;
@@ -145,6 +146,18 @@ internal sealed class TailClause : IAttributionRule
         while (close < chunks.Count && chunks[close].Kind is ChunkKind.NounPhrase or ChunkKind.Coordinator or ChunkKind.Comma) close++;
         return close + 1 < chunks.Count && chunks[close].Kind == ChunkKind.Close && chunks[close + 1].Kind == ChunkKind.NounPhrase && chunks[close + 1].First < chunks[close + 1].Last
             ? close + 1 : subject;
+    }
+
+    /// <summary>“Never,” was Orla Tain’s reply. “Never,” came her reply.</summary>
+    private static Attribution? Answered(QuoteScene scene, List<Chunk> chunks, int verb)
+    {
+        TokenList tokens = scene.Tokens;
+        Chunk noun = chunks[verb + 1];
+        if (noun.Kind != ChunkKind.NounPhrase || !tokens[noun.Head].Is(WordClass.CueNoun)) return null;
+        if (tokens[chunks[verb].Head].Tag != Tag.Be && !tokens.Spells(chunks[verb].Head, "came") && !tokens.Spells(chunks[verb].Head, "comes")) return null;
+        return Sources.Possessor(scene, noun) is { } source
+            ? new Attribution { Rule = nameof(TailClause), CueFirst = noun.Head, CueLast = noun.Head, Source = source }
+            : null;
     }
 
     /// <summary>“said Carlo Benn’s lawyer, Odessa Pryce”, “said the clerk, Hob Trent”.</summary>
