@@ -22,16 +22,10 @@ public class ManyMarksTests
     [InlineData("’s “it ‘is’ ")]
     public void In_one_paragraph(string unit)
     {
-        // Ten times as many marks take ten times as long; a hundred times would be each mark looking at all others. Other
-        // programs may take the machine in between: three tries.
-        double ratio = 0;
-        for (int i = 0; i < 3; i++)
-        {
-            ratio = SecondsFor(unit, 40_000) / SecondsFor(unit, 4_000);
-            if (ratio < 40) return;
-        }
-
-        Assert.Fail($"ten times the marks take {ratio:f0} times as long");
+        // Ten times as many marks take ten times as long; a hundred times would be each mark looking at all others. The fastest
+        // of several runs, since other programs take the machine in between.
+        double ratio = Enumerable.Range(0, 5).Min(_ => SecondsFor(unit, 40_000)) / Enumerable.Range(0, 5).Min(_ => SecondsFor(unit, 4_000));
+        Assert.InRange(ratio, 0, 50);
     }
 
     private static double SecondsFor(string unit, int count)
