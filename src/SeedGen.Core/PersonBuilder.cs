@@ -1,6 +1,7 @@
 using SeedGen.Model;
 using SeedGen.Naming;
 using SeedGen.People;
+using SeedGen.People.Names;
 using SeedGen.Text;
 
 namespace SeedGen;

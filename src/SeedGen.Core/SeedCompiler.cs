@@ -5,7 +5,8 @@ using SeedGen.Marks;
 using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.Reading;
-using SeedGen.Speech;
+using SeedGen.Speech.Quotes;
+using SeedGen.Speech.Speakers;
 using SeedGen.Text;
 
 namespace SeedGen;

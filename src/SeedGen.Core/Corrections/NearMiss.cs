@@ -1,7 +1,7 @@
 using System.Text;
 using SeedGen.Language;
 using SeedGen.People;
-using SeedGen.Speech;
+using SeedGen.Speech.Quotes;
 using SeedGen.Text;
 
 namespace SeedGen.Corrections;

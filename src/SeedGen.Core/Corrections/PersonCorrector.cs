@@ -1,5 +1,7 @@
 using SeedGen.Findings;
 using SeedGen.People;
+using SeedGen.People.Evidence;
+using SeedGen.People.Names;
 using SeedGen.Reading;
 
 namespace SeedGen.Corrections;

@@ -3,7 +3,8 @@ using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.Reading;
-using SeedGen.Speech;
+using SeedGen.Speech.Quotes;
+using SeedGen.Speech.Speakers;
 using SeedGen.Text;
 
 namespace SeedGen.Corrections;

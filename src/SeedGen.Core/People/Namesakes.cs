@@ -1,3 +1,5 @@
+using SeedGen.People.Names;
+
 namespace SeedGen.People;
 
 /// <summary>Chooses among persons who share a name: “Keel” where Jonas and Otto Keel have been introduced.</summary>

@@ -1,3 +1,5 @@
+using SeedGen.People.Names;
+
 namespace SeedGen.People;
 
 /// <summary>A person while the document is being read.</summary>

@@ -1,5 +1,8 @@
 using SeedGen.Language;
 using SeedGen.Model;
+using SeedGen.People.Evidence;
+using SeedGen.People.Names;
+using SeedGen.People.Roles;
 using SeedGen.Reading;
 using SeedGen.Syntax;
 

@@ -1,3 +1,6 @@
+using SeedGen.People.Names;
+using SeedGen.People.Roles;
+
 namespace SeedGen.People;
 
 /// <summary>Everybody whom the document names, and every place that may name somebody.</summary>

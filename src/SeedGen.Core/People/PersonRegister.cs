@@ -1,4 +1,6 @@
 using SeedGen.Language;
+using SeedGen.People.Evidence;
+using SeedGen.People.Names;
 
 namespace SeedGen.People;
 

@@ -1,4 +1,4 @@
-using SeedGen.People;
+using SeedGen.People.Names;
 
 namespace SeedGen.Speech;
 

@@ -1,6 +1,7 @@
 using SeedGen.Language;
 using SeedGen.People;
 using SeedGen.Speech.Rules;
+using SeedGen.Speech.Speakers;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech;

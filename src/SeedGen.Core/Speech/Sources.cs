@@ -1,5 +1,5 @@
 using SeedGen.Language;
-using SeedGen.People;
+using SeedGen.People.Names;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech;

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Names;
 
 namespace SeedGen.Syntax;
 
@@ -9,7 +10,7 @@ namespace SeedGen.Syntax;
 internal static class Tagger
 {
     /// <summary>Tags the tokens <c>[first, end)</c>, which are one sentence.</summary>
-    public static void Tag(TokenList tokens, int first, int end, People.NamesInSentences? names = null)
+    public static void Tag(TokenList tokens, int first, int end, NamesInSentences? names = null)
     {
         Tag previous = Syntax.Tag.Stop;
         for (int i = first; i < end; i++)

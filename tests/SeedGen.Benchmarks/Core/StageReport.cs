@@ -6,7 +6,8 @@ using SeedGen.Language;
 using SeedGen.Marks;
 using SeedGen.People;
 using SeedGen.Reading;
-using SeedGen.Speech;
+using SeedGen.Speech.Quotes;
+using SeedGen.Speech.Speakers;
 using SeedGen.Text;
 
 namespace SeedGen.Benchmarks.Core;

@@ -1,5 +1,6 @@
 using SeedGen.Language;
 using SeedGen.Model;
+using SeedGen.Speech.Quotes;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;

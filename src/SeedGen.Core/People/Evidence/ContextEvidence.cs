@@ -1,0 +1,176 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+using SeedGen.Syntax;
+
+namespace SeedGen.People.Evidence;
+
+/// <summary>Weighs what the words around a mention say for and against a person.</summary>
+internal readonly struct ContextEvidence(TokenList tokens)
+{
+    private readonly GovernorEvidence _governors = new(tokens);
+
+    private const WordClass Things = WordClass.GroupNoun | WordClass.WorkNoun | WordClass.PlaceNoun | WordClass.DocumentNoun | WordClass.OrgNoun
+        | WordClass.NamedThing;
+
+    private const int LongestApposition = 9;
+    private const int LongestList = 12;
+    private const int LongestName = 5;
+
+    /// <summary>The sum for one mention.</summary>
+    public int Of(NameMention mention)
+    {
+        int before = mention.TitleFirst - 1, after = mention.Last + 1;
+        int score = mention.HasTitle ? 4 : 0;
+        if (before >= 0) score += Before(mention, before, after);
+        return after < tokens.Count ? score + After(mention, after) : score;
+    }
+
+    /// <summary>A reporting verb stands behind it.</summary>
+    public bool Reports(NameMention mention) => mention.Last + 1 < tokens.Count && ReportsBehind(mention.Last + 1);
+
+    private int Before(NameMention mention, int before, int after)
+    {
+        ref Token previous = ref tokens[before];
+        int score = 0;
+        if (previous.Kind == TokenKind.Comma && before > 0 && IsPersonNoun(before - 1)) score += tokens[before - 1].Is(WordClass.Kin) ? 3 : 2;
+        if (previous.Kind == TokenKind.Comma && before > 0 && tokens.Spells(before - 1, "name")) score += 4;
+        if (previous.Kind == TokenKind.Comma && before > 0 && IsThing(before - 1)) score -= 4;
+        if (previous.Kind == TokenKind.Possessive && before > 0)
+            score += mention.Words.Length == 1 ? -3 : tokens[before - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? 0 : 1;
+        if (IsAmpersand(before)) score -= 6;
+        if (EndsListOfKin(before)) score += 3;
+        if (previous.Kind != TokenKind.Word || previous.End + 2 < tokens[before + 1].Start) return score;
+        bool article = tokens.Spells(before, "the") || tokens.Spells(before, "a") || tokens.Spells(before, "an");
+        if (article && !mention.HasTitle && !ModifiesNoun(after)) score -= 4;
+        else if (article && mention.HasTitle && IsOfShip(mention.TitleFirst)) score -= 8;
+        if (previous.Casing != Casing.Lower) return score;
+        if (!mention.HasTitle && GovernorEvidence.IsFirm(tokens, before)) score -= 5;
+        if (IsPersonNoun(before) && !(previous.Is(WordClass.PluralNoun) && !IsJoined(after)))
+            score += !previous.Is(WordClass.GroupNoun) ? 3 : tokens[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale) ? 2 : -1;
+        else if (previous.Tag == Tag.Noun && !previous.Is(WordClass.PersonNoun | WordClass.PluralNoun) && !mention.HasTitle)
+            score -= previous.Is(WordClass.NamedThing) ? 4 : previous.Is(WordClass.WorkNoun | WordClass.PlaceNoun) ? 2 : 0;
+        if (tokens.Spells(before, "as") && before > 1 && (tokens.Spells(before - 1, "known") || (tokens.Spells(before - 1, "only") && tokens.Spells(before - 2, "known")))) score += 2;
+        if (tokens.Spells(before, "named")) score += before > 0 && tokens[before - 1].Tag == Tag.Noun && !tokens[before - 1].Is(WordClass.PersonNoun | WordClass.Kin) ? -4 : 2;
+        if (!mention.HasTitle) score += _governors.Of(before);
+        if (IsSaid(before) && before > 0 && tokens[before - 1].Kind is TokenKind.Quote or TokenKind.Comma && !mention.Modifier) score += 2;
+        if (tokens.Spells(before, "by") && before > 0 && tokens[before - 1].Tag == Tag.Participle) score += 1;
+        if (tokens.Spells(before, "to") && before > 0 && tokens.Spells(before - 1, "according")) score += 1;
+        return score;
+    }
+
+    /// <summary>“two sisters, Greta and Astrid”: names up to a plural that says who they are.</summary>
+    private bool EndsListOfKin(int i)
+    {
+        if (!IsJoined(i)) return false;
+        for (int first = i; first >= 0 && first > i - LongestList; first--)
+        {
+            if (tokens[first].Is(WordClass.Kin) && tokens[first].Is(WordClass.PluralNoun) && tokens[first].Casing == Casing.Lower) return true;
+            if (tokens[first].Tag is not (Tag.Name or Tag.Comma or Tag.Coordinator)) return false;
+        }
+
+        return false;
+    }
+
+    private int After(NameMention mention, int after)
+    {
+        ref Token next = ref tokens[after];
+        int score = 0;
+        bool mayBePlace = mention.Words.Length == 1 && !mention.HasTitle && mention.First > 0 && tokens[mention.First - 1].Tag == Tag.Preposition;
+        if (ReportsBehind(after)) score += 2;
+        else if (mention.Words.Length > 1 && tokens[mention.First].Name == NameClass.None && IsArgument(mention, after)) score += 1;
+        if (tokens.Spells(after, "who") && !mayBePlace) score += 3;
+        if (tokens.Spells(after, "shares") || tokens.Spells(after, "stock")) score -= 4;
+        if (tokens.Spells(after, "himself") || tokens.Spells(after, "herself")) score += 5;
+        if (tokens.Spells(after, "aged")) score += 3;
+        if (IsAmpersand(after)) score -= 6;
+        if (IsPlaceBehind(mention, after)) score -= 3;
+        if (tokens.Spells(after, "and") && after + 1 < tokens.Count && (tokens.Spells(after + 1, "his") || tokens.Spells(after + 1, "her"))) score += 3;
+        if (IsPlural(after) && !IsJoined(mention.TitleFirst - 1) && mention.Words.Length > 1 && !mention.HasTitle) score -= 3;
+        if (next.Kind == TokenKind.Possessive && !mention.HasTitle && !tokens[mention.First].Is(NameClass.GivenMainly) && OwnsPlace(after + 1)) score -= 3;
+        if (tokens.Spells(after, "of") && after + 1 < tokens.Count && tokens[after + 1].Is(NameClass.PlaceMajor) && mention.Words.Length > 1) score += 1;
+        if (next.Kind == TokenKind.Comma && !mayBePlace) score += OfApposition(after + 1);
+        if (next.Kind == TokenKind.Open && after + 2 < tokens.Count) score += OfBrackets(after + 1);
+        return score;
+    }
+
+    /// <summary>It does something, or something is done to it, without a preposition.</summary>
+    private bool IsArgument(NameMention mention, int after) =>
+        (tokens[after].Tag is Tag.Verb or Tag.Modal or Tag.Have or Tag.Be && !IsPlural(after))
+        || (mention.TitleFirst > 0 && tokens[mention.TitleFirst - 1].Tag == Tag.Verb)
+        || (tokens[after].Kind == TokenKind.Possessive && after + 1 < tokens.Count && tokens[after + 1].Is(WordClass.Kin | WordClass.PersonNoun));
+
+    /// <summary>“Osk Varga village”, “in Osk Varga, Texas”.</summary>
+    private bool IsPlaceBehind(NameMention mention, int after)
+    {
+        if (mention.Words.Length == 1 || mention.HasTitle) return false;
+        if (tokens[after].Kind == TokenKind.Comma)
+            return mention.First > 0 && tokens[mention.First - 1].Tag == Tag.Preposition && after + 1 < tokens.Count && tokens[after + 1].Is(NameClass.PlaceMajor);
+        return tokens[after].Casing == Casing.Lower && tokens[after].Tag == Tag.Noun && tokens[after].Is(WordClass.PlaceNoun);
+    }
+
+    /// <summary>“the Lady Orla”, “the Sir Osk Varga”: nobody has an article before such a title.</summary>
+    private bool IsOfShip(int title) => tokens.TextOf(title).TrimEnd('.') is "Sir" or "Lady" or "Dame" or "Mr" or "Mrs" or "Miss" or "Ms" or "Captain" or "King"
+        or "Queen" or "Prince" or "Princess" or "Don" or "Uncle" or "Aunt" or "Auntie";
+
+    /// <summary>“(R-Ohio)”, “(34)”.</summary>
+    private int OfBrackets(int i)
+    {
+        if (tokens[i].Kind == TokenKind.Number && tokens[i].Length == 2 && tokens[i + 1].Kind == TokenKind.Close) return 2;
+        return tokens[i].Casing is Casing.Initial or Casing.Upper && tokens[i].End < tokens.Text.Length && tokens.Text[tokens[i].End] == '-' ? 2 : 0;
+    }
+
+    /// <summary>A club or a band are many: “Aston Villa are top”.</summary>
+    private bool IsPlural(int i) => tokens.Spells(i, "are") || tokens.Spells(i, "were") || tokens.Spells(i, "have");
+
+    private bool IsJoined(int i) => i >= 0 && i < tokens.Count && (tokens.Spells(i, "and") || tokens.Spells(i, "or") || tokens[i].Kind == TokenKind.Comma);
+
+    /// <summary>“St James’ Park”, “Levi’s Stadium”.</summary>
+    private bool OwnsPlace(int i)
+    {
+        int last = i;
+        while (last < tokens.Count && last < i + 4 && tokens[last].Tag == Tag.Name) last++;
+        return last > i && tokens[last - 1].Is(WordClass.PlaceNoun | WordClass.EventNoun | WordClass.OrgNoun);
+    }
+
+    /// <summary>“the Tain administration”: the article belongs to the noun behind.</summary>
+    private bool ModifiesNoun(int after) => after < tokens.Count && tokens[after].Tag is Tag.Noun or Tag.Adjective && tokens[after].Casing == Casing.Lower;
+
+    /// <summary>“, 45,”, “, who”, “, a hydrologist”, and, of a firm, “, the company that”.</summary>
+    private int OfApposition(int i)
+    {
+        if (i + 1 >= tokens.Count) return 0;
+        if (tokens[i].Kind == TokenKind.Number && tokens[i].Length <= 2 && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop) return 4;
+        if (tokens.Spells(i, "who") || tokens.Spells(i, "aged")) return 3;
+        if (tokens.Spells(i, "which") || tokens.Spells(i, "where")) return -5;
+        if (tokens.Spells(i, "based") || tokens.Spells(i, "headquartered") || tokens.Spells(i, "founded")) return -4;
+        int thing = 0;
+        for (int j = i; j < Math.Min(i + LongestApposition, tokens.Count); j++)
+        {
+            if (tokens[j].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote) break;
+            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin)) return 3;
+            if (tokens[j].Kind == TokenKind.Possessive) thing = 0;
+            if (tokens[j].Tag is Tag.Verb or Tag.Be or Tag.Preposition or Tag.Relative) break;
+            if (tokens[j].Casing == Casing.Lower && tokens[j].Tag == Tag.Noun && tokens[j].Is(Things) && tokens[i].Tag == Tag.Determiner) thing = -4;
+        }
+
+        return thing;
+    }
+
+    /// <summary>“Nils Oberon has repeatedly said”.</summary>
+    private bool ReportsBehind(int i)
+    {
+        int end = Math.Min(i + 4, tokens.Count);
+        while (i < end && tokens[i].Tag is Tag.Have or Tag.Modal or Tag.Adverb or Tag.Do) i++;
+        return i < end && tokens[i].Casing == Casing.Lower && tokens[i].Is(Speech.Cues.Reporting)
+            && tokens[i].Tag is Tag.Verb or Tag.Participle or Tag.Base;
+    }
+
+    private bool IsSaid(int i) => tokens[i].Is(WordClass.CueVerb | WordClass.CueVerbCalling) && tokens[i].Is(WordClass.VerbPast | WordClass.VerbThird)
+        && tokens[i].Tag is not (Tag.Noun or Tag.Adjective);
+
+    private bool IsPersonNoun(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.PersonNoun | WordClass.Kin) && tokens[i].Tag == Tag.Noun;
+
+    private bool IsThing(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NamedThing) && !tokens[i].Is(WordClass.PluralNoun) && tokens[i].Tag == Tag.Noun;
+
+    private bool IsAmpersand(int i) => tokens[i].Kind == TokenKind.Symbol && tokens[i].Length == 1 && tokens.Text[tokens[i].Start] == '&';
+}

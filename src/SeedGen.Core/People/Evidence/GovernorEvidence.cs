@@ -1,0 +1,61 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.People.Evidence;
+
+/// <summary>Weighs the preposition before a name and what it belongs to: “economist at Osk Varga”, “the mayor of Osk Varga”, “rides for Osk Varga”.</summary>
+internal readonly struct GovernorEvidence(TokenList tokens)
+{
+    private const int LongestName = 5;
+
+    /// <summary>The small words that stand before most names; they need not be spelled out.</summary>
+    private const WordClass NoNoun = WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator | WordClass.PersonalPronoun;
+
+    /// <summary>What the word before a name says for a person; it is never more than nothing.</summary>
+    public int Of(int before)
+    {
+        int i = tokens.Spells(before, "and") ? BeforeName(before - 1) : before;
+        if (i < 0) return 0;
+        bool at = tokens.Spells(i, "at"), given = tokens[i + 1].Is(NameClass.GivenMale | NameClass.GivenFemale);
+        int score = at || tokens.Spells(i, "in") || tokens.Spells(i, "near") || tokens.Spells(i, "outside") || tokens.Spells(i, "inside") || tokens.Spells(i, "off") ? -2
+            : given ? 0
+            : tokens.Spells(i, "to") || tokens.Spells(i, "from") || tokens.Spells(i, "across") || tokens.Spells(i, "around") ? -1 : 0;
+        if (i == 0) return score;
+        bool of = tokens.Spells(i, "of"), @for = tokens.Spells(i, "for");
+        if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && IsFirmNoun(i - 1)) score -= 4;
+        else if ((of && IsOffice(i - 1)) || (@for && (IsMandate(i - 1) || IsService(i - 1)))) score -= tokens[i + 1].Is(NameClass.GivenMainly) ? 2 : 4;
+        return score;
+    }
+
+    /// <summary>“the law firm Osk Varga”, “rival group Osk Varga”.</summary>
+    public static bool IsFirm(TokenList tokens, int i) => !tokens[i].Is(NoNoun) && tokens.TextOf(i) is
+        "firm" or "company" or "group" or "chain" or "brand" or "label" or "bank" or "brokerage" or "airline" or "retailer" or "startup" or "start-up" or "agency"
+        or "publisher" or "supplier" or "movement" or "party" or "club" or "band" or "trio" or "quartet" or "duo" or "magazine" or "newspaper" or "daily"
+        or "conglomerate" or "manufacturer" or "producer" or "charity" or "consultancy" or "unit" or "subsidiary" or "settlement";
+
+    /// <summary>“analysts at Osk Varga and Merrow Hollis”: what governs the first governs the second.</summary>
+    private int BeforeName(int i)
+    {
+        int first = i;
+        while (first >= 0 && first > i - LongestName && tokens[first].Tag == Tag.Name) first--;
+        return first == i ? -1 : first;
+    }
+
+    private bool IsFirmNoun(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Casing == Casing.Lower && tokens.TextOf(i) is
+        "shares" or "ceo" or "cfo" or "stock" or "economist" or "analyst" or "strategist" or "executive" or "analysts" or "unit" or "subsidiary" or "owner"
+        or "maker" or "parent" or "shareholders" or "headquarters" or "branch" or "customers" or "trader" or "dealer" or "broker" or "shareholder" or "spokesman"
+        or "spokeswoman" or "partner" or "village" or "town" or "city" or "county" or "district" or "suburb" or "island" or "parish";
+
+    /// <summary>“the mayor of”: of a place or a body; relations are of persons (“aunt of”, “aide of”).</summary>
+    private bool IsOffice(int i) => tokens[i].Is(WordClass.Title) && !tokens[i].Is(WordClass.Kin) && tokens[i].Kind == TokenKind.Word
+        && !(tokens.TextOf(i).ToLowerInvariant() is "aide" or "attorney" or "adviser" or "advisor" or "counsel" or "author" or "director" or "sister" or "brother"
+        or "father" or "speaker" or "host" or "nurse" or "coach" or "manager" or "candidate" or "critic");
+
+    /// <summary>“MP for”, “the minister for”.</summary>
+    private bool IsMandate(int i) => tokens[i].Kind == TokenKind.Word && tokens.TextOf(i).ToLowerInvariant() is "mp" or "mps" or "member" or "minister" or "senator" or "td" or "mla"
+        or "councillor" or "representative" or "commissioner" or "bound";
+
+    /// <summary>“who rides for”, “she played for”.</summary>
+    private bool IsService(int i) => tokens[i].Kind == TokenKind.Word && tokens.TextOf(i) is "plays" or "played" or "playing" or "rides" or "rode" or "riding" or "drives"
+        or "driving" or "races" or "raced" or "signed" or "writes" or "writing";
+}

@@ -1,0 +1,124 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+
+namespace SeedGen.People.Evidence;
+
+/// <summary>
+/// What speaks for a person in all mentions of a name together: its words once, the words around each mention, and the
+/// mentions of its family name alone. <see cref="Enough"/> makes a person.
+/// </summary>
+internal sealed class NameEvidence
+{
+    /// <summary>From this sum on a name is a person's.</summary>
+    public const int Enough = 3;
+
+    /// <summary>However often a name stands beside “said” or behind “in”, its words weigh too.</summary>
+    private const int StrongestContext = 6;
+
+    private const int LongestFirm = 8;
+
+    private const NameClass Known = NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst | NameClass.Mononym;
+
+    private const int LongestFirmSuffix = 12;
+
+    private readonly Dictionary<string, NameTally> _tallies;
+
+    /// <summary>Weighs all mentions.</summary>
+    public NameEvidence(IReadOnlyList<NameMention> mentions, Func<NameMention, TokenList> tokensOf)
+    {
+        // Most names are mentioned twice.
+        _tallies = new Dictionary<string, NameTally>(mentions.Count / 2, StringComparer.Ordinal);
+        foreach (NameMention mention in mentions)
+        {
+            TokenList tokens = tokensOf(mention);
+            if (!_tallies.TryGetValue(mention.Name, out NameTally? tally))
+                _tallies[mention.Name] = tally = new NameTally { Words = WordEvidence.Of(tokens, mention), CanBeFullName = WordEvidence.CanBeFullName(tokens, mention) };
+            mention.Tally = tally;
+            ContextEvidence context = new(tokens);
+            tally.Context += context.Of(mention);
+            if (IsUnknownWord(mention, tokens) && context.Reports(mention)) tally.Reports += mention.Words.Length == 1 ? 2 : 1;
+        }
+
+        // Behind all others, since a firm may be called by a part of its name before it is named in full.
+        foreach (NameMention mention in mentions)
+        {
+            string[] words = mention.Words;
+            if (words.Length == 1) continue;
+            if (IsFirmSuffix(words[words.Length - 1])) MarkFirm(words);
+            else if (words.Length > 2 && IsBody(tokensOf(mention), mention)) MarkBody(words);
+            else if (IsFirstAlone(tokensOf(mention), mention)) mention.Tally!.IsFirstAlone = true;
+            else if (words.Length == 2 && IsBody(tokensOf(mention), mention) && _tallies.TryGetValue(words[0], out NameTally? body)) body.IsBody = true;
+        }
+    }
+
+    /// <summary>The sum for the name of <paramref name="mention"/>; nothing for a name that no mention had at first.</summary>
+    public int Of(NameMention mention)
+    {
+        if (TallyOf(mention) is not { } tally) return 0;
+        return tally.Sum ??= SumOf(mention, tally);
+    }
+
+    /// <summary>A name that looks like one, and for which little more is needed.</summary>
+    public bool IsAlmostEnough(NameMention mention) => TallyOf(mention) is { CanBeFullName: true } && Of(mention) is > 0 and < Enough;
+
+    /// <summary>What was found about a name that a mention had before it was narrowed; null for another.</summary>
+    public NameTally? Find(string name) => _tallies.TryGetValue(name, out NameTally? tally) ? tally : null;
+
+    private NameTally? TallyOf(NameMention mention) => mention.Tally ??= Find(mention.Name);
+
+    private int SumOf(NameMention mention, NameTally tally)
+    {
+        if (tally.IsFirm) return -StrongestContext;
+        int context = tally.Context - tally.Reports;
+        int score = tally.Words + Math.Max(-StrongestContext, Math.Min(StrongestContext, context)) - (tally.IsBody ? 3 : 0);
+        return tally.CanBeFullName ? score + OfFamilyAlone(mention.Family) - (tally.IsFirstAlone ? 3 : 0) : score;
+    }
+
+    /// <summary>Firms speak as well as persons: a word, or two of which the first is no given name, gain less by it.</summary>
+    private static bool IsUnknownWord(NameMention mention, TokenList tokens) => !mention.HasTitle && (mention.Words.Length == 1
+        ? !tokens[mention.Last].Is(Known | NameClass.Surname)
+        : !tokens[mention.First].Is(Known) && tokens[mention.First].Casing == Casing.Capitalised && !tokens[mention.Last].Is(NameClass.GivenMale | NameClass.GivenFemale)
+            && mention.Words.Length == 2 && !IsPatronymic(mention.Family));
+
+    /// <summary>“Hallsdóttir”, “Petrovich”: no firm is called so.</summary>
+    private static bool IsPatronymic(string word) => word.EndsWith("dóttir", StringComparison.Ordinal) || word.EndsWith("dottir", StringComparison.Ordinal)
+        || word.EndsWith("sson", StringComparison.Ordinal) || word.EndsWith("ovich", StringComparison.Ordinal) || word.EndsWith("evich", StringComparison.Ordinal)
+        || word.EndsWith("ovna", StringComparison.Ordinal) || word.EndsWith("evna", StringComparison.Ordinal);
+
+    /// <summary>A firm is called by its first word later; so is a child, but by a given name that is known.</summary>
+    private bool IsFirstAlone(TokenList tokens, NameMention mention)
+    {
+        ref Token first = ref tokens[mention.First];
+        return !mention.HasTitle && first.Casing == Casing.Capitalised && !first.Is(NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst)
+            && !tokens[mention.Last].Is(NameClass.GivenMale | NameClass.GivenFemale) && !IsPatronymic(mention.Family) && !_tallies.ContainsKey(mention.Family)
+            && _tallies.TryGetValue(mention.Words[0], out NameTally? alone) && alone.Context - alone.Reports <= 1;
+    }
+
+    /// <summary>A person is called by the last word of the name later, a firm by the first.</summary>
+    private int OfFamilyAlone(string family) => !_tallies.TryGetValue(family, out NameTally? alone) ? 0
+        : alone.Context > 1 ? 2 : alone.Words < 0 ? 0 : alone.Context > 0 ? 2 : 1;
+
+    /// <summary>“Lowmere Council”: “Lowmere” is then no person.</summary>
+    private static bool IsBody(TokenList tokens, NameMention mention) =>
+        tokens[mention.Last].Is(WordClass.OrgNoun) && !tokens[mention.First].Is(NameClass.SurnameCommon | NameClass.GivenMainly);
+
+    /// <summary>“Osk Varga Corp.”: “Osk Varga” and “Osk” are then no persons either.</summary>
+    private void MarkFirm(string[] words)
+    {
+        string prefix = words[0];
+        for (int i = 1; i <= Math.Min(words.Length, LongestFirm); i++)
+        {
+            if (_tallies.TryGetValue(prefix, out NameTally? tally)) tally.IsFirm = true;
+            if (i < words.Length) prefix += " " + words[i];
+        }
+    }
+
+    /// <summary>“Osk Varga Railway”: likewise “Osk Varga”, though somebody may have given the name.</summary>
+    private void MarkBody(string[] words)
+    {
+        if (_tallies.TryGetValue(string.Join(" ", words, 0, words.Length - 1), out NameTally? tally)) tally.IsBody = true;
+    }
+
+    private static bool IsFirmSuffix(string word) => word.Length <= LongestFirmSuffix && WordStrings.WithoutStop(word).ToLowerInvariant()
+        is "inc" or "corp" or "corporation" or "ltd" or "llc" or "llp" or "plc" or "ag" or "gmbh" or "co" or "nv" or "spa" or "holdings";
+}

@@ -1,0 +1,32 @@
+namespace SeedGen.People.Evidence;
+
+/// <summary>What has been found about one name, in whatever mention of it.</summary>
+internal sealed class NameTally
+{
+    /// <summary>What its words say.</summary>
+    public int Words { get; init; }
+
+    /// <summary>Neither end of it is a word of the language.</summary>
+    public bool CanBeFullName { get; init; }
+
+    /// <summary>What the words around its mentions say, together.</summary>
+    public int Context { get; set; }
+
+    /// <summary>The part of it that reporting verbs gave to a word of which nothing is known.</summary>
+    public int Reports { get; set; }
+
+    /// <summary>A body has the name: “Lowmere” where there is a “Lowmere Council”.</summary>
+    public bool IsBody { get; set; }
+
+    /// <summary>The text calls it by its first word, which is no given name.</summary>
+    public bool IsFirstAlone { get; set; }
+
+    /// <summary>It is a firm's, or a part of a firm's.</summary>
+    public bool IsFirm { get; set; }
+
+    /// <summary>Running text gives it to a person.</summary>
+    public bool IsKnown { get; set; }
+
+    /// <summary>All of it weighed, once somebody has asked.</summary>
+    public int? Sum { get; set; }
+}

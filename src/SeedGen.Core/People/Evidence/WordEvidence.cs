@@ -1,0 +1,127 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+
+namespace SeedGen.People.Evidence;
+
+/// <summary>Weighs what the words of a name say for and against a person.</summary>
+internal static class WordEvidence
+{
+    private const NameClass Given = NameClass.GivenMale | NameClass.GivenFemale;
+
+    private const WordClass NoPerson = WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.EventNoun | WordClass.WorkNoun
+        | WordClass.Weekday | WordClass.Month | WordClass.NamedThing;
+
+    /// <summary>A headline in capitals is no name: “Tain Is Not”.</summary>
+    private const WordClass ClauseWord = WordClass.BeForm | WordClass.Modal | WordClass.HaveForm | WordClass.DoForm | WordClass.Negation
+        | WordClass.PersonalPronoun | WordClass.Subordinator | WordClass.RelativePronoun;
+
+    public const WordClass OpenClass = WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.Adverb | WordClass.VerbBase
+        | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbGerund;
+
+    /// <summary>The sum for one mention; it depends on the words alone.</summary>
+    public static int Of(TokenList tokens, NameMention mention)
+    {
+        if (mention.HasTitle && IsOrganisation(tokens, mention.TitleFirst, mention.Last)) return -12;
+        if (mention.Words.Length == 1) return OfSingleWord(tokens, mention.Last);
+        if (IsKnownThing(tokens, mention)) return tokens[mention.First].Is(NameClass.GivenMainly) ? -3 : -12;
+        int first = mention.First, last = mention.Last;
+        int score = OfEnds(tokens, first, last) + (mention.Words.Length > 2 && NameSuffix.Is(mention.Words[mention.Words.Length - 1]) ? 3 : 0);
+        for (int i = first; i <= last; i++) score += OfWord(tokens, i, first, last);
+        if (tokens[first].Is(WordClass.PlacePrefix) && !tokens[first].Is(NameClass.GivenMainly)) score -= 5;
+        if (IsSaint(tokens, first)) score -= 4;
+        if (mention.HasTitle && tokens[last].Is(NoPerson) && !tokens[last].Is(NameClass.SurnameCommon)) score -= 5;   // “Queen Orla Hospital”
+        if (HyphenatedWords.IsAdjective(tokens, last)) score -= 8;
+        if (mention.Words.Count(w => char.IsUpper(w[0])) > 4) score -= 2;
+        return score;
+    }
+
+    /// <summary>Neither end is a word of the language: “Longtime Tain”, “Palm Beach” are no full names.</summary>
+    public static bool CanBeFullName(TokenList tokens, NameMention mention) =>
+        mention.Words.Length > 1 && (tokens[mention.First].Is(NameClass.GivenMainly)
+            || ((tokens[mention.First].Is(Given) || !tokens[mention.First].Is(OpenClass)) && !tokens[mention.Last].Is(NoPerson)));
+
+    /// <summary>“Uncle Sam”: the name with its title is known.</summary>
+    private static bool IsOrganisation(TokenList tokens, int first, int last) =>
+        (Lexicon.Name(tokens.Text, tokens[first].Start, tokens[last].End - tokens[first].Start) & NameClass.Organisation) != 0;
+
+    /// <summary>“Wells Fargo”, “Hong Kong”: the lexicon knows the whole name.</summary>
+    private static bool IsKnownThing(TokenList tokens, NameMention mention)
+    {
+        NameClass name = Lexicon.Name(tokens.Text, mention.Span.Start, mention.Span.Length);
+        return (name & NameClass.Organisation) != 0 || ((name & NameClass.Place) != 0 && !tokens[mention.First].Is(NameClass.GivenMainly));
+    }
+
+    /// <summary>A given name in front, a family name at the end.</summary>
+    private static int OfEnds(TokenList tokens, int first, int last)
+    {
+        ref Token front = ref tokens[first];
+        ref Token head = ref tokens[last];
+        int score = 0;
+        if (front.Is(Given)) score += front.Is(NameClass.GivenMainly) ? 3 : 2;
+        else if (front.Casing == Casing.Initial) score += IsArticleO(tokens, first) || (IsState(tokens, first) && !head.Is(Given)) ? -3 : 2;
+        else if (front.Is(NameClass.Surname) || IsUnknown(front)) score += 1;
+        if (head.Is(NameClass.Surname) || IsUnknown(head) || (head.Is(Given) && !head.Is(WordClass.CommonWord))) score += 1;
+        if (HyphenatedWords.IsGivenName(tokens, last)) score += front.Is(NameClass.FamilyFirst) ? 4 : 1;
+        else if (front.Is(NameClass.FamilyFirst) && last == first + 1 && IsUnknown(head)) score += 1;
+
+        // “Al Jazeera”, “La Libertad Avanza”: an article of another language, and no family that is known for it.
+        bool article = front.Is(WordClass.NameParticle) && !head.Is(NameClass.SurnameCommon) && !NameParticles.BeginsFamilyName(tokens, first);
+        if (article) score -= 3;
+        if (head.Is(NameClass.PlaceMajor) && !front.Is(NameClass.GivenMainly)) score -= 2;
+        if (front.Is(NameClass.Organisation) && !front.Is(NameClass.GivenMainly)) score -= 5;
+        if (head.Is(WordClass.Title | WordClass.PersonNoun) && !head.Is(NameClass.Surname | Given)) score -= 4;
+        return score;
+    }
+
+    private static int OfWord(TokenList tokens, int i, int first, int last)
+    {
+        ref Token token = ref tokens[i];
+        int score = 0;
+        if (i > first && i < last && token.Casing == Casing.Initial) score += 2;
+        if (i > first && i < last && token.Casing == Casing.Lower && token.Is(WordClass.NameParticle)) score += 1;
+        if (i == last && HyphenatedWords.HasParticle(tokens, i)) score += 2;
+        if (i == last && HyphenatedWords.IsDoubleName(tokens, i) && token.Name == NameClass.None) score += 1;
+        if (token.Casing == Casing.Upper && token.Length > 2) score -= 3;
+        if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun)) score -= 8;
+        if (token.Is(WordClass.Demonym) && !token.Is(Given)) score -= 3;
+        if (token.Is(NoPerson)) score -= i < last ? (token.Is(Given) ? 0 : 2) : token.Is(WordClass.NamedThing) && token.Is(NameClass.SurnameCommon) ? 1 : 3;
+        if (token.Is(NameClass.PlaceMajor) && !token.Is(Given) && (i == first || i == last)) score -= 2;
+        if (token.Is(WordClass.CommonWord) && !token.Is(Given | NameClass.SurnameCommon)) score -= 2;
+        else if (i == last && token.Is(WordClass.PluralNoun) && !token.Is(NameClass.SurnameCommon | Given)) score -= 2;
+        else if (i == last && token.Is(WordClass.MainlyNoun) && !token.Is(IsTown(tokens[first]) ? NameClass.SurnameCommon | Given : NameClass.Surname | Given)) score -= 2;
+        return score;
+    }
+
+    /// <summary>“Miami Heat”: a town before a noun is a club's.</summary>
+    private static bool IsTown(in Token token) => token.Is(NameClass.Place | NameClass.PlaceMajor) && !token.Is(Given);
+
+    private static int OfSingleWord(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        if (HyphenatedWords.IsAdjective(tokens, i) || tokens.Text[token.End - 1] == '.') return -8;
+        if (token.Is(NameClass.Organisation)) return -8;
+        if (token.Is(NameClass.Mononym)) return token.Is(WordClass.CommonWord) ? 1 : 3;
+        if (token.Is(WordClass.Demonym | WordClass.OrgNoun | WordClass.EventNoun | WordClass.Weekday | WordClass.Month | WordClass.PlaceNoun)) return -4;
+        if (token.Is(NameClass.PlaceMajor)) return -4;
+        if (token.Casing is Casing.Upper or Casing.Initial) return -3;
+        if (token.Is(WordClass.Title | WordClass.TitleModifier)) return -3;
+        int score = 0;
+        if (token.Is(Given) || HyphenatedWords.BeginsWithGivenName(tokens, i)) score += 1;
+        if (token.Is(NameClass.Surname)) score += 1;
+        if (token.Is(NameClass.Place)) score -= 1;
+        if (token.Is(WordClass.CommonWord)) score -= 2;
+        if (token.Is(OpenClass) && !token.Is(NameClass.GivenMainly | NameClass.SurnameCommon)) score -= 2;
+        return score;
+    }
+
+    /// <summary>“O Globo”: the article of Portuguese is written like an initial that has lost its stop.</summary>
+    private static bool IsArticleO(TokenList tokens, int i) => tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is 'O' or 'A';
+
+    /// <summary>“U.S. Dollar”: initials that are a state's far more often than anybody's.</summary>
+    private static bool IsState(TokenList tokens, int i) => tokens.TextOf(i) is "U.S." or "U.K." or "U.N." or "E.U." or "E.C." or "N.Z." or "H.K." or "U.A.E.";
+
+    private static bool IsSaint(TokenList tokens, int i) => tokens.Spells(i, "st.") || tokens.Spells(i, "st");
+
+    private static bool IsUnknown(in Token token) => token.Name == NameClass.None && !token.Is(WordClass.CommonWord)
+        && (token.Word & ~WordClass.Abbreviation) == WordClass.None;
+}

@@ -1,0 +1,76 @@
+using SeedGen.Language;
+
+namespace SeedGen.People.Names;
+
+/// <summary>What a hyphenated word can be in a name: “al-Harith”, “Ying-jiu”, “Vice-President”, “Lowmere-based”.</summary>
+internal static class HyphenatedWords
+{
+    private const int LongestSyllable = 6;
+
+    /// <summary>“al-Harith”: an article that belongs to the name, but not “anti-Tain”.</summary>
+    public static bool HasParticle(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        if (!token.Hyphenated || token.Casing != Casing.Mixed) return false;
+        int hyphen = tokens.Text.IndexOf('-', token.Start, token.Length);
+        if (hyphen < 0) return false;
+        int length = hyphen - token.Start;
+        char first = tokens.Text[token.Start];
+        return (length == 2 && first is 'a' or 'e' or 'u' && tokens.Text[token.Start + 1] is not ('x' or 'n'))
+            || (Lexicon.Word(tokens.Text, token.Start, length) & WordClass.NameParticle) != 0;
+    }
+
+    /// <summary>“Ying-jiu”, “Bag-ao”: a second syllable that is no English word, or a short one behind a name of that kind.</summary>
+    public static bool IsGivenName(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        if (LowerPart(tokens, i) is not (> 0 and int part)) return false;
+        int length = token.End - part;
+        if (length > LongestSyllable || part - 1 - token.Start > LongestSyllable) return false;
+        WordClass word = Lexicon.Word(tokens.Text, part, length);
+        if ((word & ~(WordClass.Abbreviation | WordClass.NameParticle)) == 0) return true;
+        return length <= 4 && i > 0 && tokens[i - 1].Is(NameClass.FamilyFirst) && tokens[i - 1].IsCapitalised;
+    }
+
+    /// <summary>“Marsh-Varga”: two family names.</summary>
+    public static bool IsDoubleName(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        if (!token.Hyphenated) return false;
+        int hyphen = tokens.Text.IndexOf('-', token.Start, token.Length);
+        return hyphen > token.Start + 1 && hyphen + 2 < token.End && char.IsUpper(tokens.Text[hyphen + 1]) && char.IsLower(tokens.Text[hyphen + 2]);
+    }
+
+    /// <summary>“Per-Olav”.</summary>
+    public static bool BeginsWithGivenName(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        int hyphen = tokens.Text.IndexOf('-', token.Start, token.Length);
+        return hyphen > token.Start && (Lexicon.Name(tokens.Text, token.Start, hyphen - token.Start) & (NameClass.GivenMale | NameClass.GivenFemale)) != 0;
+    }
+
+    /// <summary>“Lowmere-based”, “Soviet-era”: the part behind the hyphen is a common word.</summary>
+    public static bool IsAdjective(TokenList tokens, int i) => LowerPart(tokens, i) > 0 && !IsGivenName(tokens, i) && !IsTitle(tokens, i);
+
+    /// <summary>“Vice-President”, “Co-founder”, “Secretary-General”, “Editor-in-Chief”.</summary>
+    public static bool IsTitle(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        if (!token.Hyphenated) return false;
+        string text = tokens.Text;
+        int first = text.IndexOf('-', token.Start, token.Length);
+        int last = text.LastIndexOf('-', token.End - 1, token.Length) + 1;
+        WordClass front = Lexicon.Word(text, token.Start, first - token.Start), back = Lexicon.Word(text, last, token.End - last);
+        bool prefix = first - token.Start == 2 && (text[token.Start] | 0x20, text[token.Start + 1]) is ('c', 'o') or ('e', 'x');
+        return (prefix || (front & (WordClass.Title | WordClass.TitleModifier)) != 0) && (back & (WordClass.Title | WordClass.PersonNoun)) != 0;
+    }
+
+    /// <summary>Where the lower-case part behind the last hyphen begins; 0 where there is none.</summary>
+    private static int LowerPart(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        if (!token.Hyphenated) return 0;
+        int hyphen = tokens.Text.LastIndexOf('-', token.End - 1, token.Length);
+        return hyphen > 0 && hyphen + 1 < token.End && char.IsLower(tokens.Text[hyphen + 1]) ? hyphen + 1 : 0;
+    }
+}

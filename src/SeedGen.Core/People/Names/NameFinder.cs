@@ -1,0 +1,161 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+using SeedGen.Text;
+
+namespace SeedGen.People.Names;
+
+/// <summary>
+/// Finds the runs of capitalised words that may name persons, and parts each into titles and name: “Foreign Minister
+/// Antony Blinken”, “Ray “Sparrow” Dunmore”, “Ruud van der Steen”, “J. T. McAllen Jr.”.
+/// </summary>
+internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
+{
+    /// <summary>In news; elsewhere the list grows.</summary>
+    private const int TokensAMention = 14;
+
+    private readonly List<NameMention> _found = new(1 + (tokens.Count / TokensAMention));
+    private readonly NameTitles _titles = new(tokens);
+    private int _firstOfSentence;
+    private int _sentence;
+    private int _paragraph;
+    private bool _titleCase;
+
+    /// <summary>The mentions found so far, in order.</summary>
+    public List<NameMention> Found => _found;
+
+    /// <summary>Adds the mentions among the tokens <c>[first, end)</c> of one sentence.</summary>
+    public void Find(int first, int end, int paragraph, bool titleCase = false)
+    {
+        _firstOfSentence = _found.Count;
+        (_sentence, _paragraph, _titleCase) = (first, paragraph, titleCase);
+        int i = first;
+        while (i < end)
+        {
+            if (!BeginsName(i))
+            {
+                i++;
+                continue;
+            }
+
+            int last = EndOfRun(i, end);
+            AddMentions(SkipOpening(i, last), last);
+            i = last + 1;
+        }
+    }
+
+    /// <summary>What begins no name: “The Tain Papers”, “Lowmere-based Osk Varga”, “Even Orla Tain”.</summary>
+    private int SkipOpening(int first, int last)
+    {
+        while (first < last && (tokens.Spells(first, "the") || tokens[first].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, first)
+            || (first == _sentence && IsCommonOpening(first)) || IsOrigin(first, last))) first++;
+        return first;
+    }
+
+    private bool IsCommonOpening(int i) =>
+        !tokens[i].Is(NameClass.GivenMainly) && tokens[i + 1].Is(NameClass.GivenMainly) && tokens[i].Casing == Casing.Capitalised
+        && tokens[i].Is(WordClass.Adverb | WordClass.Modal | WordClass.Preposition | WordClass.Subordinator | WordClass.Determiner | WordClass.BeForm);
+
+    /// <summary>“the outspoken Ellerbyite Osk Varga”: behind an article or an adjective a noun stands first.</summary>
+    private bool IsOrigin(int i, int last) =>
+        i > _sentence && i + 1 < last && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective && tokens[i - 1].Casing == Casing.Lower
+        && tokens[i].Name == NameClass.None && tokens[i].Casing == Casing.Capitalised && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.PlacePrefix) && tokens[i + 1].Is(NameClass.GivenMainly);
+
+    private bool BeginsName(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && tokens[i].Tag == Tag.Name;
+
+    private int EndOfRun(int first, int end)
+    {
+        int last = first;
+        for (int i = first + 1; i < end; i++)
+        {
+            if (BeginsName(i))
+            {
+                if (tokens.Spells(i, "i") || IsVerbInCapitals(i)) break;
+                last = i;
+            }
+            else if (HyphenatedWords.HasParticle(tokens, i) && tokens[i].Tag == Tag.Name)
+            {
+                last = i;
+            }
+            else if (!(IsParticle(i) && NameFollowsParticles(i, end)) && !IsNickname(i, first, end)
+                && !(tokens[i].Kind == TokenKind.Comma && i + 1 < end && IsSuffix(i + 1)))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>“Tain Defends Himself”: headlines write verbs in capitals.</summary>
+    private bool IsVerbInCapitals(int i) =>
+        tokens[i].Name == NameClass.None && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast)
+        && !tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);
+
+    private bool IsParticle(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle);
+
+    private bool NameFollowsParticles(int i, int end)
+    {
+        while (i < end && IsParticle(i)) i++;
+        return i < end && BeginsName(i);
+    }
+
+    private bool IsSuffix(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && NameSuffix.Is(tokens.TextOf(i));
+
+    /// <summary>A short quoted string between a given name and a family name.</summary>
+    private bool IsNickname(int i, int first, int end)
+    {
+        if (tokens[i].Kind != TokenKind.Quote || i == first || i + 1 >= end || !(BeginsName(i + 1) || NameFollowsParticles(i + 1, end))) return false;
+        if (!tokens[i - 1].Is(NameClass.GivenMale | NameClass.GivenFemale) && !tokens[i + 1].Is(NameClass.Surname)) return false;
+        TextSpan inner = prose.Quoted[tokens[i].Quote].Inner;
+        if (inner.IsEmpty || inner.Length > 24 || !char.IsUpper(prose.Text[inner.Start])) return false;
+        return char.IsLetter(prose.Text[inner.End - 1]);
+    }
+
+    /// <summary>A run may hold two persons (“Lowmere Senator Orla Tain” one, “Secretary Tain President Varga” two).</summary>
+    private void AddMentions(int first, int last)
+    {
+        int start = first;
+        bool named = false;
+        for (int i = first + 1; i <= last; i++)
+        {
+            named |= _titles.IsGivenName(i - 1);
+            if (!named || !_titles.BeginsAnother(i, last) || start == i - 1) continue;
+            AddMention(start, i - 1);
+            (start, named) = (i, false);
+        }
+
+        AddMention(start, last);
+    }
+
+    private void AddMention(int first, int last)
+    {
+        int title = _titles.StartBefore(first, last);
+        if (title < first) RemoveFrom(title);
+        int name = _titles.NameAfter(first, last, title < first, out Gender gender);
+        int titles = title < first ? title : _titles.HasTitle(first, name) ? first : name;
+        int end = _titles.WithoutHonours(name, last);
+        NameForm form = NameForms.Get(tokens, name, end);
+        if (form.Words.Length == 0) return;
+        _found.Add(new NameMention
+        {
+            First = name,
+            Last = end,
+            TitleFirst = titles,
+            Form = form,
+            Quoted = quoted,
+            Paragraph = _paragraph,
+            Span = tokens.SpanOf(name, end),
+            TitleGender = gender,
+            OpensSentence = name == _sentence,
+            InTitleCase = _titleCase,
+            Modifier = end + 1 < tokens.Count && tokens[end + 1].Tag == Tag.Noun && tokens[end + 1].Casing == Casing.Lower,
+            Possessor = end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Possessive,
+        });
+    }
+
+    /// <summary>“Secretary of State Hal Burke”: the title before “of” is no mention of its own.</summary>
+    private void RemoveFrom(int title)
+    {
+        while (_found.Count > _firstOfSentence && _found[_found.Count - 1].Last >= title) _found.RemoveAt(_found.Count - 1);
+    }
+}

@@ -1,0 +1,110 @@
+using SeedGen.Language;
+using SeedGen.People.Evidence;
+using SeedGen.Text;
+
+namespace SeedGen.People.Names;
+
+/// <summary>A stretch of capitalised words that may name a person.</summary>
+internal sealed class NameMention
+{
+    /// <summary>First token of the name, titles excluded.</summary>
+    public required int First { get; set; }
+
+    /// <summary>Last token of the name.</summary>
+    public required int Last { get; set; }
+
+    /// <summary>First token of the titles before the name; <see cref="First"/> where there are none.</summary>
+    public required int TitleFirst { get; set; }
+
+    /// <summary>The name without titles and nickname: “Ray Dunmore”.</summary>
+    public required NameForm Form { get; set; }
+
+    /// <summary>Its words.</summary>
+    public string[] Words => Form.Words;
+
+    /// <summary>The words joined by spaces.</summary>
+    public string Name => Form.Name;
+
+    /// <summary>What speaks for a person in all mentions of this name; null where no mention had it at first.</summary>
+    public NameTally? Tally { get; set; }
+
+    /// <summary>The name stands inside quoted words and cannot be the speaker of them.</summary>
+    public required bool Quoted { get; init; }
+
+    /// <summary>The paragraph that holds it.</summary>
+    public required int Paragraph { get; init; }
+
+    /// <summary>The name without titles.</summary>
+    public required TextSpan Span { get; set; }
+
+    /// <summary>It begins its sentence, where a capital letter says nothing of its first word.</summary>
+    public bool OpensSentence { get; init; }
+
+    /// <summary>It stands in a headline that capitalises every word.</summary>
+    public bool InTitleCase { get; init; }
+
+    /// <summary>A courtesy title or office stands before it.</summary>
+    public bool HasTitle => TitleFirst < First;
+
+    /// <summary>“Mr.”, “Lady”: tells the gender.</summary>
+    public Gender TitleGender { get; init; }
+
+    /// <summary>A possessive ’s stands behind it.</summary>
+    public bool Possessor { get; init; }
+
+    /// <summary>It only modifies a noun: “the Tain administration”, “Tain-Varga call”.</summary>
+    public bool Modifier { get; init; }
+
+    /// <summary>Its words, and what stands around all mentions of them, make it somebody's full name.</summary>
+    public bool IsFullName { get; set; }
+
+    /// <summary>Who it is, or null where it is no person or nobody can tell.</summary>
+    public PersonEntry? Person { get; set; }
+
+    /// <summary>Those among whom nothing decides; empty where somebody was found.</summary>
+    public IReadOnlyList<PersonEntry> Ambiguous { get; set; } = [];
+
+    /// <summary>Leaves out words at either end that turned out to be none of the name: “Late Varga”, “Tain Just”.</summary>
+    public void Narrow(TokenList tokens, int first, int last)
+    {
+        (First, Last, TitleFirst) = (first, last, first);
+        (Form, Tally) = (NameForms.Get(tokens, first, last), null);
+        Span = tokens.SpanOf(first, last);
+    }
+
+    /// <summary>A name that is no part of a sentence: the label of a turn, an entry of the front matter.</summary>
+    public static NameMention OfLabel(string[] words, TextSpan span) => new()
+    {
+        First = -1,
+        Last = -1,
+        TitleFirst = -1,
+        Form = new NameForm(string.Join(" ", words), words),
+        Quoted = true,
+        Paragraph = 0,
+        Span = span,
+    };
+
+    /// <summary>The last word that is no suffix.</summary>
+    public string Family => FamilyOf(Words);
+
+    /// <summary>The last of <paramref name="words"/> that is no suffix.</summary>
+    public static string FamilyOf(string[] words) =>
+        words.Length > 1 && NameSuffix.Is(words[words.Length - 1]) ? words[words.Length - 2] : words[words.Length - 1];
+}
+
+/// <summary>“Jr.”, “III”.</summary>
+internal static class NameSuffix
+{
+    public static bool Is(string word) => word.Length > 0 && word[0] is 'J' or 'S' or 'I' or 'V' && WordStrings.WithoutStop(word) is "Jr" or "Sr" or "II" or "III" or "IV" or "V";
+}
+
+/// <summary>With which pronouns a person is named.</summary>
+internal enum Gender : byte
+{
+    Unknown,
+    Male,
+    Female,
+
+    /// <summary>The document says “they”.</summary>
+    They,
+}

@@ -1,0 +1,19 @@
+using SeedGen.Language;
+
+namespace SeedGen.People.Names;
+
+/// <summary>Tells the particle of a family name (“Le Pen”, “Van Buren”) from the article of a paper or a party (“La Libertad”).</summary>
+internal static class NameParticles
+{
+    /// <summary>Whether the capitalised particle is one that stands before family names far more often than before anything else.</summary>
+    public static bool BeginsFamilyName(TokenList tokens, int i) =>
+        tokens.Spells(i, "van") || tokens.Spells(i, "von") || tokens.Spells(i, "de") || tokens.Spells(i, "di") || tokens.Spells(i, "del")
+        || tokens.Spells(i, "della") || tokens.Spells(i, "da") || tokens.Spells(i, "dos") || tokens.Spells(i, "ben") || tokens.Spells(i, "bin")
+        || tokens.Spells(i, "st") || tokens.Spells(i, "den") || tokens.Spells(i, "ter") || tokens.Spells(i, "le") || tokens.Spells(i, "du");
+
+    /// <summary>Whether the word inside a name belongs to the family name behind it.</summary>
+    public static bool IsParticle(string word) => (Lexicon.Word(word) & WordClass.NameParticle) != 0;
+
+    /// <summary>“Ortega y Gasset”: two family names make one.</summary>
+    public static bool JoinsNames(string word) => word is "y" or "e";
+}

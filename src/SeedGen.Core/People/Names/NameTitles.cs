@@ -1,0 +1,112 @@
+using SeedGen.Language;
+
+namespace SeedGen.People.Names;
+
+/// <summary>Tells titles from the name they stand before, in a run of capitalised words.</summary>
+internal sealed class NameTitles(TokenList tokens)
+{
+    private const NameClass Given = NameClass.GivenMale | NameClass.GivenFemale;
+
+    /// <summary>Whether a second person may begin at <paramref name="i"/>: “Secretary Orla Tain President Varga”.</summary>
+    public bool BeginsAnother(int i, int last) => IsTitleBeforeName(i, last) && !IsTitleLike(i - 1);
+
+    /// <summary>A given name that is no title.</summary>
+    public bool IsGivenName(int i) => tokens[i].Is(Given) && !IsTitleLike(i);
+
+    /// <summary>
+    /// “Secretary of State Hal Burke”: where the title begins whose last words open the run; else <paramref name="first"/>.
+    /// </summary>
+    public int StartBefore(int first, int last)
+    {
+        if (first < 2 || first == last || !IsPartOfOffice(first) || tokens[first].Is(WordClass.Title | WordClass.PersonNoun)) return first;
+        bool joins = tokens.Spells(first - 1, "of") || tokens.Spells(first - 1, "for") || tokens.Spells(first - 1, "in") || tokens.Spells(first - 1, "to");
+        return joins && (tokens[first - 2].Is(WordClass.Title) || (tokens[first - 2].Is(WordClass.PersonNoun) && tokens[first - 2].IsCapitalised)) && !tokens[first - 2].Is(NameClass.GivenMainly) ? first - 2 : first;
+    }
+
+    /// <summary>The first token of the name in the run.</summary>
+    /// <param name="first">First token of the run.</param>
+    /// <param name="last">Last token of the run.</param>
+    /// <param name="insideTitle">A title that began before the run goes on in it.</param>
+    /// <param name="gender">What the titles tell.</param>
+    public int NameAfter(int first, int last, bool insideTitle, out Gender gender)
+    {
+        int name = first;
+        gender = Gender.Unknown;
+        while (insideTitle && name < last && IsPartOfOffice(name) && (name + 1 < last || !IsPartOfOffice(last))) name++;
+        for (int i = name; i < last; i++)
+        {
+            if (i > first && tokens[i - 1].Casing == Casing.Lower) break;   // “Osk bin Sultan al-Varga”
+            if (!IsTitle(i, first, last) && !(i == name && i > first && IsTitleModifier(i))) continue;
+            name = i + 1;
+            if (tokens[i].Is(WordClass.MaleNoun)) gender = Gender.Male;
+            if (tokens[i].Is(WordClass.FemaleNoun)) gender = Gender.Female;
+        }
+
+        // “New Lowmere Tain”, “Spaniard Orla Tain”: where somebody is from.
+        if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix) && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)) name += 2;
+        if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(Given) && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
+        while (name < last && tokens[name].Kind != TokenKind.Word) name++;
+        return name;
+    }
+
+    /// <summary>Whether one of the tokens <c>[first, name)</c> is a title, and not only a place.</summary>
+    public bool HasTitle(int first, int name)
+    {
+        for (int i = first; i < name; i++)
+        {
+            if (tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier) || HyphenatedWords.IsTitle(tokens, i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last token of the name: “Alistair Penhaligon KC” without “KC”.</summary>
+    public int WithoutHonours(int name, int last)
+    {
+        while (last > name && tokens[last].Is(WordClass.PostNominal) && tokens[last].Casing is Casing.Upper or Casing.Initial or Casing.Capitalised
+            && tokens[last].Length > 1 && IsHonour(last) && tokens[last - 1].Casing != Casing.Upper) last--;
+        return last;
+    }
+
+    /// <summary>“MBE”, “PhD”, “M.D.”, but not “Esq” or “Ret” where they are somebody's name.</summary>
+    private bool IsHonour(int i)
+    {
+        string text = tokens.Text;
+        return char.IsUpper(text[tokens[i].Start]) && (char.IsUpper(text[tokens[i].Start + 1]) || text[tokens[i].Start + 1] == '.' || char.IsUpper(text[tokens[i].End - 1]));
+    }
+
+    /// <summary>“State”, “Foreign Affairs”, “Homeland Security”: what an office is about.</summary>
+    private bool IsPartOfOffice(int i) =>
+        !tokens[i].Is(Given | NameClass.FamilyFirst) && (tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.TitleModifier) || tokens[i].Is(NameClass.PlaceMajor));
+
+    private bool IsTitleBeforeName(int i, int last) => i < last && tokens[i].Is(WordClass.Title) && !tokens[i].Is(NameClass.GivenMainly)
+        && !(i > 0 && tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.NameParticle)) && (i == 0 || !tokens[i - 1].Is(Given) || tokens[i].Is(WordClass.Honorific));
+
+    private bool IsTitleLike(int i) => tokens[i].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym | WordClass.OrgNoun) || HyphenatedWords.IsTitle(tokens, i);
+
+    /// <summary>“Mayor Pro Tem Chase Winters”.</summary>
+    private bool IsTitleModifier(int i) => tokens[i].Is(WordClass.TitleModifier) && !tokens[i].Is(NameClass.GivenMainly | NameClass.SurnameCommon);
+
+    /// <summary>A title, unless a given name stands right before it (“Orla King”).</summary>
+    private bool IsTitle(int i, int first, int last)
+    {
+        ref Token token = ref tokens[i];
+        if (HyphenatedWords.IsTitle(tokens, i)) return true;
+        if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
+        if (i == first && i + 1 == last && IsNameAfterRole(i)) return false;
+        if (token.Is(WordClass.Honorific)) return true;
+        bool givenBefore = i > first && tokens[i - 1].Is(NameClass.GivenMainly) && !tokens[i - 1].Is(WordClass.Title | WordClass.TitleModifier);
+        if (givenBefore) return false;
+        return !(token.Is(NameClass.GivenMainly) && i + 1 <= last && !tokens[i + 1].Is(Given));
+    }
+
+    /// <summary>“president Sultan al-Jabari”: behind a role a title that is also a given name is the name.</summary>
+    private bool IsNameAfterRole(int i) => tokens[i].Is(Given) && !tokens[i].Is(WordClass.Honorific) && i > 0 && tokens[i - 1].Casing == Casing.Lower
+        && tokens[i - 1].Is(WordClass.Title | WordClass.PersonNoun);
+
+    /// <summary>“Public Advocate Orla Tain”, “Democrat Orla Tain”: a noun for a person before a full name.</summary>
+    private bool IsCapitalisedNoun(int i, int first, int last) =>
+        tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly)
+        && i + 1 < last && (tokens[i + 1].Is(NameClass.GivenMainly) || (i + 2 == last && !tokens[i + 1].Is(WordClass.OrgNoun | WordClass.PersonNoun)))
+        && !(i > first && tokens[i - 1].Is(NameClass.GivenMainly));
+}

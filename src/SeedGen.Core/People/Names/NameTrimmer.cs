@@ -1,0 +1,72 @@
+using SeedGen.Language;
+using SeedGen.People.Evidence;
+
+namespace SeedGen.People.Names;
+
+/// <summary>
+/// Cuts words off a name that only a capital letter made a part of it, once the rest is known from running text: “Late Varga” at
+/// the start of a sentence, “Orla Tain Rampages” in a headline.
+/// </summary>
+internal sealed class NameTrimmer(NameEvidence evidence, IReadOnlyList<NameMention> people)
+{
+    private const int LongestRun = 10;
+
+    private HashSet<string>? _families;
+
+    /// <summary>Trims all mentions.</summary>
+    /// <param name="tokensOf">Among which tokens a mention stands.</param>
+    public void Trim(Func<NameMention, TokenList> tokensOf)
+    {
+        foreach (NameMention mention in people)
+        {
+            if (IsKnown(mention)) mention.Tally!.IsKnown = true;
+        }
+
+        foreach (NameMention mention in people) Trim(mention, tokensOf(mention));
+    }
+
+    /// <summary>Running text gives the name to a person.</summary>
+    private static bool IsKnown(NameMention mention) => mention.IsFullName && !mention.InTitleCase && !mention.OpensSentence;
+
+    /// <summary>Trims the mention where that leaves a known name, and the whole is none.</summary>
+    private void Trim(NameMention mention, TokenList tokens)
+    {
+        int count = mention.Words.Length;
+        if (count < 2 || count > LongestRun || count != mention.Last - mention.First + 1 || mention.Tally!.IsKnown) return;
+        if (mention.InTitleCase) TrimHeadline(mention, tokens);
+        else if ((IsOrigin(tokens, mention) || (mention.OpensSentence && IsCommonOpening(tokens, mention)))
+            && IsKnown(string.Join(" ", mention.Words, 1, count - 1), count - 1)) mention.Narrow(tokens, mention.First + 1, mention.Last);
+    }
+
+    private bool IsKnown(string name, int words) =>
+        evidence.Find(name) is { IsKnown: true } || (words == 1 && (_families ??= new(people.Where(IsKnown).Select(m => m.Family), StringComparer.Ordinal)).Contains(name));
+
+    /// <summary>“Ellerbyite Osk Varga”: a word that is nobody's name before a full one.</summary>
+    private static bool IsOrigin(TokenList tokens, NameMention mention) =>
+        mention.Words.Length > 2 && tokens[mention.First].Name == NameClass.None && tokens[mention.First].Casing == Casing.Capitalised
+        && tokens[mention.First + 1].Is(NameClass.GivenMainly);
+
+    /// <summary>“Late”, “Just”; “Will” where a bare verb follows: “Will Tain run?”</summary>
+    private static bool IsCommonOpening(TokenList tokens, NameMention mention)
+    {
+        ref Token token = ref tokens[mention.First];
+        if (!token.Is(NameClass.GivenMainly)) return token.Is(WordClass.CommonWord) || (token.Is(WordEvidence.OpenClass) && token.Name == NameClass.None);
+        return token.Is(WordClass.Modal) && mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Casing == Casing.Lower
+            && tokens[mention.Last + 1].Is(WordClass.VerbBase | WordClass.BeForm | WordClass.HaveForm);
+    }
+
+    /// <summary>The longest part of the run that is a known name.</summary>
+    private void TrimHeadline(NameMention mention, TokenList tokens)
+    {
+        int count = mention.Words.Length;
+        for (int length = count - 1; length > 0; length--)
+        {
+            for (int first = 0; first + length <= count; first++)
+            {
+                if (!IsKnown(string.Join(" ", mention.Words, first, length), length)) continue;
+                mention.Narrow(tokens, mention.First + first, mention.First + first + length - 1);
+                return;
+            }
+        }
+    }
+}

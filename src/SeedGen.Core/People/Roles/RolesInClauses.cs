@@ -1,0 +1,51 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+using SeedGen.Syntax;
+
+namespace SeedGen.People.Roles;
+
+/// <summary>Roles that a clause gives: in front of the name behind a comma, and by “is” and “was”.</summary>
+internal static class RolesInClauses
+{
+    private const int Longest = 16;
+
+    /// <summary>
+    /// “the bishop of Ellerby, Abel Renko, …”: the first and the last token of the role, and its noun. A list (“the mayor, Abel
+    /// Renko and …”) names several and gives none.
+    /// </summary>
+    public static bool InFront(TokenList tokens, NameMention mention, int paragraphStart, out int first, out int last, out int head)
+    {
+        first = head = -1;
+        last = mention.TitleFirst - 2;
+        if (last < 0 || tokens[last + 1].Kind != TokenKind.Comma || !EndsApposition(tokens, mention.Last + 1)) return false;
+        int i = last;
+        for (; i >= 0 && i > last - Longest && tokens[i].Start >= paragraphStart; i--)
+        {
+            if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Preposition
+                or Tag.Coordinator or Tag.Possessive)) break;
+            if (tokens[i].Is(WordClass.PersonNoun | WordClass.Title) && tokens[i].Tag is Tag.Noun or Tag.Name && !tokens[i].Is(WordClass.PluralNoun)
+                && (i == last || tokens[i + 1].Tag == Tag.Preposition)) head = i;
+        }
+
+        if (head < 0) return false;
+        first = head;
+        while (first - 1 > i && tokens[first - 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number) first--;
+        bool definite = first > 0 && tokens.Spells(first - 1, "the");
+        bool opens = first == 0 || tokens[first - 1].Start < paragraphStart || tokens[first - 1].Kind == TokenKind.Stop;
+        return definite || opens;
+    }
+
+    /// <summary>A comma, a stop or a verb stands behind the name.</summary>
+    private static bool EndsApposition(TokenList tokens, int i) =>
+        i >= tokens.Count || tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon
+        || tokens[i].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Do;
+
+    /// <summary>“Abel Renko, 58, was the seventh witness”: the noun, or -1.</summary>
+    public static int BehindVerb(TokenList tokens, int i)
+    {
+        if (i + 1 >= tokens.Count || tokens[i].Tag != Tag.Be || tokens[i + 1].Tag is not (Tag.Determiner or Tag.PossessivePronoun)) return -1;
+        int noun = -1;
+        for (i += 1; i < tokens.Count && tokens[i].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number; i++) noun = i;
+        return noun > 0 && tokens[noun].Tag == Tag.Noun && tokens[noun].Is(WordClass.PersonNoun) ? noun : -1;
+    }
+}

@@ -1,0 +1,66 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Quotes;
+
+/// <summary>Tells by the words around it that a quoted string names a work or a thing: nobody says it.</summary>
+internal static class NamedWorks
+{
+    private const int LongestName = 8;
+    private const int LongestPhrase = 5;
+
+    /// <summary>Whether the string is a name in its sentence.</summary>
+    public static bool Is(Prose prose, int quote)
+    {
+        if (prose.FirstQuotedToken[quote + 1] - prose.FirstQuotedToken[quote] > LongestName) return false;
+        if (IsCalled(prose, quote)) return true;
+        return SpeechFilter.IsTitle(prose, quote) && (HasYear(prose, quote) || IsSubject(prose, quote) || IsPlace(prose, quote));
+    }
+
+    /// <summary>“a paperback called “The Salt Ledger””, “something called “Low Tide””: the thing is new, and this is its name.</summary>
+    private static bool IsCalled(Prose prose, int quote)
+    {
+        TokenList tokens = prose.Tokens;
+        int verb = prose.TokenBefore(quote);
+        if (verb < 1 || !(tokens.Spells(verb, "called") || tokens.Spells(verb, "named") || tokens.Spells(verb, "titled"))) return false;
+        if (tokens[verb - 1].Is(WordClass.IndefinitePronoun)) return true;
+        int i = verb - 1;
+        if (tokens[i].Tag is not (Tag.Noun or Tag.Name)) return false;
+        while (i > 0 && i > verb - LongestPhrase && tokens[i].Tag is Tag.Noun or Tag.Name or Tag.Adjective) i--;
+        return tokens.Spells(i, "a") || tokens.Spells(i, "an");
+    }
+
+    /// <summary>“The Salt Ledger” (1974).</summary>
+    private static bool HasYear(Prose prose, int quote)
+    {
+        int open = prose.TokenOfQuote[quote] + 1;
+        TokenList tokens = prose.Tokens;
+        return open + 2 < tokens.Count && tokens[open].Kind == TokenKind.Open && tokens[open + 1].Kind == TokenKind.Number
+            && tokens[open + 1].Length == 4 && tokens[open + 2].Kind is TokenKind.Close or TokenKind.Comma or TokenKind.Semicolon;
+    }
+
+    /// <summary>““Low Tide” is out on Friday”, “the last song, “Low Tide,” is”: the verb behind it has it as its subject.</summary>
+    private static bool IsSubject(Prose prose, int quote)
+    {
+        TokenList tokens = prose.Tokens;
+        int token = prose.TokenOfQuote[quote], next = token + 1, before = token - 1;
+        bool comma = next < tokens.Count && tokens[next].Kind == TokenKind.Comma;
+        if (comma) next++;
+        Text.TextSpan inner = prose.Quoted[quote].Inner;
+        char last = prose.Text[inner.End - 1];
+        if (last is '?' or '!') return false;
+        comma |= last == ',';
+        if (next >= tokens.Count || tokens[next].Tag is not (Tag.Be or Tag.Verb or Tag.Have) || tokens[next].Is(Cues.Reporting)) return false;
+        if (!comma) return before < 0 || tokens[before].Kind == TokenKind.Stop;
+        return before > 0 && tokens[before].Kind == TokenKind.Comma && tokens[before - 1].Tag == Tag.Noun;
+    }
+
+    /// <summary>“On “Low Tide,” a duet”: a sentence that begins in a work.</summary>
+    private static bool IsPlace(Prose prose, int quote)
+    {
+        TokenList tokens = prose.Tokens;
+        int before = prose.TokenOfQuote[quote] - 1;
+        bool opens = before == 0 || (before > 0 && tokens[before - 1].Kind is TokenKind.Stop or TokenKind.Quote);
+        return opens && (tokens.Spells(before, "on") || tokens.Spells(before, "in") || tokens.Spells(before, "from"));
+    }
+}

@@ -1,0 +1,104 @@
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People;
+using SeedGen.Speech.Speakers;
+using SeedGen.Text;
+
+namespace SeedGen.Speech.Quotes;
+
+/// <summary>Makes the quotes of a document: keeps what is speech, joins segments, resolves speakers.</summary>
+internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeakers unmarked)
+{
+    /// <summary>An utterance before it has a place in the document.</summary>
+    internal sealed class Draft
+    {
+        public required List<int> Strings { get; init; }
+
+        public required Attribution? Attribution { get; set; }
+
+        public ResolvedSpeaker? Speaker { get; set; }
+
+        /// <summary>The words that may mean several, where nobody was chosen.</summary>
+        public Ambiguity? Ambiguity { get; set; }
+
+        public QuoteKind Kind { get; set; }
+    }
+
+    /// <summary>The speakers' pronouns and descriptions found on the way.</summary>
+    public List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> Mentions { get; private set; } = [];
+
+    /// <summary>The utterances in document order.</summary>
+    public List<Draft> Find(CancellationToken cancellation)
+    {
+        Attribution?[] attributions = AttributionFinder.Find(prose, people, unmarked, cancellation);
+        SpeakerResolver resolver = new(prose, people);
+        List<Draft> drafts = [];
+        Draft?[] draftOf = new Draft?[prose.Quoted.Count];
+        for (int q = 0; q < prose.Quoted.Count; q++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (prose.Paragraphs[prose.Quoted[q].Paragraph].Kind == ParagraphKind.Boilerplate) continue;
+            if (unmarked.Covers(prose.Quoted[q].Paragraph))
+            {
+                drafts.Add(draftOf[q] = Unmarked(q));
+                continue;
+            }
+
+            Attribution? attribution = attributions[q];
+            if (q > 0 && draftOf[q - 1] is { } open && prose.Quoted[q - 1].OpenAtEnd && prose.Quoted[q].Paragraph == prose.Quoted[q - 1].Paragraph + 1)
+            {
+                draftOf[q] = open;
+                open.Strings.Add(q);
+                if (open.Attribution is null or { IsRemote: true } && attribution is { IsRemote: false })
+                {
+                    open.Attribution = attribution;
+                    open.Speaker = Resolve(resolver, attribution, draftOf, q);
+                }
+
+                continue;
+            }
+
+            if (!SpeechFilter.IsSpeech(prose, q, attribution)) continue;
+            QuoteKind kind = QuoteKinds.Of(prose, q, attribution);
+            if (q > 0 && draftOf[q - 1] is { } previous && QuoteJoiner.Joins(prose, q, attributions[q - 1], attribution, kind, previous.Kind))
+            {
+                draftOf[q] = previous;
+                previous.Strings.Add(q);
+                continue;
+            }
+
+            Draft draft = new() { Strings = [q], Attribution = attribution, Kind = kind };
+            draft.Speaker = Resolve(resolver, attribution, draftOf, q);
+            draft.Ambiguity = draft.Speaker == null && attribution?.SameSpeakerAs is null or < 0 ? resolver.Ambiguity : null;
+            draftOf[q] = draft;
+            drafts.Add(draft);
+        }
+
+        Mentions = resolver.Mentions;
+        return drafts;
+    }
+
+    private Draft Unmarked(int quote)
+    {
+        int paragraph = prose.Quoted[quote].Paragraph;
+        return new Draft
+        {
+            Strings = [quote],
+            Attribution = new Attribution { Rule = unmarked.RuleOf(paragraph) },
+            Kind = QuoteKind.Direct,
+            Speaker = unmarked.Resolve(paragraph),
+        };
+    }
+
+    private ResolvedSpeaker? Resolve(SpeakerResolver resolver, Attribution? attribution, Draft?[] draftOf, int quote)
+    {
+        if (attribution == null) return null;
+        if (attribution.SameSpeakerAs >= 0)
+        {
+            ResolvedSpeaker? same = draftOf[attribution.SameSpeakerAs]?.Speaker;
+            return same == null ? null : same with { By = SpeakerBy.Continuation };
+        }
+
+        return attribution.Source == null ? null : resolver.Resolve(attribution.Source, prose.SentenceOfQuote[quote]);
+    }
+}

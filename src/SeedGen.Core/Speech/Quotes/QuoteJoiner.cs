@@ -1,0 +1,48 @@
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Quotes;
+
+/// <summary>Whether a quoted string goes on with the utterance before it: only the attribution stands between.</summary>
+internal static class QuoteJoiner
+{
+    public static bool Joins(Prose prose, int quote, Attribution? before, Attribution? own, QuoteKind kind, QuoteKind kindBefore)
+    {
+        if (before == null || own == null || kindBefore != QuoteKind.Direct) return false;
+        if (prose.Quoted[quote].Paragraph != prose.Quoted[quote - 1].Paragraph || IsLedByColon(prose, quote)) return false;
+        if (own.SameSpeakerAs == quote - 1) return OnlyAttributionBetween(prose, quote) && !Narrates(prose, quote, before);
+        if (before is { CueFirst: -1, IsRemote: false, Source: { } source } && own.Source?.Head == source.Head) return OnlyAttributionBetween(prose, quote);
+        bool sameCue = own.CueFirst >= 0 && own.CueFirst == before.CueFirst;
+        return sameCue && OnlyAttributionBetween(prose, quote) && kind == QuoteKind.Direct | !Narrates(prose, quote);
+    }
+
+    /// <summary>“…,” she said as somebody shouted: “…”</summary>
+    private static bool IsLedByColon(Prose prose, int quote) =>
+        prose.TokenOfQuote[quote] > 0 && prose.Tokens[prose.TokenOfQuote[quote] - 1].Kind == TokenKind.Colon;
+
+    /// <summary>The second string begins the next sentence, or goes on with the same one.</summary>
+    private static bool OnlyAttributionBetween(Prose prose, int quote)
+    {
+        int last = prose.SentenceOfQuote[quote - 1], sentence = prose.SentenceOfQuote[quote];
+        if (sentence == last) return true;
+        int limit = prose.Sentences[Math.Min(last + 1, sentence)].AfterQuote ? 2 : 1;
+        return sentence - last <= limit && prose.TokenOfQuote[quote] == prose.Sentences[sentence].First;
+    }
+
+    /// <summary>He answered: “Done.” Hours later he wrote a longer note. “…”: what stands between does not report the first string.</summary>
+    private static bool Narrates(Prose prose, int quote, Attribution before) =>
+        before.CueFirst >= 0 && before.CueFirst < prose.TokenOfQuote[quote - 1] && prose.SentenceOfQuote[quote] - prose.SentenceOfQuote[quote - 1] > 1;
+
+    /// <summary>More than one verb stands between.</summary>
+    private static bool Narrates(Prose prose, int quote)
+    {
+        int verbs = 0;
+        for (int i = prose.TokenOfQuote[quote - 1] + 1; i < prose.TokenOfQuote[quote]; i++)
+        {
+            if (prose.Tokens[i].Tag == Tag.Verb) verbs++;
+        }
+
+        return verbs > 1;
+    }
+}

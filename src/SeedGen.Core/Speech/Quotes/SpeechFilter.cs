@@ -1,0 +1,161 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Quotes;
+
+/// <summary>Tells speech from what is quoted but nobody's words: titles of works, nicknames, terms, words under discussion.</summary>
+internal static class SpeechFilter
+{
+    private const int LongestTitle = 7;
+    private const int ShortestUtterance = 5;
+    private const int LongestTerm = 3;
+
+    /// <summary>Whether the quoted string is somebody's words.</summary>
+    public static bool IsSpeech(Prose prose, int quote, Attribution? attribution)
+    {
+        if (prose.Quoted[quote].Inner.IsEmpty) return false;
+        if (attribution is { Denied: true } && WordCount(prose, quote) < ShortestUtterance) return false;
+        if (IsNickname(prose, quote) || IsNaming(prose, quote) || IsGivenByHabit(prose, quote, attribution)) return false;
+        if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
+        if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
+        if (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote) && (IsSoCalled(prose, quote) || IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution))) return false;
+        return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance;
+    }
+
+    /// <summary>“Thrift” has been policy here. “The Long Ebb” star: a few words that the clause around them uses as a noun, and that no cue reports.</summary>
+    private static bool IsNounOfClause(Prose prose, int quote, Attribution? attribution)
+    {
+        if (attribution is { IsRemote: false } || WordCount(prose, quote) > LongestTitle || !(WordCount(prose, quote) <= LongestTerm || IsTitle(prose, quote))) return false;
+        int next = prose.TokenOfQuote[quote] + 1;
+        if (next >= prose.Tokens.Count || prose.SentenceOfQuote[quote] + 1 < prose.Sentences.Count && prose.Sentences[prose.SentenceOfQuote[quote]].End <= next) return false;
+        if (prose.Tokens[next].Tag == Tag.Comma) next++;
+        return next < prose.Tokens.Count && prose.Tokens[next].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Do or Tag.Relative or Tag.Noun or Tag.Preposition;
+    }
+
+    /// <summary>“so-called “rebels””: the writer keeps his distance from everybody’s word.</summary>
+    private static bool IsSoCalled(Prose prose, int quote)
+    {
+        int before = prose.TokenBefore(quote);
+        return before >= 0 && prose.Tokens.Spells(before, "so-called");
+    }
+
+    /// <summary>A few words in a clause that reports nothing, and whose subject is nobody: a term.</summary>
+    private static bool IsTerm(Prose prose, int quote, Attribution? attribution) => attribution switch
+    {
+        { Rule: nameof(Rules.LooseLead), Source.Kind: SourceKind.Nominal } => true,
+        { Rule: nameof(Rules.LooseLead), Source: { Kind: SourceKind.Pronoun } source } => prose.Tokens.Spells(source.Head, "it"),
+        // “nine “opt-in” samples”
+        { Rule: nameof(Rules.LooseLead) } when prose.TokenOfQuote[quote] + 1 < prose.Tokens.Count && prose.Tokens[prose.TokenOfQuote[quote] + 1] is { Tag: Tag.Noun } noun && !noun.Is(WordClass.Adjective) => true,
+        { Rule: nameof(Rules.LooseLead) } when IsExplained(prose, quote) => true,
+        { Rule: "Continuation" } => !prose.EndsSentence(quote) && !char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]),
+        _ => false,
+    };
+
+    /// <summary>“from the “deep quay,” a part of the market that”: the writer's term, and what it means.</summary>
+    private static bool IsExplained(Prose prose, int quote)
+    {
+        TokenList tokens = prose.Tokens;
+        int token = prose.TokenOfQuote[quote];
+        return token > 0 && token + 1 < tokens.Count && tokens[token - 1].Tag == Tag.Determiner
+            && prose.Text[prose.Quoted[quote].Inner.End - 1] == ',' && tokens[token + 1].Tag is Tag.Determiner or Tag.Relative;
+    }
+
+    /// <summary>“ignored a “do not disturb” sign”, “sells “official” boards”: the marks modify a noun, and the verb is none of speech.</summary>
+    private static bool IsLabel(Prose prose, int quote, Attribution? attribution)
+    {
+        if (attribution is not { CueFirst: >= 0, Rule: nameof(Rules.LeadClause) or nameof(Rules.LooseLead) }) return false;
+        TokenList tokens = prose.Tokens;
+        int next = prose.TokenOfQuote[quote] + 1;
+        return !tokens[attribution.CueFirst].Is(WordClass.CueVerbStrong | WordClass.CueVerbCalling | WordClass.CueNoun)
+            && next < tokens.Count && tokens[next].Tag == Tag.Noun;
+    }
+
+    /// <summary>Its lawyers were brief: “No.”</summary>
+    private static bool IsAnswer(Prose prose, int quote) =>
+        prose.EndsSentence(quote) && prose.TokenBefore(quote) is >= 0 and int colon && prose.Tokens[colon].Kind == TokenKind.Colon;
+
+    private static int WordCount(Prose prose, int quote) => prose.FirstQuotedToken[quote + 1] - prose.FirstQuotedToken[quote];
+
+    private static bool IsNickname(Prose prose, int quote)
+    {
+        int token = prose.TokenOfQuote[quote];
+        TokenList tokens = prose.Tokens;
+        if (token == 0 || token + 1 >= tokens.Count || WordCount(prose, quote) > 3) return false;
+        return tokens[token - 1].Tag == Tag.Name && tokens[token + 1].Tag == Tag.Name
+            && tokens[token - 1].Is(NameClass.GivenMale | NameClass.GivenFemale)
+            && char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]);
+    }
+
+    /// <summary>“known as “slaking””, “the word “bribe””.</summary>
+    private static bool IsNaming(Prose prose, int quote)
+    {
+        TokenList tokens = prose.Tokens;
+        int i = prose.TokenBefore(quote);
+        if (i < 0) return false;
+        if (tokens.Spells(i, "as") && i > 0) i--;
+        return tokens[i].Tag is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Base && tokens[i].Is(WordClass.CueVerbNaming) && !tokens[i].Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong)
+            || (tokens[i].Is(WordClass.NamingNoun) && !BeginsInside(prose, quote))
+            || (tokens[i].Tag == Tag.Be && i > 0 && tokens[i - 1].Is(WordClass.NamingNoun));
+    }
+
+    /// <summary>“described the title “as a series of steps””: what begins like a piece of a clause names nothing.</summary>
+    private static bool BeginsInside(Prose prose, int quote)
+    {
+        ref Token first = ref prose.QuotedTokens[prose.FirstQuotedToken[quote]];
+        return WordCount(prose, quote) > LongestTerm && !first.IsCapitalised
+            && first.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Modal | WordClass.BeForm | WordClass.HaveForm);
+    }
+
+    /// <summary>“Locals call the wind “morrin””: the habit of a whole people, and a word or two.</summary>
+    private static bool IsGivenByHabit(Prose prose, int quote, Attribution? attribution)
+    {
+        if (attribution is not { Source.Kind: SourceKind.Nominal, CueFirst: >= 0 } || WordCount(prose, quote) > 3) return false;
+        TokenList tokens = prose.Tokens;
+        ref Token verb = ref tokens[attribution.CueFirst];
+        return verb.Is(WordClass.CueVerbCalling) && verb.Is(WordClass.VerbBase) && !verb.Is(WordClass.VerbPast)
+            && tokens[attribution.Source.Head].Is(WordClass.NameGiver);
+    }
+
+    /// <summary>A few words, each capitalised but the small ones: “The Salt Ledger”.</summary>
+    public static bool IsTitle(Prose prose, int quote)
+    {
+        TokenList tokens = prose.QuotedTokens;
+        int first = prose.FirstQuotedToken[quote], end = prose.FirstQuotedToken[quote + 1];
+        int words = 0, capitals = 0;
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Stop && i + 1 < end) return false;
+            if (tokens[i].Kind != TokenKind.Word || tokens.Text[tokens[i].Start] is '\'' or '’') continue;
+            words++;
+            if (tokens[i].IsCapitalised || (i > first && tokens[i].Length <= 4 && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator)))
+                capitals++;
+        }
+
+        return words > 0 && words <= LongestTitle && capitals == words && tokens[first].IsCapitalised;
+    }
+
+    /// <summary>“reading “The Quiet Mile””: what a person reads is a work, what a paper reads is its words.</summary>
+    private static bool IsRead(Prose prose, Attribution attribution) =>
+        attribution is { CueFirst: >= 0, Source: { } source } && !prose.Tokens[source.Head].Is(WordClass.DocumentNoun) && !prose.Tokens.Spells(source.Head, "it")
+        && ((prose.Tokens[source.Head].Is(WordClass.WorkNoun) && !prose.Tokens[source.Head].Is(WordClass.PersonNoun) && source.Last + 1 == attribution.CueFirst) || prose.Tokens.Spells(attribution.CueFirst, "read") || prose.Tokens.Spells(attribution.CueFirst, "reads") || prose.Tokens.Spells(attribution.CueFirst, "reading"));
+
+    /// <summary>“in his own history, “The Salt Ledger,””: the noun before the comma is the work, unless it is somebody who is told.</summary>
+    private static bool IsApposition(TokenList tokens, int noun) =>
+        tokens[noun].Tag == Tag.Noun && tokens[noun + 1].Kind == TokenKind.Comma
+        && !tokens[noun].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.TimeNoun | WordClass.CueNoun | WordClass.Kin);
+
+    /// <summary>The marks stand right beside the reporting clause.</summary>
+    private static bool ReportedDirectly(Prose prose, int quote, Attribution? attribution)
+    {
+        if (attribution is null || attribution.Rule == nameof(Rules.ParentheticalClause)) return false;
+        if (attribution.Rule == nameof(Rules.LooseLead)) return IsAnswer(prose, quote);
+        if (attribution is { Source: null, Rule: nameof(Rules.LeadClause) } || IsRead(prose, attribution)) return false;
+        if (attribution.Rule == nameof(Rules.TailClause) || attribution.IsRemote) return WordCount(prose, quote) != 0;
+        TokenList tokens = prose.Tokens;
+        int before = prose.TokenBefore(quote);
+        while (before > 0 && tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) before--;
+        if (before >= 0 && (tokens[before].Is(WordClass.WorkNoun) || IsApposition(tokens, before))) return false;
+        return before >= 0 && (attribution.CueLast == before || tokens[before + 1].Kind == TokenKind.Colon
+            || tokens[before + 1].Kind == TokenKind.Comma || tokens[before].Tag is Tag.Pronoun or Tag.That);
+    }
+}

@@ -1,0 +1,138 @@
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People;
+using SeedGen.People.Roles;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>Finds the person whom a description means: “the mayor” by the role, “the Lowmere novelist” by who is being talked about.</summary>
+internal sealed class Descriptions(Prose prose, PersonIndex people)
+{
+    private const int FarthestSentence = 3;
+    private const int MostHolders = 32;
+
+    private readonly Origins _origins = new(prose, people);
+    private readonly PeopleInFocus _focus = new(prose, people);
+    private readonly UnnamedPeople _unnamed = new(prose.Tokens);
+
+    /// <summary>The person, or null.</summary>
+    /// <param name="source">A definite noun phrase.</param>
+    /// <param name="sentence">The sentence that holds it.</param>
+    /// <param name="last">Who spoke last, and where.</param>
+    public PersonEntry? Find(SourcePhrase source, int sentence, LastSpeaker last)
+    {
+        string key = RoleWords.KeyOf(prose.Tokens, source.First, source.Head);
+        List<PersonEntry> holders = Holders(key, source, sentence);
+        if (holders.Count > 1) return Among(holders, source, sentence, last);
+        if (holders.Count == 0 && Near(Known(people.OfImpliedRole(key), source, sentence), source, sentence) is { } implied) return implied;
+        Passing passing = _unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
+        PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source))
+            ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last);
+        return focus ?? holders.FirstOrDefault();
+    }
+
+    /// <summary>“her father”: the one person nearby whom the text has called that.</summary>
+    public PersonEntry? FindKin(SourcePhrase source, int sentence) =>
+        Near(Known(people.OfRole(RoleWords.KeyOf(prose.Tokens, source.First, source.Head)), source, sentence), source, sentence);
+
+    /// <summary>Those who have the role; for “the deputy mayor” also a deputy of whatever.</summary>
+    private List<PersonEntry> Holders(string key, SourcePhrase source, int sentence)
+    {
+        List<PersonEntry> holders = Known(people.OfRole(key), source, sentence);
+        int second = key.IndexOf(' ');
+        return holders.Count == 0 && second > 0 ? Known(people.OfRole(key.Substring(0, second)), source, sentence) : holders;
+    }
+
+    /// <summary>The last of <paramref name="holders"/> who are named before; a headline names people before the text introduces them.</summary>
+    private List<PersonEntry> Known(IReadOnlyList<PersonEntry> holders, SourcePhrase source, int sentence)
+    {
+        bool headline = prose.Paragraphs[prose.Sentences[sentence].Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
+        int start = headline ? int.MaxValue : prose.Tokens[source.First].Start;
+        int low = 0, high = holders.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (holders[middle].Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        List<PersonEntry> known = [];
+        for (int i = Math.Max(0, low - MostHolders); i < low; i++)
+        {
+            if (!IsElsewhere(holders[i], source)) known.Add(holders[i]);
+        }
+
+        return known;
+    }
+
+    /// <summary>“the Lowmere mayor” is not the mayor of Ellerby.</summary>
+    private bool IsElsewhere(PersonEntry person, SourcePhrase source)
+    {
+        TokenList tokens = prose.Tokens;
+        bool named = false;
+        for (int i = source.First; i < source.Head; i++)
+        {
+            if (tokens[i].Tag != Tag.Name) continue;
+            named = true;
+            if (HasRoleWith(person, tokens.TextOf(i))) return false;
+        }
+
+        return named && person.Roles.Any(role => role.Split(' ') is { Length: > 1 } words && words.Any(IsPlace));
+    }
+
+    /// <summary>“the Lowmere manager”: a name that the role of the only manager so far does not have.</summary>
+    private bool SaysMoreThan(PersonEntry holder, SourcePhrase source)
+    {
+        for (int i = source.First; i < source.Head; i++)
+        {
+            if (prose.Tokens[i].Tag == Tag.Name && !HasRoleWith(holder, prose.Tokens.TextOf(i))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasRoleWith(PersonEntry person, string word) => person.Roles.Any(r => r.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static bool IsPlace(string word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && (Lexicon.Name(word, 0, word.Length) & (NameClass.Place | NameClass.PlaceMajor)) != 0;
+
+    /// <summary>Of several who hold the role, the one whom the other words fit, else the only one named nearby, else who has just spoken.</summary>
+    private PersonEntry? Among(List<PersonEntry> holders, SourcePhrase source, int sentence, LastSpeaker last)
+    {
+        TokenList tokens = prose.Tokens;
+        for (int i = source.First; i < source.Head; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordClass.Determiner)) continue;
+            string word = tokens.TextOf(i);
+            List<PersonEntry> fitting = [.. holders.Where(p => HasRoleWith(p, word))];
+            if (fitting.Count == 1) return fitting[0];
+        }
+
+        if (Near(holders, source, sentence) is { } near) return near;
+        return last.Person is { } speaker && sentence - last.Sentence <= 1 && holders.Contains(speaker) ? speaker : null;
+    }
+
+    private PersonEntry? Near(List<PersonEntry> holders, SourcePhrase source, int sentence)
+    {
+        if (holders.Count == 0) return null;
+        HashSet<PersonEntry> near = [.. _focus.NamedSince(sentence - FarthestSentence, source.First)];
+        List<PersonEntry> left = [.. holders.Where(near.Contains)];
+        return left.Count == 1 ? left[0] : null;
+    }
+
+    /// <summary>“the Ruritanian”: the one named before of whom the text says that; else whom it may mean of those it has not placed elsewhere.</summary>
+    private PersonEntry? OfOrigin(SourcePhrase source, int sentence, LastSpeaker last)
+    {
+        const int stem = 5;
+        string origin = prose.Tokens.TextOf(source.Head);
+        string part = origin.Length > stem ? origin.Substring(0, stem) : origin;
+        List<PersonEntry> fitting = [.. _focus.NamedBefore(source.First).Where(p => _origins.IsFrom(p, origin) || (origin.Length > stem && HasRoleWith(p, part))).Distinct()];
+        if (fitting.Count == 1) return fitting[0];
+        if (fitting.Count > 1) return Near(fitting, source, sentence) ?? (last.Person is { } speaker && fitting.Contains(speaker) ? speaker : null);
+        return _focus.Find(source, Passing.Trait, sentence, last, p => !_origins.IsFromElsewhere(p, origin))
+            ?? LastOfTwo([.. _focus.NamedSince(sentence - FarthestSentence, source.First).Where(p => !_origins.IsFromElsewhere(p, origin)).Distinct()]);
+    }
+    /// <summary>Among more than two the last is as likely as any.</summary>
+    private static PersonEntry? LastOfTwo(List<PersonEntry> near) => near.Count is 1 or 2 ? near[0] : null;
+}

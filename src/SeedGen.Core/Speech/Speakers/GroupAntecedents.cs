@@ -1,0 +1,45 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>Finds the group that “they”, “it” or “the group” means: the nearest before it, in the same or the two sentences before.</summary>
+internal sealed class GroupAntecedents(Prose prose, PersonIndex people)
+{
+    private const int FarthestSentence = 2;
+
+    /// <summary>Tokens of a sentence that are looked at.</summary>
+    private const int LongestSentence = 400;
+
+    private readonly Chunker _chunker = new(prose.Tokens);
+
+    /// <summary>Several people: “The Tarn Valley farmers … they”.</summary>
+    public SourcePhrase? OfThey(int token, int sentence) => Find(token, sentence, head =>
+        head.Is(WordClass.PluralNoun) && head.Is(WordClass.PersonNoun) || head.Is(WordClass.GroupNoun));
+
+    /// <summary>An organisation with a name: “Northmoor Rail … it”, “The Harbour Workers’ Union … the group”.</summary>
+    public SourcePhrase? OfOrganisation(int token, int sentence) => Find(token, sentence, head => head.Tag == Tag.Name && head.Is(WordClass.OrgNoun));
+
+    /// <summary>An organisation, one without a name where none has one: “The union welcomed the news. “About time,” it said.”</summary>
+    public SourcePhrase? OfIt(int token, int sentence) => OfOrganisation(token, sentence) ?? Find(token, sentence, head =>
+        head.Tag == Tag.Noun && head.Is(WordClass.GroupNoun) && !head.Is(WordClass.PluralNoun));
+
+    private SourcePhrase? Find(int token, int sentence, Predicate<Token> fits)
+    {
+        for (int s = sentence; s >= Math.Max(0, sentence - FarthestSentence); s--)
+        {
+            Sentence current = prose.Sentences[s];
+            int end = Math.Min(current.End, Math.Max(current.First, token));
+            List<Chunk> chunks = _chunker.Chunk(Math.Max(current.First, end - LongestSentence), end);
+            foreach (Chunk chunk in chunks)
+            {
+                if (chunk.Kind != ChunkKind.NounPhrase || !fits(prose.Tokens[chunk.Head])) continue;
+                if (people.At(chunk.Head) is { Person: not null }) continue;
+                return new SourcePhrase(chunk.First, chunk.Head, chunk.Last, SourceKind.Nominal, null);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>Whether a definite phrase may stand for somebody who has just been named.</summary>
+internal enum Passing
+{
+    /// <summary>It names an office or a relation that anybody may have: “the judge”, “the neighbour”.</summary>
+    No,
+
+    /// <summary>A bare noun: “the singer”. It means the one whom the last sentence is about.</summary>
+    Bare,
+
+    /// <summary>A trait of somebody: “the Lowmere novelist”, “the 34-year-old”, “the Kenyan”, “the mother-of-two”.</summary>
+    Trait,
+}
+
+/// <summary>Reads the phrases by which reports vary the names of those they talk about.</summary>
+internal static class PassingDescriptions
+{
+    /// <summary>What kind of phrase <paramref name="source"/> is.</summary>
+    public static Passing Of(TokenList tokens, SourcePhrase source)
+    {
+        ref Token noun = ref tokens[source.Head];
+        if (!tokens.Spells(source.First, "the") || HasPossessor(tokens, source)) return Passing.No;
+        string word = tokens.TextOf(source.Head);
+        if (noun.Tag == Tag.Name) return IsCountryman(noun, word) ? Passing.Trait : Passing.No;
+        if (IsAgeOrHabit(word) || (noun.Tag == Tag.Noun && HasPast(tokens, source))) return Passing.Trait;
+        if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
+        if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
+        return IsOfficeOrRelation(word) || noun.Is(WordClass.Kin) ? Passing.No : Passing.Bare;
+    }
+
+    private static bool HasPossessor(TokenList tokens, SourcePhrase source)
+    {
+        for (int i = source.First; i < source.Head; i++)
+        {
+            if (tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“the Kenyan”, “the Dutchman”; “the Chinese” are a people.</summary>
+    private static bool IsCountryman(in Token noun, string word) =>
+        noun.Casing == Casing.Capitalised && !EndsIn(word, "s", "sh", "nch", "tch", "ese")
+        && (noun.Is(WordClass.Demonym) || (EndsIn(word, "man", "woman") && !noun.Is(WordClass.Title) && noun.Name == NameClass.None));
+
+    /// <summary>“the retired millwright”, “the former hooker”: whatever it is, somebody was one.</summary>
+    private static bool HasPast(TokenList tokens, SourcePhrase source)
+    {
+        if (tokens[source.Head].Is(WordClass.PluralNoun | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.DocumentNoun)) return false;
+        for (int i = source.First + 1; i < source.Head; i++)
+        {
+            if (tokens.Spells(i, "retired") || tokens.Spells(i, "former")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“34-year-old”, “mother-of-two”, “right-hander”.</summary>
+    private static bool IsAgeOrHabit(string word)
+    {
+        int hyphen = word.IndexOf('-');
+        return hyphen > 0 && (word.EndsWith("-year-old", StringComparison.Ordinal) || word.IndexOf("-of-", StringComparison.Ordinal) > 0
+            || (char.IsLower(word[0]) && word.EndsWith("er", StringComparison.Ordinal)));
+    }
+
+    private static bool EndsIn(string word, params string[] ends)
+    {
+        foreach (string end in ends)
+        {
+            if (word.EndsWith(end, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Nouns for those who stand beside the persons of a story: they need a role in the text to be somebody.</summary>
+    private static bool IsOfficeOrRelation(string word) => word.ToLowerInvariant() is
+        "judge" or "magistrate" or "justice" or "prosecutor" or "lawyer" or "attorney" or "barrister" or "solicitor" or "counsel" or "advocate"
+        or "officer" or "detective" or "inspector" or "sergeant" or "policeman" or "policewoman" or "cop" or "sheriff" or "deputy" or "trooper"
+        or "constable" or "doctor" or "surgeon" or "physician" or "nurse" or "paramedic" or "medic" or "reporter" or "journalist" or "interviewer"
+        or "host" or "anchor" or "presenter" or "moderator" or "narrator" or "announcer" or "caller" or "spokesman" or "spokeswoman"
+        or "spokesperson" or "source" or "official" or "insider" or "aide" or "adviser" or "advisor" or "friend" or "neighbour" or "neighbor"
+        or "colleague" or "relative" or "witness" or "clerk" or "president" or "premier" or "chancellor" or "minister" or "secretary"
+        or "ambassador" or "envoy" or "king" or "queen" or "prince" or "princess" or "pope" or "bishop" or "archbishop" or "priest" or "pastor"
+        or "imam" or "rabbi" or "governor" or "mayor" or "senator" or "speaker" or "chairman" or "chairwoman" or "chair" or "boss" or "manager"
+        or "coach" or "owner" or "landlord" or "tenant" or "employer" or "referee" or "umpire" or "victim" or "suspect" or "defendant"
+        or "plaintiff" or "accused" or "gunman" or "attacker" or "shooter" or "killer" or "robber" or "man" or "woman" or "person" or "guy"
+        or "boy" or "girl" or "kid" or "child" or "baby" or "customer" or "client" or "patient" or "passenger" or "driver" or "user"
+        or "reader" or "viewer" or "listener" or "questioner" or "worker" or "employee" or "resident" or "local" or "general" or "commander";
+}

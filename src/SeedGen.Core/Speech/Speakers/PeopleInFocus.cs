@@ -1,0 +1,79 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.People.Names;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>Who spoke last.</summary>
+/// <param name="Person">The person, or null where nobody has spoken.</param>
+/// <param name="Sentence">The sentence that reported it.</param>
+internal readonly record struct LastSpeaker(PersonEntry? Person, int Sentence);
+
+/// <summary>Who is being talked about.</summary>
+internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
+{
+    private const int MostNearby = 64;
+
+    /// <summary>Who spoke last, if just before; else the only person of the sentences before, whom a bare noun wants as their subject.</summary>
+    public PersonEntry? Find(SourcePhrase source, Passing passing, int sentence, LastSpeaker last, Predicate<PersonEntry>? may = null)
+    {
+        WordClass noun = prose.Tokens[source.Head].Word;
+        bool Fits(PersonEntry person) => may?.Invoke(person) != false &&
+            !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
+        List<PersonEntry> near = [.. NamedSince(sentence - 1, source.First).Where(Fits).Distinct()];
+        if (near.Count == 1 && (passing == Passing.Trait || near[0] == last.Person || Subjects(sentence - 1, near).Count == 1)) return near[0];
+        bool spoke = last.Person != null && near.Contains(last.Person);
+        if (near.Count > 1 && Subjects(sentence - 1, near) is { Count: 1 } subjects && (!spoke || subjects[0] == last.Person || sentence - last.Sentence > 2)) return subjects[0];
+        if (passing == Passing.Trait && near.Count > 1 && !spoke && Subjects(sentence - 1, near).Count == 0) return near[0];
+        if (near.Count == 0 && IsAboutAnother(sentence - 1)) return null;
+        if (last.Person is { } speaker && Fits(speaker) && sentence - last.Sentence <= 2 && (near.Count == 0 || near.Contains(speaker))) return speaker;
+        return near.Count == 0 ? BeforeLast(source, sentence, Fits) : null;
+    }
+
+    /// <summary>The last sentence names nobody (“The captain had turned her ankle.”): the one person whom the sentence before it is about.</summary>
+    private PersonEntry? BeforeLast(SourcePhrase source, int sentence, Func<PersonEntry, bool> fits)
+    {
+        if (sentence < 2 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence - 2].Paragraph) return null;
+        List<PersonEntry> near = [.. NamedSince(sentence - 2, source.First).Where(fits).Distinct()];
+        return Subjects(sentence - 2, near) is { Count: 1 } subjects ? subjects[0] : null;
+    }
+
+    /// <summary>Those named since the beginning of <paramref name="sentence"/>, the last first.</summary>
+    public IEnumerable<PersonEntry> NamedSince(int sentence, int before)
+    {
+        int first = prose.Sentences[Math.Max(0, sentence)].First;
+        int last = people.FirstFrom(before) - 1;
+        for (int i = last; i >= 0 && i > last - MostNearby && people.Mentions[i].First >= first; i--)
+        {
+            if (people.Mentions[i].Person is { } person) yield return person;
+        }
+    }
+
+    /// <summary>Those named before the token, the last first, as far back as it matters.</summary>
+    public IEnumerable<PersonEntry> NamedBefore(int token) => NamedSince(0, token);
+
+    /// <summary>Those of <paramref name="near"/> who are the subject of a clause of the sentence.</summary>
+    private List<PersonEntry> Subjects(int sentence, List<PersonEntry> near)
+    {
+        List<NameMention> subjects = [.. MentionsIn(sentence).Where(m => m.Person is { } person && near.Contains(person) && SubjectNames.IsSubject(prose, m, sentence))];
+        return subjects.Exists(IsConjoined) ? [] : [.. subjects.Select(m => m.Person!).Distinct()];
+    }
+
+    /// <summary>“Brandt and Sachs”: two are one subject.</summary>
+    private bool IsConjoined(NameMention mention) =>
+        mention.TitleFirst > 1 && prose.Tokens.Spells(mention.TitleFirst - 1, "and") && people.At(mention.TitleFirst - 2) is { Person: not null };
+
+    /// <summary>The sentence has a name as its subject that is nobody's so far as we know; it may be.</summary>
+    private bool IsAboutAnother(int sentence) => MentionsIn(sentence).Any(m => m.Person == null && !IsDescribed(m) && SubjectNames.IsSubject(prose, m, sentence));
+
+    /// <summary>“the Kenyan”: somebody who was named before.</summary>
+    private bool IsDescribed(NameMention mention) => mention.First > 0 && prose.Tokens.Spells(mention.First - 1, "the") && prose.Tokens[mention.Last].Is(WordClass.Demonym);
+
+    private IEnumerable<NameMention> MentionsIn(int sentence)
+    {
+        if (sentence < 0) yield break;
+        Sentence s = prose.Sentences[sentence];
+        int start = people.FirstFrom(s.First), end = Math.Min(people.Mentions.Count, start + MostNearby);
+        for (int i = start; i < end && people.Mentions[i].First < s.End; i++) yield return people.Mentions[i];
+    }
+}

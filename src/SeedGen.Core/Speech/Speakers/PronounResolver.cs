@@ -1,0 +1,160 @@
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People;
+using SeedGen.People.Evidence;
+using SeedGen.People.Names;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>
+/// Finds the person whom “he” or “she” means: the nearest before it of fitting gender, subjects before objects, the speaker
+/// of the last quote before others; three paragraphs back, never over a heading.
+/// </summary>
+internal sealed class PronounResolver(Prose prose, PersonIndex people)
+{
+    private const int FarthestParagraph = 3;
+    private const int SubjectWeight = 6;
+    private const int LastSpeakerWeight = 7;
+    private const int ReporterWeight = 4;
+    private const int SentenceDistance = 3;
+
+    /// <summary>The paragraph has begun with somebody: what follows is about that person.</summary>
+    private const int ParagraphWeight = 6;
+
+    /// <summary>Mentions that are looked at on either side; further ones weigh nothing any more.</summary>
+    private const int MostMentions = 96;
+
+    private readonly ReportingSentences _reporting = new(prose);
+    private readonly List<Candidate> _candidates = [];
+
+    /// <summary>Somebody who may be meant.</summary>
+    private sealed class Candidate(PersonEntry person, NameMention? last)
+    {
+        public PersonEntry Person => person;
+
+        /// <summary>The last mention before the pronoun; null where that is out of reach.</summary>
+        public NameMention? Last => last;
+
+        public int Score { get; set; } = int.MinValue;
+    }
+
+    /// <summary>The person, or null; where two fit equally, both are listed.</summary>
+    public PersonEntry? Resolve(int token, int sentence, LastSpeaker last, out IReadOnlyList<PersonEntry> ambiguous)
+    {
+        ambiguous = [];
+        Gender gender = GenderOf(token);
+        int lastSubject = Score(token, sentence, gender);
+        if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12)
+        {
+            Candidate speaker = Of(lastSpeaker, null);
+            int near = 20 - (SentenceDistance * Math.Min(5, sentence - last.Sentence)) + GenderScore(lastSpeaker, gender);
+            speaker.Score = Math.Max(speaker.Score, near) + (lastSubject > last.Sentence ? 0 : LastSpeakerWeight);
+        }
+
+        if (_candidates.Count == 0) return Following(token, sentence, gender);
+        _candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Person.Index.CompareTo(b.Person.Index));
+        Candidate best = _candidates[0];
+        if (_candidates.Count == 1) return best.Person;
+        Candidate second = _candidates[1];
+        if (AreConjoined(best, second) && best.Person != last.Person && second.Person != last.Person)
+        {
+            ambiguous = [best.Person, second.Person];
+            return null;
+        }
+
+        return best.Score == second.Score ? FirstNamed(best, second) : best.Person;
+    }
+
+    /// <summary>“Ivo Brandt and Leon Sachs”: the last time both were named, nothing set one above the other.</summary>
+    private bool AreConjoined(Candidate a, Candidate b)
+    {
+        if (a.Last is not { } x || b.Last is not { } y) return false;
+        if (x.First > y.First) (x, y) = (y, x);
+        return x.Last + 2 == y.TitleFirst && prose.Tokens.Spells(x.Last + 1, "and");
+    }
+
+    /// <summary>Of two that weigh the same, the one whom their sentence names first.</summary>
+    private static PersonEntry FirstNamed(Candidate a, Candidate b)
+    {
+        if (a.Last is not { } x || b.Last is not { } y) return (a.Last == null ? b : a).Person;
+        return x.Paragraph != y.Paragraph ? (x.Paragraph > y.Paragraph ? a : b).Person : (x.First < y.First ? a : b).Person;
+    }
+
+    private Gender GenderOf(int token)
+    {
+        WordClass word = prose.Tokens[token].Word;
+        if ((word & WordClass.PronounMale) != 0) return Gender.Male;
+        return (word & WordClass.PronounFemale) != 0 ? Gender.Female : Gender.They;
+    }
+
+    /// <summary>Nothing says that the pronoun is not the person's.</summary>
+    public static bool Fits(PersonEntry person, Gender gender) =>
+        person.Gender == gender || person.Gender == Gender.Unknown || person.GenderWeight <= GenderWeight.RareName;
+
+    private static int GenderScore(PersonEntry person, Gender gender) =>
+        person.Gender == gender ? 4 : person.Gender == Gender.Unknown ? 0 : -8;
+
+    private Candidate Of(PersonEntry person, NameMention? mention)
+    {
+        Candidate? candidate = _candidates.Find(c => c.Person == person);
+        if (candidate == null) _candidates.Add(candidate = new Candidate(person, mention));
+        return candidate;
+    }
+
+    /// <summary>Scores those named before the pronoun; returns the last sentence that has one of them as its subject, or -1.</summary>
+    private int Score(int token, int sentence, Gender gender)
+    {
+        _candidates.Clear();
+        int paragraph = prose.Sentences[sentence].Paragraph;
+        int last = people.FirstFrom(token) - 1;
+        int lastSubject = -1;
+        int s = sentence;
+        bool tail = EndsReport(token);
+        for (int i = last; i >= 0 && i > last - MostMentions; i--)
+        {
+            NameMention mention = people.Mentions[i];
+            if (paragraph - mention.Paragraph > FarthestParagraph) break;
+            if (prose.Paragraphs[mention.Paragraph].Kind is ParagraphKind.Heading or ParagraphKind.Caption) continue;
+            if (mention.Person is not { } person || !Fits(person, gender)) continue;
+            while (s > 0 && mention.First < prose.Sentences[s].First) s--;
+            if (tail && s == sentence) continue;
+            bool subject = SubjectNames.IsSubject(prose, mention, s);
+            if (subject && lastSubject < 0) lastSubject = s;
+            int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
+                + (subject ? SubjectWeight + (_reporting.Contains(s) ? ReporterWeight : 0) + (s < sentence && mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
+                + GenderScore(person, gender)
+                - (mention.Possessor ? 3 : 0) - (mention.Modifier ? 4 : 0);
+            Candidate candidate = Of(person, mention);
+            candidate.Score = Math.Max(candidate.Score, score);
+        }
+
+        return lastSubject;
+    }
+
+    /// <summary>“What Tain did was “a disgrace,” he said”: whoever is named in the words reported is not who reports them.</summary>
+    private bool EndsReport(int pronoun)
+    {
+        TokenList tokens = prose.Tokens;
+        return pronoun > 1 && tokens[pronoun - 1].Kind == TokenKind.Quote
+            && tokens[pronoun - 2].Kind is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop or TokenKind.Quote);
+    }
+
+    /// <summary>Nobody precedes: the one fitting person of the next sentence.</summary>
+    private PersonEntry? Following(int token, int sentence, Gender gender)
+    {
+        if (sentence + 1 >= prose.Sentences.Count) return null;
+        int end = prose.Sentences[sentence + 1].End;
+        PersonEntry? found = null;
+        int first = people.FirstFrom(token + 1);
+        for (int i = first; i < people.Mentions.Count && i < first + MostMentions; i++)
+        {
+            NameMention mention = people.Mentions[i];
+            if (mention.First >= end) break;
+            if (mention.Person is not { } person || !Fits(person, gender)) continue;
+            if (found != null && found != person) return null;
+            found = person;
+        }
+
+        return found;
+    }
+}

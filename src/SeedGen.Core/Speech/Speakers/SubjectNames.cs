@@ -1,0 +1,59 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>Tells which names are what their sentence is about.</summary>
+internal static class SubjectNames
+{
+    private const int LongestPhrase = 24;
+
+    /// <summary>The name stands before its verb, or begins the clause that its sentence begins with.</summary>
+    public static bool IsSubject(Prose prose, NameMention mention, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        Sentence s = prose.Sentences[sentence];
+        if (mention.Possessor) return false;
+        int next = mention.Last + 1;
+        while (next < s.End && (tokens[next].Tag == Tag.Adverb || tokens.Spells(next, "himself") || tokens.Spells(next, "herself"))) next++;
+        if (next >= s.End) return false;
+        bool governed = mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag is Tag.Preposition;
+        if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
+        if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && !tokens.Spells(mention.TitleFirst - 1, "told")
+            && mention.TitleFirst - 2 >= s.First && tokens[mention.TitleFirst - 2].Tag is Tag.Quote or Tag.Comma) return true;
+        if (!governed && tokens[next].Kind == TokenKind.Comma && VerbFollowsInsertion(tokens, next, s.End)) return true;
+        return !governed && BeginsSentence(prose.Tokens, mention.TitleFirst, s.First);
+    }
+
+    /// <summary>“Tain, already booked, was shown a card”, “the treasurer, Osk Varga, called”: a verb behind the second comma.</summary>
+    private static bool VerbFollowsInsertion(TokenList tokens, int comma, int end)
+    {
+        if (comma + 1 < end && IsFinite(tokens[comma + 1].Tag)) return true;
+        int last = Math.Min(end, comma + LongestPhrase);
+        for (int i = comma + 1; i + 1 < last; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Semicolon) return false;
+            if (tokens[i].Kind == TokenKind.Comma) return IsFinite(tokens[i + 1].Tag);
+        }
+
+        return false;
+    }
+
+    private static bool IsFinite(Tag tag) => tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do;
+
+    /// <summary>“Tain adviser Osk Varga, a lawyer, …”, “The mayor, Una Pike, …”: nothing but words of its own phrase stands before it.</summary>
+    private static bool BeginsSentence(TokenList tokens, int token, int first)
+    {
+        if (token - first > LongestPhrase) return false;
+        bool apposed = token - 2 >= first && tokens[token - 1].Kind == TokenKind.Comma && tokens[token - 2].Tag == Tag.Noun
+            && tokens[token - 2].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title);
+        for (int i = apposed ? token - 2 : token - 1; i >= first; i--)
+        {
+            if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Coordinator or Tag.Adverb
+                or Tag.Possessive or Tag.PossessivePronoun)) return false;
+        }
+
+        return true;
+    }
+}

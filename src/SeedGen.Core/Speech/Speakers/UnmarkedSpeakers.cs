@@ -1,0 +1,116 @@
+using System.Globalization;
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People;
+using SeedGen.People.Evidence;
+using SeedGen.People.Names;
+using SeedGen.Reading;
+using SeedGen.Text;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>Who speaks where no marks stand: the label of a transcript's turn, the signature under a block quote.</summary>
+internal sealed class UnmarkedSpeakers
+{
+    private const int MostNamesakes = 64;
+
+    private readonly Prose _prose;
+    private readonly PersonIndex _people;
+    private readonly Dictionary<int, TextSpan> _labels = [];
+    private readonly Dictionary<int, TextSpan?> _signatures = [];
+
+    /// <summary>Remembers the labels and signatures of <paramref name="document"/>.</summary>
+    public UnmarkedSpeakers(ReadDocument document, Prose prose, PersonIndex people)
+    {
+        _prose = prose;
+        _people = people;
+        foreach (TranscriptTurn turn in document.Turns) _labels[turn.Paragraph] = turn.Label;
+        foreach (BlockQuotation quotation in document.BlockQuotations) _signatures[quotation.Paragraph] = quotation.Signature;
+    }
+
+    /// <summary>Whether the words of the paragraph are a turn or a block quote.</summary>
+    public bool Covers(int paragraph) => _labels.ContainsKey(paragraph) || _signatures.ContainsKey(paragraph);
+
+    /// <summary>The name of the rule for the paragraph.</summary>
+    public string RuleOf(int paragraph) => _labels.ContainsKey(paragraph) ? "TranscriptLabel" : "BlockQuote";
+
+    /// <summary>Who speaks in the paragraph, or null where nothing tells.</summary>
+    public ResolvedSpeaker? Resolve(int paragraph) =>
+        _labels.TryGetValue(paragraph, out TextSpan label) ? OfLabel(label)
+        : _signatures[paragraph] is { } signature ? OfSignature(signature) : null;
+
+    private ResolvedSpeaker? OfLabel(TextSpan label)
+    {
+        string words = label.In(_prose.Text);
+        if (words is "Q" or "Question") return null;
+        if (words is "A" or "Answer") return _people.People.Count == 1 ? Named(_people.People[0], label, SpeakerBy.Nominal) : Group("A", label);
+        string[] parts = [.. words.Split(' ').Where(p => p.Length > 0)];
+        int first = 0;
+        Gender gender = Gender.Unknown;
+        while (first < parts.Length - 1 && Lexicon.Word(WordStrings.WithoutStop(parts[first])) is var word && (word & WordClass.Title) != 0)
+        {
+            if ((word & WordClass.MaleNoun) != 0) gender = Gender.Male;
+            if ((word & WordClass.FemaleNoun) != 0) gender = Gender.Female;
+            first++;
+        }
+
+        if (first == 0 && IsCommon(parts)) return Group(words, label);
+        string[] name = [.. parts.Skip(first).Select(Capitalise)];
+        TextSpan span = new(label.End - string.Join(" ", parts.Skip(first)).Length, label.End);
+        PersonEntry person = Find(name) ?? Add(name, span);
+        person.Learn(gender, GenderWeight.Title);
+        return Named(person, span, SpeakerBy.Name);
+    }
+
+    /// <summary>“THE COURT”, “JUROR”, “AUDIENCE”: no names.</summary>
+    private static bool IsCommon(string[] parts) => parts.All(p =>
+        (Lexicon.Word(p) & (WordClass.Determiner | WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.Preposition | WordClass.Number)) != 0
+        && (Lexicon.Name(p) & (NameClass.GivenMainly | NameClass.SurnameCommon)) == 0);
+
+    private ResolvedSpeaker OfSignature(TextSpan signature)
+    {
+        NameMention? mention = MentionIn(signature);
+        return mention == null ? Group(WhiteSpace.Collapse(_prose.Text, signature), signature) : Named(mention.Person!, mention.Span, SpeakerBy.Name);
+    }
+
+    /// <summary>The first person named there.</summary>
+    private NameMention? MentionIn(TextSpan span)
+    {
+        int low = 0, high = _people.Mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_people.Mentions[middle].Span.Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < _people.Mentions.Count && span.Contains(_people.Mentions[low].Span); low++)
+        {
+            if (_people.Mentions[low].Person != null) return _people.Mentions[low];
+        }
+
+        return null;
+    }
+
+    private PersonEntry? Find(string[] name)
+    {
+        IReadOnlyList<PersonEntry> family = _people.OfFamily(name[name.Length - 1]);
+        return name.Length == 1 ? family.FirstOrDefault() : family.Take(MostNamesakes).FirstOrDefault(p => NameMatch.SamePerson(p.Words, name));
+    }
+
+    private PersonEntry Add(string[] name, TextSpan span)
+    {
+        PersonEntry person = new() { Words = name };
+        person.Mentions.Add(NameMention.OfLabel(name, span));
+        _people.Add(person);
+        return person;
+    }
+
+    private static string Capitalise(string word) => word.Length > 1 && word.All(c => !char.IsLower(c))
+        ? word.Substring(0, 1) + word.Substring(1).ToLower(CultureInfo.InvariantCulture)
+        : word;
+
+    private static ResolvedSpeaker Named(PersonEntry person, TextSpan mention, SpeakerBy by) => new(person, person.Name, mention, by);
+
+    private static ResolvedSpeaker Group(string name, TextSpan mention) => new(null, name, mention, SpeakerBy.Nominal);
+}

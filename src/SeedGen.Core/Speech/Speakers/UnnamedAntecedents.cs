@@ -1,0 +1,107 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.People.Names;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>
+/// Finds descriptions that “he” and “she” stand for: “A neighbour heard it. “It shook,” she said.” Somebody described is the subject of
+/// this sentence or of one before it, and nobody with a name who fits comes between.
+/// </summary>
+internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people)
+{
+    private const int LongestSentence = 400;
+    private const int FarthestSentence = 3;
+    private readonly Chunker _chunker = new(prose.Tokens);
+
+    /// <summary>The description, or null.</summary>
+    /// <param name="token">The pronoun.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="gender">Male or female.</param>
+    /// <param name="lastNamed">The last sentence in which a person spoke who has a name; -1 for none.</param>
+    public SourcePhrase? Find(int token, int sentence, Gender gender, int lastNamed)
+    {
+        int paragraph = prose.Sentences[sentence].Paragraph;
+        for (int s = sentence; s >= Math.Max(0, sentence - FarthestSentence); s--)
+        {
+            Sentence current = prose.Sentences[s];
+            bool near = current.Paragraph == paragraph && sentence - s <= 1;
+            if (current.Paragraph < paragraph - 1 || (!near && lastNamed >= s)) return null;
+            int end = Math.Min(Math.Min(current.End, token), current.First + LongestSentence);
+            List<Chunk> chunks = _chunker.Chunk(current.First, end);
+            int subject = Subject(chunks, gender);
+            if (IsSomebodyNamed(subject < 0 ? current.First : chunks[subject].First, end, gender, subject < 0 ? -1 : VerbOf(chunks, subject))
+                || (subject > 0 && IsSomebodyNamed(current.First, chunks[subject].First, gender, -1))) return null;
+            if (subject >= 0 && (near || IsReporter(chunks, subject))) return new SourcePhrase(chunks[subject].First, chunks[subject].Head, chunks[subject].Head, SourceKind.Nominal, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether somebody with a name who fits is mentioned in <c>[first, end)</c>.</summary>
+    public bool IsSomebodyNamed(int first, int end, Gender gender) => IsSomebodyNamed(first, end, gender, -1);
+
+    /// <summary>The same; who is named within the description, before its verb (“an aide to Orla Tain said”), does not count.</summary>
+    private bool IsSomebodyNamed(int first, int end, Gender gender, int verb)
+    {
+        for (int i = people.FirstFrom(first); i < people.Mentions.Count && people.Mentions[i].First < end; i++)
+        {
+            if (people.Mentions[i].First >= verb && people.Mentions[i].Person is { } person && PronounResolver.Fits(person, gender)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first noun phrase that is somebody without a name and has a verb; -1 where there is none.</summary>
+    private int Subject(List<Chunk> chunks, Gender gender)
+    {
+        for (int i = 0; i + 1 < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.NounPhrase && (i == 0 || chunks[i - 1].Kind != ChunkKind.Preposition) && Fits(chunks[i], gender) && HasVerb(chunks, i)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A verb stands behind the phrase, or behind what belongs to it, or before it: “an official with the union said”, “said one trader”.</summary>
+    private bool HasVerb(List<Chunk> chunks, int i)
+    {
+        if (i > 0 && chunks[i - 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[i - 1]) && (i == 1 || chunks[i - 2].Kind is ChunkKind.Quote or ChunkKind.Comma)) return true;
+        return chunks[i + 1].Kind == ChunkKind.Verb || (BeginsClause(chunks, i) && VerbOf(chunks, i) is >= 0 and int verb && verb > chunks[i].Last + 1);
+    }
+
+    private static bool BeginsClause(List<Chunk> chunks, int i) => i == 0 || chunks[i - 1].Kind is ChunkKind.Quote or ChunkKind.Coordinator or ChunkKind.Stop;
+
+    /// <summary>First token of the verb that the subject has; -1 where it has none.</summary>
+    private int VerbOf(List<Chunk> chunks, int subject)
+    {
+        SubjectFinder subjects = new(prose.Tokens, chunks);
+        for (int v = subject + 1; v < chunks.Count && chunks[v].Kind != ChunkKind.Stop; v++)
+        {
+            if (chunks[v].Kind == ChunkKind.Verb && subjects.Find(v) == subject && subjects.Relative < 0) return chunks[v].First;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A sentence farther off must report what somebody says or open with him; else it only mentions him.</summary>
+    private bool IsReporter(List<Chunk> chunks, int subject)
+    {
+        if (subject == 0 || (subject == 1 && chunks[0].Kind == ChunkKind.Coordinator)) return true;
+        return chunks[subject - 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[subject - 1])
+            || (subject + 1 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[subject + 1]));
+    }
+
+    /// <summary>Whether the phrase is one person without a name, of that gender or of none: “a dealer”, “one trader”.</summary>
+    private bool Fits(Chunk chunk, Gender gender) => IsUnnamed(prose.Tokens, chunk.First, chunk.Head, gender);
+
+    /// <summary>The same of the phrase <c>[first, head]</c>.</summary>
+    public static bool IsUnnamed(TokenList tokens, int first, int head, Gender gender)
+    {
+        ref Token noun = ref tokens[head];
+        if (head == first || !(tokens[first].Tag is Tag.Determiner or Tag.PossessivePronoun || tokens.Spells(first, "one") || tokens.Spells(first, "another"))) return false;
+        if (noun.Tag is not (Tag.Noun or Tag.Name) || !noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Demonym) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return false;
+        return !noun.Is(gender == Gender.Male ? WordClass.FemaleNoun : WordClass.MaleNoun);
+    }
+}

@@ -1,0 +1,31 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>Nouns that introduce somebody without a name: behind “a lawyer said”, “the lawyer” is nobody who has one.</summary>
+internal sealed class UnnamedPeople(TokenList tokens)
+{
+    private const int LongestPhrase = 12;
+    private HashSet<string>? _nouns;
+
+    /// <summary>Whether the text introduces somebody by that noun, lower-case.</summary>
+    public bool Contains(string noun) => (_nouns ??= Find()).Contains(noun);
+
+    private HashSet<string> Find()
+    {
+        HashSet<string> nouns = new(StringComparer.Ordinal);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Tag != Tag.Noun || !tokens[i].Is(WordClass.PersonNoun)) continue;
+            int first = i;
+            while (first > 0 && first > i - LongestPhrase && tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number) first--;
+            if (first == 0 || !(tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an") || tokens.Spells(first - 1, "another"))) continue;
+            if (first > 1 && (tokens[first - 2].Kind is TokenKind.Comma or TokenKind.Dash || tokens[first - 2].Tag == Tag.Be)) continue;
+            if (i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Comma || tokens[i + 1].Tag == Tag.Name)) continue;
+            nouns.Add(tokens.TextOf(i).ToLowerInvariant());
+        }
+
+        return nouns;
+    }
+}
