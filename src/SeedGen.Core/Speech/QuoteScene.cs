@@ -80,12 +80,5 @@ internal sealed class QuoteScene
     /// <summary>Number of words in the quoted string that the token at <paramref name="token"/> stands for.</summary>
     public int WordsIn(int token) => WordsOf(Tokens[token].Quote);
 
-    /// <summary>The quoted string at <paramref name="token"/> holds the comma behind it.</summary>
-    public bool EndsWithComma(int token)
-    {
-        Text.TextSpan inner = Prose.Quoted[Tokens[token].Quote].Inner;
-        return !inner.IsEmpty && Prose.Text[inner.End - 1] == ',';
-    }
-
     private int WordsOf(int quote) => Prose.FirstQuotedToken[quote + 1] - Prose.FirstQuotedToken[quote];
 }

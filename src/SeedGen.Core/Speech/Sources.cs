@@ -98,7 +98,7 @@ internal static class Sources
             last += 2;
         }
 
-        if (last + 2 < chunks.Count && new SubjectFinder(tokens, chunks).IsJointMatter(last + 2)) last += 2;
+        if (last + 2 < chunks.Count && SubjectFinder.IsJointMatter(tokens, chunks, last + 2)) last += 2;
         return new SourcePhrase(chunks[index].First, chunks[last].Last, chunks[index].Head, SourceKind.Nominal, null);
     }
 

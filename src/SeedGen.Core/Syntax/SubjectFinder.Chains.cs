@@ -8,7 +8,7 @@ internal sealed partial class SubjectFinder
     /// <summary>Walks from a noun phrase over “of”, “for”, “at” to the phrase that it belongs to.</summary>
     public int HeadOfChain(int i)
     {
-        if (IsJointMatter(i)) i -= 2;
+        if (IsJointMatter(tokens, chunks, i)) i -= 2;
         while (i >= 2 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.NounPhrase
             && BindsToNoun(i - 1, i - 2))
         {
@@ -24,8 +24,10 @@ internal sealed partial class SubjectFinder
     }
 
     /// <summary>“the Ministry of Trade and Industry”: what an office is for, or whom somebody speaks for; not two who speak.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="chunks">The sentence.</param>
     /// <param name="i">The second of the two.</param>
-    public bool IsJointMatter(int i)
+    public static bool IsJointMatter(TokenList tokens, List<Chunk> chunks, int i)
     {
         if (i < 4 || chunks[i - 1].Kind != ChunkKind.Coordinator || chunks[i - 2].Kind != ChunkKind.NounPhrase || chunks[i - 3].Kind != ChunkKind.Preposition
             || chunks[i].Kind != ChunkKind.NounPhrase || chunks[i - 4].Kind != ChunkKind.NounPhrase) return false;

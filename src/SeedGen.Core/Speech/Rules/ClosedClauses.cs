@@ -17,7 +17,7 @@ internal static class ClosedClauses
         for (int i = verb + 1; i + 2 < scene.Position && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Subordinator or ChunkKind.Predicate or ChunkKind.Quote; i++)
         {
             if (chunks[i].Kind == ChunkKind.Quote && chunks[i + 1].Kind == ChunkKind.NounPhrase && chunks[i + 2].Kind == ChunkKind.Verb
-                && scene.EndsWithComma(chunks[i].Head)) return true;
+                && scene.Tokens.EndsWithComma(chunks[i].Head)) return true;
         }
 
         return false;

@@ -42,7 +42,7 @@ internal static class Remote
         TokenList tokens = scene.Tokens;
         Sentence s = scene.Prose.Sentences[next];
         if (!tokens.Spells(s.First, "that") && !tokens.Spells(s.First, "those") && !tokens.Spells(s.First, "these") && !tokens.Spells(s.First, "such")) return null;
-        List<Chunk> chunks = new Chunker(tokens).Chunk(s.First, s.End);
+        List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
         int be = 0;
         while (be < chunks.Count && be < 2 && chunks[be].Kind != ChunkKind.Verb) be++;
         if (be + 1 >= chunks.Count || chunks[be].Kind != ChunkKind.Verb || tokens[chunks[be].Head].Tag != Tag.Be || chunks[be + 1].Kind != ChunkKind.NounPhrase) return null;

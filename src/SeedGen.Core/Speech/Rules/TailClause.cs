@@ -32,7 +32,9 @@ internal sealed class TailClause : IAttributionRule
         if (start >= chunks.Count) return null;
         if (chunks[start].Kind == ChunkKind.Verb)
             return Inverted(scene, chunks, start, nextSentence);
-        if (chunks[start].Kind is ChunkKind.Coordinator or ChunkKind.Relative || (nextSentence && chunks[start].Kind == ChunkKind.Subordinator)) return null;
+        if (chunks[start].Kind is ChunkKind.Coordinator or ChunkKind.Relative) return null;
+        // “…judgment.” Until last week, Tain answered questions: a sentence of its own.
+        if (nextSentence && chunks[start].Kind is ChunkKind.Subordinator or ChunkKind.Preposition or ChunkKind.Time) return null;
         SubjectFinder subjects = new(tokens, chunks);
         Attribution? relative = null;
         int end = Math.Min(chunks.Count, start + FarthestVerb);
@@ -51,8 +53,6 @@ internal sealed class TailClause : IAttributionRule
             if (chunks[v].Passive && !IsCited(tokens, chunks, v)) continue;
             int subject = subjects.Find(v);
             if (subject < start) continue;
-            // “…judgment.” Until last week, Tain answered questions: a sentence of its own.
-            if (nextSentence && chunks[start].Kind is ChunkKind.Preposition or ChunkKind.Time) continue;
             if (Sources.From(scene, chunks, subject) is not { } source) continue;
             Attribution found = new() { Rule = nameof(TailClause), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
             // “…,” one banker who asked not to be named told the Echo: the main verb reports.

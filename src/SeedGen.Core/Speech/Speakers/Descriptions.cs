@@ -133,6 +133,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         return _focus.Find(source, Passing.Trait, sentence, last, p => !_origins.IsFromElsewhere(p, origin))
             ?? LastOfTwo([.. _focus.NamedSince(sentence - FarthestSentence, source.First).Where(p => !_origins.IsFromElsewhere(p, origin)).Distinct()]);
     }
+
     /// <summary>Among more than two the last is as likely as any.</summary>
     private static PersonEntry? LastOfTwo(List<PersonEntry> near) => near.Count is 1 or 2 ? near[0] : null;
 }

@@ -36,7 +36,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people)
             {
                 if (chunk.Kind != ChunkKind.NounPhrase || !fits(prose.Tokens[chunk.Head])) continue;
                 if (people.At(chunk.Head) is { Person: not null }) continue;
-                return new SourcePhrase(chunk.First, chunk.Head, chunk.Last, SourceKind.Nominal, null);
+                return new SourcePhrase(chunk.First, chunk.Last, chunk.Head, SourceKind.Nominal, null);
             }
         }
 
