@@ -178,6 +178,7 @@ internal sealed class WordLists
                 Add(names, word, cls);
         }
 
+        foreach (string word in Lines("derived/organisations.txt")) Add(names, word, NameClass.Organisation);
         foreach (string word in Lines("names/nicknames.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             Add(names, word, NameClass.Nickname);
         return names;

