@@ -15,6 +15,16 @@ public class NoPersonsTests
     [InlineData("The Prairie Tuvel Railway sent a bill. Prairie Tuvel paid nothing.", "")]
     [InlineData("Members heard that Not Vermeer, who spoke, was there.", "")]
     [InlineData("The U.S. Dollar rose. U.S. Merchant banks sold U.S. Dlrs. U.S. Silas, who chairs a bank, bought.", "U.S. Silas")]
+    [InlineData("“It will fall,” said Ann Lee of Rosa Gadsby. Rosa Gadsby agreed.", "Ann Lee")]
+    [InlineData("“It will fall,” said Ann Lee, of Rosa Gadsby. Rosa Gadsby agreed.", "Ann Lee")]
+    [InlineData("Ann Lee of brokers Rosa Gadsby said it will fall.", "Ann Lee")]
+    [InlineData("Ann Lee, a nurse at Rosa Gadsby, left. Ben Thorpe, a nurse, and Rosa Gadsby came.", "Ann Lee (a nurse at Rosa Gadsby)|Ben Thorpe (a nurse)")]
+    [InlineData("Ben Thorpe, a nurse, and Rosa Gadsby came.", "Ben Thorpe (a nurse)|Rosa Gadsby")]
+    [InlineData("Ann Lee, an analyst with stockbroker Rosa Gadsby, left.", "Ann Lee (an analyst with stockbroker Rosa Gadsby)")]
+    [InlineData("Peter Gadsby, Rosa Thorpe and Co. lost money. Peter Gadsby, Rosa Thorpe and Ann Lee left.", "Ann Lee")]
+    [InlineData("Ann Lee of Lowmere and Ben Thorpe of Ellerby met Rosa Gadsby.", "Ann Lee|Ben Thorpe|Rosa Gadsby")]
+    [InlineData("Rosa Gadsby of Rosa Gadsby and Co said profit fell. “No,” Gadsby said.", "Rosa Gadsby")]
+    [InlineData("Ann Lee was Vice President then, and the Vice President said no.", "Ann Lee")]
     public void Are_left_out(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
 
     [Theory]

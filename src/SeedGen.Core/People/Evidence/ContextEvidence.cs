@@ -20,6 +20,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
     public int Of(NameMention mention)
     {
         int before = mention.TitleFirst - 1, after = mention.Last + 1;
+        if (_governors.IsOwnFirm(before, mention.Last)) return 0;
         int score = mention.HasTitle ? 4 : 0;
         if (before >= 0) score += Before(mention, before, after);
         return after < tokens.Count ? score + After(mention, after) : score;
@@ -45,6 +46,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         else if (article && mention.HasTitle && IsOfShip(mention.TitleFirst)) score -= 8;
         if (previous.Casing != Casing.Lower) return score;
         if (!mention.HasTitle && GovernorEvidence.IsFirm(tokens, before)) score -= 5;
+        if (!mention.HasTitle && _governors.IsFirmOf(before)) return score - 6;
         if (IsPersonNoun(before) && !(previous.Is(WordClass.PluralNoun) && !IsJoined(after)))
             score += !previous.Is(WordClass.GroupNoun) ? 3 : tokens[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale) ? 2 : -1;
         else if (previous.Tag == Tag.Noun && !previous.Is(WordClass.PersonNoun | WordClass.PluralNoun) && !mention.HasTitle)
@@ -82,7 +84,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (tokens.Spells(after, "shares") || tokens.Spells(after, "stock")) score -= 4;
         if (tokens.Spells(after, "himself") || tokens.Spells(after, "herself")) score += 5;
         if (tokens.Spells(after, "aged")) score += 3;
-        if (IsAmpersand(after)) score -= 6;
+        if (IsAmpersand(after) || BeginsFirm(after)) score -= 6;
         if (IsPlaceBehind(mention, after)) score -= 3;
         if (tokens.Spells(after, "and") && after + 1 < tokens.Count && (tokens.Spells(after + 1, "his") || tokens.Spells(after + 1, "her"))) score += 3;
         if (IsPlural(after) && !IsJoined(mention.TitleFirst - 1) && mention.Words.Length > 1 && !mention.HasTitle) score -= 3;
@@ -91,6 +93,14 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (next.Kind == TokenKind.Comma && !mayBePlace) score += OfApposition(after + 1);
         if (next.Kind == TokenKind.Open && after + 2 < tokens.Count) score += OfBrackets(after + 1);
         return score;
+    }
+
+    /// <summary>“Osk Varga and Co”, “Osk Varga, Merrow Hollis and Sons”.</summary>
+    private bool BeginsFirm(int i)
+    {
+        int end = Math.Min(i + LongestList, tokens.Count - 1);
+        while (i < end && tokens[i].Tag is Tag.Name or Tag.Comma) i++;
+        return i < end && tokens.Spells(i, "and") && tokens[i + 1].Casing == Casing.Capitalised && WordStrings.WithoutStop(tokens.TextOf(i + 1)) is "Co" or "Company" or "Sons" or "Partners" or "Associates" or "Bros";
     }
 
     /// <summary>It does something, or something is done to it, without a preposition.</summary>

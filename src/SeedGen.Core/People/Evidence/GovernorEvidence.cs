@@ -22,10 +22,26 @@ internal readonly struct GovernorEvidence(TokenList tokens)
             : tokens.Spells(i, "to") || tokens.Spells(i, "from") || tokens.Spells(i, "across") || tokens.Spells(i, "around") ? -1 : 0;
         if (i == 0) return score;
         bool of = tokens.Spells(i, "of"), @for = tokens.Spells(i, "for");
-        if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && IsFirmNoun(i - 1)) score -= 4;
+        if ((at || of) && i == before && EndsFullName(of && tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1)) score -= 6;
+        else if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && (IsFirmNoun(i - 1) || (at && IsPersonNoun(i - 1)))) score -= 4;
         else if ((of && IsOffice(i - 1)) || (@for && (IsMandate(i - 1) || IsService(i - 1)))) score -= tokens[i + 1].Is(NameClass.GivenMainly) ? 2 : 4;
         return score;
     }
+
+    /// <summary>“Nils Oberon of Osk Varga”, “Nils Oberon, of Osk Varga”: somebody is of a firm or a place.</summary>
+    private bool EndsFullName(int i) => i > 0 && tokens[i].Tag == Tag.Name && tokens[i - 1].Tag == Tag.Name
+        && BeforeName(i) is var before && tokens[before + 1].Is(NameClass.GivenMale | NameClass.GivenFemale);
+
+    /// <summary>“Osk Varga of Osk Varga and Co”: the firm of somebody says nothing against the name.</summary>
+    public bool IsOwnFirm(int before, int last) => before > 0 && (tokens.Spells(before, "of") || tokens.Spells(before, "at"))
+        && tokens[before - 1].Tag == Tag.Name && tokens.TextOf(before - 1) == tokens.TextOf(last);
+
+    /// <summary>“of brokers Osk Varga”, behind somebody's name or office: the noun is of the firm.</summary>
+    public bool IsFirmOf(int noun) => noun > 1 && tokens[noun].Tag == Tag.Noun && tokens[noun].Casing == Casing.Lower
+        && (tokens.Spells(noun - 1, "of") || tokens.Spells(noun - 1, "at") || tokens.Spells(noun - 1, "with"))
+        && (EndsFullName(noun - 2) || IsFirmNoun(noun - 2));
+
+    private bool IsPersonNoun(int i) => tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.PersonNoun);
 
     /// <summary>“the law firm Osk Varga”, “rival group Osk Varga”.</summary>
     public static bool IsFirm(TokenList tokens, int i) => !tokens[i].Is(NoNoun) && tokens.TextOf(i) is

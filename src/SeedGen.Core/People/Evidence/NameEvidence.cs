@@ -120,5 +120,6 @@ internal sealed class NameEvidence
     }
 
     private static bool IsFirmSuffix(string word) => word.Length <= LongestFirmSuffix && WordStrings.WithoutStop(word).ToLowerInvariant()
-        is "inc" or "corp" or "corporation" or "ltd" or "llc" or "llp" or "plc" or "ag" or "gmbh" or "co" or "nv" or "spa" or "holdings";
+        is "inc" or "corp" or "corporation" or "ltd" or "llc" or "llp" or "plc" or "ag" or "gmbh" or "co" or "nv" or "spa" or "holdings"
+            or "n.a" or "n.v" or "s.a" or "s.p.a";
 }

@@ -25,6 +25,7 @@ internal static class WordEvidence
         if (mention.Words.Length == 1) return OfSingleWord(tokens, mention.Last);
         if (IsKnownThing(tokens, mention)) return tokens[mention.First].Is(NameClass.GivenMainly) ? -3 : -12;
         int first = mention.First, last = mention.Last;
+        if (IsOffice(tokens, first, last)) return -8;
         int score = OfEnds(tokens, first, last) + (mention.Words.Length > 2 && NameSuffix.Is(mention.Words[mention.Words.Length - 1]) ? 3 : 0);
         for (int i = first; i <= last; i++) score += OfWord(tokens, i, first, last);
         if (tokens[first].Is(WordClass.PlacePrefix) && !tokens[first].Is(NameClass.GivenMainly)) score -= 5;
@@ -49,6 +50,17 @@ internal static class WordEvidence
     {
         NameClass name = Lexicon.Name(tokens.Text, mention.Span.Start, mention.Span.Length);
         return (name & NameClass.Organisation) != 0 || ((name & NameClass.Place) != 0 && !tokens[mention.First].Is(NameClass.GivenMainly));
+    }
+
+    /// <summary>“Vice President”: words for an office and nobody's name.</summary>
+    private static bool IsOffice(TokenList tokens, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (!tokens[i].Is(WordClass.Title | WordClass.TitleModifier) || tokens[i].Is(Given)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>A given name in front, a family name at the end.</summary>
