@@ -110,8 +110,9 @@ internal static class BlockKinds
 
     private static bool IsDateline(string text, TextSpan block) => DatelineReader.Read(text, block) != null;
 
-    private static bool IsCaption(string text, TextSpan block) =>
-        StartsWithAny(text, block, CaptionStarts) || (block.Length < 500 && HasBracket(text, block) && ContainsAny(text, block, PhotoMarks));
+    /// <summary>“(AP)” stands behind a caption, and in the dateline of a report: “LOWMERE (AP) — A roofer”.</summary>
+    private static bool IsCaption(string text, TextSpan block) => StartsWithAny(text, block, CaptionStarts)
+        || (block.Length < 500 && HasBracket(text, block) && ContainsAny(text, block, PhotoMarks) && !IsDateline(text, block));
 
     private static bool IsCredit(string text, TextSpan block)
     {
