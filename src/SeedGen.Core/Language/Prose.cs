@@ -17,6 +17,7 @@ internal sealed class Prose : IDisposable
     {
         Text = document.Prose;
         Paragraphs = document.Paragraphs;
+        Dateline = document.Dateline;
         Quoted = quoted;
         Tokens = new TokenList(Text, (Text.Length / 5) + 16);
         QuotedTokens = new TokenList(Text, (Text.Length / 12) + 16);
@@ -29,6 +30,9 @@ internal sealed class Prose : IDisposable
     public string Text { get; }
 
     public Paragraph[] Paragraphs { get; }
+
+    /// <summary>Where the report was filed; null where it does not say.</summary>
+    public Dateline? Dateline { get; }
 
     public List<QuotedString> Quoted { get; }
 

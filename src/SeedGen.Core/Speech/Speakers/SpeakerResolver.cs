@@ -29,6 +29,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     private readonly UnnamedAntecedents _unnamed = new(prose, people);
     private readonly Descriptions _descriptions = new(prose, people);
     private readonly UnnamedPeople _introduced = new(prose.Tokens);
+    private readonly NamedLater _namedLater = new(prose, people);
     private readonly Handles _handles = new(people);
     private readonly Dictionary<int, ResolvedSpeaker?> _pronounOf = [];
     private int? _firstWhoIsThey;
@@ -191,6 +192,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         bool whole = source.Last == source.Head || tokens.IsCount(source);
         if (whole && tokens[source.First].Tag == Syntax.Tag.PossessivePronoun && _descriptions.FindKin(source, sentence) is { } kin)
             return Known(kin, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
+        if (_namedLater.Find(source) is { } later) return Known(later, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source);
         if (definite && (whole || tokens.IsCircumstance(source.Head + 1)))
         {
