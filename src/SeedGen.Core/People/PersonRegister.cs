@@ -54,6 +54,7 @@ internal sealed class PersonRegister
             IndexParts(words, person, familyFirst);
         }
 
+        if (NicknameIn(mention, tokens) is { } nickname) Index(_byGiven, nickname, person);
         Link(mention, person, tokens, full: true);
         bool male = tokens[mention.First].Is(NameClass.GivenMale), female = tokens[mention.First].Is(NameClass.GivenFemale);
         if (male != female)
@@ -134,6 +135,19 @@ internal sealed class PersonRegister
     {
         if (!index.TryGetValue(key, out PersonEntry[]? namesakes)) index[key] = [person];
         else if (namesakes.Length < MostNamesakes && !namesakes.Contains(person)) index[key] = [.. namesakes, person];
+    }
+
+    /// <summary>“Osk “Sparrow” Varga”: one word in marks, by which the text may call the person later.</summary>
+    private static string? NicknameIn(NameMention mention, TokenList tokens)
+    {
+        for (int i = mention.First + 1; i < mention.Last; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Quote) continue;
+            string word = tokens.TextOf(i).Trim('“', '”', '‘', '’', '"', '\'', '`');
+            return word.Length > 1 && char.IsUpper(word[0]) && word.All(char.IsLetter) ? word : null;
+        }
+
+        return null;
     }
 
     private static string? TitleOf(NameMention mention, TokenList tokens) =>

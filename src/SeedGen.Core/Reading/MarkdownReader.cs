@@ -64,24 +64,54 @@ internal sealed class MarkdownReader
         _paragraphs.Add(new Paragraph(_paragraphs.Count, kind, span));
     }
 
-    /// <summary>A block quote: its paragraphs are the words; a last one that begins with a dash is the signature.</summary>
+    /// <summary>A block quote: its paragraphs are the words; a last one, or a last line, that begins with a dash is the signature.</summary>
     private void ReadQuotation(QuoteBlock quote)
     {
         int first = _paragraphs.Count;
         foreach (Block child in quote) ReadBlock(child);
         if (_paragraphs.Count == first) return;
         int last = _paragraphs.Count - 1;
+        TextSpan end = LastLine(_paragraphs[last].Span);
         TextSpan? signature = null;
-        if (last > first && _prose[_paragraphs[last].Span.Start] is '—' or '–' or '-')
+        if (IsDash(_prose[end.Start]) && (last > first || end.Start > _paragraphs[last].Span.Start))
         {
-            TextSpan line = _paragraphs[last].Span;
-            int start = line.Start;
-            while (start < line.End && _prose[start] is '—' or '–' or '-' or ' ') start++;
-            signature = new TextSpan(start, line.End);
-            last--;
+            int start = end.Start;
+            while (start < end.End && (IsDash(_prose[start]) || _prose[start] == ' ')) start++;
+            signature = new TextSpan(start, end.End);
+            if (end.Start == _paragraphs[last].Span.Start) last--;
         }
 
-        for (int i = first; i <= last; i++) _quotations.Add(new BlockQuotation(_paragraphs[i].Span, signature, i));
+        for (int i = first; i <= last; i++)
+        {
+            TextSpan words = _paragraphs[i].Span;
+            if (signature is { } below && words.Contains(below)) words = Trimmed(words.Start, end.Start);
+            _quotations.Add(new BlockQuotation(WithoutMarks(words), signature, i));
+        }
+    }
+
+    private static bool IsDash(char c) => c is '—' or '–' or '-';
+
+    /// <summary>What stands in the last line, without the blanks before it.</summary>
+    private TextSpan LastLine(TextSpan paragraph)
+    {
+        int start = paragraph.End;
+        while (start > paragraph.Start && _prose[start - 1] is not ('\n' or '\r')) start--;
+        while (start < paragraph.End && _prose[start] == ' ') start++;
+        return new TextSpan(start, paragraph.End);
+    }
+
+    /// <summary>The marks of a block quote are no part of its words, where they hold all of it.</summary>
+    private TextSpan WithoutMarks(TextSpan words)
+    {
+        if (words.Length < 3 || (_prose[words.Start], _prose[words.End - 1]) is not (('“', '”') or ('"', '"'))) return words;
+        int inside = new string(_prose, words.Start + 1, words.Length - 2).IndexOfAny(['“', '”', '"']);
+        return inside < 0 ? new TextSpan(words.Start + 1, words.End - 1) : words;
+    }
+
+    private TextSpan Trimmed(int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(_prose[end - 1])) end--;
+        return new TextSpan(start, end);
     }
 
     private void Copy(ContainerInline container)
@@ -116,7 +146,7 @@ internal sealed class MarkdownReader
     {
         int start = _start + block.Span.Start, end = Math.Min(_text.Length, _start + block.Span.End + 1);
         while (start < end && char.IsWhiteSpace(_prose[start])) start++;
-        while (end > start && char.IsWhiteSpace(_prose[end - 1])) end--;
-        return end > start ? new TextSpan(start, end) : null;
+        TextSpan extent = Trimmed(start, end);
+        return extent.Length > 0 ? extent : null;
     }
 }

@@ -26,6 +26,20 @@ public class MarkdownTests
         ["“The well is honest.” — Sabine Orr", "“So are we.” — nobody"],
         Compiled.Markdown("# Wells\n\n> The well is honest.\n>\n> — Sabine Orr, dowser\n\nThe town agrees.\n\n> So are we.\n").ShowQuotes());
 
+    [Theory]
+    [InlineData("> The well is honest.\n> — Sabine Orr, dowser", "“The well is honest.” — Sabine Orr")]
+    [InlineData("> “The well\n> is honest.”\n> -- Sabine Orr", "“The well is honest.” — Sabine Orr")]
+    [InlineData("> “Deep” is not “honest”\n> — Sabine Orr", "““Deep” is not “honest”” — Sabine Orr")]
+    [InlineData("> — The well is honest.", "“— The well is honest.” — nobody")]
+    [InlineData("> One.\n>\n> Two.\n> — Sabine Orr", "“One.” — Sabine Orr|“Two.” — Sabine Orr")]
+    public void The_last_line_of_a_block_quote_signs_it(string quotation, string quotes) =>
+        Assert.Equal(quotes, string.Join("|", Compiled.Markdown("# Wells\n\n" + quotation + "\n\nThe town agrees.\n").ShowQuotes()));
+
+    [Fact]
+    public void A_role_ends_with_its_paragraph() => Assert.Equal(
+        ["Sabine Orr (dowser)"],
+        Compiled.Markdown("# Wells\n\n> The well is honest.\n> — Sabine Orr, dowser\n\nNobody disagreed.\n").ShowPeople());
+
     [Fact]
     public void Pictures_and_code_blocks_are_no_prose() => Assert.Equal(
         ["title: Bridge", "body: The council met."],

@@ -18,6 +18,16 @@ public class TranscriptTests
         ["“How many hives?” — nobody", "“Forty.” — Petra Vaughn"],
         Compiled.Text("Interview: Petra Vaughn, beekeeper\n\nQ: How many hives?\n\nA: Forty.\n").ShowQuotes());
 
+    [Fact]
+    public void Initials_are_of_whoever_has_them()
+    {
+        SeedDocument document = Compiled.Text("Interview: Petra Vaughn, beekeeper\n\nTH: How many hives?\n\nPV: Forty.\n\nTH: And bees?\n\nPV: Nobody counts.\n");
+        Assert.Equal(
+            ["“How many hives?” — TH (group)", "“Forty.” — Petra Vaughn", "“And bees?” — TH (group)", "“Nobody counts.” — Petra Vaughn"],
+            document.ShowQuotes());
+        Assert.Equal("Petra Vaughn", Assert.Single(document.People).Name);
+    }
+
     [Theory]
     [InlineData("Note: nothing happened.")]
     [InlineData("Q: How many?\n\nNobody answered.\n\nA: Forty.")]

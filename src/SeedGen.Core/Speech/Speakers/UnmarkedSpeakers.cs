@@ -44,6 +44,7 @@ internal sealed class UnmarkedSpeakers
         string words = label.In(_prose.Text);
         if (words is "Q" or "Question") return null;
         if (words is "A" or "Answer") return _people.People.Count == 1 ? Named(_people.People[0], label, SpeakerBy.Nominal) : Group("A", label);
+        if (IsInitials(words)) return OfInitials(words) is { } known ? Named(known, label, SpeakerBy.Name) : Group(words, label);
         string[] parts = [.. words.Split(' ').Where(p => p.Length > 0)];
         int first = 0;
         Gender gender = Gender.Unknown;
@@ -60,6 +61,17 @@ internal sealed class UnmarkedSpeakers
         PersonEntry person = Find(name) ?? Add(name, span);
         person.Learn(gender, GenderWeight.Title);
         return Named(person, span, SpeakerBy.Name);
+    }
+
+    /// <summary>“IK:” in an interview, and not “ANN:”.</summary>
+    private static bool IsInitials(string label) =>
+        label.Length is 2 or 3 && label.All(char.IsUpper) && (Lexicon.Name(label) & (NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst)) == 0;
+
+    /// <summary>The only one whose names begin with the letters.</summary>
+    private PersonEntry? OfInitials(string letters)
+    {
+        PersonEntry[] fitting = [.. _people.People.Where(p => string.Concat(p.Words.Select(w => char.ToUpperInvariant(w[0]))) == letters).Take(2)];
+        return fitting.Length == 1 ? fitting[0] : null;
     }
 
     /// <summary>“THE COURT”, “JUROR”, “AUDIENCE”: no names.</summary>
