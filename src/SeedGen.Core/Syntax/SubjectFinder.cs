@@ -179,7 +179,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         for (int i = from - 1; i >= 0; i--)
         {
             if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
-            if (chunks[i].Kind != ChunkKind.Verb || InRelativeClause(i)) continue;
+            if (chunks[i].Kind != ChunkKind.Verb || InRelativeClause(i) || DescribesObject(i)) continue;
             int subject = Find(i, depth + 1);
             if (subject < 0) continue;
             if (IsLikelySpeaker(subject) && !InContentClause(i, subject) && !(outer && InSubordinateClause(subject))) return subject;
@@ -187,6 +187,15 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         }
 
         return fallback;
+    }
+
+    /// <summary>“jailed a man accused of arson, saying”: the participle tells which man, and no more.</summary>
+    private bool DescribesObject(int verb)
+    {
+        if (!IsReducedRelative(verb) || verb + 1 >= chunks.Count || chunks[verb + 1].Kind is not (ChunkKind.Preposition or ChunkKind.Infinitive)) return false;
+        int noun = HeadOfChain(verb - 1);
+        return noun > 0 && chunks[noun - 1].Kind is ChunkKind.Verb or ChunkKind.Preposition or ChunkKind.Infinitive or ChunkKind.Gerund
+            && tokens[chunks[verb - 1].Head].Tag != Tag.Pronoun && HasVerbBefore(noun);
     }
 
     /// <summary>“gave no hint about how he planned to go on, saying”: a clause inside the clause, unless the sentence begins with it.</summary>

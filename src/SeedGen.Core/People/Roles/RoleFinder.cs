@@ -43,7 +43,7 @@ internal static class RoleFinder
             if (comma && !StartsWithPossessor(tokens, last)) return;
         }
 
-        while (first > 0 && last - first < LongestRole && tokens[first - 1].Start >= start && IsPartOfRole(tokens, first - 1)) first--;
+        while (first > 0 && last - first < LongestRole && tokens[first - 1].Start >= start && tokens[first].Tag != Tag.PossessivePronoun && IsPartOfRole(tokens, first - 1)) first--;
         Add(prose, person, first, last);
     }
 
