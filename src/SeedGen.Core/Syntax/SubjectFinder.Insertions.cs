@@ -60,6 +60,8 @@ internal sealed partial class SubjectFinder
             if (chunks[j - 1].Kind != ChunkKind.NounPhrase) continue;
             int head = HeadOfChain(j - 1);
             if (BeginsClause(head)) best = head;
+            // “…, but his deputy, Osk Varga, told”: a new clause.
+            if (best == head && head > 0 && chunks[head - 1].Kind == ChunkKind.Coordinator && (tokens.Spells(chunks[head - 1].First, "but") || tokens.Spells(chunks[head - 1].First, "yet"))) break;
             if (best == head && head > 0 && j < comma && chunks[head - 1].Kind is ChunkKind.Subordinator or ChunkKind.That && !tokens.Spells(chunks[head - 1].First, "as")) break;
             else if (content < 0 && j < comma && IsContent(head)) content = head;
         }

@@ -32,6 +32,7 @@ public class NoPersonsTests
     [InlineData("Kiptoo arap Rono, 45, left.", "Kiptoo arap Rono")]
     [InlineData("Donal Ó Briain, 45, left. “No,” Ó Briain said.", "Donal Ó Briain")]
     [InlineData("The Member of Parliament Wee Siew Kim, 45, left.", "Wee Siew Kim")]
+    [InlineData("The man, named as Osk Rumani, left.", "Osk Rumani")]
     [InlineData("A singer known only as Tilda left. Then Tilda sang.", "Tilda")]
     [InlineData("Ásdís Hallsdóttir said no. “No,” Ásdís said.", "Ásdís Hallsdóttir")]
     public void Names_of_many_kinds_are_whole(string text, string name) => Assert.Equal(name, Assert.Single(Compiled.Text("Title\n\n" + text + "\n").People).Name);

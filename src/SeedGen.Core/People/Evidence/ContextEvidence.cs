@@ -52,6 +52,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         else if (previous.Tag == Tag.Noun && !previous.Is(WordClass.PersonNoun | WordClass.PluralNoun) && !mention.HasTitle)
             score -= previous.Is(WordClass.NamedThing) ? 4 : previous.Is(WordClass.WorkNoun | WordClass.PlaceNoun) ? 2 : 0;
         if (tokens.Spells(before, "as") && before > 1 && (tokens.Spells(before - 1, "known") || (tokens.Spells(before - 1, "only") && tokens.Spells(before - 2, "known")))) score += 2;
+        if (tokens.Spells(before, "as") && before > 0 && (tokens.Spells(before - 1, "named") || tokens.Spells(before - 1, "identified"))) score += 4;
         if (tokens.Spells(before, "named")) score += before > 0 && tokens[before - 1].Tag == Tag.Noun && !tokens[before - 1].Is(WordClass.PersonNoun | WordClass.Kin) ? -4 : 2;
         if (!mention.HasTitle) score += _governors.Of(before);
         if (IsSaid(before) && before > 0 && tokens[before - 1].Kind is TokenKind.Quote or TokenKind.Comma && !mention.Modifier) score += 2;

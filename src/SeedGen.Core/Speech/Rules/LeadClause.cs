@@ -62,7 +62,8 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         if (found.Source is { } source) weight += WeightOf(tokens, source, strong && (adjacent || chunks[verb].Passive));
         if (FollowsInsertedReport(tokens, chunks, verb)) return weight + InsideReport;
         bool reported = ReportedClauses.IsReported(tokens, chunks, verb);
-        bool own = adjacent || (found.Source != null && Cues.IsStrong(tokens, chunks[verb]) && HasContent(chunks, verb) && !IsBeyond(scene, verb));
+        bool nobodys = found.Source == null && chunks[verb].Passive;   // “said nurses were being asked “…””
+        bool own = (adjacent && !nobodys) || (found.Source != null && Cues.IsStrong(tokens, chunks[verb]) && HasContent(chunks, verb) && !IsBeyond(scene, verb));
         return reported && (!own || !strong || chunks[verb].Modal) ? weight + InsideReport : weight;
     }
 
