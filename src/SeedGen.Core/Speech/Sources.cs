@@ -18,7 +18,12 @@ internal static class Sources
         {
             if (head.Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer)) return new SourcePhrase(phrase.First, phrase.Last, phrase.Head, SourceKind.Pronoun, null);
             bool some = index + 1 < chunks.Count && tokens.Spells(chunks[index + 1].First, "of");
-            if (!some) return new SourcePhrase(phrase.First, phrase.Last, phrase.Head, SourceKind.Nominal, null);
+            if (!some)
+            {
+                SourcePhrase alone = new(phrase.First, phrase.Last, phrase.Head, SourceKind.Nominal, null);
+                return Apposed(scene, chunks, alone, index) ?? alone;
+            }
+
             SourcePhrase oneOf = Nominal(tokens, chunks, index, out int end);
             return Apposed(scene, chunks, oneOf, end) ?? oneOf;
         }
@@ -53,13 +58,13 @@ internal static class Sources
     private static bool IsOrganisation(in Token head) =>
         head.IsCapitalised && !head.Is(WordClass.PersonNoun | WordClass.Title) && (head.Tag == Tag.Name || head.Is(WordClass.GroupNoun | WordClass.OrgNoun));
 
-    /// <summary>“The minister for ferries, Odile Marsh, said”, “One of its authors, Liberal Sen. Odile Marsh, said”: the name behind a description.</summary>
+    /// <summary>“The minister for ferries, Odile Marsh, said”, “One of its authors, Liberal Sen. Odile Marsh, said”, “said one, Odile Marsh”: the name behind a description.</summary>
     private static SourcePhrase? Apposed(QuoteScene scene, List<Chunk> chunks, SourcePhrase nominal, int last)
     {
         TokenList tokens = scene.Tokens;
         if (last + 2 >= chunks.Count || chunks[last + 1].Kind != ChunkKind.Comma || chunks[last + 2].Kind != ChunkKind.NounPhrase) return null;
         ref Token noun = ref tokens[nominal.Head];
-        bool one = tokens.Spells(nominal.Head, "one") && nominal.Last > nominal.Head;
+        bool one = tokens.Spells(nominal.Head, "one");
         if (!one && (!noun.Is(WordClass.PersonNoun | WordClass.Title) || noun.Is(WordClass.PluralNoun))) return null;
         if (scene.People.At(chunks[last + 2].Head) is not { } mention || !IsPerson(mention) || mention.Last != chunks[last + 2].Head) return null;
         for (int i = chunks[last + 2].First; i < mention.TitleFirst; i++)

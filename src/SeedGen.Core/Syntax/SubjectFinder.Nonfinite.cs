@@ -47,6 +47,7 @@ internal sealed partial class SubjectFinder
         // “with Orla Tain calling it a mess and asking”
         if (i > 0 && chunks[i].Kind == ChunkKind.Coordinator && chunks[verb].Kind == ChunkKind.Gerund && ReportingGerund(i - 1) is >= 0 and int sister)
             return Find(sister, depth + 1);
+        if (chunks[verb].Kind == ChunkKind.Gerund && WithApposition(i) is >= 0 and int leader) return leader;
         if (i > 0 && chunks[i].Kind == ChunkKind.Comma && BetweenCommas(i) is >= 0 and int inserted) return inserted;
         if (i > 0 && QuotedAs(i) is >= 0 and int cited) return cited;
         int earlier = chunks[verb].Kind == ChunkKind.Gerund && i > 0 && chunks[i].Kind == ChunkKind.NounPhrase ? OfSameClause(i, depth) : -1;
@@ -60,6 +61,14 @@ internal sealed partial class SubjectFinder
         }
 
         return -1;
+    }
+
+    /// <summary>“with its leader, Orla Tain, vowing”: the gerund's own subject, between commas; -1 elsewhere.</summary>
+    private int WithApposition(int comma)
+    {
+        if (comma < 4 || chunks[comma].Kind != ChunkKind.Comma || chunks[comma - 1].Kind != ChunkKind.NounPhrase || chunks[comma - 2].Kind != ChunkKind.Comma) return -1;
+        return chunks[comma - 3].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(comma - 3) && tokens.Spells(chunks[comma - 4].First, "with")
+            ? PreferAppositionName(comma - 3, comma) : -1;
     }
 
     /// <summary>“who has in the past described”: the auxiliary of a participle, over what is inserted between them; -1 where there is none.</summary>

@@ -200,7 +200,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
 
     /// <summary>“gave no hint about how he planned to go on, saying”: a clause inside the clause, unless the sentence begins with it.</summary>
     private bool InSubordinateClause(int subject) =>
-        subject > 1 && chunks[subject - 1].Kind == ChunkKind.Subordinator && chunks[subject - 2].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Verb;
+        subject > 1 && chunks[subject - 1].Kind == ChunkKind.Subordinator && chunks[subject - 2].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Infinitive;
 
     /// <summary>“said the clinic would close, adding”: the clinic’s clause is what is said.</summary>
     private bool InContentClause(int verb, int subject)
