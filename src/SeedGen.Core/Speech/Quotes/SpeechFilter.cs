@@ -19,7 +19,7 @@ internal static class SpeechFilter
         if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
         if (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote) && (IsSoCalled(prose, quote) || IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution))) return false;
-        return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance;
+        return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance || IsSentence(prose, quote);
     }
 
     /// <summary>“Thrift” has been policy here. “The Long Ebb” star: a few words that the clause around them uses as a noun, and that no cue reports.</summary>
@@ -73,6 +73,14 @@ internal static class SpeechFilter
     /// <summary>Its lawyers were brief: “No.”</summary>
     private static bool IsAnswer(Prose prose, int quote) =>
         prose.EndsSentence(quote) && prose.TokenBefore(quote) is >= 0 and int colon && prose.Tokens[colon].Kind == TokenKind.Colon;
+
+    /// <summary>“Is it safe?” “It is.”: a sentence of its own, with its stop.</summary>
+    private static bool IsSentence(Prose prose, int quote)
+    {
+        int first = prose.FirstQuotedToken[quote], last = prose.FirstQuotedToken[quote + 1] - 1;
+        return last - first > 1 && prose.QuotedTokens[first].IsCapitalised && prose.QuotedTokens[last].Kind == TokenKind.Stop
+            && prose.TokenOfQuote[quote] == prose.Sentences[prose.SentenceOfQuote[quote]].First && prose.EndsSentence(quote);
+    }
 
     private static int WordCount(Prose prose, int quote) => prose.FirstQuotedToken[quote + 1] - prose.FirstQuotedToken[quote];
 
