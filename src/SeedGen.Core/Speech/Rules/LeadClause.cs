@@ -122,47 +122,11 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
             return attribution with { Source = agent >= 0 ? Sources.From(scene, chunks, agent) : null };
         }
 
-        if (IsInverted(scene, verb)) return attribution with { Source = Sources.From(scene, chunks, verb + 1) };
+        if (InvertedClauses.IsInverted(scene, verb)) return attribution with { Source = Sources.From(scene, chunks, verb + 1) };
         SubjectFinder subjects = new(tokens, chunks);
         int subject = subjects.Find(verb);
         if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) return null;
         return attribution with { Source = subjects.Relative < 0 ? source : source with { Relative = chunks[subjects.Relative].First } };
-    }
-
-    /// <summary>“…,” said Wen Tallis, “…”: the verb follows a quoted string, the subject follows the verb.</summary>
-    private static bool IsInverted(QuoteScene scene, int verb)
-    {
-        List<Chunk> chunks = scene.Chunks;
-        if (chunks[verb].Kind != ChunkKind.Verb) return false;
-        if (IsInsertion(scene, verb) || IsInvertedBeforeColon(scene, verb)) return true;
-        int before = verb - 1;
-        while (before >= 0 && chunks[before].Kind is ChunkKind.Comma or ChunkKind.Dash) before--;
-        return before >= 0 && chunks[before].Kind == ChunkKind.Quote && new SubjectFinder(scene.Tokens, chunks).Find(verb) < 0 && verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.NounPhrase;
-    }
-
-    /// <summary>“Nobody, wrote Tain, “is …””, “The bill is, says Tain, “…””: the verb and its subject stand between commas, in a clause that goes on behind them.</summary>
-    private static bool IsInsertion(QuoteScene scene, int verb)
-    {
-        List<Chunk> chunks = scene.Chunks;
-        if (verb < 2 || verb + 2 >= chunks.Count || chunks[verb].First != chunks[verb].Last || !Cues.IsStrong(scene.Tokens, chunks[verb])) return false;
-        if (chunks[verb - 1].Kind != ChunkKind.Comma || chunks[verb + 1].Kind != ChunkKind.NounPhrase || chunks[verb + 2].Kind != ChunkKind.Comma) return false;
-        bool goesOn = verb == 2 ? !scene.Tokens.Spells(chunks[verb].Head, "told") : Cues.IsVerbal(chunks[verb - 2].Kind) || chunks[verb - 2].Kind is ChunkKind.That or ChunkKind.Preposition;
-        return goesOn && verb + 3 <= scene.Position;
-    }
-
-    /// <summary>“Not so, says Orla Tain of the union: “…””: a verb that nobody is told something by, and a name right behind it.</summary>
-    private static bool IsInvertedBeforeColon(QuoteScene scene, int verb)
-    {
-        List<Chunk> chunks = scene.Chunks;
-        TokenList tokens = scene.Tokens;
-        if (verb < 2 || chunks[scene.Position - 1].Kind != ChunkKind.Colon || verb + 1 >= scene.Position - 1) return false;
-        if (chunks[verb - 1].Kind != ChunkKind.Comma || chunks[verb].First != chunks[verb].Last || chunks[verb + 1].Kind != ChunkKind.NounPhrase) return false;
-        if (chunks[verb + 2].Kind is not (ChunkKind.Colon or ChunkKind.Comma or ChunkKind.Preposition)) return false;
-        if (!(tokens.Spells(chunks[verb].Head, "says") || tokens.Spells(chunks[verb].Head, "said") || tokens.Spells(chunks[verb].Head, "adds") || tokens.Spells(chunks[verb].Head, "added")
-            || tokens.Spells(chunks[verb].Head, "writes") || tokens.Spells(chunks[verb].Head, "wrote") || tokens.Spells(chunks[verb].Head, "argues") || tokens.Spells(chunks[verb].Head, "argued")
-            || tokens.Spells(chunks[verb].Head, "insists") || tokens.Spells(chunks[verb].Head, "insisted"))) return false;
-        ref Token head = ref tokens[chunks[verb + 1].Head];
-        return head.Tag == Tag.Name || head.Is(WordClass.PersonNoun);
     }
 
     /// <summary>“Described by Orla Tain as “…”, the play”.</summary>

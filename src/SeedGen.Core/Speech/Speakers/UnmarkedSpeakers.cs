@@ -18,6 +18,7 @@ internal sealed class UnmarkedSpeakers
     private readonly PersonIndex _people;
     private readonly Dictionary<int, TextSpan> _labels = [];
     private readonly Dictionary<int, TextSpan?> _signatures = [];
+    private readonly Dictionary<string, PersonEntry?> _initials = new(StringComparer.Ordinal);
 
     /// <summary>Remembers the labels and signatures of <paramref name="document"/>.</summary>
     public UnmarkedSpeakers(ReadDocument document, Prose prose, PersonIndex people)
@@ -67,11 +68,12 @@ internal sealed class UnmarkedSpeakers
     private static bool IsInitials(string label) =>
         label.Length is 2 or 3 && label.All(char.IsUpper) && (Lexicon.Name(label) & (NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst)) == 0;
 
-    /// <summary>The only one whose names begin with the letters.</summary>
+    /// <summary>The only one whose names begin with the letters; an interview asks it of every turn.</summary>
     private PersonEntry? OfInitials(string letters)
     {
+        if (_initials.TryGetValue(letters, out PersonEntry? known)) return known;
         PersonEntry[] fitting = [.. _people.People.Where(p => string.Concat(p.Words.Select(w => char.ToUpperInvariant(w[0]))) == letters).Take(2)];
-        return fitting.Length == 1 ? fitting[0] : null;
+        return _initials[letters] = fitting.Length == 1 ? fitting[0] : null;
     }
 
     /// <summary>“THE COURT”, “JUROR”, “AUDIENCE”: no names.</summary>
