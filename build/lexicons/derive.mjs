@@ -169,10 +169,12 @@ const isWord = n => [n, n.replace(/s$/, ''), n.replace(/ies$/, 'y')].some(form =
 const bearsName = n => given.has(n) || family.has(n);
 const organisations = new Set();
 const addOrganisation = (name, sure) => {
-  const words = name.replace(/'s$/, '').split(' ');
+  const words = name.replace(/'s$/, '').split(' '), first = words[0], last = words.at(-1);
   if (words.length > 3 || !words.every(w => /^[a-z][a-z'-]+$/.test(w) || /^[a-z]\.$/.test(w)) || places.has(words.join('_'))) return;
-  if (words.length === 1 ? words[0].length > 3 && !isWord(words[0]) && !bearsName(words[0]) && !places.has(words[0]) : sure || (!isGiven(words[0]) && (bearsName(words.at(-1)) || !isWord(words.at(-1)))))
-    organisations.add(words.join('_'));
+  const taken = words.length === 1
+    ? first.length > 3 && !isWord(first) && !bearsName(first)
+    : sure || (!isGiven(first) && (bearsName(last) || !isWord(last)));
+  if (taken) organisations.add(words.join('_'));
 };
 const { one } = (await import(pathToFileURL(join(work, 'node_modules/compromise/src/two.js')))).default.model();
 for (const [name, tags] of Object.entries(one.lexicon))

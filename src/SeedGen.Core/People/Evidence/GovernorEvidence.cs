@@ -23,7 +23,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
         if (i == 0) return score;
         bool of = tokens.Spells(i, "of"), @for = tokens.Spells(i, "for");
         if ((at || of) && i == before && EndsFullName(of && tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1)) score -= 6;
-        else if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && (IsFirmNoun(i - 1) || (at && IsPersonNoun(i - 1)))) score -= 4;
+        else if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && (IsFirmNoun(i - 1) || (at && IsOccupation(i - 1)))) score -= 4;
         else if ((of && IsOffice(i - 1)) || (@for && (IsMandate(i - 1) || IsService(i - 1)))) score -= tokens[i + 1].Is(NameClass.GivenMainly) ? 2 : 4;
         return score;
     }
@@ -41,7 +41,8 @@ internal readonly struct GovernorEvidence(TokenList tokens)
         && (tokens.Spells(noun - 1, "of") || tokens.Spells(noun - 1, "at") || tokens.Spells(noun - 1, "with"))
         && (EndsFullName(noun - 2) || IsFirmNoun(noun - 2));
 
-    private bool IsPersonNoun(int i) => tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.PersonNoun);
+    /// <summary>“a nurse at Osk Varga”: somebody works there.</summary>
+    private bool IsOccupation(int i) => tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.PersonNoun);
 
     /// <summary>“the law firm Osk Varga”, “rival group Osk Varga”.</summary>
     public static bool IsFirm(TokenList tokens, int i) => !tokens[i].Is(NoNoun) && tokens.TextOf(i) is

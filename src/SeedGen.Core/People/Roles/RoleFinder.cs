@@ -84,7 +84,8 @@ internal static class RoleFinder
     {
         TokenList tokens = prose.Tokens;
         int comma = mention.Last + 1;
-        int limit = prose.Paragraphs[mention.Paragraph].Span.End;   // A signature or a caption may end without a stop.
+        // A signature or a caption may end without a stop.
+        bool IsInParagraph(int i) => i < tokens.Count && tokens[i].Start < prose.Paragraphs[mention.Paragraph].Span.End;
         if (comma + 2 < tokens.Count && tokens[comma].Kind == TokenKind.Comma && tokens[comma + 1].Kind == TokenKind.Number
             && tokens[comma + 2].Kind == TokenKind.Comma) comma += 2;
         int verb = comma < tokens.Count && tokens[comma].Kind == TokenKind.Comma ? comma + 1 : comma;
@@ -92,7 +93,7 @@ internal static class RoleFinder
         if (comma >= tokens.Count || tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) return;
         int head = -1;
         int i = comma + 1;
-        for (; i < tokens.Count && i < comma + 9 && tokens[i].Start < limit; i++)
+        for (; i < comma + 9 && IsInParagraph(i); i++)
         {
             Tag tag = tokens[i].Tag;
             bool joint = tag == Tag.Coordinator && i + 1 < tokens.Count && tokens[i + 1].Tag is Tag.Adjective or Tag.Noun;
@@ -102,9 +103,9 @@ internal static class RoleFinder
 
         if (head < 0 || head != i - 1) return;
         // “Struck by Abel Renko, the witness fell”: a verb behind it makes it the subject of a clause.
-        if (i < tokens.Count && tokens[i].Start < limit && tokens[i].Tag is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal or Tag.Do) return;
+        if (IsInParagraph(i) && tokens[i].Tag is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal or Tag.Do) return;
         int end = head;
-        while (end + 1 < tokens.Count && tokens[end + 1].Start < limit && end - comma < LongestApposition)
+        while (end - comma < LongestApposition && IsInParagraph(end + 1))
         {
             if (tokens[end + 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon) break;
             int next = tokens[end + 1].Kind == TokenKind.Comma ? EndOfNames(tokens, people, end + 1) : end + 1;

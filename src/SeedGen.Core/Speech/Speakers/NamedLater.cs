@@ -57,7 +57,7 @@ internal sealed class NamedLater(Prose prose, PersonIndex people)
     /// <summary>“LOWMERE (AP) — A roofer”: the first token of the report itself.</summary>
     private int BehindDateline(Sentence sentence)
     {
-        if (prose.Dateline is not { } dateline || dateline.Span.Start < prose.Tokens[sentence.First].Start) return sentence.First;
+        if (prose.Dateline?.Span.Start != prose.Tokens[sentence.First].Start) return sentence.First;
         int i = sentence.First;
         while (i < sentence.End - 1 && i < sentence.First + LongestDateline && prose.Tokens[i].Kind != TokenKind.Dash) i++;
         return i + 1 < sentence.End && prose.Tokens[i].Kind == TokenKind.Dash ? i + 1 : sentence.First;
