@@ -35,8 +35,12 @@ internal static class DocumentBuilder
             People = new(persons),
             Quotes = new(QuotesOf(prose, drafts, persons)),
             Findings = findings.ToSorted(),
+            SideFindings = new([.. Sides(read).SelectMany(l => l.Findings.ToSorted().Select(f => new SideFinding(l.Side!.Path, f)))]),
+            SideUses = new([.. Sides(read).Select(l => new SideUse(l.Side!.Path, l.Fitting.ToEquatableArray()))]),
         };
     }
+
+    private static IEnumerable<CorrectionLayer> Sides(ReadDocument read) => read.Corrections.Where(l => l.Side != null);
 
     private static Quote[] QuotesOf(Prose prose, List<QuoteFinder.Draft> drafts, Person[] persons)
     {

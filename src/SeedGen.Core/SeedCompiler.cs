@@ -16,18 +16,25 @@ public static class SeedCompiler
 {
     /// <summary>Compiles <paramref name="file"/>. Any text is accepted; what is wrong with it is among the findings.</summary>
     /// <exception cref="OperationCanceledException">The host cancelled.</exception>
-    public static SeedDocument Compile(SourceFile file, CancellationToken cancellation = default)
+    public static SeedDocument Compile(SourceFile file, CancellationToken cancellation = default) => Compile(file, [], cancellation);
+
+    /// <summary>Compiles <paramref name="file"/> with what its side files say.</summary>
+    /// <param name="file">The document.</param>
+    /// <param name="sides">In the order of trust: its own, then those of its folder and the folders above, as <see cref="SideFileNames.Of"/> has them.</param>
+    /// <param name="cancellation">Of the host.</param>
+    /// <exception cref="OperationCanceledException">The host cancelled.</exception>
+    public static SeedDocument Compile(SourceFile file, IReadOnlyList<SideFile> sides, CancellationToken cancellation = default)
     {
         FindingSink findings = new(file.Content);
-        ReadDocument read = DocumentReader.Read(file, findings, cancellation);
+        ReadDocument read = DocumentReader.Read(file, sides, findings, cancellation);
         List<QuotedString> quoted = MarkPairer.Pair(read, findings, cancellation);
         using Prose prose = Prose.Of(read, quoted, cancellation);
         PersonIndex people = PersonFinder.Find(prose, read.Corrections, cancellation);
-        PersonCorrector.Apply(read.Corrections, people, read.Prose, findings);
+        PersonCorrector.Apply(read.Corrections, people, read.Prose);
         FamilySpellings.Report(people, read.Prose, findings);
         QuoteFinder quotes = new(prose, people, new UnmarkedSpeakers(read, prose, people));
         List<QuoteFinder.Draft> drafts = quotes.Find(cancellation);
-        QuoteCorrector.Apply(read.Corrections, drafts, people, prose, findings);
+        QuoteCorrector.Apply(read.Corrections, drafts, people, prose);
         SpeakerFindings.Report(prose, drafts, findings);
         return DocumentBuilder.Build(file, read, prose, people, drafts, quotes.Mentions, findings);
     }

@@ -1,4 +1,3 @@
-using SeedGen.Findings;
 using SeedGen.People;
 using SeedGen.People.Evidence;
 using SeedGen.People.Names;
@@ -10,49 +9,67 @@ namespace SeedGen.Corrections;
 internal static class PersonCorrector
 {
     /// <summary>Teaches the index aliases and pronouns, and adds those who are declared but not named in the text.</summary>
-    public static void Apply(CorrectionSet corrections, PersonIndex people, string prose, FindingSink findings)
+    /// <param name="layers">In the order of trust: where two speak about one person, the first has the word.</param>
+    /// <param name="people">Those whom the text names.</param>
+    /// <param name="prose">The text.</param>
+    public static void Apply(IReadOnlyList<CorrectionLayer> layers, PersonIndex people, string prose)
     {
-        foreach (PersonCorrection correction in corrections.People)
+        if (layers.All(l => l.People.Count == 0)) return;
+        PhraseSearch search = new(prose);
+        string[] speakers = [.. layers.SelectMany(l => l.Quotes).Select(q => q.Speaker).OfType<string>()];
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<PersonEntry> known = [];
+        foreach (CorrectionLayer layer in layers)
         {
-            if (correction.Ignore)
+            List<PersonEntry> own = [];
+            for (int i = 0; i < layer.People.Count; i++)
             {
-                if (!IsInText(prose, correction.Name)) ReportUnknown(correction, "name", people, findings);
-                continue;
+                PersonCorrection correction = layer.People[i];
+                PersonEntry? person = correction.Ignore ? null : Find(people, correction.Name);
+                if (person == null && !IsOfUse(correction, layer, speakers, search))
+                {
+                    // A folder speaks for all its documents: this one has nothing to do with the entry.
+                    if (layer.IsOfFolder) continue;
+                    layer.Miss(correction.Place, correction.Ignore ? "name" : "person", correction.Name, NearMiss.Person(people, correction.Name)?.Name);
+                }
+                else layer.Fit(i);
+
+                if (correction.Ignore || names.Contains(correction.Name)) continue;
+                person ??= Declare(people, correction);
+                if (known.Contains(person)) continue;
+                Teach(person, correction);
+                own.Add(person);
             }
 
-            PersonEntry? person = Find(people, correction.Name);
-            if (person == null)
-            {
-                if (!IsOfUse(correction, corrections, prose)) ReportUnknown(correction, "person", people, findings);
-                person = Declare(people, correction);
-            }
-
-            person.Aliases.AddRange(correction.Aliases);
-            person.Learn(correction.Pronouns switch
-            {
-                "he" => Gender.Male,
-                "she" => Gender.Female,
-                "they" => Gender.They,
-                _ => Gender.Unknown,
-            }, GenderWeight.Author);
-            foreach (string alias in correction.Aliases) LearnRole(person, alias);
+            names.UnionWith(layer.People.Select(p => p.Name));
+            known.UnionWith(own);
         }
     }
 
-    /// <summary>Somebody who is not among the people of the text is declared for what names him otherwise: an alias, or the speaker of a correction.</summary>
-    private static bool IsOfUse(PersonCorrection correction, CorrectionSet corrections, string prose)
+    private static void Teach(PersonEntry person, PersonCorrection correction)
     {
-        bool Names(string? speaker) => string.Equals(speaker, correction.Name, StringComparison.OrdinalIgnoreCase)
-            || correction.Aliases.Contains(speaker, StringComparer.OrdinalIgnoreCase);
-        return IsInText(prose, correction.Name) || correction.Aliases.Any(alias => IsInText(prose, alias)) || corrections.Quotes.Any(q => Names(q.Speaker));
+        person.Aliases.AddRange(correction.Aliases);
+        person.Learn(correction.Pronouns switch
+        {
+            "he" => Gender.Male,
+            "she" => Gender.Female,
+            "they" => Gender.They,
+            _ => Gender.Unknown,
+        }, GenderWeight.Author);
+        foreach (string alias in correction.Aliases) LearnRole(person, alias);
     }
 
-    private static bool IsInText(string prose, string name) => prose.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static void ReportUnknown(PersonCorrection correction, string what, PersonIndex people, FindingSink findings)
+    /// <summary>
+    /// Somebody who is not among the people of the text is declared for what names him otherwise: an alias, or the speaker of a
+    /// correction. A folder's entry that is written in capitals is not for the same word in small letters.
+    /// </summary>
+    private static bool IsOfUse(PersonCorrection correction, CorrectionLayer layer, string[] speakers, PhraseSearch search)
     {
-        string? near = NearMiss.Person(people, correction.Name)?.Name;
-        findings.Add("SEED4004", correction.Place, what, correction.Name, near == null ? "correct or remove this entry" : $"did you mean '{near}'?");
+        if (search.Has(correction.Name, layer.IsOfFolder ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) return true;
+        return !correction.Ignore
+            && (correction.Aliases.Any(alias => search.Has(alias, StringComparison.OrdinalIgnoreCase)) || speakers.Any(Names));
+        bool Names(string speaker) => string.Equals(speaker, correction.Name, StringComparison.OrdinalIgnoreCase)
+            || correction.Aliases.Contains(speaker, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The person whom <paramref name="name"/> names in full, by an alias, or by a family name that only one has.</summary>

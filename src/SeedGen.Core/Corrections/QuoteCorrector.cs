@@ -13,25 +13,35 @@ namespace SeedGen.Corrections;
 internal static class QuoteCorrector
 {
     /// <summary>Gives the quotes the speakers that the author names, and drops those that are none.</summary>
-    public static void Apply(CorrectionSet corrections, List<QuoteFinder.Draft> drafts, PersonIndex people, Prose prose, FindingSink findings)
+    /// <param name="layers">In the order of trust: where two speak about one quote, the first has the word.</param>
+    /// <param name="drafts">The quotes of the text.</param>
+    /// <param name="people">Everybody whom the text or the author names.</param>
+    /// <param name="prose">The text.</param>
+    public static void Apply(IReadOnlyList<CorrectionLayer> layers, List<QuoteFinder.Draft> drafts, PersonIndex people, Prose prose)
     {
-        foreach (QuoteCorrection correction in corrections.Quotes)
+        if (layers.All(l => l.Quotes.Count == 0)) return;
+        QuoteFinder.Draft[] all = [.. drafts];
+        HashSet<QuoteFinder.Draft> known = [];
+        foreach (CorrectionLayer layer in layers)
         {
-            List<QuoteFinder.Draft> matching = [.. drafts.Where(d => Starts(prose, d, correction.Starts))];
-            if (matching.Count == 0)
+            List<QuoteFinder.Draft> left = [.. all], own = [];
+            foreach (QuoteCorrection correction in layer.Quotes)
             {
-                string? near = NearMiss.Quote(prose, drafts, correction.Starts);
-                findings.Add("SEED4004", correction.Place, "quote", correction.Starts, near == null ? "correct or remove this entry" : $"did you mean '{near}'?");
-                continue;
+                List<QuoteFinder.Draft> matching = [.. left.Where(d => Starts(prose, d, correction.Starts))];
+                if (matching.Count == 0) layer.Miss(correction.Place, "quote", correction.Starts, NearMiss.Quote(prose, left, correction.Starts));
+                own.AddRange(matching);
+                if (correction.Ignore) left.RemoveAll(matching.Contains);
+                matching.RemoveAll(known.Contains);
+                if (correction.Ignore) drafts.RemoveAll(matching.Contains);
+                else if (correction.Speaker != null && matching.Count > 0) Name(correction, matching, people, prose, layer.Findings);
             }
 
-            if (correction.Ignore) drafts.RemoveAll(matching.Contains);
-            else if (correction.Speaker != null) Name(correction, matching, people, prose, findings);
+            known.UnionWith(own);
         }
     }
 
     private static void Name(
-        QuoteCorrection correction, List<QuoteFinder.Draft> matching, PersonIndex people, Prose prose, FindingSink findings)
+        QuoteCorrection correction, IEnumerable<QuoteFinder.Draft> matching, PersonIndex people, Prose prose, FindingSink findings)
     {
         string name = correction.Speaker!;
         PersonEntry? person = PersonCorrector.Find(people, name);

@@ -9,15 +9,16 @@ public sealed record Metadata
     /// <summary>The C# name that the author wants for the document (<c>name:</c>), or null.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The typed values in the order of the document; corrections are not among them.</summary>
+    /// <summary>The typed values: the document's in its order, then what side files add; corrections are not among them.</summary>
     public EquatableArray<MetadataValue> Values { get; init; } = [];
 }
 
-/// <summary>One key of the front matter with its typed value.</summary>
+/// <summary>One key of the front matter, or of a side file, with its typed value.</summary>
 /// <param name="Key">The key as written.</param>
 /// <param name="Type">What the value is.</param>
 /// <param name="Values">The value in invariant form; one element, or any number for a list.</param>
-public sealed record MetadataValue(string Key, MetadataType Type, EquatableArray<string> Values);
+/// <param name="SideFile">The name, without folders, of the side file that says it; null for the document itself.</param>
+public sealed record MetadataValue(string Key, MetadataType Type, EquatableArray<string> Values, string? SideFile = null);
 
 /// <summary>The type of a metadata value.</summary>
 public enum MetadataType

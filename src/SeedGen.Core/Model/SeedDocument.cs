@@ -36,9 +36,17 @@ public sealed record SeedDocument
 
     /// <summary>What the author should look at, in document order.</summary>
     public EquatableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>What the author should look at in side files, since it does not fit this document.</summary>
+    public EquatableArray<SideFinding> SideFindings { get; init; } = [];
+
+    /// <summary>The side files that were applied, in the order of their trust.</summary>
+    public EquatableArray<SideUse> SideUses { get; init; } = [];
 }
 
 /// <summary>The headline.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Span">Where it stands in the document; empty where a side file says it.</param>
 public sealed record Title(string Text, TextSpan Span);
 
 /// <summary>“WILMINGTON, Del. –”: the place, without agency and dash.</summary>

@@ -12,7 +12,7 @@ namespace SeedGen.People;
 internal static class PersonFinder
 {
     /// <summary>Tags the sentences of <paramref name="prose"/>, finds the names in them, and makes persons of the names.</summary>
-    public static PersonIndex Find(Prose prose, CorrectionSet corrections, CancellationToken cancellation)
+    public static PersonIndex Find(Prose prose, IReadOnlyList<CorrectionLayer> corrections, CancellationToken cancellation)
     {
         List<NameMention> written = FindWritten(prose, cancellation);
         List<NameMention> quoted = FindQuoted(prose, cancellation);

@@ -18,7 +18,7 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
     private readonly NameEvidence _evidence = new(mentions, tokensOf);
 
     /// <summary>Links the mentions, which must be in document order, and returns the persons in that order.</summary>
-    public List<PersonEntry> Resolve(CorrectionSet corrections)
+    public List<PersonEntry> Resolve(IReadOnlyList<CorrectionLayer> corrections)
     {
         IReadOnlyList<NameMention> people = WithoutIgnored(corrections);
         foreach (NameMention mention in people) mention.IsFullName = IsFullName(mention);
@@ -43,10 +43,9 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
         return _register.InOrder();
     }
 
-    private IReadOnlyList<NameMention> WithoutIgnored(CorrectionSet corrections)
+    private IReadOnlyList<NameMention> WithoutIgnored(IReadOnlyList<CorrectionLayer> corrections)
     {
-        if (corrections.People.Count == 0) return mentions;
-        HashSet<string> ignored = new(corrections.People.Where(p => p.Ignore).Select(p => p.Name), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> ignored = CorrectionLayer.IgnoredIn(corrections);
         return ignored.Count == 0 ? mentions : [.. mentions.Where(m => !ignored.Contains(m.Name))];
     }
 

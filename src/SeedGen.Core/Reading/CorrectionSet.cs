@@ -2,7 +2,7 @@ using SeedGen.Text;
 
 namespace SeedGen.Reading;
 
-/// <summary>The author's word against the compiler's, as front matter and side files give it.</summary>
+/// <summary>The author's word against the compiler's, as one file gives it.</summary>
 internal sealed record CorrectionSet(IReadOnlyList<PersonCorrection> People, IReadOnlyList<QuoteCorrection> Quotes)
 {
     /// <summary>Nothing to correct.</summary>

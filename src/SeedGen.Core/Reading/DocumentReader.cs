@@ -11,13 +11,18 @@ internal static class DocumentReader
     private const int FarthestDateline = 4;
 
     /// <summary>Reads <paramref name="file"/>.</summary>
-    public static ReadDocument Read(SourceFile file, FindingSink findings, CancellationToken cancellation)
+    /// <param name="file">The document.</param>
+    /// <param name="sides">Its side files in the order of trust.</param>
+    /// <param name="findings">Of the document.</param>
+    /// <param name="cancellation">Of the host.</param>
+    public static ReadDocument Read(SourceFile file, IReadOnlyList<SideFile> sides, FindingSink findings, CancellationToken cancellation)
     {
         string text = file.Content;
         FrontMatter? front = FrontMatter.Find(text);
-        FrontMatterContent? content = front is { } f ? FrontMatterReader.Read(text, f.Yaml, findings) : null;
+        FrontMatterContent content = front is { } f ? FrontMatterReader.Read(text, f.Yaml, null, findings) : FrontMatterContent.None;
+        CorrectionLayer[] layers = [new(null, content.Corrections, findings), .. sides.Select(s => new CorrectionLayer(s, s.Content.Corrections, new FindingSink(s.Text)))];
         bool unclosed = front == null && FrontMatter.IsUnclosed(text);
-        if (unclosed) findings.Add("SEED4001", new TextSpan(0, 3), "the line of three dashes that ends it is missing");
+        if (unclosed) findings.Add("SEED4001", new TextSpan(0, 3), "the front matter", "the line of three dashes that ends it is missing");
         int start = front?.End ?? 0;
         IReadOnlyList<BlockQuotation> quotations = [];
         string prose;
@@ -33,7 +38,7 @@ internal static class DocumentReader
             paragraphs = ReadBlocks(text, start, cancellation);
         }
 
-        Title? title = content?.Title ?? TitleOf(prose, paragraphs);
+        Title? title = content.Title ?? sides.Select(s => s.Content.Title).FirstOrDefault(t => t != null) ?? TitleOf(prose, paragraphs);
         if (paragraphs.Length == 0) findings.Add("SEED0002", new TextSpan(0, 0), file.Path);
         else
         {
@@ -49,8 +54,8 @@ internal static class DocumentReader
             Paragraphs = paragraphs,
             Turns = TranscriptReader.Read(prose, paragraphs),
             BlockQuotations = quotations,
-            Metadata = content?.Metadata ?? Metadata.None,
-            Corrections = content?.Corrections ?? CorrectionSet.None,
+            Metadata = MetadataMerger.Merge(content, layers),
+            Corrections = layers,
         };
     }
 

@@ -13,49 +13,75 @@ namespace SeedGen.Reading;
 /// <param name="Title">The headline, or null.</param>
 /// <param name="Metadata">Name and typed values.</param>
 /// <param name="Corrections">The author's word against the compiler's.</param>
-internal sealed record FrontMatterContent(Title? Title, Metadata Metadata, CorrectionSet Corrections);
+/// <param name="Places">Where each of the typed values stands.</param>
+internal sealed record FrontMatterContent(Title? Title, Metadata Metadata, CorrectionSet Corrections, IReadOnlyList<TextSpan> Places)
+{
+    /// <summary>It says nothing.</summary>
+    public static FrontMatterContent None { get; } = new(null, Metadata.None, CorrectionSet.None, []);
+}
 
-/// <summary>Reads YAML front matter. YamlDotNet is loaded when a document has some and not before.</summary>
+/// <summary>Reads YAML front matter, and side files, which have the same keys. YamlDotNet is loaded when there is some and not before.</summary>
 internal sealed class FrontMatterReader
 {
-    private static readonly string[] TopKeys = ["title", "name", "date", "source", "url", "byline", "tags", "people", "quotes"];
+    private static readonly string[] OfFolders = ["date", "source", "url", "byline", "tags", "people"];
 
+    /// <summary>The last three say something about one document, which all documents of a folder cannot share.</summary>
+    private static readonly string[] OfDocuments = [.. OfFolders, "title", "name", "quotes"];
+
+    private readonly SideFileKind? _side;
     private readonly YamlValues _nodes;
     private readonly CorrectionReader _corrections;
     private readonly FindingSink _findings;
     private readonly List<MetadataValue> _values = [];
+    private readonly List<TextSpan> _places = [];
     private Title? _title;
     private string? _name;
 
-    private FrontMatterReader(string text, int offset, FindingSink findings)
+    private FrontMatterReader(string text, int offset, SideFileKind? side, FindingSink findings)
     {
+        _side = side;
         _findings = findings;
         _nodes = new YamlValues(text, offset, findings);
         _corrections = new CorrectionReader(_nodes, findings);
     }
 
-    /// <summary>Reads the YAML at <paramref name="yaml"/>; what does not parse is a finding.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static FrontMatterContent Read(string text, TextSpan yaml, FindingSink findings)
+    /// <summary>How messages call what is being read.</summary>
+    private string Owner => _side switch
     {
-        FrontMatterReader reader = new(text, yaml.Start, findings);
+        SideFileKind.Folder => "a folder's side file",
+        SideFileKind.Document => "the side file",
+        _ => "the front matter",
+    };
+
+    /// <summary>Reads the YAML at <paramref name="yaml"/>; what does not parse is a finding.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="yaml">What is read of it.</param>
+    /// <param name="side">The kind of side file that it is; null for a document.</param>
+    /// <param name="findings">Of the file.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static FrontMatterContent Read(string text, TextSpan yaml, SideFileKind? side, FindingSink findings)
+    {
+        FrontMatterReader reader = new(text, yaml.Start, side, findings);
         try
         {
             YamlStream stream = [];
             using StringReader source = new(yaml.In(text));
-            stream.Load(source);
+            stream.Load(new CautiousParser(new Parser(source)));
+            if (stream.Documents.Skip(1).FirstOrDefault(d => d.RootNode is not YamlScalarNode { Value: null or "" }) is { } second)
+                throw new YamlException(second.RootNode.Start, second.RootNode.End, "a second document begins here; only the first would be read");
             if (stream.Documents.Count > 0) reader.ReadRoot(stream.Documents[0].RootNode, yaml);
         }
         catch (YamlException e)
         {
             int at = Math.Min(yaml.End, yaml.Start + (int)e.Start.Index);
-            findings.Add("SEED4001", new TextSpan(at, Math.Min(text.Length, at + 1)), (e.InnerException ?? e).Message);
+            findings.Add("SEED4001", new TextSpan(at, Math.Min(text.Length, at + 1)), reader.Owner, (e.InnerException ?? e).Message);
         }
 
         return new FrontMatterContent(
             reader._title,
             new Metadata { Name = reader._name, Values = reader._values.ToEquatableArray() },
-            reader._corrections.Corrections);
+            reader._corrections.Corrections,
+            reader._places);
     }
 
     private void ReadRoot(YamlNode root, TextSpan yaml)
@@ -63,7 +89,7 @@ internal sealed class FrontMatterReader
         if (root is not YamlMappingNode mapping)
         {
             if (root is YamlScalarNode { Value: null or "" }) return;
-            _findings.Add("SEED4001", yaml, "keys and values are expected, such as 'title: …'");
+            _findings.Add("SEED4001", yaml, Owner, "keys and values are expected, such as 'title: …'");
             return;
         }
 
@@ -71,8 +97,11 @@ internal sealed class FrontMatterReader
         {
             switch (key)
             {
+                case "title" or "name" or "quotes" when _side == SideFileKind.Folder:
+                    _nodes.Misplaced(keyNode, Owner, "say it in the document, or in a side file of its own");
+                    break;
                 case "title":
-                    if (_nodes.Scalar(key, value) is { } title) _title = new Title(title, _nodes.SpanOf(value));
+                    if (_nodes.Scalar(key, value) is { } title) _title = new Title(title, _side == null ? _nodes.SpanOf(value) : default);
                     break;
                 case "name":
                     ReadName(key, value);
@@ -88,7 +117,7 @@ internal sealed class FrontMatterReader
                     _nodes.ReadList(key, value, _corrections.ReadQuote);
                     break;
                 default:
-                    if (YamlValues.Nearest(key, TopKeys) is { } near) _nodes.Unknown(mapping, keyNode, "the front matter", near);
+                    if (YamlValues.Nearest(key, _side == SideFileKind.Folder ? OfFolders : OfDocuments) is { } near) _nodes.Unknown(mapping, keyNode, Owner, near);
                     ReadValue(key, value);
                     break;
             }
@@ -115,16 +144,22 @@ internal sealed class FrontMatterReader
     {
         if (value is YamlSequenceNode)
         {
-            _values.Add(new MetadataValue(key, MetadataType.TextList, _nodes.Texts(key, value).ToEquatableArray()));
+            Add(new MetadataValue(key, MetadataType.TextList, _nodes.Texts(key, value).ToEquatableArray()));
         }
         else if (value is YamlScalarNode scalar)
         {
             (MetadataType type, string text) = TypeOf(scalar);
-            _values.Add(new MetadataValue(key, type, [text]));
+            Add(new MetadataValue(key, type, [text]));
         }
         else
         {
             _nodes.WrongType(value, key, "a text, a number, a date, true or false, or a list of texts");
+        }
+
+        void Add(MetadataValue read)
+        {
+            _values.Add(read);
+            _places.Add(_nodes.SpanOf(value));
         }
     }
 

@@ -27,11 +27,11 @@ internal sealed record ReadDocument
     /// <summary>Block quotes of Markdown: words that are somebody's without marks around them.</summary>
     public IReadOnlyList<BlockQuotation> BlockQuotations { get; init; } = [];
 
-    /// <summary>Typed front matter.</summary>
+    /// <summary>Typed front matter, with what side files add.</summary>
     public Metadata Metadata { get; init; } = Metadata.None;
 
-    /// <summary>The author's word against the compiler's.</summary>
-    public CorrectionSet Corrections { get; init; } = CorrectionSet.None;
+    /// <summary>The author's word against the compiler's: the document's own, then that of each side file, in the order of trust.</summary>
+    public required IReadOnlyList<CorrectionLayer> Corrections { get; init; }
 }
 
 /// <summary>“MS. ARDEN: Thank you.”</summary>

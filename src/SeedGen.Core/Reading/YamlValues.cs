@@ -87,6 +87,9 @@ internal sealed class YamlValues(string text, int offset, FindingSink findings)
         findings.Add("SEED4002", span, fix, key.Value!, owner, one ? $"did you mean '{near}'?" : "its keys are " + near);
     }
 
+    /// <summary>Reports SEED4002 on a key that is known elsewhere, and is not read here.</summary>
+    public void Misplaced(YamlScalarNode key, string owner, string next) => findings.Add("SEED4002", SpanOf(key), key.Value!, owner, next);
+
     /// <summary>
     /// The known key that <paramref name="key"/> is a slip of: one letter too few, too many, or swapped. Any other word is a key of
     /// the author's own, and “data” is one.

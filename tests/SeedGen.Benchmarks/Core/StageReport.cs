@@ -60,19 +60,19 @@ internal static class StageReport
         }
 
         FindingSink findings = new(file.Content);
-        ReadDocument read = DocumentReader.Read(file, findings, none);
+        ReadDocument read = DocumentReader.Read(file, [], findings, none);
         Next();
         List<QuotedString> quoted = MarkPairer.Pair(read, findings, none);
         Next();
         using Prose prose = Prose.Of(read, quoted, none);
         Next();
         PersonIndex people = PersonFinder.Find(prose, read.Corrections, none);
-        PersonCorrector.Apply(read.Corrections, people, read.Prose, findings);
+        PersonCorrector.Apply(read.Corrections, people, read.Prose);
         Next();
         QuoteFinder quotes = new(prose, people, new UnmarkedSpeakers(read, prose, people));
         List<QuoteFinder.Draft> drafts = quotes.Find(none);
         Next();
-        QuoteCorrector.Apply(read.Corrections, drafts, people, prose, findings);
+        QuoteCorrector.Apply(read.Corrections, drafts, people, prose);
         SpeakerFindings.Report(prose, drafts, findings);
         Next();
         DocumentBuilder.Build(file, read, prose, people, drafts, quotes.Mentions, findings);

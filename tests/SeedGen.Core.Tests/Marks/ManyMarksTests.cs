@@ -32,7 +32,7 @@ public class ManyMarksTests
     {
         string text = "Title\n\n" + string.Concat(Enumerable.Repeat(unit, count));
         FindingSink findings = new(text);
-        ReadDocument read = DocumentReader.Read(new SourceFile("a.txt", text), findings, CancellationToken.None);
+        ReadDocument read = DocumentReader.Read(new SourceFile("a.txt", text), [], findings, CancellationToken.None);
         long start = Stopwatch.GetTimestamp();
         MarkPairer.Pair(read, findings, CancellationToken.None);
         return Stopwatch.GetElapsedTime(start).TotalSeconds;

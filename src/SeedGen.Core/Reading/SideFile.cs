@@ -1,0 +1,84 @@
+using SeedGen.Findings;
+using SeedGen.Model;
+using SeedGen.Text;
+
+namespace SeedGen.Reading;
+
+/// <summary>
+/// A file beside documents that says what their front matter could say: for one that must not be touched, or for a whole folder.
+/// It is read once for all documents that it speaks for, and equal to another of the same path and text.
+/// </summary>
+public sealed class SideFile : IEquatable<SideFile>
+{
+    private readonly SourceFile _source;
+
+    private SideFile(SourceFile source, SideFileKind kind, FrontMatterContent content, EquatableArray<Finding> findings) =>
+        (_source, Kind, Content, Findings) = (source, kind, content, findings);
+
+    /// <summary>The path as the host gave it.</summary>
+    public string Path => _source.Path;
+
+    /// <summary>The decoded text.</summary>
+    public string Text => _source.Content;
+
+    /// <summary>What it speaks for, as its name says.</summary>
+    public SideFileKind Kind { get; }
+
+    /// <summary>What is wrong with it whatever the documents hold.</summary>
+    public EquatableArray<Finding> Findings { get; }
+
+    /// <summary>What it says.</summary>
+    internal FrontMatterContent Content { get; }
+
+    /// <summary>How many persons it has an entry for.</summary>
+    internal int Entries => Content.Corrections.People.Count;
+
+    /// <summary>Reads <paramref name="source"/>. Any text is accepted; what is wrong with it is among the findings.</summary>
+    public static SideFile Read(SourceFile source)
+    {
+        SideFileKind kind = SideFileNames.KindOf(source.Path) ?? SideFileKind.Document;
+        if (TextCheck.Check(source) is { } unreadable) return Unreadable(source, unreadable);
+        FindingSink findings = new(source.Content);
+        FrontMatterContent content = FrontMatterReader.Read(source.Content, new TextSpan(0, source.Content.Length), kind, findings);
+        return new SideFile(source, kind, content, findings.ToSorted());
+    }
+
+    /// <summary>A file that says nothing, since it could not be read.</summary>
+    public static SideFile Unreadable(SourceFile source, Finding why) =>
+        new(source, SideFileNames.KindOf(source.Path) ?? SideFileKind.Document, FrontMatterContent.None, [why]);
+
+    /// <summary>SEED0007: there is no document that it could speak for.</summary>
+    public Finding WithoutDocument()
+    {
+        int name = Path.LastIndexOfAny(['/', '\\']) + 1;
+        string next = Kind == SideFileKind.Folder
+            ? "no document lies in its folder or below; move it or remove it"
+            : $"name it after a document beside it, such as {Path.Substring(name, Path.Length - name - SideFileNames.Extension.Length)}.txt, or remove it";
+        return new Finding("SEED0007", new TextSpan(0, 0), default, default, [Path.Substring(name), next], []);
+    }
+
+    /// <summary>SEED4004 for the entries of a folder's file that fit none of its documents.</summary>
+    /// <param name="fitting">Positions of the entries that fit one, in any order, as <see cref="SideUse"/> has them.</param>
+    public EquatableArray<Finding> Unused(ICollection<int> fitting)
+    {
+        if (Kind != SideFileKind.Folder) return [];
+        FindingSink findings = new(Text);
+        for (int i = 0; i < Entries; i++)
+        {
+            if (fitting.Contains(i)) continue;
+            PersonCorrection entry = Content.Corrections.People[i];
+            findings.Add("SEED4004", entry.Place, entry.Ignore ? "name" : "person", "any document of this folder", entry.Name, "correct or remove this entry");
+        }
+
+        return findings.ToSorted();
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(SideFile? other) => ReferenceEquals(this, other) || (other != null && _source == other._source);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SideFile);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _source.GetHashCode();
+}
