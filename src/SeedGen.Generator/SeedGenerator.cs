@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Findings;
 using SeedGen.Generator.Emit;
@@ -28,13 +29,28 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
 
         // The files that are marked as seeds.
-        IncrementalValuesProvider<SeedInput> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        IncrementalValuesProvider<(AdditionalText Left, AnalyzerConfigOptionsProvider Right)> texts =
+            context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        IncrementalValuesProvider<SeedInput> files = texts
             .SelectMany(static (pair, _) => OneOrNone(SeedInput.From(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.SeedFiles);
 
-        // Each of them compiled on its own. A project that has not asked for SeedGen gets nothing.
-        IncrementalValuesProvider<CompiledSeed> compiled = files
+        // Those that are marked as side files, each read once, and who has which.
+        IncrementalValueProvider<SideIndex> sides = texts
+            .SelectMany(static (pair, _) => OneOrNone(SideInput.From(pair.Left, pair.Right)))
+            .Combine(options)
+            .SelectMany(static (pair, cancellation) => OneOrNone(pair.Right.Namespace == null ? null : SideReader.Read(pair.Left, cancellation)))
+            .WithTrackingName(TrackingNames.SideFiles)
+            .Collect()
+            .Select(static (all, _) => SideIndex.Of(all))
+            .WithTrackingName(TrackingNames.SideIndex);
+        IncrementalValuesProvider<SeedInput> paired = files
+            .Combine(sides)
+            .Select(static (pair, _) => pair.Left.With(pair.Right))
+            .WithTrackingName(TrackingNames.Paired);
+
+        // Each seed compiled on its own. A project that has not asked for SeedGen gets nothing.
+        IncrementalValuesProvider<CompiledSeed> compiled = paired
             .Combine(options)
             .SelectMany(static (pair, cancellation) =>
                 OneOrNone(pair.Right.Namespace == null ? null : SeedParser.Parse(pair.Left, pair.Right, cancellation)))
@@ -49,6 +65,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
 
         RegisterSources(context, options, compiled, index);
         RegisterFindings(context, options, compiled, index);
+        RegisterSideFindings(context, compiled, sides);
     }
 
     private static void RegisterSources(
@@ -92,11 +109,23 @@ public sealed class SeedGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<CompiledSeed> findings = compiled
             .Where(static seed => seed.Findings.Count > 0)
-            .Select(static (seed, _) => seed with { Code = null, People = [], LiteralLength = 0 })
+            .Select(static (seed, _) => seed with { Code = null, People = [], LiteralLength = 0, Sides = null })
             .WithTrackingName(TrackingNames.Findings);
         context.RegisterSourceOutput(findings, static (output, seed) => Report(output, seed));
         context.RegisterSourceOutput(index, static (output, i) => ReportClashes(output, i));
         context.RegisterSourceOutput(options, static (output, o) => ReportOptions(output, o));
+    }
+
+    private static void RegisterSideFindings(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledSeed> compiled, IncrementalValueProvider<SideIndex> sides)
+    {
+        IncrementalValueProvider<SideReport> report = compiled
+            .SelectMany(static (seed, _) => OneOrNone(seed.Sides))
+            .Collect()
+            .Combine(sides)
+            .Select(static (pair, _) => SideReport.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.SideReport);
+        context.RegisterSourceOutput(report, static (output, r) => Report(output, r));
     }
 
     /// <summary>A step that makes something of some inputs only: one step, where Select and Where would visit every seed twice.</summary>
@@ -126,6 +155,14 @@ public sealed class SeedGenerator : IIncrementalGenerator
         foreach (Finding finding in seed.Findings)
         {
             if (Diagnostics.Create(finding, seed.FilePath, seed.Severities) is { } diagnostic) output.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private static void Report(SourceProductionContext output, SideReport report)
+    {
+        foreach (PlacedFinding placed in report.Findings)
+        {
+            if (Diagnostics.Create(placed.Finding, placed.FilePath, placed.Severities) is { } diagnostic) output.ReportDiagnostic(diagnostic);
         }
     }
 

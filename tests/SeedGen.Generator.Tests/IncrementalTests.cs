@@ -27,31 +27,31 @@ public class IncrementalTests
             TrackingNames.Documents, TrackingNames.Literals,
         })
         {
-            Assert.NotEmpty(Reasons(run, step));
-            Assert.All(Reasons(run, step), reason => Assert.Equal(Cached, reason));
+            Assert.NotEmpty(run.Reasons(step));
+            Assert.All(run.Reasons(step), reason => Assert.Equal(Cached, reason));
         }
 
-        Assert.All(OutputReasons(run), reason => Assert.Equal(Cached, reason));
+        Assert.All(run.OutputReasons(), reason => Assert.Equal(Cached, reason));
     }
 
     [Fact]
     public void An_edit_of_one_body_leaves_the_other_documents_and_the_index_alone()
     {
         GeneratorRunResult run = Replace(Two, Two.Edit(text => text.Replace("“No,”", "“Never,”")));
-        Assert.Equal([Cached, Modified, Cached], Reasons(run, TrackingNames.Compiled));
-        Assert.Equal([Cached, Modified, Cached], Reasons(run, TrackingNames.Documents));
-        Assert.Equal([Cached], Reasons(run, TrackingNames.Index));
-        Assert.Equal([Cached], Reasons(run, TrackingNames.Layout));
-        Assert.Equal([Modified], Reasons(run, TrackingNames.Literals));
-        Assert.Equal(1, OutputReasons(run).Count(reason => reason == Modified));
+        Assert.Equal([Cached, Modified, Cached], run.Reasons(TrackingNames.Compiled));
+        Assert.Equal([Cached, Modified, Cached], run.Reasons(TrackingNames.Documents));
+        Assert.Equal([Cached], run.Reasons(TrackingNames.Index));
+        Assert.Equal([Cached], run.Reasons(TrackingNames.Layout));
+        Assert.Equal([Modified], run.Reasons(TrackingNames.Literals));
+        Assert.Equal(1, run.OutputReasons().Count(reason => reason == Modified));
     }
 
     [Fact]
     public void An_edit_of_a_name_changes_the_index()
     {
         GeneratorRunResult run = Replace(Two, Two.Edit(text => text.Replace("Bob", "Rob")));
-        Assert.Equal([Modified], Reasons(run, TrackingNames.Index));
-        Assert.Equal([Cached, Modified, Cached], Reasons(run, TrackingNames.Documents));
+        Assert.Equal([Modified], run.Reasons(TrackingNames.Index));
+        Assert.Equal([Cached, Modified, Cached], run.Reasons(TrackingNames.Documents));
     }
 
     [Fact]
@@ -60,8 +60,8 @@ public class IncrementalTests
         Project project = new(One, Two);
         GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation).AddAdditionalTexts([Three]).RunGenerators(project.Compilation);
         GeneratorRunResult run = driver.GetRunResult().Results[0];
-        Assert.Equal([Cached, Cached, New], Reasons(run, TrackingNames.Compiled));
-        Assert.Equal([Cached, Cached, New], Reasons(run, TrackingNames.Documents));
+        Assert.Equal([Cached, Cached, New], run.Reasons(TrackingNames.Compiled));
+        Assert.Equal([Cached, Cached, New], run.Reasons(TrackingNames.Documents));
     }
 
     [Fact]
@@ -69,14 +69,14 @@ public class IncrementalTests
     {
         Project project = new(One, Two);
         GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation).AddAdditionalTexts([Three]).RunGenerators(project.Compilation);
-        Assert.Equal([Unchanged], Reasons(driver.GetRunResult().Results[0], TrackingNames.Layout));
+        Assert.Equal([Unchanged], driver.GetRunResult().Results[0].Reasons(TrackingNames.Layout));
     }
 
     [Fact]
     public void An_edit_of_the_same_length_leaves_the_sum_of_the_literals_alone()
     {
         GeneratorRunResult run = Replace(Two, Two.Edit(text => text.Replace("“No,”", "“So,”")));
-        Assert.Equal([Unchanged], Reasons(run, TrackingNames.Literals));
+        Assert.Equal([Unchanged], run.Reasons(TrackingNames.Literals));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class IncrementalTests
         Project project = new(bad, worse, Three);
         GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation);
         driver = driver.ReplaceAdditionalText(worse, worse.Edit(text => text.Replace("No", "Never"))).RunGenerators(project.Compilation);
-        Assert.Equal([Cached, Unchanged], Reasons(driver.GetRunResult().Results[0], TrackingNames.Findings));
+        Assert.Equal([Cached, Unchanged], driver.GetRunResult().Results[0].Reasons(TrackingNames.Findings));
     }
 
     /// <summary>One file given twice makes documents share files, as many seeds do.</summary>
@@ -97,7 +97,7 @@ public class IncrementalTests
         Project project = new(One, Two, Three, again);
         GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation);
         driver = driver.ReplaceAdditionalText(Two, Two.Edit(text => text.Replace("No", "Never"))).RunGenerators(project.Compilation);
-        List<IncrementalStepRunReason> reasons = Reasons(driver.GetRunResult().Results[0], TrackingNames.Shards);
+        List<IncrementalStepRunReason> reasons = driver.GetRunResult().Results[0].Reasons(TrackingNames.Shards);
         Assert.Equal(SeedLayout.Shards, reasons.Count);
         Assert.Equal(1, reasons.Count(reason => reason == Modified));
         Assert.All(reasons, reason => Assert.True(reason is Modified or Unchanged));
@@ -123,10 +123,4 @@ public class IncrementalTests
         GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation);
         return driver.ReplaceAdditionalText(old, edited).RunGenerators(project.Compilation).GetRunResult().Results[0];
     }
-
-    private static List<IncrementalStepRunReason> Reasons(GeneratorRunResult run, string step) =>
-        [.. run.TrackedSteps[step].SelectMany(s => s.Outputs).Select(output => output.Reason)];
-
-    private static List<IncrementalStepRunReason> OutputReasons(GeneratorRunResult run) =>
-        [.. run.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(output => output.Reason)];
 }

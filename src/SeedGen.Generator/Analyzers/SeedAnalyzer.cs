@@ -21,16 +21,26 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(Analyze);
+        context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        AnalyzerOptions options = context.Options;
+        AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
+        if (!provider.GlobalOptions.TryGetValue("build_property.SeedGenNamespace", out string? ns) || ns.Length == 0) return;
+        Lazy<SideIndex> sides = new(() => SideIndex.Of(options.AdditionalFiles
+            .Select(file => SideInput.From(file, provider)).OfType<SideInput>()
+            .Select(side => SideReader.Read(side, CancellationToken.None)).OfType<PlacedSide>().ToImmutableArray()));
+        context.RegisterAdditionalFileAction(file => Analyze(file, sides));
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, Lazy<SideIndex> sides)
     {
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        if (!options.GlobalOptions.TryGetValue("build_property.SeedGenNamespace", out string? ns) || ns.Length == 0) return;
         if (SeedInput.From(context.AdditionalFile, options) is not { } input) return;
         if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text || Readability.Check(text, input.Path) != null) return;
-        foreach (Finding finding in Findings(text, input, context.CancellationToken))
+        foreach (Finding finding in Findings(text, input.With(sides.Value), context.CancellationToken))
         {
             if (finding.Descriptor.Reporter != FindingReporter.Analyzer) continue;
             if (Diagnostics.Create(finding, context.AdditionalFile.Path, input.Severities) is { } diagnostic) context.ReportDiagnostic(diagnostic);
@@ -41,7 +51,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     {
         try
         {
-            return FindingCache.FindingsOf(text, input.Path, cancellation);
+            return FindingCache.FindingsOf(text, input.Path, input.Sides, cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -16,7 +16,8 @@ internal static class MetadataEmitter
         {
             MetadataValue value = metadata.Values[i];
             writer.Line();
-            writer.Summary($"{CSharpText.Comment(string.Join(", ", value.Values))} — <c>{CSharpText.Comment(value.Key)}</c> of the front matter.");
+            string file = value.SideFile == null ? "the front matter" : CSharpText.Comment(value.SideFile);
+            writer.Summary($"{CSharpText.Comment(string.Join(", ", value.Values))} — <c>{CSharpText.Comment(value.Key)}</c> of {file}.");
             writer.Line($"public {TypeOf(value.Type)} {names[i]} {{ get {{ return {Expression(value)}; }} }}");
         }
     }

@@ -16,6 +16,7 @@ namespace SeedGen.Generator.Model;
 /// <param name="LiteralLength">UTF-16 code units of its string literals.</param>
 /// <param name="Findings">What the generator reports on it.</param>
 /// <param name="Severities">Severities set for its folder.</param>
+/// <param name="Sides">What it says about its side files; null where it has none.</param>
 internal sealed record CompiledSeed(
     SeedPlace Place,
     string Path,
@@ -24,7 +25,8 @@ internal sealed record CompiledSeed(
     EquatableArray<string> People,
     int LiteralLength,
     EquatableArray<Finding> Findings,
-    EquatableArray<SeverityOverride> Severities);
+    EquatableArray<SeverityOverride> Severities,
+    SidedSeed? Sides);
 
 /// <summary>Where a document goes in the generated code: folders and name, as C# identifiers.</summary>
 /// <param name="Folders">Nested classes from the outside in.</param>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedGen.Model;
+using SeedGen.Reading;
 
 namespace SeedGen.Generator.Model;
 
@@ -19,6 +20,12 @@ internal sealed record SeedInput(
     EquatableArray<SeverityOverride> Severities,
     EquatableArray<InvalidSetting> Invalid)
 {
+    /// <summary>Its side files in the order of trust.</summary>
+    public EquatableArray<SideFile> Sides { get; init; } = [];
+
+    /// <summary>The same with the side files that lie beside and above it.</summary>
+    public SeedInput With(SideIndex sides) => sides.All.Count == 0 ? this : this with { Sides = sides.For(File.Path) };
+
     /// <summary>The input for <paramref name="file"/>, or null where it is no seed.</summary>
     public static SeedInput? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {

@@ -32,7 +32,8 @@ internal static class SeedParser
             place, input.Path, input.File.Path, code,
             code == null ? [] : document!.People.Select(p => p.Name).ToEquatableArray(),
             code == null ? 0 : LiteralBudget.LengthIn(code) + document!.People.Sum(p => p.Name.Length + 1),
-            findings.ToEquatableArray(), input.Severities);
+            findings.ToEquatableArray(), input.Severities,
+            code == null ? SidedSeed.Unknown(input.Sides) : SidedSeed.Of(document!));
     }
 
     private static SeedDocument? Read(SeedInput input, List<Finding> findings, CancellationToken cancellation)
@@ -45,7 +46,7 @@ internal static class SeedParser
             return null;
         }
 
-        SeedDocument document = FindingCache.Compile(text, input.Path, cancellation);
+        SeedDocument document = FindingCache.Compile(text, input.Path, input.Sides, cancellation);
         findings.AddRange(document.Findings.Where(f => f.Descriptor.Reporter == FindingReporter.Generator));
         return document;
     }

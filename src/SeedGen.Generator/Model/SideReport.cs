@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using SeedGen.Findings;
+using SeedGen.Model;
+using SeedGen.Reading;
+
+namespace SeedGen.Generator.Model;
+
+/// <summary>What a document says about its side files.</summary>
+/// <param name="Findings">What in them does not fit it.</param>
+/// <param name="Uses">Which it has, and what in them fits.</param>
+internal sealed record SidedSeed(EquatableArray<SideFinding> Findings, EquatableArray<SideUse> Uses)
+{
+    /// <summary>A document that could not be compiled may have had a use for everything.</summary>
+    public static SidedSeed? Unknown(EquatableArray<SideFile> sides) => sides.Count == 0
+        ? null
+        : new([], sides.Select(s => new SideUse(s.Path, Enumerable.Range(0, s.Entries).ToEquatableArray())).ToEquatableArray());
+
+    /// <summary>What <paramref name="document"/> says, or null where it has no side files.</summary>
+    public static SidedSeed? Of(SeedDocument document) => document.SideUses.Count == 0 ? null : new(document.SideFindings, document.SideUses);
+}
+
+/// <summary>All that is wrong with side files: in themselves, for one document, and for all documents together.</summary>
+/// <param name="Findings">Each with the side file that it is in.</param>
+internal sealed record SideReport(EquatableArray<PlacedFinding> Findings)
+{
+    /// <summary>Looks at all side files and all documents that have some.</summary>
+    public static SideReport Of(ImmutableArray<SidedSeed> seeds, SideIndex index)
+    {
+        if (index.All.Count == 0) return new SideReport([]);
+        Dictionary<string, HashSet<int>> fitting = new(StringComparer.Ordinal);
+        ILookup<string, Finding> found = seeds.SelectMany(s => s.Findings).ToLookup(f => f.Path, f => f.Finding, StringComparer.Ordinal);
+        foreach (SideUse use in seeds.SelectMany(s => s.Uses))
+        {
+            if (!fitting.TryGetValue(use.Path, out HashSet<int>? entries)) fitting.Add(use.Path, entries = []);
+            entries.UnionWith(use.Fitting);
+        }
+
+        List<PlacedFinding> findings = [];
+        foreach (PlacedSide side in index.All)
+        {
+            IEnumerable<Finding> all = side.File.Findings;
+            if (!fitting.TryGetValue(side.File.Path, out HashSet<int>? entries)) all = all.Concat([side.File.WithoutDocument()]);
+            else if (!side.IsShared) all = all.Concat(side.File.Unused(entries));
+
+            // Two documents of one side file may have the same to say.
+            findings.AddRange(all.Concat(found[side.File.Path]).Distinct()
+                .OrderBy(f => f.Span.Start).Select(f => new PlacedFinding(side.File.Path, f, side.Severities)));
+        }
+
+        return new SideReport(findings.ToEquatableArray());
+    }
+}
+
+/// <summary>A finding in a file that is no document.</summary>
+/// <param name="FilePath">The path that messages print.</param>
+/// <param name="Finding">What is wrong.</param>
+/// <param name="Severities">What its folder says of findings.</param>
+internal sealed record PlacedFinding(string FilePath, Finding Finding, EquatableArray<SeverityOverride> Severities);
