@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Findings;
 using SeedGen.Model;
+using SeedGen.Reading;
 using SeedGen.Text;
 
 namespace SeedGen.CodeFixes;
@@ -19,7 +20,7 @@ namespace SeedGen.CodeFixes;
     LanguageNames.CSharp,
     Name = nameof(SeedCodeFixProvider),
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".txt", ".md"])]
+    DocumentExtensions = [".txt", ".md", ".yaml"])]
 public sealed class SeedCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -35,8 +36,10 @@ public sealed class SeedCodeFixProvider : CodeFixProvider
         TextDocument document = context.TextDocument;
         SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         string content = text.ToString();
-        EquatableArray<Finding> findings =
-            SeedCompiler.Compile(new SourceFile(document.FilePath ?? document.Name, content), context.CancellationToken).Findings;
+        SourceFile source = new(document.FilePath ?? document.Name, content);
+        EquatableArray<Finding> findings = SideFileNames.KindOf(source.Path) == null
+            ? SeedCompiler.Compile(source, context.CancellationToken).Findings
+            : SideFile.Read(source).Findings;
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             Finding[] alike = [.. findings.Where(f => f.Id == diagnostic.Id && f.Fix.Count > 0)];

@@ -65,12 +65,23 @@ public class CodeFixTests
         Assert.Empty(await after.ActionsAsync(Assert.Single(await before.FindingsAsync())));
     }
 
+    /// <summary>It is the generator that finds it, so a test has to stand in for the editor.</summary>
+    [Fact]
+    public async Task A_slip_in_a_key_is_mended_in_the_side_file()
+    {
+        using Editor editor = new("seeds/a.seed.yaml", "desk: x\ntitel: y\n");
+        DiagnosticDescriptor unknown = new("SEED4002", "", "", "", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        Location place = Location.Create("seeds/a.seed.yaml", new(8, 5), new(new(1, 0), new(1, 5)));
+        await editor.ApplyAsync(Assert.Single(await editor.ActionsAsync(Diagnostic.Create(unknown, place))));
+        Assert.Equal("desk: x\ntitle: y\n", await editor.TextAsync());
+    }
+
     [Fact]
     public void The_provider_is_for_text_files_and_for_what_can_be_mended()
     {
         ExportCodeFixProviderAttribute export = typeof(SeedCodeFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
         Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds!);
-        Assert.Equal([".txt", ".md"], export.DocumentExtensions!);
+        Assert.Equal([".txt", ".md", ".yaml"], export.DocumentExtensions!);
         Assert.Equal(FindingTable.All.Where(d => d.Fixable).Select(d => d.Id), new SeedCodeFixProvider().FixableDiagnosticIds);
     }
 

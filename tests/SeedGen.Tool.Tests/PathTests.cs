@@ -54,6 +54,6 @@ public sealed class PathTests : IDisposable
     }
 
     private IEnumerable<string> Find(params string[] paths) => SeedPaths
-        .Find(paths.Select(_workspace.PathOf), _problems.Add)
+        .Find(paths.Select(_workspace.PathOf), _ => { }, _problems.Add)
         .Select(path => Path.GetRelativePath(_workspace.Root, Path.GetFullPath(path)).Replace('\\', '/'));
 }

@@ -30,9 +30,6 @@ public sealed class SideFile : IEquatable<SideFile>
     /// <summary>What it says.</summary>
     internal FrontMatterContent Content { get; }
 
-    /// <summary>How many persons it has an entry for.</summary>
-    internal int Entries => Content.Corrections.People.Count;
-
     /// <summary>Reads <paramref name="source"/>. Any text is accepted; what is wrong with it is among the findings.</summary>
     public static SideFile Read(SourceFile source)
     {
@@ -46,6 +43,9 @@ public sealed class SideFile : IEquatable<SideFile>
     /// <summary>A file that says nothing, since it could not be read.</summary>
     public static SideFile Unreadable(SourceFile source, Finding why) =>
         new(source, SideFileNames.KindOf(source.Path) ?? SideFileKind.Document, FrontMatterContent.None, [why]);
+
+    /// <summary>What a document that could not be compiled might have used: everything.</summary>
+    public SideUse WholeUse() => new(Path, Enumerable.Range(0, Content.Corrections.People.Count).ToEquatableArray());
 
     /// <summary>SEED0007: there is no document that it could speak for.</summary>
     public Finding WithoutDocument()
@@ -63,7 +63,7 @@ public sealed class SideFile : IEquatable<SideFile>
     {
         if (Kind != SideFileKind.Folder) return [];
         FindingSink findings = new(Text);
-        for (int i = 0; i < Entries; i++)
+        for (int i = 0; i < Content.Corrections.People.Count; i++)
         {
             if (fitting.Contains(i)) continue;
             PersonCorrection entry = Content.Corrections.People[i];

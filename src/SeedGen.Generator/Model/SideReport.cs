@@ -13,7 +13,7 @@ internal sealed record SidedSeed(EquatableArray<SideFinding> Findings, Equatable
     /// <summary>A document that could not be compiled may have had a use for everything.</summary>
     public static SidedSeed? Unknown(EquatableArray<SideFile> sides) => sides.Count == 0
         ? null
-        : new([], sides.Select(s => new SideUse(s.Path, Enumerable.Range(0, s.Entries).ToEquatableArray())).ToEquatableArray());
+        : new([], sides.Select(s => s.WholeUse()).ToEquatableArray());
 
     /// <summary>What <paramref name="document"/> says, or null where it has no side files.</summary>
     public static SidedSeed? Of(SeedDocument document) => document.SideUses.Count == 0 ? null : new(document.SideFindings, document.SideUses);

@@ -3,11 +3,18 @@ using SeedGen.Text;
 
 namespace SeedGen.Tool.Checking;
 
-/// <summary>A document with what was found in it.</summary>
+/// <summary>A document, or a side file, with what was found in it.</summary>
 /// <param name="File">Path and text.</param>
 /// <param name="Findings">In document order, without those that its folder switches off.</param>
 /// <param name="IsReadable">It is text.</param>
-internal sealed record CheckedDocument(SourceFile File, IReadOnlyList<CheckedFinding> Findings, bool IsReadable);
+/// <param name="SideFindings">What in its side files does not fit it.</param>
+/// <param name="SideUses">Which side files it has, and what in them fits.</param>
+internal sealed record CheckedDocument(
+    SourceFile File,
+    IReadOnlyList<CheckedFinding> Findings,
+    bool IsReadable,
+    IReadOnlyList<SideFinding> SideFindings,
+    IReadOnlyList<SideUse> SideUses);
 
 /// <summary>A finding as severe as the folder of the document says.</summary>
 internal sealed record CheckedFinding(string Path, Finding Finding, FindingSeverity Severity)

@@ -1,6 +1,5 @@
 using SeedGen.Findings;
 using SeedGen.Model;
-using SeedGen.Text;
 using SeedGen.Tool.Input;
 
 namespace SeedGen.Tool.Checking;
@@ -13,17 +12,29 @@ internal sealed class Checker
     private readonly FolderSettings _settings = new();
 
     /// <summary>Checks <paramref name="file"/>.</summary>
-    public CheckedDocument Check(SourceFile file)
+    public CheckedDocument Check(SeedFile file)
+    {
+        SeedDocument document = Compiler.Compile(file);
+        return new CheckedDocument(
+            file.Source, Weigh(file.Source.Path, document.Findings), Compiler.FailureOf(document)?.Id != "SEED0001", document.SideFindings, document.SideUses);
+    }
+
+    /// <summary>What is wrong with a side file, in itself and with its documents.</summary>
+    public CheckedDocument Check(FoundSideFile side, IEnumerable<Finding> findings)
+    {
+        CheckedFinding[] weighed = Weigh(side.Side.Path, findings.Distinct().OrderBy(f => f.Span.Start));
+        return new CheckedDocument(side.File.Source, weighed, side.Side.Findings.All(f => f.Id != "SEED0001"), [], []);
+    }
+
+    /// <summary>The findings as severe as the folder says, without those that it switches off.</summary>
+    private CheckedFinding[] Weigh(string path, IEnumerable<Finding> findings)
     {
         Dictionary<string, SeveritySetting> severities = [];
-        List<Finding> findings = [.. SeveritiesOf(file.Path, severities)];
-        SeedDocument document = Compiler.Compile(file);
-        findings.AddRange(document.Findings);
-        CheckedFinding[] kept = [.. findings
+        List<Finding> invalid = SeveritiesOf(path, severities);
+        return [.. invalid.Concat(findings)
             .Select(f => (Finding: f, Severity: SeverityOf(f, severities)))
             .Where(f => f.Severity != null)
-            .Select(f => new CheckedFinding(file.Path, f.Finding, f.Severity!.Value))];
-        return new CheckedDocument(file, kept, Compiler.FailureOf(document)?.Id != "SEED0001");
+            .Select(f => new CheckedFinding(path, f.Finding, f.Severity!.Value))];
     }
 
     /// <summary>Whether the folder of a document has switched a finding off.</summary>

@@ -18,6 +18,12 @@ internal sealed class Tally
     public void Add(CheckedDocument document)
     {
         _documents++;
+        AddSide(document);
+    }
+
+    /// <summary>Counts the findings of a side file, which is no document.</summary>
+    public void AddSide(CheckedDocument document)
+    {
         AllReadable &= document.IsReadable;
         foreach (CheckedFinding finding in document.Findings)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SeedGen.Findings;
 using SeedGen.Tool.Checking;
+using SeedGen.Tool.Input;
 using SeedGen.Tool.Reports;
 
 namespace SeedGen.Tool.Commands;
@@ -41,11 +42,20 @@ internal static class CheckCommand
     {
         Checker checker = new();
         Tally tally = new();
-        int exit = SeedRun.Over(paths, terminal, file => checker.Check(file.Source), (_, document) =>
+        SideFileFinder sides = new();
+        SideChecker sideChecker = new(checker, sides);
+        int exit = SeedRun.Over(paths, terminal, checker.Check, (_, document) =>
         {
             tally.Add(document);
             report.Add(document);
-        });
+            sideChecker.Add(document);
+        }, sides);
+        foreach (CheckedDocument side in sideChecker.Check())
+        {
+            tally.AddSide(side);
+            report.Add(side);
+        }
+
         report.End();
         terminal.Errors.WriteLine("seedgen: " + tally);
         if (exit == ExitCodes.Unusable || !tally.AllReadable) return ExitCodes.Unusable;

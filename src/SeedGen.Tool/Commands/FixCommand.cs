@@ -41,9 +41,17 @@ internal static class FixCommand
     private static int Run(string[] paths, string[] only, bool dryRun, Terminal terminal)
     {
         Checker checker = new();
+        SideFileFinder sides = new();
         int documents = 0, mended = 0;
         bool failed = false;
-        int exit = SeedRun.Over(paths, terminal, file => Fix(file, only, checker), (file, result) =>
+        int exit = SeedRun.Over(paths, terminal, file => Fix(file, only, checker), Use, sides);
+        foreach (FoundSideFile side in sides.All.Where(sides.IsWhole).ToArray()) Use(side.File, Fix(side, only, checker));
+        terminal.Errors.WriteLine(
+            $"seedgen: {(dryRun ? "would mend" : "mended")} {Tally.Count(mended, "finding")} in {Tally.Count(documents, "document")}");
+        if (failed || exit == ExitCodes.Unusable) return ExitCodes.Unusable;
+        return dryRun && mended > 0 ? ExitCodes.Findings : ExitCodes.Fine;
+
+        void Use(SeedFile file, Outcome result)
         {
             if (result.Failure != null || !Write(file, result.Text, dryRun, terminal))
             {
@@ -54,19 +62,26 @@ internal static class FixCommand
 
             documents += result.Mended > 0 ? 1 : 0;
             mended += result.Mended;
-        });
-        terminal.Errors.WriteLine(
-            $"seedgen: {(dryRun ? "would mend" : "mended")} {Tally.Count(mended, "finding")} in {Tally.Count(documents, "document")}");
-        if (failed || exit == ExitCodes.Unusable) return ExitCodes.Unusable;
-        return dryRun && mended > 0 ? ExitCodes.Findings : ExitCodes.Fine;
+        }
     }
 
     private static Outcome Fix(SeedFile file, string[] only, Checker checker)
     {
-        if (Compiler.FailureOf(Compiler.Compile(file.Source)) is { } failure) return new Outcome(file.Source.Content, 0, failure.Message);
-        Func<Finding, bool> isOn = checker.FilterFor(file.Source.Path);
-        FixedDocument result = DocumentFixer.Fix(file.Source, finding => (only.Length == 0 || only.Contains(finding.Id)) && isOn(finding));
+        if (Compiler.FailureOf(Compiler.Compile(file)) is { } failure) return new Outcome(file.Source.Content, 0, failure.Message);
+        FixedDocument result = DocumentFixer.Fix(file.Source, Wanted(file.Source.Path, only, checker));
         return new Outcome(result.File.Content, result.Fixed.Count, null);
+    }
+
+    private static Outcome Fix(FoundSideFile side, string[] only, Checker checker)
+    {
+        FixResult result = FixApplier.Apply(side.Side.Text, side.Side.Findings.Where(Wanted(side.Side.Path, only, checker)));
+        return new Outcome(result.Text, result.Fixed.Count, side.Side.Findings.FirstOrDefault(f => f.Id == "SEED0001")?.Message);
+    }
+
+    private static Func<Finding, bool> Wanted(string path, string[] only, Checker checker)
+    {
+        Func<Finding, bool> isOn = checker.FilterFor(path);
+        return finding => (only.Length == 0 || only.Contains(finding.Id)) && isOn(finding);
     }
 
     private static bool Write(SeedFile file, string text, bool dryRun, Terminal terminal)

@@ -12,14 +12,16 @@ internal static class SeedRun
     /// <param name="terminal">Told of what cannot be read.</param>
     /// <param name="compute">Runs on any thread.</param>
     /// <param name="use">Runs on this thread.</param>
+    /// <param name="sides">Gets the side files; null where nobody asks for them afterwards.</param>
     /// <returns><see cref="ExitCodes.Unusable"/> where something could not be read, else <see cref="ExitCodes.Fine"/>.</returns>
-    public static int Over<T>(IEnumerable<string> paths, Terminal terminal, Func<SeedFile, T> compute, Action<SeedFile, T> use)
+    public static int Over<T>(IEnumerable<string> paths, Terminal terminal, Func<SeedFile, T> compute, Action<SeedFile, T> use, SideFileFinder? sides = null)
     {
         int exit = ExitCodes.Fine;
-        IReadOnlyList<string> files = SeedPaths.Find(paths, Complain);
+        sides ??= new SideFileFinder();
+        IReadOnlyList<string> files = SeedPaths.Find(paths, side => Try(side, sides.AddWhole), Complain);
         using Progress progress = new(terminal, files.Count);
         foreach ((SeedFile? file, T? result, string? problem) in files.AsParallel().AsOrdered()
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => Read(path, terminal, compute)))
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => Read(path, sides, terminal, compute)))
         {
             if (problem != null) Complain(problem);
             else use(file!, result!);
@@ -27,6 +29,18 @@ internal static class SeedRun
         }
 
         return exit;
+
+        void Try(string path, Action<string> read)
+        {
+            try
+            {
+                read(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Complain($"'{path}' cannot be read: {e.Message}");
+            }
+        }
 
         void Complain(string problem)
         {
@@ -49,7 +63,7 @@ internal static class SeedRun
 
         (T? Result, string? Failure) Compute(SeedFile file)
         {
-            SeedDocument document = Compiler.Compile(file.Source);
+            SeedDocument document = Compiler.Compile(file);
             return Compiler.FailureOf(document) is { } failure ? (null, failure.Message) : (compute(document), null);
         }
 
@@ -60,11 +74,12 @@ internal static class SeedRun
         }
     }
 
-    private static (SeedFile? File, T? Result, string? Problem) Read<T>(string path, Terminal terminal, Func<SeedFile, T> compute)
+    private static (SeedFile? File, T? Result, string? Problem) Read<T>(string path, SideFileFinder sides, Terminal terminal, Func<SeedFile, T> compute)
     {
         try
         {
             SeedFile file = SeedFile.Read(path, terminal);
+            if (path != SeedPaths.StandardInput) file = file with { Sides = sides.Of(path) };
             return (file, compute(file), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -27,6 +27,6 @@ internal static class ShowCommand
             Out = new AnsiConsoleOutput(terminal.Output),
         });
         console.Profile.Width = terminal.Width;
-        return SeedRun.OverUsable(paths, terminal, document => document, (_, document) => DocumentView.Write(console, document));
+        return SeedRun.OverUsable(paths, terminal, document => document, (file, document) => DocumentView.Write(console, document, file.Sides));
     }
 }

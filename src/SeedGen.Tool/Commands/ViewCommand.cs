@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SeedGen.Model;
+using SeedGen.Reading;
 using SeedGen.Tool.View;
 
 namespace SeedGen.Tool.Commands;
@@ -22,8 +23,8 @@ internal static class ViewCommand
 
     private static int Run(string[] paths, string output, Terminal terminal)
     {
-        List<SeedDocument> documents = [];
-        int exit = SeedRun.OverUsable(paths, terminal, document => document, (_, document) => documents.Add(document));
+        List<(SeedDocument, IReadOnlyList<SideFile>)> documents = [];
+        int exit = SeedRun.OverUsable(paths, terminal, document => document, (file, document) => documents.Add((document, file.Sides)));
         using TextWriter? file = OutputFile.Open(output);
         HtmlPage.Write(file ?? terminal.Output, documents);
         return exit;

@@ -1,4 +1,5 @@
 using System.Text;
+using SeedGen.Reading;
 using SeedGen.Text;
 
 namespace SeedGen.Tool.Input;
@@ -8,6 +9,9 @@ namespace SeedGen.Tool.Input;
 /// <param name="Encoding">How it is encoded; its preamble is empty where the file has no byte order mark.</param>
 internal sealed record SeedFile(SourceFile Source, Encoding Encoding)
 {
+    /// <summary>Its side files in the order of trust; a document from standard input has none.</summary>
+    public IReadOnlyList<SideFile> Sides { get; init; } = [];
+
     /// <summary>The path that a document from standard input is given.</summary>
     public const string StandardInputName = "stdin";
 

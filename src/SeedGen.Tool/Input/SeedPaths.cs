@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
+using SeedGen.Reading;
 
 namespace SeedGen.Tool.Input;
 
@@ -10,15 +11,16 @@ internal static class SeedPaths
     public const string StandardInput = "-";
 
     /// <summary>The documents in the order in which they are named, those of a folder or glob sorted; each once.</summary>
-    /// <param name="paths">What the user wrote.</param>
+    /// <param name="paths">What the user wrote. A side file stands for the documents that it speaks for.</param>
+    /// <param name="sides">Is told of side files all of whose documents are meant.</param>
     /// <param name="problem">Is told of paths that name no document.</param>
-    public static IReadOnlyList<string> Find(IEnumerable<string> paths, Action<string> problem)
+    public static IReadOnlyList<string> Find(IEnumerable<string> paths, Action<string> sides, Action<string> problem)
     {
         List<string> files = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string path in paths)
         {
-            foreach (string file in FilesOf(path, problem))
+            foreach (string file in FilesOf(path, problem).SelectMany(file => DocumentsOf(file, path, sides)))
             {
                 if (seen.Add(file == StandardInput ? file : Path.GetFullPath(file))) files.Add(file);
             }
@@ -26,6 +28,25 @@ internal static class SeedPaths
 
         return files;
     }
+
+    /// <summary>The file itself; the documents of a side file, unless it came along with them.</summary>
+    private static IEnumerable<string> DocumentsOf(string file, string named, Action<string> sides)
+    {
+        if (SideFileNames.KindOf(file) is not { } kind) return [file];
+        bool isOfFolder = kind == SideFileKind.Folder, isNamed = file == named;
+        if (isNamed || !isOfFolder || Directory.Exists(named)) sides(file);
+        if (isOfFolder) return isNamed ? FilesBelow(FolderOf(file)).Where(f => SideFileNames.KindOf(f) == null) : [];
+        return Directory.Exists(named) ? [] : DocumentsBeside(file);
+    }
+
+    /// <summary>The documents that a side file of one document may be named after.</summary>
+    public static IReadOnlyList<string> DocumentsBeside(string side)
+    {
+        string stem = side[..^SideFileNames.Extension.Length];
+        return [.. new[] { stem + ".md", stem + ".txt" }.Where(File.Exists)];
+    }
+
+    private static string FolderOf(string file) => Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".";
 
     private static IReadOnlyList<string> FilesOf(string path, Action<string> problem)
     {
@@ -37,7 +58,7 @@ internal static class SeedPaths
             string[] files = isFolder ? FilesBelow(path) : isGlob ? FilesMatching(path) : [];
             // The folder where one stands is not worth naming.
             if (path is "." or "./") files = [.. files.Select(file => Path.GetRelativePath(path, file))];
-            if (isFolder && files.Length == 0) problem($"'{path}' has no .txt or .md file in it");
+            if (isFolder && files.All(file => SideFileNames.KindOf(file) != null)) problem($"'{path}' has no .txt or .md file in it");
             else if (isGlob && files.Length == 0) problem($"no file matches '{path}'");
             else if (files.Length == 0) problem($"'{path}' does not exist");
             return files;
@@ -49,14 +70,14 @@ internal static class SeedPaths
         }
     }
 
-    /// <summary>The documents that the package would take from a folder: hidden folders and the output of builds hold none.</summary>
+    /// <summary>The documents and side files that the package would take from a folder: hidden folders and the output of builds hold none.</summary>
     private static string[] FilesBelow(string folder) =>
         [.. new FileSystemEnumerable<string>(
             folder,
             (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsHidden(entry.FileName) && IsDocument(entry.FileName),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsHidden(entry.FileName) && IsOurs(entry.FileName),
             // Not through links to folders: they may lead back.
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
                 !IsHidden(entry.FileName) && entry.FileName is not ("bin" or "obj") && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
@@ -80,6 +101,7 @@ internal static class SeedPaths
 
     private static bool IsHidden(ReadOnlySpan<char> name) => name is ['.', ..];
 
-    private static bool IsDocument(ReadOnlySpan<char> name) =>
-        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOurs(ReadOnlySpan<char> name) =>
+        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && SideFileNames.KindOf(name.ToString()) != null);
 }

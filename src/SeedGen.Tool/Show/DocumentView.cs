@@ -1,7 +1,9 @@
 using System.Globalization;
 using SeedGen.Findings;
 using SeedGen.Model;
+using SeedGen.Reading;
 using SeedGen.Text;
+using SeedGen.Tool.Input;
 using Spectre.Console;
 using Paragraph = SeedGen.Model.Paragraph;
 
@@ -12,8 +14,8 @@ internal static class DocumentView
 {
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
-    /// <summary>Writes title, text, speakers, people and findings.</summary>
-    public static void Write(IAnsiConsole console, SeedDocument document)
+    /// <summary>Writes title, text, speakers, people and findings, those in its side files too.</summary>
+    public static void Write(IAnsiConsole console, SeedDocument document, IReadOnlyList<SideFile> sides)
     {
         SpeakerColours colours = new(document);
         console.Write(new Rule(Markup.Escape(document.Path)).LeftJustified());
@@ -27,7 +29,8 @@ internal static class DocumentView
 
         if (document.Quotes.Count > 0) console.Write(QuotesOf(document, colours));
         if (document.People.Count > 0) console.Write(PeopleOf(document, colours));
-        if (document.Findings.Count > 0) console.Write(FindingsOf(document));
+        (string Path, Finding Finding)[] findings = [.. document.Findings.Select(f => ("", f)), .. document.FindingsIn(sides)];
+        if (findings.Length > 0) console.Write(FindingsOf(findings));
     }
 
     private static Spectre.Console.Paragraph TextOf(SeedDocument document, Paragraph paragraph, SpeakerColours colours)
@@ -86,10 +89,10 @@ internal static class DocumentView
         return table;
     }
 
-    private static Table FindingsOf(SeedDocument document)
+    private static Table FindingsOf(IEnumerable<(string Path, Finding Finding)> findings)
     {
         Table table = TableOf("Findings", "Place", "What", "Why, and what to do");
-        foreach (Finding finding in document.Findings)
+        foreach ((string path, Finding finding) in findings)
         {
             Color colour = finding.Descriptor.Severity switch
             {
@@ -98,7 +101,7 @@ internal static class DocumentView
                 _ => Color.DodgerBlue1,
             };
             table.AddRow(
-                Cell(string.Create(CultureInfo.InvariantCulture, $"{finding.Start.Line + 1}:{finding.Start.Column + 1}")),
+                Cell(string.Create(CultureInfo.InvariantCulture, $"{path}{(path.Length > 0 ? ":" : "")}{finding.Start.Line + 1}:{finding.Start.Column + 1}")),
                 Cell(finding.Id, new Style(colour)),
                 Cell(finding.Message));
         }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using SeedGen.Findings;
 using SeedGen.Model;
+using SeedGen.Reading;
+using SeedGen.Tool.Input;
 
 namespace SeedGen.Tool.View;
 
@@ -8,9 +10,9 @@ namespace SeedGen.Tool.View;
 internal static class HtmlPage
 {
     /// <summary>Writes the page.</summary>
-    public static void Write(TextWriter html, IReadOnlyList<SeedDocument> documents)
+    public static void Write(TextWriter html, IReadOnlyList<(SeedDocument Document, IReadOnlyList<SideFile> Sides)> documents)
     {
-        string title = HtmlText.Escape(documents.Count == 1 ? Path.GetFileName(documents[0].Path) : $"{documents.Count} documents");
+        string title = HtmlText.Escape(documents.Count == 1 ? Path.GetFileName(documents[0].Document.Path) : $"{documents.Count} documents");
         html.Write($"""
             <!DOCTYPE html>
             <html lang="en">
@@ -27,21 +29,21 @@ internal static class HtmlPage
             """.ReplaceLineEndings("\n"));
         if (documents.Count > 1) WriteContents(html, documents);
         html.Write("<main>\n");
-        for (int i = 0; i < documents.Count; i++) WriteDocument(html, documents[i], $"d{i}");
+        for (int i = 0; i < documents.Count; i++) WriteDocument(html, documents[i].Document, documents[i].Sides, $"d{i}");
         html.Write("</main>\n</body>\n</html>\n");
     }
 
     /// <summary>The class of a finding.</summary>
     public static string LevelOf(Finding finding) => finding.Descriptor.Severity.ToString().ToLowerInvariant();
 
-    private static void WriteContents(TextWriter html, IReadOnlyList<SeedDocument> documents)
+    private static void WriteContents(TextWriter html, IReadOnlyList<(SeedDocument Document, IReadOnlyList<SideFile>)> documents)
     {
         html.Write("<nav aria-label=\"Documents\">\n<ul>\n");
-        for (int i = 0; i < documents.Count; i++) html.Write($"<li><a href=\"#d{i}\">{HtmlText.Escape(NameOf(documents[i]))}</a></li>\n");
+        for (int i = 0; i < documents.Count; i++) html.Write($"<li><a href=\"#d{i}\">{HtmlText.Escape(NameOf(documents[i].Document))}</a></li>\n");
         html.Write("</ul>\n</nav>\n");
     }
 
-    private static void WriteDocument(TextWriter html, SeedDocument document, string id)
+    private static void WriteDocument(TextWriter html, SeedDocument document, IReadOnlyList<SideFile> sides, string id)
     {
         Hues hues = new(document);
         HtmlText text = new(document, hues, id);
@@ -52,7 +54,7 @@ internal static class HtmlPage
         html.Write("</div>\n<aside aria-label=\"People and findings\">\n");
         People(document, hues).Write(html);
         Groups(document, hues).Write(html);
-        Findings(document, id).Write(html);
+        Findings(document, sides, id).Write(html);
         html.Write("</aside>\n</article>\n");
     }
 
@@ -77,21 +79,25 @@ internal static class HtmlPage
         return table;
     }
 
-    private static HtmlTable Findings(SeedDocument document, string id)
+    private static HtmlTable Findings(SeedDocument document, IReadOnlyList<SideFile> sides, string id)
     {
         HtmlTable table = new("Findings", "Line", "What", "Why, and what to do");
         for (int i = 0; i < document.Findings.Count; i++)
         {
             Finding finding = document.Findings[i];
             string target = HtmlText.Shows(document, finding) ? $"{id}f{i}" : id;
-            string level = LevelOf(finding);
-            table.Add(
-                string.Create(CultureInfo.InvariantCulture, $"<td><a href=\"#{target}\">{finding.Start.Line + 1}</a></td>"),
-                HtmlTable.Cell(level + " " + finding.Id, level),
-                HtmlTable.Cell(finding.Message));
+            Add(string.Create(CultureInfo.InvariantCulture, $"<td><a href=\"#{target}\">{finding.Start.Line + 1}</a></td>"), finding);
         }
 
+        foreach ((string path, Finding finding) in document.FindingsIn(sides))
+            Add(HtmlTable.Cell(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}:{finding.Start.Line + 1}")), finding);
         return table;
+
+        void Add(string place, Finding finding)
+        {
+            string level = LevelOf(finding);
+            table.Add(place, HtmlTable.Cell(level + " " + finding.Id, level), HtmlTable.Cell(finding.Message));
+        }
     }
 
     /// <summary>A name in its colour; whoever does not speak has none.</summary>
