@@ -41,5 +41,19 @@ public class ConsumerTests(AllBuilds all)
         all.Value.OutputOf(Consumers.Named));
 
     [LongFact]
+    public void Side_files_say_what_documents_cannot() => Assert.Equal(
+        """
+        seeds/bridge.txt: Council votes for the new bridge
+          Nora Quist: a gift to the next century.
+          Lena Marr: We have waited long enough, Now we build.
+        seeds/linked/ferry.txt: The ferry sails
+          Ann Lee: It may sail,
+        2024-05-06 The Ellerby Packet town The Ellerby Packet
+        SeedGen/seeds/bridge.txt SeedGen/seeds/linked/ferry.txt
+
+        """.ReplaceLineEndings("\n"),
+        all.Value.OutputOf(Consumers.Sided));
+
+    [LongFact]
     public void Versions_may_be_kept_centrally() => Assert.Equal(Texts.BridgeOutput, all.Value.OutputOf(Consumers.Central));
 }

@@ -1,5 +1,7 @@
 using SeedGen.Findings;
 using SeedGen.Model;
+using SeedGen.Reading;
+using SeedGen.Text;
 
 namespace SeedGen.Core.Tests.Format;
 
@@ -20,7 +22,10 @@ public class FormatTests
     [MemberData(nameof(Examples))]
     public void Yields_what_it_says(FormatExample example)
     {
-        SeedDocument document = Compiled.File(example.IsMarkdown ? "example.md" : "example.txt", example.Text);
+        SourceFile file = new(example.IsMarkdown ? "example.md" : "example.txt", example.Text);
+        SideFile[] sides = [.. example.Sides.Select(side => SideFile.Read(new SourceFile(side.Name, side.Text)))];
+        SeedDocument document = SeedCompiler.Compile(file, sides, TestContext.Current.CancellationToken);
+        Assert.Empty(sides.SelectMany(side => side.Findings).Concat(document.SideFindings.Select(f => f.Finding)));
         string[] kinds = [.. example.Yields.Select(Group).Distinct()];
         string[] actual = [.. Lines(document).Where(line => kinds.Contains(Group(line)))];
         Assert.Equal(example.Yields, actual.Zip(example.Yields, (a, e) => Shorten(a, e)).Concat(actual.Skip(example.Yields.Count)));

@@ -5,7 +5,7 @@ namespace SeedGen.Package.Tests.Strangers;
 /// <summary>All strangers, built once for all tests.</summary>
 public sealed class AllBuilds(PackedPackage package)
 {
-    private readonly Lazy<Builds> _builds = new(() => Builds.Of(package, "all", [.. Consumers.All, .. Severities.All]));
+    private readonly Lazy<Builds> _builds = new(() => Builds.Of(package, "all", [.. Consumers.All, .. Severities.All, .. SideFiles.All]));
 
     internal Builds Value => _builds.Value;
 }

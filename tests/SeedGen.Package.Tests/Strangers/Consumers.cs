@@ -145,5 +145,26 @@ internal static class Consumers
         },
     };
 
-    public static IReadOnlyCollection<Stranger> All => [Console, Old, Strict, Leaking, Unaware, Chosen, Named, Embedding, Central];
+    /// <summary>Says in side files what its documents, which are kept as they came, cannot say; some of them lie outside of <c>seeds/</c>.</summary>
+    public static readonly Stranger Sided = new("Sided")
+    {
+        Properties = "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors><SeedGenStorage>resource</SeedGenStorage>",
+        Items = """<SeedFile Include="texts/*.txt" Link="seeds/linked/%(Filename)%(Extension)" />""",
+        Files =
+        {
+            ["_seeds.yaml"] = "source: The Ellerby Packet\n",
+            ["seeds/_seeds.yaml"] = "desk: town\npeople:\n  - name: Lena Marr\n    aliases: [the treasurer]\n",
+            ["seeds/bridge.txt"] = Texts.Bridge,
+            ["seeds/bridge.seed.yaml"] = "date: 2024-05-06\nquotes:\n  - starts: we have waited\n    speaker: Lena Marr\n",
+            ["texts/ferry.txt"] = "The ferry stops\n\n“It may sail,” Ann Lee said.\n",
+            ["texts/ferry.seed.yaml"] = "title: The ferry sails\n",
+            ["Program.cs"] = Texts.Program + """
+                System.Console.WriteLine($"{Seeds.Bridge.Date:yyyy-MM-dd} {Seeds.Bridge.Source} {Seeds.Bridge.Desk} {Seeds.Linked.Ferry.Source}");
+                System.Console.WriteLine(string.Join(" ", typeof(Seeds).Assembly.GetManifestResourceNames()));
+
+                """,
+        },
+    };
+
+    public static IReadOnlyCollection<Stranger> All => [Console, Old, Strict, Leaking, Unaware, Chosen, Named, Embedding, Central, Sided];
 }
