@@ -42,6 +42,21 @@ public class CorrectionTests
     }
 
     [Theory]
+    [InlineData("the guest", "the guest")]
+    [InlineData("Guest", "the guest")]
+    [InlineData("the guest", "the guest from the north")]
+    [InlineData("the guest from the north", "the guest from the north")]
+    [InlineData("a guest", "a guest")]
+    public void An_alias_may_be_all_that_the_text_says(string alias, string words)
+    {
+        SeedDocument document = Compiled.Text(
+            $"---\npeople:\n  - name: Lena Marr\n    aliases: [{alias}]\n---\nTalks end\n\nIvo Brandt met Leon Sachs. “We knew in March,” Brandt said.\n\n“Nobody asked us,” {words} said. “Nobody.”\n");
+        Assert.Equal("Lena Marr", document.Quotes[1].Speaker!.Name);
+        Assert.Contains("Lena Marr", document.ShowPeople());
+        Assert.Empty(document.Findings);
+    }
+
+    [Theory]
     [InlineData("quotes:\n  - starts: we never knew\n    ignore: true\n", "SEED4004 3:13")]
     [InlineData("people:\n  - name: Cold War\n    ignore: true\n", "SEED4004 3:11")]
     [InlineData("quotes:\n  - starts: we knew\n    speaker: Orla Tain\n", "SEED4005 4:14")]

@@ -31,6 +31,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     private readonly UnnamedPeople _introduced = new(prose.Tokens);
     private readonly NamedLater _namedLater = new(prose, people);
     private readonly Handles _handles = new(people);
+    private readonly DeclaredAliases _declared = new(prose, people);
     private readonly Dictionary<int, ResolvedSpeaker?> _pronounOf = [];
     private int? _firstWhoIsThey;
     private LastSpeaker _last;
@@ -190,6 +191,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     {
         TokenList tokens = prose.Tokens;
         bool whole = source.Last == source.Head || tokens.IsCount(source);
+        if (_declared.Find(source) is { } declared) return Known(declared, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
         if (whole && tokens[source.First].Tag == Syntax.Tag.PossessivePronoun && _descriptions.FindKin(source, sentence) is { } kin)
             return Known(kin, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
         if (_namedLater.Find(source) is { } later) return Known(later, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
