@@ -50,11 +50,12 @@ public sealed class SideFile : IEquatable<SideFile>
     /// <summary>SEED0007: there is no document that it could speak for.</summary>
     public Finding WithoutDocument()
     {
-        int name = Path.LastIndexOfAny(['/', '\\']) + 1;
-        string next = Kind == SideFileKind.Folder
-            ? "no document lies in its folder or below; move it or remove it"
-            : $"name it after a document beside it, such as {Path.Substring(name, Path.Length - name - SideFileNames.Extension.Length)}.txt, or remove it";
-        return new Finding("SEED0007", new TextSpan(0, 0), default, default, [Path.Substring(name), next], []);
+        string name = Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+        string stem = Kind == SideFileKind.Document ? name.Substring(0, name.Length - SideFileNames.Extension.Length) : "";
+        string next = Kind == SideFileKind.Document
+            ? $"no {stem}.txt or {stem}.md lies beside it among the seeds: rename it after a document, or remove it"
+            : "no document lies in its folder or below: move it or remove it";
+        return new Finding("SEED0007", new TextSpan(0, 0), default, default, [name, next], []);
     }
 
     /// <summary>SEED4004 for the entries of a folder's file that fit none of its documents.</summary>

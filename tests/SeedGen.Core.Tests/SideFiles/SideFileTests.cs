@@ -97,8 +97,8 @@ public class SideFileTests
     }
 
     [Theory]
-    [InlineData(Own, "'talks.seed.yaml' belongs to no document; name it after a document beside it, such as talks.txt, or remove it")]
-    [InlineData(Folder, "'_seeds.yaml' belongs to no document; no document lies in its folder or below; move it or remove it")]
+    [InlineData(Own, "'talks.seed.yaml' belongs to no document; no talks.txt or talks.md lies beside it among the seeds: rename it after a document, or remove it")]
+    [InlineData(Folder, "'_seeds.yaml' belongs to no document; no document lies in its folder or below: move it or remove it")]
     public void A_file_without_documents(string path, string message) =>
         Assert.Equal(message, SideFile.Read(new SourceFile(path, "source: x\n")).WithoutDocument().Message);
 
