@@ -57,17 +57,29 @@ internal static class PeopleEmitter
                 $$"""
                 internal static readonly ProfileList Instance = new ProfileList();
                 private readonly string[] _names = AllNames();
-                private readonly int[] _ends = PlaceEnds();
-                private readonly int[] _places = Places();
+                private readonly int[][] _places = new int[{{CodeWriter.Number(profiles.Count)}}][];
                 private readonly SeedProfile{{q}}[] _items = new SeedProfile{{q}}[{{CodeWriter.Number(profiles.Count)}}];
 
-                private ProfileList() { }
+                private ProfileList()
+                {
+                    // Of each name how often it appears, then document and person of each appearance.
+                    SeedNumbers numbers = new SeedNumbers(AllPlaces());
+                    for (int i = 0; i < _places.Length; i++)
+                    {
+                        int[] places = _places[i] = new int[2 * numbers.Next()];
+                        for (int j = 0, document = 0; j < places.Length; j += 2)
+                        {
+                            places[j] = document += numbers.Next();
+                            places[j + 1] = numbers.Next();
+                        }
+                    }
+                }
 
                 /// <summary>Number of names.</summary>
                 public int Count { get { return _items.Length; } }
 
                 /// <summary>The name at this position.</summary>
-                public SeedProfile this[int index] { get { return _items[index] ?? (_items[index] = Create(index)); } }
+                public SeedProfile this[int index] { get { return _items[index] ?? (_items[index] = new SeedProfile(_names[index], _places[index])); } }
 
                 /// <inheritdoc/>
                 public global::System.Collections.Generic.IEnumerator<SeedProfile> GetEnumerator()
@@ -86,22 +98,11 @@ internal static class PeopleEmitter
             }
 
             writer.Line();
-            writer.Line(
-                """
-                private SeedProfile Create(int index)
-                {
-                    int start = index == 0 ? 0 : _ends[index - 1];
-                    int[] places = new int[_ends[index] - start];
-                    global::System.Array.Copy(_places, start, places, 0, places.Length);
-                    return new SeedProfile(_names[index], places);
-                }
-                """);
-            writer.Line();
             EmitTables(writer, profiles);
         }
     }
 
-    /// <summary>The names in one literal, and where each of them appears: pairs of document and person.</summary>
+    /// <summary>The names in one literal, and where each of them appears.</summary>
     private static void EmitTables(CodeWriter writer, List<(string Name, List<int> Places)> profiles)
     {
         string names = string.Join("\n", profiles.Select(p => p.Name.Replace('\n', ' ')));
@@ -109,23 +110,23 @@ internal static class PeopleEmitter
             ? "private static string[] AllNames() { return new string[0]; }"
             : $"private static string[] AllNames() {{ return {CSharpText.Literal(names)}.Split('\\n'); }}");
         writer.Line();
-        int end = 0;
-        using (writer.Braces("private static int[] PlaceEnds()"))
+        writer.Line($"private static string AllPlaces() {{ return {Pack(profiles)}; }}");
+    }
+
+    /// <summary>Documents come in order: of each the distance from the one before is written.</summary>
+    private static string Pack(List<(string Name, List<int> Places)> profiles)
+    {
+        PackedNumbers numbers = new();
+        foreach ((string _, List<int> places) in profiles)
         {
-            using (writer.Initializer("return new int[]"))
+            numbers.Add(places.Count / 2);
+            for (int i = 0, document = 0; i < places.Count; document = places[i], i += 2)
             {
-                foreach ((string name, List<int> places) in profiles)
-                    writer.Line($"{CodeWriter.Number(end += places.Count)}, // {CSharpText.Comment(name)}");
+                numbers.Add(places[i] - document);
+                numbers.Add(places[i + 1]);
             }
         }
 
-        writer.Line();
-        using (writer.Braces("private static int[] Places()"))
-        {
-            using (writer.Initializer("return new int[]"))
-            {
-                foreach ((string _, List<int> places) in profiles) writer.Line(string.Join(", ", places.Select(CodeWriter.Number)) + ",");
-            }
-        }
+        return numbers.ToLiteral();
     }
 }

@@ -10,6 +10,9 @@ namespace SeedGen.Generator.Parsing;
 /// <summary>Compiles one seed to C#. One document is one failure domain: whatever happens here, the others are compiled.</summary>
 internal static class SeedParser
 {
+    /// <summary>Code units that <c>Seeds.People</c> takes for a name and where it appears, besides the name: five bytes and a line end.</summary>
+    private const int PlaceLength = 4;
+
     /// <summary>Compiles <paramref name="input"/>.</summary>
     public static CompiledSeed Parse(SeedInput input, GeneratorOptions options, CancellationToken cancellation)
     {
@@ -31,7 +34,7 @@ internal static class SeedParser
         return new CompiledSeed(
             place, input.Path, input.File.Path, code,
             code == null ? [] : document!.People.Select(p => p.Name).ToEquatableArray(),
-            code == null ? 0 : LiteralBudget.LengthIn(code) + document!.People.Sum(p => p.Name.Length + 1),
+            code == null ? 0 : LiteralBudget.LengthIn(code) + document!.People.Sum(p => p.Name.Length + PlaceLength),
             findings.ToEquatableArray(), input.Severities,
             code == null ? SidedSeed.Unknown(input.Sides) : SidedSeed.Of(document!));
     }

@@ -15,17 +15,29 @@ namespace Demo
         {
             internal static readonly ProfileList Instance = new ProfileList();
             private readonly string[] _names = AllNames();
-            private readonly int[] _ends = PlaceEnds();
-            private readonly int[] _places = Places();
+            private readonly int[][] _places = new int[1][];
             private readonly SeedProfile?[] _items = new SeedProfile?[1];
 
-            private ProfileList() { }
+            private ProfileList()
+            {
+                // Of each name how often it appears, then document and person of each appearance.
+                SeedNumbers numbers = new SeedNumbers(AllPlaces());
+                for (int i = 0; i < _places.Length; i++)
+                {
+                    int[] places = _places[i] = new int[2 * numbers.Next()];
+                    for (int j = 0, document = 0; j < places.Length; j += 2)
+                    {
+                        places[j] = document += numbers.Next();
+                        places[j + 1] = numbers.Next();
+                    }
+                }
+            }
 
             /// <summary>Number of names.</summary>
             public int Count { get { return _items.Length; } }
 
             /// <summary>The name at this position.</summary>
-            public SeedProfile this[int index] { get { return _items[index] ?? (_items[index] = Create(index)); } }
+            public SeedProfile this[int index] { get { return _items[index] ?? (_items[index] = new SeedProfile(_names[index], _places[index])); } }
 
             /// <inheritdoc/>
             public global::System.Collections.Generic.IEnumerator<SeedProfile> GetEnumerator()
@@ -38,31 +50,9 @@ namespace Demo
             /// <summary>Nora Quist, in 2 documents.</summary>
             public SeedProfile NoraQuist { get { return this[0]; } }
 
-            private SeedProfile Create(int index)
-            {
-                int start = index == 0 ? 0 : _ends[index - 1];
-                int[] places = new int[_ends[index] - start];
-                global::System.Array.Copy(_places, start, places, 0, places.Length);
-                return new SeedProfile(_names[index], places);
-            }
-
             private static string[] AllNames() { return "Nora Quist".Split('\n'); }
 
-            private static int[] PlaceEnds()
-            {
-                return new int[]
-                {
-                    4, // Nora Quist
-                };
-            }
-
-            private static int[] Places()
-            {
-                return new int[]
-                {
-                    0, 0, 1, 0,
-                };
-            }
+            private static string AllPlaces() { return "\u0002\u0100\u0000"; }
         }
     }
 }

@@ -31,14 +31,13 @@ internal static class TablesType
             /// <summary>start, end; or -1 and the index of a word that does not stand in the text as it is</summary>
             internal readonly int[] Words;
 
-            private readonly string _packed;
-            private int _at;
+            private readonly SeedNumbers _numbers;
             private int _word;
             private int _otherWord;
 
             internal SeedTables(string packed)
             {
-                _packed = packed;
+                _numbers = new SeedNumbers(packed);
                 Paragraphs = new int[3 * Next()];
                 Quotes = new int[QuoteRow * Next()];
                 Segments = new int[2 * Next()];
@@ -140,23 +139,9 @@ internal static class TablesType
                 return length < 0 ? anchor : row[column + 1];
             }
 
-            private int NextSigned()
-            {
-                int value = Next();
-                return (value >> 1) ^ -(value & 1);
-            }
+            private int NextSigned() { return _numbers.NextSigned(); }
 
-            /// <summary>Seven bits a byte, the eighth says that the number goes on; two bytes a character.</summary>
-            private int Next()
-            {
-                for (int value = 0, shift = 0; ; shift += 7)
-                {
-                    int part = (_packed[_at / 2] >> (_at % 2 * 8)) & 255;
-                    _at++;
-                    value |= (part & 127) << shift;
-                    if (part < 128) return value;
-                }
-            }
+            private int Next() { return _numbers.Next(); }
         }
         """;
 }
