@@ -99,6 +99,15 @@ public class SideFileTests
     }
 
     [Fact]
+    public void Keys_of_any_kind_become_properties()
+    {
+        Result result = new Project(One, Side("/p/seeds/one.seed.yaml", "\"\": a\n\"!\": b\nText: c\nclass: d\n2nd: e\n\"a*/\\n\\u2028\": f\n")).Run();
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(6, result.Source("one-txt").Split("of one.seed.yaml.</summary>").Length - 1);
+        result.Load();
+    }
+
+    [Fact]
     public void The_folder_of_the_side_file_sets_the_severity() => Assert.Equal(
         [DiagnosticSeverity.Info],
         new Project(One, Side("/p/seeds/three.seed.yaml", "").Set("seedgen.SEED0007.severity", "suggestion")).Run().Diagnostics.Select(d => d.Severity));

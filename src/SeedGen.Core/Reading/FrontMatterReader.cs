@@ -64,9 +64,8 @@ internal sealed class FrontMatterReader
         FrontMatterReader reader = new(text, yaml.Start, side, findings);
         try
         {
-            YamlStream stream = [];
             using StringReader source = new(yaml.In(text));
-            stream.Load(new CautiousParser(new Parser(source)));
+            YamlStream stream = CautiousParser.Load(source);
             if (stream.Documents.Skip(1).FirstOrDefault(d => d.RootNode is not YamlScalarNode { Value: null or "" }) is { } second)
                 throw new YamlException(second.RootNode.Start, second.RootNode.End, "a second document begins here; only the first would be read");
             if (stream.Documents.Count > 0) reader.ReadRoot(stream.Documents[0].RootNode, yaml);

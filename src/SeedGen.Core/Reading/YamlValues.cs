@@ -96,7 +96,7 @@ internal sealed class YamlValues(string text, int offset, FindingSink findings)
     /// </summary>
     public static string? Nearest(string key, string[] known)
     {
-        if (known.Contains(key)) return null;
+        if (key.Length == 0 || known.Contains(key)) return null;
         string lower = key.ToLowerInvariant();
         return known.FirstOrDefault(k => k == lower || (k[0] == lower[0] && (k.Length > 4 || !IsOtherWord(k, lower)) && EditDistance.Of(k, lower) <= 1));
     }

@@ -31,11 +31,13 @@ public class AnyTextTests
         }
     }
 
-    internal static void CheckFindings(string text, SeedDocument document)
+    internal static void CheckFindings(string text, SeedDocument document) => CheckFindings(text, document.Findings);
+
+    internal static void CheckFindings(string text, IEnumerable<Finding> findings)
     {
         LineMap lines = new(text);
         Finding? last = null;
-        foreach (Finding finding in document.Findings)
+        foreach (Finding finding in findings)
         {
             Assert.True(finding.Span.Start >= 0 && finding.Span.Start <= finding.Span.End && finding.Span.End <= text.Length, $"{finding.Id} {finding.Span}");
             Assert.Equal((lines.PositionOf(finding.Span.Start), lines.PositionOf(finding.Span.End)), (finding.Start, finding.End));

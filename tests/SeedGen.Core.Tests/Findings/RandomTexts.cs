@@ -1,7 +1,9 @@
 namespace SeedGen.Core.Tests.Findings;
 
 /// <summary>Texts of any kind from a number: the same number gives the same text on every system.</summary>
-internal sealed class RandomTexts(int seed)
+/// <param name="seed">The number.</param>
+/// <param name="pieces">What the texts are made of; null for marks, words and lines of articles.</param>
+internal sealed class RandomTexts(int seed, string[]? pieces = null)
 {
     private static readonly string[] Pieces =
     [
@@ -25,8 +27,8 @@ internal sealed class RandomTexts(int seed)
         int count = Below(most + 1);
         for (int i = 0; i < count; i++)
         {
-            text.Append(Pieces[Below(Pieces.Length)]);
-            if (Below(3) == 0) text.Append(' ');
+            text.Append((pieces ?? Pieces)[Below((pieces ?? Pieces).Length)]);
+            if (pieces == null && Below(3) == 0) text.Append(' ');
         }
 
         return text.ToString();
