@@ -1,10 +1,12 @@
 namespace SeedGen.Language;
 
 /// <summary>
-/// Compounds that no lexicon lists and that name people: “mother-of-two”, “34-year-old”, “sixth-former”, “right-hander”.
+/// Compounds that no lexicon lists and that name people: “mother-of-two”, “34-year-old”, “sixth-former”, “right-hander”, “co-author”.
 /// </summary>
 internal static class CompoundNouns
 {
+    private const WordClass PersonClasses = WordClass.PersonNoun | WordClass.Kin | WordClass.Title;
+
     /// <summary>The classes of the compound; none where it is another one.</summary>
     public static WordClass Of(string text, int start, int length)
     {
@@ -12,12 +14,17 @@ internal static class CompoundNouns
         int end = start + length;
         if (hyphen < 0 || hyphen + 3 > end || !char.IsLower(text[end - 1])) return WordClass.None;
         if (EndsIn(text, end, "-year-old")) return WordClass.Noun | WordClass.Adjective | WordClass.PersonNoun;
+        if (IsPrefix(text, start, hyphen)) return Lexicon.Word(text, hyphen + 1, end - hyphen - 1) is var noun && (noun & PersonClasses) != 0 ? noun : WordClass.None;
         WordClass front = Lexicon.Word(text, start, hyphen - start);
         if (hyphen + 4 < end && string.CompareOrdinal(text, hyphen, "-of-", 0, 4) == 0)
             return (front & (WordClass.PersonNoun | WordClass.Kin)) != 0 ? front & ~(WordClass.VerbBase | WordClass.MainlyVerb | WordClass.Title) | WordClass.PersonNoun : WordClass.None;
         bool side = (front & WordClass.Number) != 0 || IsOrdinal(text, start, hyphen);
         return side && EndsIn(text, end, "er") ? WordClass.Noun | WordClass.MainlyNoun | WordClass.PersonNoun : WordClass.None;
     }
+
+    /// <summary>“co-author”, “ex-minister”, “vice-captain”: what the person behind the hyphen is.</summary>
+    private static bool IsPrefix(string text, int start, int hyphen) =>
+        Spells(text, start, hyphen, "co") || Spells(text, start, hyphen, "ex") || Spells(text, start, hyphen, "vice") || Spells(text, start, hyphen, "step");
 
     private static bool IsOrdinal(string text, int start, int hyphen) =>
         EndsIn(text, hyphen, "th") || Spells(text, start, hyphen, "first") || Spells(text, start, hyphen, "second") || Spells(text, start, hyphen, "third")

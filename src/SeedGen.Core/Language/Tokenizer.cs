@@ -37,7 +37,7 @@ internal static class Tokenizer
         WordClass word = Lexicon.Word(shape.Hash);
         if (word == WordClass.None && shape.Hyphenated) word = CompoundNouns.Of(text, start, end - start);
         bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
-        if (stop && (shape.Dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I')
+        if (stop && (shape.Dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I' && !IsNetwork(text, start))
                      || IsNumero(text, start, end, limit) || IsState(text, start, end, limit)
                      || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, casing))))
         {
@@ -52,6 +52,9 @@ internal static class Tokenizer
         if (token.IsCapitalised) token.Name = NameOf(text, start, shape);
         return end;
     }
+
+    /// <summary>“posted on X. Varga”: no initial of the next name.</summary>
+    private static bool IsNetwork(string text, int start) => text[start] == 'X' && start > 2 && string.CompareOrdinal(text, start - 3, "on ", 0, 3) == 0;
 
     /// <summary>“No. 2”.</summary>
     private static bool IsNumero(string text, int start, int stop, int limit) =>

@@ -133,6 +133,10 @@ internal sealed class Chunker(TokenList tokens)
         {
             switch (tokens[i].Tag)
             {
+                case Tag.Pronoun when head >= 0 && IsReflexive(i):
+                    i++;
+                    open = false;
+                    break;
                 case Tag.Pronoun:
                     if (i > first) { open = false; break; }
                     head = i++;
@@ -217,6 +221,14 @@ internal sealed class Chunker(TokenList tokens)
         i > first && i + 1 < end && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective
         && tokens[i - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Possessive
         && tokens.Text[tokens[i].End - 2] is not (',' or '.' or '!' or '?');
+
+    /// <summary>“The president himself tweeted”: the pronoun stresses the phrase it stands behind, and is no other.</summary>
+    private bool IsReflexive(int i)
+    {
+        int start = tokens[i].Start, length = tokens[i].Length;
+        return (length > 5 && string.CompareOrdinal(tokens.Text, start + length - 4, "self", 0, 4) == 0)
+            || (length > 8 && string.CompareOrdinal(tokens.Text, start + length - 6, "selves", 0, 6) == 0);
+    }
 
     /// <summary>“Brandt &amp; Co.”</summary>
     private bool IsAmpersand(int i, int end) =>

@@ -91,7 +91,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (IsPlural(after) && !IsJoined(mention.TitleFirst - 1) && mention.Words.Length > 1 && !mention.HasTitle) score -= 3;
         if (next.Kind == TokenKind.Possessive && !mention.HasTitle && !tokens[mention.First].Is(NameClass.GivenMainly) && OwnsPlace(after + 1)) score -= 3;
         if (tokens.Spells(after, "of") && after + 1 < tokens.Count && tokens[after + 1].Is(NameClass.PlaceMajor) && mention.Words.Length > 1) score += 1;
-        if (next.Kind == TokenKind.Comma && !mayBePlace) score += OfApposition(after + 1);
+        if (next.Kind == TokenKind.Comma && !mayBePlace && !AsksWhere(mention, after + 1)) score += OfApposition(after + 1);
         if (next.Kind == TokenKind.Open && after + 2 < tokens.Count) score += OfBrackets(after + 1);
         return score;
     }
@@ -166,6 +166,10 @@ internal readonly struct ContextEvidence(TokenList tokens)
 
         return thing;
     }
+
+    /// <summary>“asked the clerk, Osk Varga, where it was”: what is asked, and no clause about the place of that name.</summary>
+    private bool AsksWhere(NameMention mention, int i) =>
+        i < tokens.Count && tokens.Spells(i, "where") && mention.First > 1 && tokens[mention.First - 1].Kind == TokenKind.Comma && IsPersonNoun(mention.First - 2);
 
     /// <summary>“Nils Oberon has repeatedly said”.</summary>
     private bool ReportsBehind(int i)

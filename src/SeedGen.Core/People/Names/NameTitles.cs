@@ -93,16 +93,24 @@ internal sealed class NameTitles(TokenList tokens)
         ref Token token = ref tokens[i];
         if (HyphenatedWords.IsTitle(tokens, i)) return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
-        if (i == first && i + 1 == last && IsNameAfterRole(i)) return false;
+        if (i == first && i + 1 == last && (IsNameAfterRole(i) || IsNamedAs(i))) return false;
         if (token.Is(WordClass.Honorific)) return true;
-        bool givenBefore = i > first && tokens[i - 1].Is(NameClass.GivenMainly) && !tokens[i - 1].Is(WordClass.Title | WordClass.TitleModifier);
-        if (givenBefore) return false;
+        if (i > first && IsGivenNameOf(i, last)) return false;
         return !(token.Is(NameClass.GivenMainly) && i + 1 <= last && !tokens[i + 1].Is(Given));
     }
+
+    /// <summary>“Orla King”; not “German Chancellor”, and not “Georgia Governor Orla Tain”, where the name follows.</summary>
+    private bool IsGivenNameOf(int i, int last) =>
+        tokens[i - 1].Is(NameClass.GivenMainly) && !tokens[i - 1].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym)
+        && !(i + 1 < last && (tokens[i - 1].Is(NameClass.PlaceMajor) || (tokens[i - 1].Is(NameClass.Place) && tokens[i + 1].Is(NameClass.GivenMainly))));
 
     /// <summary>“president Sultan al-Jabari”: behind a role a title that is also a given name is the name.</summary>
     private bool IsNameAfterRole(int i) => tokens[i].Is(Given) && !tokens[i].Is(WordClass.Honorific) && i > 0 && tokens[i - 1].Casing == Casing.Lower
         && tokens[i - 1].Is(WordClass.Title | WordClass.PersonNoun);
+
+    /// <summary>“a man named as Dean Porrick”: the name is given in full.</summary>
+    private bool IsNamedAs(int i) => tokens[i].Is(Given) && !tokens[i].Is(WordClass.Honorific) && i > 1 && tokens.Spells(i - 1, "as")
+        && (tokens.Spells(i - 2, "named") || tokens.Spells(i - 2, "identified") || tokens.Spells(i - 2, "known"));
 
     /// <summary>“Public Advocate Orla Tain”, “Democrat Orla Tain”: a noun for a person before a full name.</summary>
     private bool IsCapitalisedNoun(int i, int first, int last) =>

@@ -38,7 +38,7 @@ internal static class RoleFinder
         {
             bool comma = last >= 0 && tokens[last].Kind == TokenKind.Comma;
             if (comma) last--;
-            if (last < 0 || tokens[last].Tag != Tag.Noun || !tokens[last].Is(WordClass.PersonNoun | WordClass.Kin)) return;
+            if (last < 0 || tokens[last].Tag is not (Tag.Noun or Tag.Adjective) || tokens[last].Is(WordClass.MainlyAdjective) || !tokens[last].Is(WordClass.PersonNoun | WordClass.Kin)) return;
             first = last;
             if (comma && !StartsWithPossessor(tokens, last)) return;
         }
@@ -54,7 +54,7 @@ internal static class RoleFinder
 
     private static bool StartsWithPossessor(TokenList tokens, int i)
     {
-        while (i > 0 && tokens[i].Tag is Tag.Noun or Tag.Adjective) i--;
+        while (i > 0 && (tokens[i].Tag is Tag.Noun or Tag.Adjective || (tokens[i].Tag == Tag.Name && tokens[i].Is(WordClass.Adjective | WordClass.Demonym)))) i--;
         return tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun;
     }
 

@@ -30,9 +30,9 @@ internal static class RolesInClauses
         if (head < 0) return false;
         first = head;
         while (first - 1 > i && tokens[first - 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number) first--;
-        bool definite = first > 0 && tokens.Spells(first - 1, "the");
+        bool article = first > 0 && (tokens.Spells(first - 1, "the") || tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an"));
         bool opens = first == 0 || tokens[first - 1].Start < paragraphStart || tokens[first - 1].Kind == TokenKind.Stop;
-        return definite || opens;
+        return article || opens;
     }
 
     /// <summary>A comma, a stop or a verb stands behind the name.</summary>

@@ -131,12 +131,10 @@ internal sealed class TailClause : IAttributionRule
         TokenList tokens = scene.Tokens;
         if (Answered(scene, chunks, verb) is { } answered) return answered;
         if (!tokens.Spells(chunks[verb].Head, "came") && !tokens.Spells(chunks[verb].Head, "comes")) return null;
-        if (verb + 3 >= chunks.Count || chunks[verb + 1].Kind != ChunkKind.NounPhrase || !tokens[chunks[verb + 1].Head].Is(WordClass.CueNoun)
-            || chunks[verb + 2].Kind != ChunkKind.Preposition) return null;
-        int subject = PreferName(tokens, chunks, verb + 3);
-        return Sources.From(scene, chunks, subject) is { } source
-            ? new Attribution { Rule = nameof(TailClause), CueFirst = chunks[verb].Head, CueLast = chunks[verb + 1].Head, Source = source }
-            : null;
+        if (chunks[verb + 1].Kind != ChunkKind.NounPhrase || !tokens[chunks[verb + 1].Head].Is(WordClass.CueNoun)) return null;
+        Attribution echo = new() { Rule = nameof(TailClause), CueFirst = chunks[verb].Head, CueLast = chunks[verb + 1].Head };
+        if (verb + 3 >= chunks.Count || chunks[verb + 2].Kind != ChunkKind.Preposition) return echo;   // “Never,” came the reply.
+        return Sources.From(scene, chunks, PreferName(tokens, chunks, verb + 3)) is { } source ? echo with { Source = source } : null;
     }
 
     /// <summary>“said Northmoor (Jersey) analyst Eskil Varga”: the phrase goes on behind the brackets.</summary>
