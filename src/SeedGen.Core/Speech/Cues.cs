@@ -41,6 +41,9 @@ internal static class Cues
     /// <summary>“Tain will “leave””: the main verb is within the marks.</summary>
     private static bool IsAuxiliary(Tag tag) => tag is Tag.Modal or Tag.Be or Tag.Have or Tag.Do or Tag.To;
 
+    /// <summary>No main verb: “was”, “has”.</summary>
+    public static bool IsAuxiliaryVerb(TokenList tokens, Chunk group) => IsAuxiliary(tokens[group.Head].Tag);
+
     /// <summary>The last token of the cue: “put it”, “came the reply”.</summary>
     public static int EndOf(TokenList tokens, Chunk group)
     {

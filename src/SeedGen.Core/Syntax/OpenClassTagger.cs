@@ -16,6 +16,8 @@ internal static class OpenClassTagger
             | WordClass.VerbGerund);
         if (noun && !adjective && !adverb && verbs == 0) return Syntax.Tag.Noun;
 
+        if (noun && verbs == WordClass.VerbThird && previous is Syntax.Tag.Be or Syntax.Tag.Gerund or Syntax.Tag.Verb or Syntax.Tag.Base) return Syntax.Tag.Noun;   // “there were shouts”, “prompting cries”
+
         Tag governor = previous == Syntax.Tag.Adverb || previous == Syntax.Tag.Negation ? GovernorBefore(tokens, i) : previous;
         if (previous == Syntax.Tag.Noun && (verbs & WordClass.VerbParticiple) != 0 && IsAwaited(tokens, i)) return Syntax.Tag.Participle;
         if (governor is Syntax.Tag.To or Syntax.Tag.Modal or Syntax.Tag.Do && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Base;
@@ -130,6 +132,7 @@ internal static class OpenClassTagger
             if (tail is (_, 'e', 'd') && text.IndexOf('-', tokens[i].Start, length) > 0) return WordClass.Adjective;
             if (tail is (_, 'e', 'd')) return WordClass.VerbPast | WordClass.VerbParticiple | WordClass.Adjective;
             if (tail is ('i', 'n', 'g')) return WordClass.VerbGerund | WordClass.Noun;
+            if (tail is (_, 'e', 'r') or (_, 'o', 'r') or ('i', 's', 't')) return WordClass.Noun;
             if (tail is ('o', 'u', 's') or ('f', 'u', 'l') or ('b', 'l', 'e') or ('i', 'v', 'e') or ('i', 's', 'h')) return WordClass.Adjective;
         }
 

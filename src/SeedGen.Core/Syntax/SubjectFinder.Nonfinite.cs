@@ -44,6 +44,8 @@ internal sealed partial class SubjectFinder
             if ((i == 0 || chunks[i - 1].Kind is not ChunkKind.Verb) && !HasVerbBefore(i)) return HeadOfChain(i);
         }
 
+        if (chunks[verb].Kind == ChunkKind.Gerund && BlamedFor(i) is >= 0 and int blamed) return blamed;
+
         // “with Orla Tain calling it a mess and asking”
         if (i > 0 && chunks[i].Kind == ChunkKind.Coordinator && chunks[verb].Kind == ChunkKind.Gerund && ReportingGerund(i - 1) is >= 0 and int sister)
             return Find(sister, depth + 1);
@@ -61,6 +63,15 @@ internal sealed partial class SubjectFinder
         }
 
         return -1;
+    }
+
+    /// <summary>“thanked Orla Tain for calling”, “accused the board of saying”: whoever is thanked or accused did it; -1 elsewhere.</summary>
+    private int BlamedFor(int preposition)
+    {
+        if (preposition < 2 || !(tokens.Spells(chunks[preposition].First, "for") || tokens.Spells(chunks[preposition].First, "of"))) return -1;
+        int blamed = HeadOfChain(preposition - 1);
+        return blamed > 0 && chunks[blamed].Kind == ChunkKind.NounPhrase && (IsPerson(blamed) || tokens[chunks[blamed].Head].Is(WordClass.GroupNoun)) && chunks[blamed - 1] is { Kind: ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive, Passive: false }
+            && !Speech.Cues.IsAuxiliaryVerb(tokens, chunks[blamed - 1]) ? blamed : -1;
     }
 
     /// <summary>“with its leader, Orla Tain, vowing”: the gerund's own subject, between commas; -1 elsewhere.</summary>

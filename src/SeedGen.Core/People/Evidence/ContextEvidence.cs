@@ -79,7 +79,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         ref Token next = ref tokens[after];
         int score = 0;
         bool mayBePlace = mention.Words.Length == 1 && !mention.HasTitle && mention.First > 0 && tokens[mention.First - 1].Tag == Tag.Preposition;
-        if (ReportsBehind(after)) score += 2;
+        if (ReportsBehind(after) || (IsApposed(mention, after) && ReportsBehind(after + 1))) score += 2;
         else if (mention.Words.Length > 1 && tokens[mention.First].Name == NameClass.None && IsArgument(mention, after)) score += 1;
         if (tokens.Spells(after, "who") && !mayBePlace) score += 3;
         if (tokens.Spells(after, "shares") || tokens.Spells(after, "stock")) score -= 4;
@@ -166,6 +166,10 @@ internal readonly struct ContextEvidence(TokenList tokens)
 
         return thing;
     }
+
+    /// <summary>“One of them, Osk Varga, said”: between commas.</summary>
+    private bool IsApposed(NameMention mention, int after) => tokens[after].Kind == TokenKind.Comma && mention.Words.Length > 1
+        && mention.TitleFirst > 0 && tokens[mention.TitleFirst - 1].Kind == TokenKind.Comma && tokens[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale | NameClass.Surname);
 
     /// <summary>“asked the clerk, Osk Varga, where it was”: what is asked, and no clause about the place of that name.</summary>
     private bool AsksWhere(NameMention mention, int i) =>

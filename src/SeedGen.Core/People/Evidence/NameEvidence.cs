@@ -47,7 +47,7 @@ internal sealed class NameEvidence
             if (IsFirmSuffix(words[words.Length - 1])) MarkFirm(words);
             else if (words.Length > 2 && IsBody(tokensOf(mention), mention)) MarkBody(words);
             else if (IsFirstAlone(tokensOf(mention), mention)) mention.Tally!.IsFirstAlone = true;
-            else if (words.Length == 2 && IsBody(tokensOf(mention), mention) && _tallies.TryGetValue(words[0], out NameTally? body)) body.IsBody = true;
+            else if (words.Length == 2 && (IsBody(tokensOf(mention), mention) || IsThing(tokensOf(mention), mention)) && _tallies.TryGetValue(words[0], out NameTally? body)) body.IsBody = true;
         }
     }
 
@@ -101,6 +101,10 @@ internal sealed class NameEvidence
     /// <summary>“Lowmere Council”: “Lowmere” is then no person.</summary>
     private static bool IsBody(TokenList tokens, NameMention mention) =>
         tokens[mention.Last].Is(WordClass.OrgNoun) && !tokens[mention.First].Is(NameClass.SurnameCommon | NameClass.GivenMainly);
+
+    /// <summary>“Varga Municipal”: what is no person's name is called by its first word later.</summary>
+    private static bool IsThing(TokenList tokens, NameMention mention) =>
+        mention.Tally!.Words + Math.Min(0, mention.Tally.Context) < 0 && !mention.HasTitle && !tokens[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale);
 
     /// <summary>“Osk Varga Corp.”: “Osk Varga” and “Osk” are then no persons either.</summary>
     private void MarkFirm(string[] words)

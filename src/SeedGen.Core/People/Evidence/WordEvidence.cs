@@ -75,7 +75,7 @@ internal static class WordEvidence
         if (head.Is(NameClass.Surname) || IsUnknown(head) || (head.Is(Given) && !head.Is(WordClass.CommonWord))) score += 1;
         if (HyphenatedWords.IsGivenName(tokens, last)) score += front.Is(NameClass.FamilyFirst) ? 4 : 1;
         else if (front.Is(NameClass.FamilyFirst) && last == first + 1 && IsUnknown(head)) score += 1;
-        else if (last == first + 1 && front.Name == NameClass.Surname && head.Is(Given) && !head.Is(NameClass.Surname | NameClass.Place)) score += 1;   // “Ozawa Kenji”
+        else if (last == first + 1 && front.Word == WordClass.None && (front.Name & ~NameClass.SurnameCommon) == NameClass.Surname && head.Is(Given) && !head.Is(NameClass.Surname | NameClass.Place)) score += 1;   // “Ozawa Kenji”
 
         // “Al Jazeera”, “La Libertad Avanza”: an article of another language, and no family that is known for it.
         bool article = front.Is(WordClass.NameParticle) && !head.Is(NameClass.SurnameCommon) && !NameParticles.BeginsFamilyName(tokens, first);

@@ -28,8 +28,15 @@ internal static class HyphenatedWords
         int length = token.End - part;
         if (length > LongestSyllable || part - 1 - token.Start > LongestSyllable) return false;
         WordClass word = Lexicon.Word(tokens.Text, part, length);
-        if ((word & ~(WordClass.Abbreviation | WordClass.NameParticle)) == 0) return true;
+        if ((word & ~(WordClass.Abbreviation | WordClass.NameParticle)) == 0 || AreSyllables(tokens.Text, token.Start, part, token.End)) return true;
         return length <= 4 && i > 0 && tokens[i - 1].Is(NameClass.FamilyFirst) && tokens[i - 1].IsCapitalised;
+    }
+
+    /// <summary>“Jun-ho”: two syllables that are names themselves, though the second is an English word too.</summary>
+    private static bool AreSyllables(string text, int start, int part, int end)
+    {
+        NameClass front = Lexicon.Name(text, start, part - 1 - start), back = Lexicon.Name(text, part, end - part);
+        return (front & (NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst)) != 0 && (back & NameClass.FamilyFirst) != 0;
     }
 
     /// <summary>“Marsh-Varga”: two family names.</summary>

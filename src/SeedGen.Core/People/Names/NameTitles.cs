@@ -42,9 +42,10 @@ internal sealed class NameTitles(TokenList tokens)
             if (tokens[i].Is(WordClass.FemaleNoun)) gender = Gender.Female;
         }
 
-        // “New Lowmere Tain”, “Spaniard Orla Tain”: where somebody is from.
+        // “New Lowmere Tain”, “Spaniard Orla Tain”, “LKP Orla Tain”: where somebody is from, and of which party or chamber.
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix) && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)) name += 2;
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(Given) && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
+        if (name == first && name + 2 == last && tokens[name] is { Casing: Casing.Upper, Length: > 2 } && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
         while (name < last && tokens[name].Kind != TokenKind.Word) name++;
         return name;
     }
@@ -94,6 +95,7 @@ internal sealed class NameTitles(TokenList tokens)
         if (HyphenatedWords.IsTitle(tokens, i)) return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
         if (i == first && i + 1 == last && (IsNameAfterRole(i) || IsNamedAs(i))) return false;
+        if (i > first && token.Is(Given) && tokens[i - 1].Is(Given) && !IsTitleLike(i - 1)) return false;   // “Nafisa Begum Varga”
         if (token.Is(WordClass.Honorific)) return true;
         if (i > first && IsGivenNameOf(i, last)) return false;
         return !(token.Is(NameClass.GivenMainly) && i + 1 <= last && !tokens[i + 1].Is(Given));

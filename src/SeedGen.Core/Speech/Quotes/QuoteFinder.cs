@@ -34,6 +34,8 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         SpeakerResolver resolver = new(prose, people);
         List<Draft> drafts = [];
         Draft?[] draftOf = new Draft?[prose.Quoted.Count];
+        EchoedQuotes echoes = new(prose);
+        List<(Draft Headline, int Echo)> headlines = [];
         for (int q = 0; q < prose.Quoted.Count; q++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -58,7 +60,10 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
                 continue;
             }
 
-            if (!SpeechFilter.IsSpeech(prose, q, attribution)) continue;
+            int echo = echoes.Find(q);
+            // A subhead is speech where the text below says so; in a title a few words may be a slogan or irony as well.
+            bool subhead = echo >= 0 && prose.Paragraphs[prose.Quoted[q].Paragraph].Kind != ParagraphKind.Title;
+            if (!subhead && !SpeechFilter.IsSpeech(prose, q, attribution)) continue;
             QuoteKind kind = QuoteKinds.Of(prose, q, attribution);
             if (q > 0 && draftOf[q - 1] is { } previous && QuoteJoiner.Joins(prose, q, attributions[q - 1], attribution, kind, previous.Kind))
             {
@@ -72,10 +77,33 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
             draft.Ambiguity = draft.Speaker == null && attribution?.SameSpeakerAs is null or < 0 ? resolver.Ambiguity : null;
             draftOf[q] = draft;
             drafts.Add(draft);
+            if (echo >= 0) headlines.Add((draft, echo));
+        }
+
+        foreach ((Draft headline, int echo) in headlines)
+        {
+            if (draftOf[echo] is { Speaker: not null, Attribution.IsRemote: false } echoed) Follow(headline, echoed);
+            else if (!SpeechFilter.IsSpeech(prose, headline.Strings[0], headline.Attribution)) drafts.Remove(headline);
         }
 
         Mentions = resolver.Mentions;
         return drafts;
+    }
+
+    /// <summary>Whoever says it below says it in the headline; what the headline calls somebody (“Governor”) is then whom it means.</summary>
+    private void Follow(Draft headline, Draft echoed)
+    {
+        ResolvedSpeaker speaker = echoed.Speaker!;
+        if (headline.Attribution is { IsRemote: false } own)
+        {
+            bool described = own.Source is { Kind: SourceKind.Nominal } source && prose.Tokens[source.Head].Is(WordClass.Title | WordClass.PersonNoun);
+            if (described && headline.Speaker is { Person: null } group && speaker.Person != null) headline.Speaker = speaker with { By = group.By, Mention = group.Mention };
+            return;
+        }
+
+        headline.Attribution = new Attribution { Rule = EchoedQuotes.Rule, IsRemote = true };
+        headline.Speaker = speaker with { By = SpeakerBy.Continuation };
+        headline.Ambiguity = null;
     }
 
     private Draft Unmarked(int quote)

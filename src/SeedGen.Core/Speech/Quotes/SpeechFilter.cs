@@ -90,7 +90,7 @@ internal static class SpeechFilter
         TokenList tokens = prose.Tokens;
         if (token == 0 || token + 1 >= tokens.Count || WordCount(prose, quote) > 3) return false;
         return tokens[token - 1].Tag == Tag.Name && tokens[token + 1].Tag == Tag.Name
-            && tokens[token - 1].Is(NameClass.GivenMale | NameClass.GivenFemale)
+            && (tokens[token - 1].Is(NameClass.GivenMale | NameClass.GivenFemale) || tokens[token - 1].Is(WordClass.Title))
             && char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]);
     }
 
@@ -162,6 +162,7 @@ internal static class SpeechFilter
         TokenList tokens = prose.Tokens;
         int before = prose.TokenBefore(quote);
         while (before > 0 && tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) before--;
+        if (attribution.Rule == nameof(Rules.NounCue) && attribution.CueLast + 1 == before && tokens.Spells(before, "of")) return true;   // “cries of “Shame!””
         if (before >= 0 && (tokens[before].Is(WordClass.WorkNoun) || IsApposition(tokens, before))) return false;
         return before >= 0 && (attribution.CueLast == before || tokens[before + 1].Kind == TokenKind.Colon
             || tokens[before + 1].Kind == TokenKind.Comma || tokens[before].Tag is Tag.Pronoun or Tag.That);

@@ -18,9 +18,20 @@ internal sealed class NounCue(bool certain = false) : IAttributionRule
         if (i < 1 || !(chunks[i].Kind == ChunkKind.That || (chunks[i].Kind == ChunkKind.Preposition && (tokens.Spells(chunks[i].First, "of") || tokens.Spells(chunks[i].First, "for"))))) return null;
         Chunk phrase = chunks[i - 1];
         if (phrase.Kind != ChunkKind.NounPhrase || !tokens[phrase.Head].Is(WordClass.CueNoun)) return null;
+        if (Crowd(scene, i) is { } crowd) return crowd;
         return Sources.Possessor(scene, phrase) is { Kind: not SourceKind.Pronoun } source
             ? new Attribution { Rule = nameof(NounCue), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source }
             : null;
+    }
+
+    /// <summary>prompting shouts of “Shame!” from the gallery: whoever shouts stands behind the marks.</summary>
+    private static Attribution? Crowd(QuoteScene scene, int of)
+    {
+        int from = scene.Position + 1;
+        if (from + 1 >= scene.Chunks.Count || !scene.Tokens.Spells(scene.Chunks[from].First, "from") || !scene.Tokens.Spells(scene.Chunks[of].First, "of")) return null;
+        Chunk phrase = scene.Chunks[of - 1];
+        return scene.Tokens[phrase.Head].Is(WordClass.PluralNoun) && Sources.From(scene, scene.Chunks, from + 1) is { } source
+            ? new Attribution { Rule = nameof(NounCue), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source } : null;
     }
 
     private static Attribution? OfAnyNoun(QuoteScene scene)

@@ -10,9 +10,13 @@ internal static class Remote
 {
     private const int FarthestParagraph = 2;
 
+    /// <summary>Words; a longer line without a stop may go on from the one before.</summary>
+    private const int LongestSubhead = 8;
+
     public static Attribution? Find(QuoteScene scene)
     {
         if (!scene.OpensSentence || scene.InsidePhrase || IsSubject(scene)) return null;
+        if (scene.ParagraphKind == ParagraphKind.Body && EchoedQuotes.IsHeadline(scene.Prose, scene.Quote) && scene.WordCount <= LongestSubhead) return null;
         return Signature(scene) ?? SummingUp(scene) ?? Continuation(scene) ?? LeadIn(scene);
     }
 

@@ -50,9 +50,10 @@ internal sealed class TailClause : IAttributionRule
             if (!reporting && nextSentence && chunks[v - 1].Kind != ChunkKind.Relative) break;
             if (!reporting && (nextSentence || scene.LastCharacter != ',' || v > start + 1)) continue;
             if (chunks[v].Negated || (nextSentence && !ClosesClause(chunks, v))) continue;
+            if (v == start + 1 && IsQuestion(scene, chunks[v])) return new Attribution { Rule = nameof(TailClause), CueFirst = chunks[v].Head, CueLast = chunks[v].Head };
             if (chunks[v].Passive && !IsCited(tokens, chunks, v)) continue;
             int subject = subjects.Find(v);
-            if (subject < start) continue;
+            if (subject < start || (subject > start && chunks[subject - 1].Kind is ChunkKind.That or ChunkKind.Relative)) continue;   // “a word that analysts read as”
             if (Sources.From(scene, chunks, subject) is not { } source) continue;
             Attribution found = new() { Rule = nameof(TailClause), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
             // “…,” one banker who asked not to be named told the Echo: the main verb reports.
@@ -62,6 +63,9 @@ internal sealed class TailClause : IAttributionRule
 
         return relative;
     }
+
+    /// <summary>“And then?” he was asked: somebody else says it, and the text does not say who.</summary>
+    private static bool IsQuestion(QuoteScene scene, Chunk verb) => verb.Passive && scene.LastCharacter == '?' && scene.Tokens.Spells(verb.Head, "asked");
 
     /// <summary>“…,” he was quoted as saying.</summary>
     private static bool IsCited(TokenList tokens, List<Chunk> chunks, int verb) =>

@@ -1,0 +1,63 @@
+using SeedGen.Language;
+using SeedGen.Model;
+
+namespace SeedGen.Speech.Quotes;
+
+/// <summary>
+/// Headlines and subheads quote what the text below quotes again: ‘Deeply ashamed’ — Ilse Brandtner said she was “deeply ashamed”.
+/// </summary>
+internal sealed class EchoedQuotes(Prose prose)
+{
+    /// <summary>The rule that decided.</summary>
+    public const string Rule = "Echo";
+
+    /// <summary>Quoted strings that are looked at; what a headline quotes stands in the story, what a subhead quotes not far below.</summary>
+    private const int Farthest = 200;
+
+    private const int LongestHeadline = 16;
+
+    /// <summary>The next quoted string that has the same words, where <paramref name="quote"/> stands in a headline; else -1.</summary>
+    public int Find(int quote)
+    {
+        int first = prose.FirstQuotedToken[quote], length = prose.FirstQuotedToken[quote + 1] - first;
+        if (!IsHeadline(prose, quote) || length is 0 or > LongestHeadline) return -1;
+        int end = Math.Min(prose.Quoted.Count, quote + Farthest);
+        for (int q = quote + 1; q < end; q++)
+        {
+            if (Holds(q, first, length) && !IsHeadline(prose, q)) return q;
+        }
+
+        return -1;
+    }
+
+    /// <summary>It stands in a headline, in a point above the story, or alone and without a stop, as a subhead does.</summary>
+    public static bool IsHeadline(Prose prose, int quote)
+    {
+        Paragraph paragraph = prose.Paragraphs[prose.Quoted[quote].Paragraph];
+        if (paragraph.Kind is ParagraphKind.Title or ParagraphKind.Heading) return true;
+        if (paragraph.Kind != ParagraphKind.Body) return false;
+        if (prose.Text[paragraph.Span.Start] is '*' or '•') return true;
+        return prose.Quoted[quote].Outer == paragraph.Span && !prose.Quoted[quote].Inner.IsEmpty
+            && char.IsLetterOrDigit(prose.Text[prose.Quoted[quote].Inner.End - 1]);
+    }
+
+    /// <summary>Whether the string has the words that begin at token <paramref name="first"/>, next to each other and in whatever case.</summary>
+    private bool Holds(int quote, int first, int length)
+    {
+        int end = prose.FirstQuotedToken[quote + 1];
+        for (int start = prose.FirstQuotedToken[quote]; start + length <= end; start++)
+        {
+            int same = 0;
+            while (same < length && Same(first + same, start + same)) same++;
+            if (same == length) return true;
+        }
+
+        return false;
+    }
+
+    private bool Same(int a, int b)
+    {
+        ref Token x = ref prose.QuotedTokens[a], y = ref prose.QuotedTokens[b];
+        return x.Length == y.Length && string.Compare(prose.Text, x.Start, prose.Text, y.Start, x.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+}
