@@ -50,7 +50,7 @@ internal static class Tagger
     private static Tag WordTag(TokenList tokens, int i, int first, int end, Tag previous)
     {
         ref Token token = ref tokens[i];
-        bool opensSentence = i == first || previous == Syntax.Tag.Colon || (previous == Syntax.Tag.Quote && !tokens.EndsWithComma(i - 1));
+        bool opensSentence = i == first || previous is Syntax.Tag.Colon or Syntax.Tag.Dash || (previous == Syntax.Tag.Quote && !tokens.EndsWithComma(i - 1));
         if (previous == Syntax.Tag.Name && IsInsideName(tokens, i, end)) return Syntax.Tag.Name;
         if (token.IsCapitalised && !ReadsAsCommonWord(tokens, i, end, opensSentence)) return Syntax.Tag.Name;
         return ClosedClassTagger.TagOf(tokens, i, end, previous) ?? OpenClassTagger.TagOf(tokens, i, end, previous);

@@ -172,8 +172,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
     {
         if (_groups.OfIt(token, sentence) is not { } found) return _firms.OfIt(token, sentence);
         TokenList tokens = prose.Tokens;
-        return tokens.Spells(found.First, "the") && FirmsInFocus.IsFirm(tokens.TextOf(found.Head)) && _firms.OfNoun(found, sentence) is { } firm
-            ? firm : tokens.SpanOf(found.First, found.Last);
+        return tokens.Spells(found.First, "the") && tokens[found.Head].Tag == Syntax.Tag.Noun && Organisation(found, sentence) is { } named ? named : tokens.SpanOf(found.First, found.Last);
     }
 
     /// <summary>Where somebody who uses “they” is named first.</summary>
