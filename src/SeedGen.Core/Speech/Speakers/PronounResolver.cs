@@ -18,6 +18,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private const int ReporterWeight = 4;
     private const int SentenceDistance = 3;
 
+    /// <summary>Sentences that a pronoun looks back for one like it.</summary>
+    private const int FarthestPronoun = 4;
+
     /// <summary>The paragraph has begun with somebody: what follows is about that person.</summary>
     private const int ParagraphWeight = 6;
 
@@ -43,6 +46,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     {
         ambiguous = [];
         Gender gender = GenderOf(token);
+        if (Earlier(token, sentence, gender, last) is (>= 0 and var pronoun, var s)) (token, sentence) = (pronoun, s);
         int lastSubject = Score(token, sentence, gender);
         if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12)
         {
@@ -63,6 +67,33 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         }
 
         return best.Score == second.Score ? FirstNamed(best, second) : best.Person;
+    }
+
+    /// <summary>
+    /// “He kept a list. It was long. “…,” he said.”: the pronoun that began a sentence before, if nobody else has been named or has
+    /// spoken since; whom it means was clearer there.
+    /// </summary>
+    private (int Token, int Sentence) Earlier(int token, int sentence, Gender gender, LastSpeaker last)
+    {
+        (int Token, int Sentence) earlier = (-1, sentence);
+        for (int s = sentence - 1; s >= 0 && s >= sentence - FarthestPronoun && s > last.Sentence; s--)
+        {
+            int first = prose.Sentences[s].First;
+            if (prose.Sentences[sentence].Paragraph - prose.Sentences[s].Paragraph > 1 || IsSomebodyNamed(first, token, gender)) break;
+            if (prose.Tokens[first].Is(WordClass.PersonalPronoun) && GenderOf(first) == gender) earlier = (first, s);
+        }
+
+        return earlier;
+    }
+
+    private bool IsSomebodyNamed(int first, int end, Gender gender)
+    {
+        for (int i = people.FirstFrom(first); i < people.Mentions.Count && people.Mentions[i].First < end; i++)
+        {
+            if (people.Mentions[i].Person is { } person && Fits(person, gender)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>“Ivo Brandt and Leon Sachs”: the last time both were named, nothing set one above the other.</summary>

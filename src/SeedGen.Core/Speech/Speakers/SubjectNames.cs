@@ -17,13 +17,23 @@ internal static class SubjectNames
         if (mention.Possessor) return false;
         int next = mention.Last + 1;
         while (next < s.End && (tokens[next].Tag == Tag.Adverb || tokens.Spells(next, "himself") || tokens.Spells(next, "herself"))) next++;
+        next = BehindOrigin(tokens, next, s.End);
         if (next >= s.End) return false;
+        if (mention.TitleFirst == s.First + 1 && tokens.Spells(s.First, "for") && tokens[next].Kind == TokenKind.Comma) return true;   // “For Orla Tain, that is not enough.”
         bool governed = mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag is Tag.Preposition;
         if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
         if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && !tokens.Spells(mention.TitleFirst - 1, "told")
             && mention.TitleFirst - 2 >= s.First && tokens[mention.TitleFirst - 2].Tag is Tag.Quote or Tag.Comma) return true;
         if (!governed && tokens[next].Kind == TokenKind.Comma && VerbFollowsInsertion(tokens, next, s.End)) return true;
         return !governed && BeginsSentence(prose.Tokens, mention.TitleFirst, s.First);
+    }
+
+    /// <summary>“Orla Tain of Alabama”: the first token behind the place, where one is named.</summary>
+    private static int BehindOrigin(TokenList tokens, int i, int end)
+    {
+        if (i + 1 >= end || !(tokens.Spells(i, "of") || tokens.Spells(i, "from")) || tokens[i + 1].Tag != Tag.Name) return i;
+        for (i++; i < end && tokens[i].Tag == Tag.Name;) i++;
+        return i;
     }
 
     /// <summary>“Tain, already booked, was shown a card”, “the treasurer, Osk Varga, called”: a verb behind the second comma.</summary>
@@ -46,7 +56,7 @@ internal static class SubjectNames
     private static bool BeginsSentence(TokenList tokens, int token, int first)
     {
         if (token - first > LongestPhrase) return false;
-        bool apposed = token - 2 >= first && tokens[token - 1].Kind == TokenKind.Comma && tokens[token - 2].Tag == Tag.Noun
+        bool apposed = token - 2 >= first && tokens[token - 1].Kind == TokenKind.Comma && tokens[token - 2].Tag is Tag.Noun or Tag.Name
             && tokens[token - 2].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title);
         for (int i = apposed ? token - 2 : token - 1; i >= first; i--)
         {

@@ -31,6 +31,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people)
             int end = Math.Min(Math.Min(current.End, token), current.First + LongestSentence);
             List<Chunk> chunks = _chunker.Chunk(current.First, end);
             int subject = Subject(chunks, gender);
+            if (subject >= 0 && IsNamed(chunks, subject)) return null;
             if (IsSomebodyNamed(subject < 0 ? current.First : chunks[subject].First, end, gender, subject < 0 ? -1 : VerbOf(chunks, subject))
                 || (subject > 0 && IsSomebodyNamed(current.First, chunks[subject].First, gender, -1))) return null;
             if (subject >= 0 && (near || IsReporter(chunks, subject))) return new SourcePhrase(chunks[subject].First, chunks[subject].Head, chunks[subject].Head, SourceKind.Nominal, null);
@@ -38,6 +39,10 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people)
 
         return null;
     }
+
+    /// <summary>“The league’s founder, Orla Tain, laughed”: the description has a name.</summary>
+    private bool IsNamed(List<Chunk> chunks, int subject) =>
+        subject + 2 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Comma && people.At(chunks[subject + 2].Head) is { Person: not null };
 
     /// <summary>Whether somebody with a name who fits is mentioned in <c>[first, end)</c>.</summary>
     public bool IsSomebodyNamed(int first, int end, Gender gender) => IsSomebodyNamed(first, end, gender, -1);
