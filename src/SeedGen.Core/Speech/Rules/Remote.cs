@@ -17,7 +17,7 @@ internal static class Remote
     {
         if (!scene.OpensSentence || scene.InsidePhrase || IsSubject(scene)) return null;
         if (scene.ParagraphKind == ParagraphKind.Body && EchoedQuotes.IsHeadline(scene.Prose, scene.Quote) && scene.WordCount <= LongestSubhead) return null;
-        return Signature(scene) ?? SummingUp(scene) ?? Continuation(scene) ?? LeadIn(scene);
+        return Signature(scene) ?? SummingUp(scene) ?? Exchange.Find(scene) ?? Continuation(scene) ?? LeadIn(scene);
     }
 
     /// <summary>“Take it slow” is a common saying here: the quoted words are what the sentence is about.</summary>

@@ -1,0 +1,79 @@
+using SeedGen.Language;
+using SeedGen.Speech.Quotes;
+
+namespace SeedGen.Speech.Rules;
+
+/// <summary>
+/// Question and answer in turn, of which only some say whose they are: “Was it you?” she asked. — “It was.” — “When?” Who answers is
+/// not who asked; where nobody else has spoken just before, nobody can tell who it is.
+/// </summary>
+internal static class Exchange
+{
+    private const int FarthestParagraph = 4;
+    private const int FarthestQuote = 6;
+
+    /// <summary>The speaker of a quoted string that stands alone; null where it is no turn in an exchange.</summary>
+    public static Attribution? Find(QuoteScene scene)
+    {
+        int before = scene.Quote - 1;
+        if (before < 0 || !StandsAlone(scene.Prose, scene.Quote) || !Follows(scene, before)) return null;
+        if (scene.Earlier[before] is not { Denied: false } turn) return null;
+        bool asked = LastCharacter(scene.Prose, before) == '?', asks = scene.LastCharacter == '?';
+        bool answer = asked && !asks && (turn.Rule == nameof(Exchange) || Says(scene, turn, "asked", "asks"));
+        bool question = asks && !asked && (turn.Rule == nameof(Exchange) || Says(scene, turn, "answered", "replied", "responded"));
+        if (!answer && !question) return null;
+        int other = OtherThan(scene, before);
+        return new Attribution { Rule = nameof(Exchange), IsRemote = true, SameSpeakerAs = other, Source = other < 0 ? null : scene.Earlier[other]!.Source };
+    }
+
+    /// <summary>Nothing else stands in its paragraph, but for other strings like it.</summary>
+    private static bool StandsAlone(Prose prose, int quote)
+    {
+        Sentence sentence = prose.Sentences[prose.SentenceOfQuote[quote]];
+        return sentence.End == prose.TokenOfQuote[quote] + 1 && prose.TokenOfQuote[quote] == sentence.First && prose.EndsSentence(quote);
+    }
+
+    /// <summary>
+    /// The string before is the last thing in the paragraph before, but for its reporting clause. Within a paragraph nothing stands between
+    /// the two: “Why now?” she asked. “They want money.” is hers.
+    /// </summary>
+    private static bool Follows(QuoteScene scene, int before)
+    {
+        Prose prose = scene.Prose;
+        int paragraphs = prose.Quoted[scene.Quote].Paragraph - prose.Quoted[before].Paragraph;
+        if (paragraphs == 0) return prose.TokenOfQuote[scene.Quote] == prose.TokenOfQuote[before] + 1;
+        int sentences = prose.SentenceOfQuote[scene.Quote] - prose.SentenceOfQuote[before];
+        return paragraphs == 1 && !prose.Quoted[before].OpenAtEnd && (sentences == 1 || (sentences == 2 && prose.Sentences[prose.SentenceOfQuote[before] + 1].AfterQuote));
+    }
+
+    private static bool Says(QuoteScene scene, Attribution turn, params string[] words) =>
+        turn.CueFirst >= 0 && Array.Exists(words, w => scene.Tokens.Spells(turn.CueFirst, w));
+
+    private static char LastCharacter(Prose prose, int quote) => prose.Quoted[quote].Inner.IsEmpty ? '\0' : prose.Text[prose.Quoted[quote].Inner.End - 1];
+
+    /// <summary>The last string just before that somebody else said for certain; -1 where there is none.</summary>
+    private static int OtherThan(QuoteScene scene, int turn)
+    {
+        SourcePhrase? source = scene.Earlier[turn]?.Source;
+        if (turn > 0 && scene.Earlier[turn - 1] is { Source: not null } && Answers(scene, turn)) return turn - 1;
+        for (int q = turn - 1; source != null && q >= 0 && q >= turn - FarthestQuote && scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[q].Paragraph <= FarthestParagraph; q--)
+        {
+            if (scene.Earlier[q]?.Source is { } other && AreDifferent(scene, source, other)) return q;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The turn is itself one in an exchange with the string before it.</summary>
+    private static bool Answers(QuoteScene scene, int turn) => scene.Earlier[turn] is { } attribution
+        && (attribution.Rule == nameof(Exchange) || (LastCharacter(scene.Prose, turn - 1) == '?' && Says(scene, attribution, "answered", "replied", "responded")));
+
+    private static bool AreDifferent(QuoteScene scene, SourcePhrase a, SourcePhrase b)
+    {
+        if (a.Kind == SourceKind.Name && b.Kind == SourceKind.Name) return a.Name!.Person != null && b.Name!.Person != null && a.Name.Person != b.Name.Person;
+        if (a.Kind != SourceKind.Pronoun || b.Kind != SourceKind.Pronoun) return false;
+        WordClass gender = WordClass.PronounMale | WordClass.PronounFemale;
+        WordClass one = scene.Tokens[a.Head].Word & gender, two = scene.Tokens[b.Head].Word & gender;
+        return one != 0 && two != 0 && one != two;
+    }
+}
