@@ -9,6 +9,9 @@ internal static class RolesInClauses
 {
     private const int Longest = 16;
 
+    /// <summary>Ages, parties and degrees that may stand between a name and “who”.</summary>
+    private const int MostInsertions = 3;
+
     /// <summary>
     /// “the bishop of Ellerby, Abel Renko, …”: the first and the last token of the role, and its noun. A list (“the mayor, Abel
     /// Renko and …”) names several and gives none.
@@ -39,6 +42,19 @@ internal static class RolesInClauses
     private static bool EndsApposition(TokenList tokens, int i) =>
         i >= tokens.Count || tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon
         || tokens[i].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Do;
+
+    /// <summary>“Abel Renko, D-Ohio, who chairs the panel”: what he does, as <see cref="RelatedRoles"/> lists it; null elsewhere.</summary>
+    public static string? BehindWho(TokenList tokens, int comma)
+    {
+        for (int insertion = 0; insertion < MostInsertions && comma + 2 < tokens.Count && tokens[comma].Kind == TokenKind.Comma; insertion++)
+        {
+            if (tokens.Spells(comma + 1, "who")) return tokens[comma + 2].Tag == Tag.Verb ? "who " + tokens.TextOf(comma + 2) : null;
+            if (tokens[comma + 1].Kind != TokenKind.Number && !tokens[comma + 1].IsCapitalised) return null;
+            comma += 2;
+        }
+
+        return null;
+    }
 
     /// <summary>“Abel Renko, 58, was the seventh witness”: the noun, or -1.</summary>
     public static int BehindVerb(TokenList tokens, int i)
