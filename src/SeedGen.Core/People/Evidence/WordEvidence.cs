@@ -22,6 +22,7 @@ internal static class WordEvidence
     public static int Of(TokenList tokens, NameMention mention)
     {
         if (mention.HasTitle && IsOrganisation(tokens, mention.TitleFirst, mention.Last)) return -12;
+        if (mention.HasTitle && mention.Words.Length == 1 && IsOffice(tokens, mention.Last, mention.Last) && !tokens[mention.Last].Is(NameClass.SurnameCommon)) return -8;   // “the Justice Minister”
         if (mention.Words.Length == 1) return OfSingleWord(tokens, mention.Last);
         if (IsKnownThing(tokens, mention)) return tokens[mention.First].Is(NameClass.GivenMainly) ? -3 : -12;
         int first = mention.First, last = mention.Last;

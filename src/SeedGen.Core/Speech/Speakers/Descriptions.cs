@@ -12,6 +12,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
     private const int FarthestSentence = 3;
     private const int MostHolders = 32;
 
+    /// <summary>Paragraphs.</summary>
+    private const int FarthestBelow = 3;
+
     private readonly Origins _origins = new(prose, people);
     private readonly PeopleInFocus _focus = new(prose, people);
     private readonly UnnamedPeople _unnamed = new(prose.Tokens);
@@ -30,6 +33,23 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source))
             ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last);
         return focus ?? holders.FirstOrDefault();
+    }
+
+    /// <summary>
+    /// “The mayor of Lowmere said …” in the first paragraph, “Mayor Orla Tain” below: the only one in the text who has the role, if the
+    /// text has not named her before.
+    /// </summary>
+    public PersonEntry? FindBelow(SourcePhrase source, int sentence)
+    {
+        int paragraph = prose.Sentences[sentence].Paragraph;
+        for (int p = 0; p < paragraph; p++)
+        {
+            if (prose.Paragraphs[p].Kind == ParagraphKind.Body) return null;
+        }
+
+        IReadOnlyList<PersonEntry> holders = people.OfRole(RoleWords.KeyOf(prose.Tokens, source.First, source.Head));
+        return holders.Count == 1 && holders[0].Mentions.Count > 0 && holders[0].Mentions.Find(m => prose.Paragraphs[m.Paragraph].Kind == ParagraphKind.Body) is { } first
+            && first.Span.Start > prose.Tokens[source.Last].End && first.Paragraph - paragraph <= FarthestBelow && !IsElsewhere(holders[0], source) ? holders[0] : null;
     }
 
     /// <summary>“her father”: the one person nearby whom the text has called that.</summary>

@@ -204,6 +204,9 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
                 return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisation), tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal);
         }
 
+        if (definite && _descriptions.FindBelow(source, sentence) is { } below)
+            return Known(below, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
+
         bool byName = tokens[source.Head].Tag == Syntax.Tag.Name;
         return Group(source, byName ? SpeakerBy.Name : SpeakerBy.Nominal);
     }
