@@ -20,7 +20,7 @@ internal static class VerbReadings
         if (IsReportingGerund(tokens, i, end, previous, word)) return true;
         if (IsBaseForm(word) && noun && previous is Syntax.Tag.Name && i > 1 && (tokens.Spells(i - 2, "the") || tokens.Spells(i - 2, "a") || tokens.Spells(i - 2, "an")) && !IsPlural(tokens, i - 1)) return false;
         if (IsBaseForm(word) && noun && previous is Syntax.Tag.Noun && IsSingular(tokens, i - 1, orGroup: (word & (WordClass.CueVerbStrong | WordClass.CueVerbCalling)) == 0)) return false;
-        if (IsBaseForm(word) && noun && previous is Syntax.Tag.Noun or Syntax.Tag.Name && (word & WordClass.CueVerbStrong) != 0
+        if (IsBaseForm(word) && noun && previous is Syntax.Tag.Noun or Syntax.Tag.Name && ((word & WordClass.CueVerbStrong) != 0 || ((word & WordClass.CueVerb) != 0 && tokens[i - 1].Is(WordClass.DocumentNoun)))
             && EndsClause(tokens, i + 1, end) && IsPlural(tokens, i - 1)) return true;
         if ((word & WordClass.VerbGerund) != 0 && i + 1 < end && previous is Syntax.Tag.Comma or Syntax.Tag.Stop or Syntax.Tag.Coordinator
             && tokens[i + 1].Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer | WordClass.Subordinator)) return true;

@@ -31,7 +31,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         if (holders.Count == 0 && Near(Known(people.OfImpliedRole(key), source, sentence), source, sentence) is { } implied) return implied;
         Passing passing = _unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source))
-            ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last);
+            ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence));
         return focus ?? holders.FirstOrDefault();
     }
 
@@ -139,6 +139,26 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         HashSet<PersonEntry> near = [.. _focus.NamedSince(sentence - FarthestSentence, source.First)];
         List<PersonEntry> left = [.. holders.Where(near.Contains)];
         return left.Count == 1 ? left[0] : null;
+    }
+
+    /// <summary>“Judge Orla Tain asked the foreman”: a sentence that has the name and the description speaks of two people.</summary>
+    private bool IsSomebodyElse(PersonEntry person, SourcePhrase source, int sentence)
+    {
+        string noun = prose.Tokens.TextOf(source.Head);
+        for (int s = Math.Max(0, sentence - FarthestSentence); s < sentence; s++)
+        {
+            Sentence before = prose.Sentences[s];
+            bool named = false, described = false;
+            for (int i = before.First; i < before.End; i++)
+            {
+                described |= i > before.First && prose.Tokens[i].Tag == Tag.Noun && prose.Tokens[i - 1].Tag is Tag.Determiner or Tag.Noun && prose.Tokens.Spells(i, noun);
+                named |= people.At(i)?.Person == person;
+            }
+
+            if (named && described) return true;
+        }
+
+        return false;
     }
 
     /// <summary>“the Ruritanian”: the one named before of whom the text says that; else whom it may mean of those it has not placed elsewhere.</summary>
