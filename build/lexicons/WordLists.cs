@@ -163,7 +163,7 @@ internal sealed class WordLists
             names[f[0]] = names.GetValueOrDefault(f[0]) | cls;
         }
 
-        AddRomanised(names, ranked);
+        AddRomanised(names, ranked, familyRank);
         foreach (string[] f in Lines("derived/places.txt").Select(l => l.Split(' ')))
             Add(names, f[0], NameClass.Place | (int.Parse(f[1]) >= majorPlace ? NameClass.PlaceMajor : 0));
         foreach (string word in Lines("names/PlaceMajor.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
@@ -184,14 +184,19 @@ internal sealed class WordLists
         return names;
     }
 
-    /// <summary>Names that the census does not rank and English has no common word for.</summary>
-    private void AddRomanised(Dictionary<string, NameClass> names, HashSet<string> ranked)
+    /// <summary>Names that the census does not rank and English has no common word for; given names above all, where the census has no family of that name.</summary>
+    private void AddRomanised(Dictionary<string, NameClass> names, HashSet<string> ranked, Dictionary<string, int> families)
     {
-        HashSet<string> common = [.. Lines("derived/words.txt").Where(l => l.EndsWith(" common", StringComparison.Ordinal)).Select(l => l.Split(' ')[0])];
+        ILookup<bool, string> words = Lines("derived/words.txt").ToLookup(l => l.EndsWith(" common", StringComparison.Ordinal), l => l.Split(' ')[0]);
+        HashSet<string> common = [.. words[true]], known = [.. words[false]];
         foreach (string[] f in Lines("names/romanised.txt").Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
             NameClass cls = (f[0].Contains('m') ? NameClass.GivenMale : 0) | (f[0].Contains('f') ? NameClass.GivenFemale : 0);
-            foreach (string name in f.Skip(1).Where(n => !common.Contains(n) && !ranked.Contains(n))) Add(names, name, cls);
+            foreach (string name in f.Skip(1).Where(n => !common.Contains(n)))
+            {
+                NameClass mainly = families.ContainsKey(name) || known.Contains(name) ? NameClass.None : NameClass.GivenMainly;
+                Add(names, name, ranked.Contains(name) ? mainly : cls | mainly);
+            }
         }
     }
 
