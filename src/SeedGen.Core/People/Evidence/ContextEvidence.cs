@@ -146,12 +146,14 @@ internal readonly struct ContextEvidence(TokenList tokens)
     /// <summary>“the Tain administration”: the article belongs to the noun behind.</summary>
     private bool ModifiesNoun(int after) => after < tokens.Count && tokens[after].Tag is Tag.Noun or Tag.Adjective && tokens[after].Casing == Casing.Lower;
 
-    /// <summary>“, 45,”, “, who”, “, a hydrologist”, and, of a firm, “, the company that”.</summary>
+    /// <summary>“, 45,”, “, who”, “, of Lowmere”, “, a Dane who”, “, a hydrologist”, and, of a firm, “, the company that”.</summary>
     private int OfApposition(int i)
     {
         if (i + 1 >= tokens.Count) return 0;
         if (tokens[i].Kind == TokenKind.Number && tokens[i].Length <= 2 && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop) return 4;
         if (tokens.Spells(i, "who") || tokens.Spells(i, "aged")) return 3;
+        if (tokens.Spells(i, "of") && tokens[i + 1].Tag is Tag.Name or Tag.Determiner) return 2;
+        if (tokens[i].Tag == Tag.Determiner && tokens[i + 1].Is(WordClass.Demonym) && i + 2 < tokens.Count && tokens.Spells(i + 2, "who")) return 3;
         if (tokens.Spells(i, "which") || tokens.Spells(i, "where")) return -5;
         if (tokens.Spells(i, "based") || tokens.Spells(i, "headquartered") || tokens.Spells(i, "founded")) return -4;
         int thing = 0;

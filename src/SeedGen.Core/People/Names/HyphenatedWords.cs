@@ -28,15 +28,18 @@ internal static class HyphenatedWords
         int length = token.End - part;
         if (length > LongestSyllable || part - 1 - token.Start > LongestSyllable) return false;
         WordClass word = Lexicon.Word(tokens.Text, part, length);
-        if ((word & ~(WordClass.Abbreviation | WordClass.NameParticle)) == 0 || AreSyllables(tokens.Text, token.Start, part, token.End)) return true;
+        if ((word & ~(WordClass.Abbreviation | WordClass.NameParticle)) == 0 || AreSyllables(tokens, i, part)) return true;
         return length <= 4 && i > 0 && tokens[i - 1].Is(NameClass.FamilyFirst) && tokens[i - 1].IsCapitalised;
     }
 
-    /// <summary>“Jun-ho”: two syllables that are names themselves, though the second is an English word too.</summary>
-    private static bool AreSyllables(string text, int start, int part, int end)
+    /// <summary>“Jun-ho”, “Jae-won Seo”: two syllables that are names themselves, though the second is an English word too.</summary>
+    private static bool AreSyllables(TokenList tokens, int i, int part)
     {
-        NameClass front = Lexicon.Name(text, start, part - 1 - start), back = Lexicon.Name(text, part, end - part);
-        return (front & (NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst)) != 0 && (back & NameClass.FamilyFirst) != 0;
+        ref Token token = ref tokens[i];
+        NameClass front = Lexicon.Name(tokens.Text, token.Start, part - 1 - token.Start), back = Lexicon.Name(tokens.Text, part, token.End - part);
+        if ((front & (NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst)) == 0) return false;
+        bool family = i + 1 < tokens.Count && tokens[i + 1].IsCapitalised && tokens[i + 1].Is(NameClass.FamilyFirst);
+        return (back & (family ? NameClass.FamilyFirst | NameClass.Surname : NameClass.FamilyFirst)) != 0;
     }
 
     /// <summary>“Marsh-Varga”: two family names.</summary>
