@@ -161,8 +161,14 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         // “schools in Tarnow that reminded”: no clause without a comma tells one bearer of a name from another.
         if (tokens.Spells(chunks[relative].First, "that") && tokens[chunks[i].Head].Tag == Tag.Name && i == relative - 1 && i > 1
             && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.NounPhrase) return HeadOfChain(i - 2);
+        if (IsApposition(i)) return HeadOfChain(i - 2);
         return IsLikelySpeaker(i) || !IsLikelySpeaker(head) ? i : head;
     }
+
+    /// <summary>“Osk Varga, a former hotelier who has spoken”: what stands behind the comma is he.</summary>
+    private bool IsApposition(int i) =>
+        i > 1 && chunks[i - 1].Kind == ChunkKind.Comma && chunks[i - 2].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 2].Head].Tag == Tag.Name
+        && (tokens.Spells(chunks[i].First, "a") || tokens.Spells(chunks[i].First, "an")) && tokens[chunks[i].Head].Is(WordClass.PersonNoun);
 
     /// <summary>“folded the letter, looked at the cameras and said”: the subject of the verb before it.</summary>
     private int Shared(int coordinator, int depth)
@@ -181,12 +187,24 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
             if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
             if (chunks[i].Kind != ChunkKind.Verb || InRelativeClause(i) || DescribesObject(i)) continue;
             int subject = Find(i, depth + 1);
-            if (subject < 0) continue;
+            if (subject < 0 || !Agrees(subject, from + 1)) continue;
             if (IsLikelySpeaker(subject) && !InContentClause(i, subject) && !(outer && InSubordinateClause(subject))) return subject;
             if (fallback < 0 || (!IsLikelySpeaker(fallback) && IsLikelySpeaker(subject))) fallback = subject;
         }
 
         return fallback;
+    }
+
+    /// <summary>“The report said that employees had doubts but were told”: “were” is no form for a report.</summary>
+    private bool Agrees(int subject, int verb)
+    {
+        if (verb >= chunks.Count || chunks[verb].Kind != ChunkKind.Verb) return true;
+        int form = chunks[verb].First;
+        bool plural = tokens.Spells(form, "were") || tokens.Spells(form, "are") || tokens.Spells(form, "have");
+        bool singular = tokens.Spells(form, "was") || tokens.Spells(form, "is") || tokens.Spells(form, "has");
+        ref Token head = ref tokens[chunks[subject].Head];
+        if ((!plural && !singular) || head.Tag != Tag.Noun || head.Is(WordClass.GroupNoun) || (subject > 0 && chunks[subject - 1].Kind == ChunkKind.Coordinator)) return true;
+        return head.Is(WordClass.PluralNoun) ? plural : !plural;
     }
 
     /// <summary>“jailed a man accused of arson, saying”: the participle tells which man, and no more.</summary>

@@ -100,6 +100,7 @@ internal static class SpeechFilter
         TokenList tokens = prose.Tokens;
         int i = prose.TokenBefore(quote);
         if (i < 0) return false;
+        if (i > 1 && tokens[i].Tag == Tag.Determiner && tokens.Spells(i - 1, "as")) i--;   // “known as the “rice whale””
         if (tokens.Spells(i, "as") && i > 0) i--;
         return tokens[i].Tag is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Base && tokens[i].Is(WordClass.CueVerbNaming) && !tokens[i].Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong)
             || (tokens[i].Is(WordClass.NamingNoun) && !BeginsInside(prose, quote))
@@ -147,6 +148,15 @@ internal static class SpeechFilter
         attribution is { CueFirst: >= 0, Source: { } source } && !prose.Tokens[source.Head].Is(WordClass.DocumentNoun) && !prose.Tokens.Spells(source.Head, "it")
         && ((prose.Tokens[source.Head].Is(WordClass.WorkNoun) && !prose.Tokens[source.Head].Is(WordClass.PersonNoun) && source.Last + 1 == attribution.CueFirst) || prose.Tokens.Spells(attribution.CueFirst, "read") || prose.Tokens.Spells(attribution.CueFirst, "reads") || prose.Tokens.Spells(attribution.CueFirst, "reading"));
 
+    /// <summary>“in her book “The Salt Ledger,” she says”: the noun says what has that name.</summary>
+    private static bool IsOfWork(TokenList tokens, int noun)
+    {
+        if (noun < 1 || !tokens[noun].Is(WordClass.WorkNoun) || tokens[noun].Tag != Tag.Noun) return false;
+        int i = noun - 1;
+        while (i > 0 && tokens[i].Tag is Tag.Adjective or Tag.PossessivePronoun or Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Noun) i--;
+        return tokens[i].Tag == Tag.Preposition || !tokens[noun].Is(WordClass.CueNoun);
+    }
+
     /// <summary>“in his own history, “The Salt Ledger,””: the noun before the comma is the work, unless it is somebody who is told.</summary>
     private static bool IsApposition(TokenList tokens, int noun) =>
         tokens[noun].Tag == Tag.Noun && tokens[noun + 1].Kind == TokenKind.Comma
@@ -156,6 +166,7 @@ internal static class SpeechFilter
     private static bool ReportedDirectly(Prose prose, int quote, Attribution? attribution)
     {
         if (attribution is null || attribution.Rule == nameof(Rules.ParentheticalClause)) return false;
+        if (IsOfWork(prose.Tokens, prose.TokenBefore(quote))) return false;
         if (attribution.Rule == nameof(Rules.LooseLead)) return IsAnswer(prose, quote);
         if (attribution is { Source: null, Rule: nameof(Rules.LeadClause) } || IsRead(prose, attribution)) return false;
         if (attribution.Rule == nameof(Rules.TailClause) || attribution.IsRemote) return WordCount(prose, quote) != 0;

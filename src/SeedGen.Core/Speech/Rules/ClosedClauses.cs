@@ -40,7 +40,7 @@ internal static class ClosedClauses
         if (relative < 1 || chunks[relative].Kind != ChunkKind.Relative || chunks[relative - 1].Kind != ChunkKind.Comma) return false;
         for (int i = verb + 1; i + 1 < scene.Position; i++)
         {
-            if (chunks[i].Kind == ChunkKind.Comma) return !Cues.IsVerbal(chunks[i + 1].Kind);
+            if (chunks[i].Kind == ChunkKind.Comma) return chunks[i + 1].Kind is not (ChunkKind.Gerund or ChunkKind.Participle or ChunkKind.Infinitive);
             if (chunks[i].Kind is ChunkKind.Quote) return false;
         }
 

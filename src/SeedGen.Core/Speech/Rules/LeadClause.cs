@@ -30,7 +30,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         int bestWeight = int.MinValue;
         for (int i = scene.Position - 1; i >= 0; i--)
         {
-            if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsSuggestion(tokens, chunks, i) || ClosedClauses.IsClosed(scene, i)) continue;
+            if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsSuggestion(tokens, chunks, i) || IsInObject(scene, i) || ClosedClauses.IsClosed(scene, i)) continue;
             if (Attribute(scene, chunks, i) is not { } found) continue;
             int weight = Weigh(scene, i, found);
             if (weight <= bestWeight) continue;
@@ -50,6 +50,14 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
     private static bool IsSuggestion(TokenList tokens, List<Chunk> chunks, int verb) =>
         verb > 0 && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.Comma && tokens.Spells(chunks[verb].Head, "say")
         && chunks[verb].First == chunks[verb].Last;
+
+    /// <summary>“called the report cited by residents “…””: the participle tells which report.</summary>
+    private static bool IsInObject(QuoteScene scene, int verb)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        return verb > 1 && verb + 3 == scene.Position && scene.Tokens.Spells(chunks[verb + 1].First, "by") && chunks[verb + 2].Kind == ChunkKind.NounPhrase && chunks[verb - 1].Kind == ChunkKind.NounPhrase
+            && Cues.IsVerbal(chunks[verb - 2].Kind) && !chunks[verb - 2].Passive && scene.Tokens[chunks[verb - 2].Head].Is(WordClass.CueVerbCalling);
+    }
 
     private static int Weigh(QuoteScene scene, int verb, Attribution found)
     {
