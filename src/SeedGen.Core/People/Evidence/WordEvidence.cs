@@ -112,7 +112,7 @@ internal static class WordEvidence
     private static int OfSingleWord(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];
-        if (HyphenatedWords.IsAdjective(tokens, i) || tokens.Text[token.End - 1] == '.') return -8;
+        if (HyphenatedWords.IsAdjective(tokens, i) || IsPartyAndPlace(tokens, i) || tokens.Text[token.End - 1] == '.') return -8;
         if (token.Is(NameClass.Organisation)) return -8;
         if (token.Is(NameClass.Mononym)) return token.Is(WordClass.CommonWord) ? 1 : 3;
         if (token.Is(WordClass.Demonym | WordClass.OrgNoun | WordClass.EventNoun | WordClass.Weekday | WordClass.Month | WordClass.PlaceNoun)) return -4;
@@ -127,6 +127,10 @@ internal static class WordEvidence
         if (token.Is(OpenClass) && !token.Is(NameClass.GivenMainly | NameClass.SurnameCommon)) score -= 2;
         return score;
     }
+
+    /// <summary>“Orla Tain, D-Lowmere, said”.</summary>
+    private static bool IsPartyAndPlace(TokenList tokens, int i) =>
+        tokens[i].Hyphenated && tokens.Text[tokens[i].Start] is 'D' or 'R' or 'I' && tokens.Text[tokens[i].Start + 1] == '-';
 
     /// <summary>“O Globo”: the article of Portuguese is written like an initial that has lost its stop.</summary>
     private static bool IsArticleO(TokenList tokens, int i) => tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is 'O' or 'A';

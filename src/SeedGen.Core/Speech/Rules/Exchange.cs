@@ -1,5 +1,4 @@
 using SeedGen.Language;
-using SeedGen.Speech.Quotes;
 
 namespace SeedGen.Speech.Rules;
 

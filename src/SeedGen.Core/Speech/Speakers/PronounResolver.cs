@@ -46,7 +46,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     {
         ambiguous = [];
         Gender gender = GenderOf(token);
-        if (Earlier(token, sentence, gender, last) is (>= 0 and var pronoun, var s)) (token, sentence) = (pronoun, s);
+        if (Earlier(token, sentence, gender, last) is ( >= 0 and var pronoun, var s)) (token, sentence) = (pronoun, s);
         int lastSubject = Score(token, sentence, gender);
         if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12)
         {
