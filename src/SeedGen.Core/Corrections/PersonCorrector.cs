@@ -25,7 +25,8 @@ internal static class PersonCorrector
             for (int i = 0; i < layer.People.Count; i++)
             {
                 PersonCorrection correction = layer.People[i];
-                PersonEntry? person = correction.Ignore ? null : Find(people, correction.Name);
+                bool isElsewhere = layer.IsOfFolder && !search.HasWordOf(correction.NamePhrase);
+                PersonEntry? person = correction.Ignore || isElsewhere ? null : Find(people, correction.Name);
                 if (person == null && !IsOfUse(correction, layer, speakers, search))
                 {
                     // A folder speaks for all its documents: this one has nothing to do with the entry.
@@ -65,9 +66,9 @@ internal static class PersonCorrector
     /// </summary>
     private static bool IsOfUse(PersonCorrection correction, CorrectionLayer layer, string[] speakers, PhraseSearch search)
     {
-        if (search.Has(correction.Name, layer.IsOfFolder ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) return true;
+        if (search.Has(correction.NamePhrase, layer.IsOfFolder ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) return true;
         return !correction.Ignore
-            && (correction.Aliases.Any(alias => search.Has(alias, StringComparison.OrdinalIgnoreCase)) || speakers.Any(Names));
+            && (correction.AliasPhrases.Any(alias => search.Has(alias, StringComparison.OrdinalIgnoreCase)) || speakers.Any(Names));
         bool Names(string speaker) => string.Equals(speaker, correction.Name, StringComparison.OrdinalIgnoreCase)
             || correction.Aliases.Contains(speaker, StringComparer.OrdinalIgnoreCase);
     }

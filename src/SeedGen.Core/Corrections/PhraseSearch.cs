@@ -1,22 +1,29 @@
+using SeedGen.Text;
+
 namespace SeedGen.Corrections;
 
 /// <summary>
 /// Tells whether a text has a name or description in it: whole words, white space and line ends alike. A side file may name
-/// hundreds, of whom a document has a few: most are known not to be there by their first word.
+/// hundreds, of whom a document has a few: most are known not to be there by their words.
 /// </summary>
 internal sealed class PhraseSearch(string text)
 {
     private HashSet<string>? _words;
 
+    private HashSet<string> Words => _words ??= new(Phrase.WordsOf(text), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word of <paramref name="phrase"/> is in the text, in any case of letters.</summary>
+    public bool HasWordOf(Phrase phrase) => phrase.Words.Any(Words.Contains);
+
     /// <summary>Whether <paramref name="phrase"/> is somewhere in the text.</summary>
-    public bool Has(string phrase, StringComparison comparison)
+    public bool Has(Phrase phrase, StringComparison comparison)
     {
-        int length = WordAt(phrase, 0);
-        if (length > 0 && !(_words ??= Words()).Contains(phrase.Substring(0, length))) return false;
-        string first = length > 0 ? phrase.Substring(0, length) : phrase;
+        if (!phrase.Words.All(Words.Contains)) return false;
+        string first = phrase.Words.Count > 0 ? phrase.Words[0] : phrase.Text;
+        int lead = phrase.Text.IndexOf(first, StringComparison.Ordinal);
         for (int at = text.IndexOf(first, comparison); at >= 0; at = text.IndexOf(first, at + 1, comparison))
         {
-            if (IsAt(at, phrase, comparison)) return true;
+            if (at >= lead && IsAt(at - lead, phrase.Text, comparison)) return true;
             if (at + 1 == text.Length) break;
         }
 
@@ -40,25 +47,5 @@ internal sealed class PhraseSearch(string text)
         }
 
         return at == text.Length || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(phrase[phrase.Length - 1]);
-    }
-
-    private HashSet<string> Words()
-    {
-        HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < text.Length;)
-        {
-            int length = WordAt(text, i);
-            if (length > 0) words.Add(text.Substring(i, length));
-            i += Math.Max(1, length);
-        }
-
-        return words;
-    }
-
-    private static int WordAt(string text, int start)
-    {
-        int end = start;
-        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
-        return end - start;
     }
 }

@@ -16,7 +16,14 @@ internal sealed record CorrectionSet(IReadOnlyList<PersonCorrection> People, IRe
 /// <param name="Ignore">The name is no person.</param>
 /// <param name="Place">Where the author says so.</param>
 internal sealed record PersonCorrection(
-    string Name, IReadOnlyList<string> Aliases, string? Pronouns, bool Ignore, TextSpan Place);
+    string Name, IReadOnlyList<string> Aliases, string? Pronouns, bool Ignore, TextSpan Place)
+{
+    /// <summary><see cref="Name"/>, as it is looked for.</summary>
+    public Phrase NamePhrase { get; } = new(Name);
+
+    /// <summary><see cref="Aliases"/>, as they are looked for.</summary>
+    public IReadOnlyList<Phrase> AliasPhrases { get; } = [.. Aliases.Select(alias => new Phrase(alias))];
+}
 
 /// <summary>What the author says about a quote.</summary>
 /// <param name="Starts">The first words of the quote.</param>
