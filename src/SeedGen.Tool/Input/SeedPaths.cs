@@ -20,7 +20,8 @@ internal static class SeedPaths
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string path in paths)
         {
-            foreach (string file in FilesOf(path, problem).SelectMany(file => DocumentsOf(file, path, sides)))
+            bool isWhole = IsFolderFile(path) || Directory.Exists(path);
+            foreach (string file in FilesOf(path, problem).SelectMany(file => DocumentsOf(file, isWhole, sides)))
             {
                 if (seen.Add(file == StandardInput ? file : Path.GetFullPath(file))) files.Add(file);
             }
@@ -29,35 +30,27 @@ internal static class SeedPaths
         return files;
     }
 
-    /// <summary>The file itself; the documents of a side file, unless it came along with them.</summary>
-    private static IEnumerable<string> DocumentsOf(string file, string named, Action<string> sides)
+    /// <summary>The file itself; of a side file the documents that did not come along with it as all of its folder.</summary>
+    private static IEnumerable<string> DocumentsOf(string file, bool isWhole, Action<string> sides)
     {
         if (SideFileNames.KindOf(file) is not { } kind) return [file];
-        bool isOfFolder = kind == SideFileKind.Folder, isNamed = file == named;
-        if (isNamed || !isOfFolder || Directory.Exists(named)) sides(file);
-        if (isOfFolder) return isNamed ? FilesBelow(FolderOf(file)).Where(f => SideFileNames.KindOf(f) == null) : [];
-        return Directory.Exists(named) ? [] : DocumentsBeside(file);
+        if (isWhole || kind == SideFileKind.Document) sides(file);
+        if (isWhole || kind == SideFileKind.Folder) return [];
+        string stem = file[..^SideFileNames.Extension.Length];
+        return new[] { stem + ".md", stem + ".txt" }.Where(File.Exists);
     }
 
-    /// <summary>The documents that a side file of one document may be named after.</summary>
-    public static IReadOnlyList<string> DocumentsBeside(string side)
-    {
-        string stem = side[..^SideFileNames.Extension.Length];
-        return [.. new[] { stem + ".md", stem + ".txt" }.Where(File.Exists)];
-    }
-
-    private static string FolderOf(string file) => Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".";
+    private static bool IsFolderFile(string path) => SideFileNames.KindOf(path) == SideFileKind.Folder && File.Exists(path);
 
     private static IReadOnlyList<string> FilesOf(string path, Action<string> problem)
     {
-        if (path == StandardInput || File.Exists(path)) return [path];
         try
         {
+            if (IsFolderFile(path)) return FilesBelow(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
+            if (path == StandardInput || File.Exists(path)) return [path];
             bool isGlob = path.AsSpan().ContainsAny('*', '?');
             bool isFolder = Directory.Exists(path);
             string[] files = isFolder ? FilesBelow(path) : isGlob ? FilesMatching(path) : [];
-            // The folder where one stands is not worth naming.
-            if (path is "." or "./") files = [.. files.Select(file => Path.GetRelativePath(path, file))];
             if (isFolder && files.All(file => SideFileNames.KindOf(file) != null)) problem($"'{path}' has no .txt or .md file in it");
             else if (isGlob && files.Length == 0) problem($"no file matches '{path}'");
             else if (files.Length == 0) problem($"'{path}' does not exist");
@@ -70,7 +63,7 @@ internal static class SeedPaths
         }
     }
 
-    /// <summary>The documents and side files that the package would take from a folder: hidden folders and the output of builds hold none.</summary>
+    /// <summary>The documents and side files that the package would take from a folder: hidden folders and the output of builds hold none. The folder where one stands is not worth naming.</summary>
     private static string[] FilesBelow(string folder) =>
         [.. new FileSystemEnumerable<string>(
             folder,
@@ -81,7 +74,7 @@ internal static class SeedPaths
             // Not through links to folders: they may lead back.
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
                 !IsHidden(entry.FileName) && entry.FileName is not ("bin" or "obj") && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-        }.Order(StringComparer.Ordinal)];
+        }.Select(file => folder is "." or "./" ? Path.GetRelativePath(folder, file) : file).Order(StringComparer.Ordinal)];
 
     private static string[] FilesMatching(string glob)
     {
