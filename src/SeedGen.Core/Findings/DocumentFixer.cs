@@ -11,7 +11,7 @@ public sealed record FixedDocument(SourceFile File, SeedDocument Document, Equat
 
 /// <summary>
 /// Mends a whole document: compiles it, applies the edits, and again, until nothing is left that can be mended. Mending the
-/// result once more changes nothing.
+/// result once more changes nothing. Side files add no edits to a document and are not asked.
 /// </summary>
 public static class DocumentFixer
 {
