@@ -184,9 +184,10 @@ internal sealed class WordLists
         return names;
     }
 
-    /// <summary>Names that the census does not rank and English has no common word for; given names above all, where the census has no family of that name.</summary>
+    /// <summary>Names that the census does not rank and English has no common word for; given names above all, where the census has no family of that name. Where nothing speaks against it, their gender is sure.</summary>
     private void AddRomanised(Dictionary<string, NameClass> names, HashSet<string> ranked, Dictionary<string, int> families)
     {
+        const NameClass both = NameClass.GivenMale | NameClass.GivenFemale;
         ILookup<bool, string> words = Lines("derived/words.txt").ToLookup(l => l.EndsWith(" common", StringComparison.Ordinal), l => l.Split(' ')[0]);
         HashSet<string> common = [.. words[true]], known = [.. words[false]];
         foreach (string[] f in Lines("names/romanised.txt").Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
@@ -196,6 +197,7 @@ internal sealed class WordLists
             {
                 NameClass mainly = families.ContainsKey(name) || known.Contains(name) ? NameClass.None : NameClass.GivenMainly;
                 Add(names, name, ranked.Contains(name) ? mainly : cls | mainly);
+                if ((names[name] & both) == cls && cls != both) names[name] |= NameClass.GenderSure;
             }
         }
     }

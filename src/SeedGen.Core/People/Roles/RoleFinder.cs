@@ -88,6 +88,7 @@ internal static class RoleFinder
         bool IsInParagraph(int i) => i < tokens.Count && tokens[i].Start < prose.Paragraphs[mention.Paragraph].Span.End;
         if (comma + 2 < tokens.Count && tokens[comma].Kind == TokenKind.Comma && tokens[comma + 1].Kind == TokenKind.Number
             && tokens[comma + 2].Kind == TokenKind.Comma) comma += 2;
+        if (RolesInClauses.OfWork(tokens, mention) is { } work) person.ImplyingHeads.Add(work);
         if (RolesInClauses.BehindWho(tokens, mention.Last + 1) is { } deed) person.ImplyingHeads.Add(deed);
         int verb = comma < tokens.Count && tokens[comma].Kind == TokenKind.Comma ? comma + 1 : comma;
         if (RolesInClauses.BehindVerb(tokens, verb) is var noun and > 0) AddHead(person, tokens, noun, tokens.TextOf(noun));

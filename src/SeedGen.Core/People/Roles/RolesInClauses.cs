@@ -9,6 +9,8 @@ internal static class RolesInClauses
 {
     private const int Longest = 16;
 
+    private const int LongestPossession = 5;
+
     /// <summary>Ages, parties and degrees that may stand between a name and “who”.</summary>
     private const int MostInsertions = 3;
 
@@ -27,7 +29,7 @@ internal static class RolesInClauses
             if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Preposition
                 or Tag.Coordinator or Tag.Possessive)) break;
             if (tokens[i].Is(WordClass.PersonNoun | WordClass.Title) && tokens[i].Tag is Tag.Noun or Tag.Name && !tokens[i].Is(WordClass.PluralNoun)
-                && (i == last || tokens[i + 1].Tag == Tag.Preposition)) head = i;
+                && (i == last || (head < last && tokens[i + 1].Tag == Tag.Preposition))) head = i;   // not “an aide to the chairman, Abel Renko”
         }
 
         if (head < 0) return false;
@@ -54,6 +56,15 @@ internal static class RolesInClauses
         }
 
         return null;
+    }
+
+    /// <summary>“Abel Renko’s new film”: what he has made, as <see cref="RelatedRoles"/> lists it; null elsewhere.</summary>
+    public static string? OfWork(TokenList tokens, NameMention mention)
+    {
+        if (!mention.Possessor) return null;
+        int i = mention.Last + 2;
+        while (i < tokens.Count && i < mention.Last + LongestPossession && tokens[i].Tag is Tag.Adjective or Tag.Number) i++;
+        return i < tokens.Count && tokens[i].Tag == Tag.Noun && tokens[i].Is(WordClass.WorkNoun) ? "whose " + tokens.TextOf(i) : null;
     }
 
     /// <summary>“Abel Renko, 58, was the seventh witness”: the noun, or -1.</summary>

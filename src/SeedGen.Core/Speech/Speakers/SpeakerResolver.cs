@@ -161,11 +161,16 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         if (plural && FirstWhoIsThey < span.Start && _pronouns.Resolve(source.Head, sentence, _last, out _) is { } person)
             return Known(person, span, SpeakerBy.Pronoun, MentionKind.Pronoun);
 
+        bool goesOn = thing && _lastGroup != null && sentence - _lastGroupSentence <= 1 && _lastGroupSentence > _last.Sentence && !IsPlural(_lastUnnamed)
+            && !(_lastUnnamed is { } paper && tokens.Spells(paper.Head, "statement"));   // a statement's “it” is whoever makes it
+        if (goesOn) return _lastGroup! with { Mention = span, By = SpeakerBy.Pronoun };
         TextSpan? found = !plural ? OfIt(source.Head, sentence) : _groups.OfThey(source.Head, sentence) is { } they ? tokens.SpanOf(they.First, they.Last) : null;
         string name = found is { } words ? WhiteSpace.Collapse(prose.Text, words)
-            : _lastGroup != null && sentence - _lastGroupSentence <= 3 && !(thing && _lastUnnamed is { } several && tokens[several.Head].Is(WordClass.PluralNoun)) ? _lastGroup.Name : span.In(prose.Text);
+            : _lastGroup != null && sentence - _lastGroupSentence <= 3 && !(thing && IsPlural(_lastUnnamed)) ? _lastGroup.Name : span.In(prose.Text);
         return new ResolvedSpeaker(null, name, span, SpeakerBy.Pronoun);
     }
+
+    private bool IsPlural(SourcePhrase? description) => description != null && prose.Tokens[description.Head].Is(WordClass.PluralNoun);
 
     /// <summary>“it”: an organisation or a firm just named; where that is “the airline”, the name behind it.</summary>
     private TextSpan? OfIt(int token, int sentence)
