@@ -18,6 +18,8 @@ internal static class OpenClassTagger
 
         if (noun && verbs == WordClass.VerbThird && previous is Syntax.Tag.Be or Syntax.Tag.Gerund or Syntax.Tag.Verb or Syntax.Tag.Base) return Syntax.Tag.Noun;   // “there were shouts”, “prompting cries”
 
+        if (noun && previous == Syntax.Tag.Stop && i + 1 < end && tokens[i + 1].Is(WordClass.PersonNoun) && !tokens[i + 1].IsCapitalised && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Noun;   // “Lead author Orla Tain”
+
         Tag governor = previous == Syntax.Tag.Adverb || previous == Syntax.Tag.Negation ? GovernorBefore(tokens, i) : previous;
         if (previous == Syntax.Tag.Noun && (verbs & WordClass.VerbParticiple) != 0 && IsAwaited(tokens, i)) return Syntax.Tag.Participle;
         if (governor is Syntax.Tag.To or Syntax.Tag.Modal or Syntax.Tag.Do && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Base;

@@ -45,7 +45,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (article && !mention.HasTitle && !ModifiesNoun(after)) score -= 4;
         else if (article && mention.HasTitle && IsOfShip(mention.TitleFirst)) score -= 8;
         if (previous.Casing != Casing.Lower) return score;
-        if (!mention.HasTitle && GovernorEvidence.IsFirm(tokens, before)) score -= 5;
+        if (!mention.HasTitle && GovernorEvidence.IsFirm(tokens, before) && !(previous.Is(WordClass.PersonNoun) && tokens[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale))) score -= 5;
         if (!mention.HasTitle && _governors.IsFirmOf(before)) return score - 6;
         if (IsPersonNoun(before) && !(previous.Is(WordClass.PluralNoun) && !IsJoined(after)))
             score += !previous.Is(WordClass.GroupNoun) ? 3 : tokens[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale) ? 2 : -1;
@@ -53,6 +53,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
             score -= previous.Is(WordClass.NamedThing) ? 4 : previous.Is(WordClass.WorkNoun | WordClass.PlaceNoun) ? 2 : 0;
         if (tokens.Spells(before, "as") && before > 1 && (tokens.Spells(before - 1, "known") || (tokens.Spells(before - 1, "only") && tokens.Spells(before - 2, "known")))) score += 2;
         if (tokens.Spells(before, "as") && before > 0 && (tokens.Spells(before - 1, "named") || tokens.Spells(before - 1, "identified"))) score += 4;
+        if (tokens.Spells(before, "called") && before > 0 && (IsPersonNoun(before - 1) || (tokens[before - 1].Is(WordClass.Demonym) && !tokens[before - 1].Is(WordClass.PluralNoun)))) score += 4;
         if (tokens.Spells(before, "named")) score += before > 0 && tokens[before - 1].Tag == Tag.Noun && !tokens[before - 1].Is(WordClass.PersonNoun | WordClass.Kin) ? -4 : 2;
         if (!mention.HasTitle) score += _governors.Of(before);
         if (IsSaid(before) && before > 0 && tokens[before - 1].Kind is TokenKind.Quote or TokenKind.Comma && !mention.Modifier) score += 2;

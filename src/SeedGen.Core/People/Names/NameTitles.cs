@@ -116,7 +116,7 @@ internal sealed class NameTitles(TokenList tokens)
 
     /// <summary>“Public Advocate Orla Tain”, “Democrat Orla Tain”: a noun for a person before a full name.</summary>
     private bool IsCapitalisedNoun(int i, int first, int last) =>
-        tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly)
+        tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly) && !(tokens[i].Is(Given) && i < last && tokens[i + 1].Is(WordClass.NameParticle))
         && i + 1 < last && (tokens[i + 1].Is(NameClass.GivenMainly) || (i + 2 == last && !tokens[i + 1].Is(WordClass.OrgNoun | WordClass.PersonNoun)))
         && !(i > first && tokens[i - 1].Is(NameClass.GivenMainly));
 }

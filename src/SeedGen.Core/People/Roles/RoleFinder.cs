@@ -44,7 +44,10 @@ internal static class RoleFinder
         }
 
         while (first > 0 && last - first < LongestRole && tokens[first - 1].Start >= start && tokens[first].Tag != Tag.PossessivePronoun && IsPartOfRole(tokens, first - 1)) first--;
-        Add(prose, person, first, last);
+        // “Committee chair Sir Osk Varga” is two.
+        bool courtesy = last > first && RoleWords.IsCourtesy(tokens, last) && tokens[last - 1].Is(WordClass.PersonNoun | WordClass.Title) && !tokens[last - 1].Is(WordClass.Honorific | WordClass.PluralNoun);
+        Add(prose, person, first, courtesy ? last - 1 : last);
+        if (courtesy) Add(prose, person, last, last);
     }
 
     private static bool IsPartOfRole(TokenList tokens, int i) =>
@@ -100,7 +103,7 @@ internal static class RoleFinder
             Tag tag = tokens[i].Tag;
             bool joint = tag == Tag.Coordinator && i + 1 < tokens.Count && tokens[i + 1].Tag is Tag.Adjective or Tag.Noun;
             if (!joint && tag is not (Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Number)) break;
-            if (tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title) && tag is Tag.Noun or Tag.Name) head = i;
+            if (RoleWords.IsOffice(tokens, i) && tag is Tag.Noun or Tag.Name) head = i;
         }
 
         if (head < 0 || head != i - 1) return;

@@ -9,6 +9,14 @@ internal static class RoleWords
     public static bool IsSecond(TokenList tokens, int i) =>
         tokens.Spells(i, "deputy") || tokens.Spells(i, "vice") || tokens.Spells(i, "assistant") || tokens.Spells(i, "associate") || tokens.Spells(i, "lieutenant");
 
+    /// <summary>“a nurse”, “her brother”, and “head of the union”, “the union’s head”.</summary>
+    public static bool IsOffice(TokenList tokens, int i) => tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title)
+        || (tokens.Spells(i, "head") && ((i + 1 < tokens.Count && tokens.Spells(i + 1, "of")) || (i > 0 && tokens[i - 1].Kind == TokenKind.Possessive)));
+
+    /// <summary>“Sir”, “Dr.”: said of anybody who has an office besides.</summary>
+    public static bool IsCourtesy(TokenList tokens, int i) =>
+        WordStrings.WithoutStop(tokens.TextOf(i)) is "Sir" or "Dame" or "Lord" or "Lady" or "Dr" or "Prof" or "Mr" or "Mrs" or "Ms" or "Miss";
+
     /// <summary>The key under which a description is looked up: its noun, with the word that makes it a deputy's.</summary>
     public static string KeyOf(TokenList tokens, int first, int head)
     {

@@ -28,7 +28,7 @@ internal static class RolesInClauses
         {
             if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Preposition
                 or Tag.Coordinator or Tag.Possessive)) break;
-            if (tokens[i].Is(WordClass.PersonNoun | WordClass.Title) && tokens[i].Tag is Tag.Noun or Tag.Name && !tokens[i].Is(WordClass.PluralNoun)
+            if (RoleWords.IsOffice(tokens, i) && tokens[i].Tag is Tag.Noun or Tag.Name && !tokens[i].Is(WordClass.PluralNoun)
                 && (i == last || (head < last && tokens[i + 1].Tag == Tag.Preposition))) head = i;   // not “an aide to the chairman, Abel Renko”
         }
 

@@ -22,7 +22,7 @@ internal sealed class TailClause : IAttributionRule
     {
         int before = scene.Quote - 1;
         return scene.LastCharacter == '.' && before >= 0 && scene.Earlier[before] is { Source: not null } && scene.Prose.Quoted[before].Paragraph == scene.Prose.Quoted[scene.Quote].Paragraph
-            && scene.Prose.SentenceOfQuote[scene.Quote] - scene.Prose.SentenceOfQuote[before] is 1 or 2 && scene.NextChunks[0].Kind == ChunkKind.NounPhrase && scene.Tokens[scene.NextChunks[0].Head].Tag == Tag.Name;
+            && scene.Prose.SentenceOfQuote[scene.Quote] - scene.Prose.SentenceOfQuote[before] is 1 or 2 && scene.NextChunks[0].Kind == ChunkKind.NounPhrase && scene.Tokens[scene.NextChunks[0].Head].Tag != Tag.Pronoun;
     }
 
     private static Attribution? Read(QuoteScene scene, List<Chunk> chunks, int start, bool nextSentence)
