@@ -190,15 +190,18 @@ internal sealed class WordLists
         const NameClass both = NameClass.GivenMale | NameClass.GivenFemale;
         ILookup<bool, string> words = Lines("derived/words.txt").ToLookup(l => l.EndsWith(" common", StringComparison.Ordinal), l => l.Split(' ')[0]);
         HashSet<string> common = [.. words[true]], known = [.. words[false]];
+        Dictionary<string, NameClass> genders = new(StringComparer.Ordinal);
         foreach (string[] f in Lines("names/romanised.txt").Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
-            NameClass cls = (f[0].Contains('m') ? NameClass.GivenMale : 0) | (f[0].Contains('f') ? NameClass.GivenFemale : 0);
-            foreach (string name in f.Skip(1).Where(n => !common.Contains(n)))
-            {
-                NameClass mainly = families.ContainsKey(name) || known.Contains(name) ? NameClass.None : NameClass.GivenMainly;
-                Add(names, name, ranked.Contains(name) ? mainly : cls | mainly);
-                if ((names[name] & both) == cls && cls != both) names[name] |= NameClass.GenderSure;
-            }
+            NameClass gender = (f[0].Contains('m') ? NameClass.GivenMale : 0) | (f[0].Contains('f') ? NameClass.GivenFemale : 0);
+            foreach (string name in f.Skip(1).Where(n => !common.Contains(n))) Add(genders, name, gender);
+        }
+
+        foreach ((string name, NameClass gender) in genders)
+        {
+            NameClass mainly = families.ContainsKey(name) || known.Contains(name) ? NameClass.None : NameClass.GivenMainly;
+            Add(names, name, ranked.Contains(name) ? mainly : gender | mainly);
+            if ((names[name] & both) == gender && gender != both) names[name] |= NameClass.GenderSure;
         }
     }
 

@@ -23,7 +23,7 @@ internal static class WordEvidence
     {
         if (mention.HasTitle && IsOrganisation(tokens, mention.TitleFirst, mention.Last)) return -12;
         if (mention.HasTitle && mention.Words.Length == 1 && IsOffice(tokens, mention.Last, mention.Last) && !tokens[mention.Last].Is(NameClass.SurnameCommon)) return -8;   // “the Justice Minister”
-        if (mention.Words.Length == 1) return OfSingleWord(tokens, mention.Last);
+        if (mention.Words.Length == 1) return IsAddressed(tokens, mention) ? Math.Max(0, OfSingleWord(tokens, mention.Last)) : OfSingleWord(tokens, mention.Last);
         if (IsKnownThing(tokens, mention)) return tokens[mention.First].Is(NameClass.GivenMainly) ? -3 : -12;
         int first = mention.First, last = mention.Last;
         if (IsOffice(tokens, first, last)) return -8;
@@ -36,6 +36,10 @@ internal static class WordEvidence
         if (mention.Words.Count(w => char.IsUpper(w[0])) > 4) score -= 2;
         return score;
     }
+
+    /// <summary>“Ms. Park”: a title that stands before names only.</summary>
+    private static bool IsAddressed(TokenList tokens, NameMention mention) => mention.HasTitle && tokens[mention.First - 1].Is(WordClass.Honorific)
+        && tokens[mention.Last].Casing == Casing.Capitalised && tokens[mention.Last].Is(NameClass.Surname);
 
     /// <summary>Neither end is a word of the language: “Longtime Tain”, “Palm Beach” are no full names.</summary>
     public static bool CanBeFullName(TokenList tokens, NameMention mention) =>
