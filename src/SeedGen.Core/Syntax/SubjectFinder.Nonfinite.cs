@@ -44,6 +44,7 @@ internal sealed partial class SubjectFinder
             if ((i == 0 || chunks[i - 1].Kind is not ChunkKind.Verb) && !HasVerbBefore(i)) return HeadOfChain(i);
         }
 
+        if (chunks[verb].Kind == ChunkKind.Gerund && i > 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Coordinator && SeenDoing(i) is >= 0 and int seen) return seen;
         if (chunks[verb].Kind == ChunkKind.Gerund && BlamedFor(i) is >= 0 and int blamed) return blamed;
 
         // “with Orla Tain calling it a mess and asking”
@@ -60,6 +61,18 @@ internal sealed partial class SubjectFinder
             if (chunks[i].Kind == ChunkKind.Stop) break;
             if (chunks[i].Kind != ChunkKind.Comma || i + 1 >= chunks.Count || chunks[i + 1].Kind != ChunkKind.NounPhrase) continue;
             return i + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>“I remember Orla Tain going on air that night, declaring”: whoever is seen doing the one does the other; -1 elsewhere.</summary>
+    private int SeenDoing(int from)
+    {
+        for (int i = from - 1; i > 1; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Relative or ChunkKind.That) return -1;
+            if (chunks[i].Kind == ChunkKind.Gerund && chunks[i - 1].Kind == ChunkKind.NounPhrase && IsPerson(i - 1) && IsCausative(i - 2)) return i - 1;
         }
 
         return -1;

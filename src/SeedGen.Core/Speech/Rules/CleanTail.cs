@@ -19,12 +19,19 @@ internal sealed class CleanTail : IAttributionRule
         if (AsPut(scene, i) is { } put) return put;
         (int subject, int verb) = chunks[i].Kind == ChunkKind.Verb ? (i + 1, i) : (i, i + 1);
         if (chunks[subject].Kind != ChunkKind.NounPhrase || chunks[verb].Kind != ChunkKind.Verb) return null;
-        if (!Cues.IsStrong(tokens, chunks[verb]) || chunks[verb].Passive || chunks[verb].Negated) return null;
-        if (verb > subject && !Closes(chunks, verb + 1)) return null;
+        if (chunks[verb].Passive || chunks[verb].Negated) return null;
+        bool calls = verb > subject && CallsThem(tokens, chunks, verb);
+        if (!calls && !Cues.IsStrong(tokens, chunks[verb])) return null;
+        if (!calls && verb > subject && !Closes(chunks, verb + 1)) return null;
         return Sources.From(scene, chunks, subject) is { } source
             ? new Attribution { Rule = nameof(CleanTail), CueFirst = chunks[verb].Head, CueLast = Cues.EndOf(tokens, chunks[verb]), Source = source }
             : null;
     }
+
+    /// <summary>His “negatives,” he called them.</summary>
+    private static bool CallsThem(TokenList tokens, List<Chunk> chunks, int verb) =>
+        tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling) && verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.NounPhrase && tokens[chunks[verb + 1].Head].Tag == Tag.Pronoun
+        && Closes(chunks, verb + 2);
 
     /// <summary>““not even close,” as one of them put it”.</summary>
     private static Attribution? AsPut(QuoteScene scene, int i)

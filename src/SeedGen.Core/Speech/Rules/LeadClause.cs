@@ -68,11 +68,18 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         bool strong = Cues.IsStrong(tokens, chunks[verb]) || calling;
         int weight = (strong ? Strong : Weak) + (adjacent || (strong && chunks[verb].Passive && HasContent(chunks, verb)) ? Adjacent : 0);
         if (found.Source is { } source) weight += WeightOf(tokens, source, strong && (adjacent || chunks[verb].Passive));
-        if (FollowsInsertedReport(tokens, chunks, verb)) return weight + InsideReport;
+        if (FollowsInsertedReport(tokens, chunks, verb) || (verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative && IsPredicate(scene))) return weight + InsideReport;
         bool reported = ReportedClauses.IsReported(tokens, chunks, verb);
         bool nobodys = found.Source == null && chunks[verb].Passive;   // “said nurses were being asked “…””
         bool own = (adjacent && !nobodys) || (found.Source != null && Cues.IsStrong(tokens, chunks[verb]) && HasContent(chunks, verb) && !IsBeyond(scene, verb));
         return reported && (!own || !strong || chunks[verb].Modal) ? weight + InsideReport : weight;
+    }
+
+    /// <summary>“said that those who complained of it “would be out””: the quoted words have their subject before the relative clause.</summary>
+    private static bool IsPredicate(QuoteScene scene)
+    {
+        int first = scene.Prose.FirstQuotedToken[scene.Quote];
+        return first < scene.Prose.FirstQuotedToken[scene.Quote + 1] && scene.Prose.QuotedTokens[first].Tag is Tag.Modal or Tag.Be && scene.Prose.QuotedTokens[first].Casing == Casing.Lower;
     }
 
     /// <summary>“was told by a clerk that women made “careful copyists””: the marks stand in what the verb reports.</summary>

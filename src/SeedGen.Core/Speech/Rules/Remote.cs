@@ -74,11 +74,22 @@ internal static class Remote
             bool near = sentence - last <= 1 || (sentence - last == 2 && scene.Prose.Sentences[last + 1].AfterQuote);
             if (!near && NamesSubject(scene, sentence - 1)) return null;
             if (sentence - last == 2 && ReportsContent(scene, sentence - 1)) return null;
-            return Same(earlier, before);
+            return Closing(scene, before, earlier) ?? Same(earlier, before);
         }
 
         if (paragraph - other > FarthestParagraph || !OnlyQuotesSince(scene, last, sentence)) return null;
-        return Same(earlier, before);
+        return Closing(scene, before, earlier) ?? Same(earlier, before);
+    }
+
+    /// <summary>Some called it “a farce,” Orla Tain said. “…”: the clause that ends the sentence before is whose words go on.</summary>
+    private static Attribution? Closing(QuoteScene scene, int before, Attribution earlier)
+    {
+        Prose prose = scene.Prose;
+        if (earlier.CueFirst < 0 || earlier.CueFirst > prose.TokenOfQuote[before] || prose.SentenceOfQuote[scene.Quote] != prose.SentenceOfQuote[before] + 1) return null;
+        Sentence s = prose.Sentences[prose.SentenceOfQuote[before]];
+        List<Chunk> chunks = scene.Elsewhere.Chunk(prose.TokenOfQuote[before] + 1, s.End);
+        if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind != ChunkKind.Verb || !Cues.IsStrong(scene.Tokens, chunks[1]) || chunks[1].Passive) return null;
+        return Sources.From(scene, chunks, 0) is { } source ? new Attribution { Rule = "Continuation", Source = source, IsRemote = true } : null;
     }
 
     private static Attribution Same(Attribution earlier, int before) => new()

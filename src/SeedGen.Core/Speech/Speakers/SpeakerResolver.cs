@@ -161,7 +161,7 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         if (plural && FirstWhoIsThey < span.Start && _pronouns.Resolve(source.Head, sentence, _last, out _) is { } person)
             return Known(person, span, SpeakerBy.Pronoun, MentionKind.Pronoun);
 
-        bool goesOn = thing && _lastGroup != null && sentence - _lastGroupSentence <= 1 && _lastGroupSentence > _last.Sentence && !IsPlural(_lastUnnamed)
+        bool goesOn = thing && _lastGroup != null && sentence - _lastGroupSentence <= 1 && (_last.Person == null || _lastGroupSentence > _last.Sentence) && !IsPlural(_lastUnnamed)
             && !(_lastUnnamed is { } paper && tokens.Spells(paper.Head, "statement"));   // a statement's “it” is whoever makes it
         if (goesOn) return _lastGroup! with { Mention = span, By = SpeakerBy.Pronoun };
         TextSpan? found = !plural ? OfIt(source.Head, sentence) : _groups.OfThey(source.Head, sentence) is { } they ? tokens.SpanOf(they.First, they.Last) : null;
