@@ -114,10 +114,14 @@ internal sealed class PersonRegister
 
     private PersonEntry Add(string[] words)
     {
-        PersonEntry person = new() { Words = words };
+        PersonEntry person = new() { Words = InSmallLetters(words) };
         _people.Add(person);
         return person;
     }
+
+    /// <summary>“OSK VARGA” is called Osk Varga.</summary>
+    private static string[] InSmallLetters(string[] words) => words.Length < 2 || !words.All(w => w.Length > 2 && w.All(char.IsUpper)) ? words
+        : [.. words.Select(w => w.Substring(0, 1) + w.Substring(1).ToLowerInvariant())];
 
     private void IndexParts(string[] words, PersonEntry person, bool familyFirst)
     {

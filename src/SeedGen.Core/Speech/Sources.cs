@@ -66,6 +66,7 @@ internal static class Sources
         ref Token noun = ref tokens[nominal.Head];
         bool one = tokens.Spells(nominal.Head, "one");
         if (!one && (!noun.Is(WordClass.PersonNoun | WordClass.Title) || noun.Is(WordClass.PluralNoun))) return null;
+        if (one && Organisation(tokens, chunks[last + 2], scene) is { } organisation && last + 3 < chunks.Count && chunks[last + 3].Kind == ChunkKind.Comma) return organisation;
         if (scene.People.At(chunks[last + 2].Head) is not { } mention || !IsPerson(mention) || mention.Last != chunks[last + 2].Head) return null;
         for (int i = chunks[last + 2].First; i < mention.TitleFirst; i++)
         {
@@ -74,6 +75,15 @@ internal static class Sources
 
         if (last + 3 < chunks.Count && chunks[last + 3].Kind is ChunkKind.Coordinator or ChunkKind.NounPhrase) return null;
         return new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention);
+    }
+
+    /// <summary>“One of them, the retailer Northmoor Apparel, said”: the name at the end of the phrase.</summary>
+    private static SourcePhrase? Organisation(TokenList tokens, Chunk phrase, QuoteScene scene)
+    {
+        if (tokens[phrase.Head].Tag != Tag.Name || (scene.People.At(phrase.Head) is { } mention && IsPerson(mention))) return null;
+        int first = phrase.Head;
+        while (first > phrase.First && tokens[first - 1].Tag == Tag.Name) first--;
+        return new SourcePhrase(first, phrase.Head, phrase.Head, SourceKind.Nominal, null);
     }
 
     private static bool IsPerson(NameMention mention) => mention.Person != null || mention.Ambiguous.Count > 0;

@@ -15,6 +15,9 @@ internal static class WordEvidence
     private const WordClass ClauseWord = WordClass.BeForm | WordClass.Modal | WordClass.HaveForm | WordClass.DoForm | WordClass.Negation
         | WordClass.PersonalPronoun | WordClass.Subordinator | WordClass.RelativePronoun;
 
+    /// <summary>Against a person; letters that are no initials name bodies and things.</summary>
+    private const int UpperCase = 3;
+
     public const WordClass OpenClass = WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.Adverb | WordClass.VerbBase
         | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbGerund;
 
@@ -29,6 +32,7 @@ internal static class WordEvidence
         if (IsOffice(tokens, first, last)) return -8;
         int score = OfEnds(tokens, first, last) + (mention.Words.Length > 2 && NameSuffix.Is(mention.Words[mention.Words.Length - 1]) ? 3 : 0);
         for (int i = first; i <= last; i++) score += OfWord(tokens, i, first, last);
+        if (IsInCapitals(tokens, first, last)) score += UpperCase * (last - first + 1);
         if (tokens[first].Is(WordClass.PlacePrefix) && !tokens[first].Is(NameClass.GivenMainly)) score -= 5;
         if (IsSaint(tokens, first)) score -= 4;
         if (mention.HasTitle && tokens[last].Is(NoPerson) && !tokens[last].Is(NameClass.SurnameCommon)) score -= 5;   // “Queen Orla Hospital”
@@ -91,6 +95,18 @@ internal static class WordEvidence
         return score;
     }
 
+    /// <summary>“Majority Leader OSK VARGA walked in”: newsletters set names in capitals.</summary>
+    private static bool IsInCapitals(TokenList tokens, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (tokens[i].Casing != Casing.Upper || tokens[i].Length < 3) return false;
+        }
+
+        return tokens[first].Is(Given) && (tokens[last].Is(NameClass.Surname) || tokens[last].Name == NameClass.None)
+            && (first == 0 || tokens[first - 1].Casing != Casing.Upper) && (last + 1 >= tokens.Count || tokens[last + 1].Casing != Casing.Upper);
+    }
+
     private static int OfWord(TokenList tokens, int i, int first, int last)
     {
         ref Token token = ref tokens[i];
@@ -99,7 +115,7 @@ internal static class WordEvidence
         if (i > first && i < last && token.Casing == Casing.Lower && token.Is(WordClass.NameParticle)) score += 1;
         if (i == last && HyphenatedWords.HasParticle(tokens, i)) score += 2;
         if (i == last && HyphenatedWords.IsDoubleName(tokens, i) && token.Name == NameClass.None) score += 1;
-        if (token.Casing == Casing.Upper && token.Length > 2) score -= 3;
+        if (token.Casing == Casing.Upper && token.Length > 2) score -= UpperCase;
         if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun)) score -= 8;
         if (token.Is(WordClass.Demonym) && !token.Is(Given)) score -= 3;
         if (token.Is(NoPerson)) score -= i < last ? (token.Is(Given) ? 0 : 2) : token.Is(WordClass.NamedThing) && token.Is(NameClass.SurnameCommon) ? 1 : 3;

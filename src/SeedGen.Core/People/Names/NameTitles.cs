@@ -19,6 +19,7 @@ internal sealed class NameTitles(TokenList tokens)
     public int StartBefore(int first, int last)
     {
         if (first < 2 || first == last || !IsPartOfOffice(first) || tokens[first].Is(WordClass.Title | WordClass.PersonNoun)) return first;
+        if (last == first + 1 && tokens[first - 2].Casing == Casing.Lower) return first;   // “general counsel for Gulf Meridian”
         bool joins = tokens.Spells(first - 1, "of") || tokens.Spells(first - 1, "for") || tokens.Spells(first - 1, "in") || tokens.Spells(first - 1, "to");
         return joins && (tokens[first - 2].Is(WordClass.Title) || (tokens[first - 2].Is(WordClass.PersonNoun) && tokens[first - 2].IsCapitalised)) && !tokens[first - 2].Is(NameClass.GivenMainly) ? first - 2 : first;
     }
@@ -46,8 +47,17 @@ internal sealed class NameTitles(TokenList tokens)
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix) && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)) name += 2;
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(Given) && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
         if (name == first && name + 2 == last && tokens[name] is { Casing: Casing.Upper, Length: > 2 } && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
+        if (name == first) name = BehindUnknownOffice(first, last);
         while (name < last && tokens[name].Kind != TokenKind.Word) name++;
         return name;
+    }
+
+    /// <summary>“Ceann Comhairle Osk Varga”, “Clippers GM Osk Varga”: words that are nobody's name, and a given name with a family name behind them.</summary>
+    private int BehindUnknownOffice(int first, int last)
+    {
+        int i = first;
+        while (i < last && tokens[i].Name == NameClass.None && tokens[i].Kind == TokenKind.Word) i++;
+        return i >= first + 2 && i + 1 == last && tokens[i].Is(NameClass.GivenMainly) ? i : first;
     }
 
     /// <summary>Whether one of the tokens <c>[first, name)</c> is a title, and not only a place.</summary>

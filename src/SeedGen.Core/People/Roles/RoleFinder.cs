@@ -24,6 +24,24 @@ internal static class RoleFinder
             After(prose, people, mention, mention.Person);
             Shared(prose, people.Mentions, i);
         }
+
+        TitlesInQuotes(prose, people);
+    }
+
+    /// <summary>“Senator Tain’s office called,” he said: where the writer calls nobody so, “the senator” is Tain.</summary>
+    private static void TitlesInQuotes(Prose prose, PersonIndex people)
+    {
+        HashSet<string>? written = null;
+        foreach (PersonEntry person in people.People)
+        {
+            foreach (NameMention mention in person.Mentions)
+            {
+                if (!mention.Quoted || !mention.HasTitle) continue;
+                written ??= new(people.People.SelectMany(p => p.RoleHeads), StringComparer.Ordinal);
+                string title = prose.QuotedTokens.TextOf(mention.First - 1);
+                if (!written.Contains(WordStrings.WithoutStop(title).ToLowerInvariant())) AddHead(person, prose.QuotedTokens, mention.First - 1, title);
+            }
+        }
     }
 
     /// <summary>“Foreign Minister Antony Blinken”, “chief engineer Abel Renko”, “Benn’s lawyer, Odessa Pryce”.</summary>

@@ -20,6 +20,7 @@ internal sealed class AccordingTo : IAttributionRule
             int source = i + 1;
             while (source < chunks.Count && chunks[source].First <= last) source++;
             if (Sources.From(scene, chunks, source) is not { } phrase) continue;
+            if (SaysBehind(scene, source)) return null;
             return new Attribution { Rule = nameof(AccordingTo), CueFirst = first, CueLast = last, Source = phrase };
         }
 
@@ -45,6 +46,18 @@ internal sealed class AccordingTo : IAttributionRule
         }
 
         return null;
+    }
+
+    /// <summary>“According to two people in the room, he said it was “…””: what they tell is that he said it.</summary>
+    private static bool SaysBehind(QuoteScene scene, int source)
+    {
+        for (int i = source + 2; i < scene.Position; i++)
+        {
+            if (scene.Chunks[i] is { Kind: ChunkKind.Verb, Passive: false, Negated: false } verb && Cues.IsStrong(scene.Tokens, verb) && scene.Chunks[i - 1].Kind == ChunkKind.NounPhrase
+                && scene.Chunks[i - 2].Kind == ChunkKind.Comma) return true;
+        }
+
+        return false;
     }
 
     /// <summary>“As Farrell wrote, Loke told them that it was “…””: the clause behind reports, and the first only says that it does.</summary>

@@ -43,7 +43,7 @@ internal sealed class TailClause : IAttributionRule
             if (chunks[v].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
             if (chunks[v].Kind == ChunkKind.Quote && !IsInsideName(scene, chunks, v)) break;
             if (chunks[v].Kind != ChunkKind.Verb) continue;
-            bool reporting = Cues.IsReporting(tokens, chunks[v]);
+            bool reporting = Cues.IsReporting(tokens, chunks[v]) || (chunks[v].Passive && IsCited(tokens, chunks, v));
             bool interrupts = !reporting && scene.LastCharacter is '—' or '–' or '-' && v + 1 < chunks.Count && chunks[v + 1].Kind is ChunkKind.Dash or ChunkKind.Comma;
             if (interrupts && subjects.Find(v) == start && Sources.From(scene, chunks, start) is { } actor)
                 return new Attribution { Rule = nameof(TailClause), Source = actor };
@@ -67,9 +67,12 @@ internal sealed class TailClause : IAttributionRule
     /// <summary>“And then?” he was asked: somebody else says it, and the text does not say who.</summary>
     private static bool IsQuestion(QuoteScene scene, Chunk verb) => verb.Passive && scene.LastCharacter == '?' && scene.Tokens.Spells(verb.Head, "asked");
 
-    /// <summary>“…,” he was quoted as saying.</summary>
-    private static bool IsCited(TokenList tokens, List<Chunk> chunks, int verb) =>
-        verb + 2 < chunks.Count && tokens.Spells(chunks[verb + 1].First, "as") && chunks[verb + 2].Kind == ChunkKind.Gerund && Cues.IsStrong(tokens, chunks[verb + 2]);
+    /// <summary>“…,” he was quoted as saying. “…,” she can be heard saying. “…,” she is alleged to have shouted.</summary>
+    private static bool IsCited(TokenList tokens, List<Chunk> chunks, int verb)
+    {
+        int main = verb + 1 < chunks.Count && tokens.Spells(chunks[verb + 1].First, "as") ? verb + 2 : verb + 1;
+        return main < chunks.Count && chunks[main].Kind is ChunkKind.Gerund or ChunkKind.Infinitive && Cues.IsStrong(tokens, chunks[main]);
+    }
 
     /// <summary>“the harbour master, who like many of his trade goes by one name”</summary>
     private static bool IsInRelative(List<Chunk> chunks, int start, int verb)

@@ -86,13 +86,14 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         return known;
     }
 
-    /// <summary>“the Lowmere mayor” is not the mayor of Ellerby.</summary>
+    /// <summary>“the Lowmere mayor” is not the mayor of Ellerby, and “the former mayor” not the mayor.</summary>
     private bool IsElsewhere(PersonEntry person, SourcePhrase source)
     {
         TokenList tokens = prose.Tokens;
         bool named = false;
         for (int i = source.First; i < source.Head; i++)
         {
+            if (tokens.Spells(i, "former") && !HasRoleWith(person, "former") && !HasRoleWith(person, "ex-")) return true;
             if (tokens[i].Tag != Tag.Name) continue;
             named = true;
             if (HasRoleWith(person, tokens.TextOf(i))) return false;

@@ -21,6 +21,7 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         bool Fits(PersonEntry person) => may?.Invoke(person) != false &&
             !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
         List<PersonEntry> near = [.. NamedSince(sentence - 1, source.First).Where(Fits).Distinct()];
+        if (near.Count == 1 && IsIntroduced(near[0], sentence, last)) return near[0];
         if (near.Count == 1 && (passing == Passing.Trait || near[0] == last.Person || Subjects(sentence - 1, near).Count == 1)) return near[0];
         bool spoke = last.Person != null && near.Contains(last.Person);
         if (near.Count > 1 && Subjects(sentence - 1, near) is { Count: 1 } subjects && (!spoke || subjects[0] == last.Person || sentence - last.Sentence > 2)) return subjects[0];
@@ -29,6 +30,11 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         if (last.Person is { } speaker && Fits(speaker) && sentence - last.Sentence <= 2 && (near.Count == 0 || near.Contains(speaker))) return speaker;
         return near.Count == 0 ? BeforeLast(source, sentence, Fits) : null;
     }
+
+    /// <summary>“… from Anders Lund, the freshman from Bergen. “…,” the kicker said.”: the sentence before names him for the first time, and nobody else has just spoken.</summary>
+    private bool IsIntroduced(PersonEntry person, int sentence, LastSpeaker last) => sentence > 0 && (last.Person == null || sentence - last.Sentence > 1)
+        && prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph <= 1 && person.Mentions[0] is { Quoted: false } first && first.First >= prose.Sentences[sentence - 1].First
+        && first.Last + 1 < prose.Tokens.Count && prose.Tokens[first.Last + 1].Kind == TokenKind.Comma;
 
     /// <summary>The last sentence names nobody (“The captain had turned her ankle.”): the one person whom the sentence before it is about.</summary>
     private PersonEntry? BeforeLast(SourcePhrase source, int sentence, Func<PersonEntry, bool> fits)

@@ -3,6 +3,7 @@ using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.People.Evidence;
 using SeedGen.People.Names;
+using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Speakers;
 
@@ -23,6 +24,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
     /// <summary>The paragraph has begun with somebody: what follows is about that person.</summary>
     private const int ParagraphWeight = 6;
+
+    /// <summary>The sentence before names somebody for the first time: “Marsh called one witness, Osk Varga, a hydrologist. He testified”.</summary>
+    private const int IntroducedWeight = 4;
 
     /// <summary>Mentions that are looked at on either side; further ones weigh nothing any more.</summary>
     private const int MostMentions = 96;
@@ -154,6 +158,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
                 + (subject ? SubjectWeight + (_reporting.Contains(s) ? ReporterWeight : 0) + (s < sentence && mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
                 + GenderScore(person, gender)
+                + (s == sentence - 1 && mention.Paragraph == paragraph && mention.Words.Length > 1 && person.Mentions[0] == mention && IsApposed(mention) ? IntroducedWeight : 0)
                 - (mention.Possessor ? 3 : 0) - (mention.Modifier ? 4 : 0);
             Candidate candidate = Of(person, mention);
             candidate.Score = Math.Max(candidate.Score, score);
@@ -161,6 +166,10 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
         return lastSubject;
     }
+
+    /// <summary>“called one witness, Osk Varga, a hydrologist”, “called Osk Varga, a hydrologist”; not “the brother of the singer Osk Varga, called”.</summary>
+    private bool IsApposed(NameMention mention) => mention.Last + 1 < prose.Tokens.Count && prose.Tokens[mention.Last + 1].Kind == TokenKind.Comma
+        && mention.TitleFirst > 0 && prose.Tokens[mention.TitleFirst - 1].Tag is Tag.Comma or Tag.Verb;
 
     /// <summary>“What Tain did was “a disgrace,” he said”: whoever is named in the words reported is not who reports them.</summary>
     private bool EndsReport(int pronoun)

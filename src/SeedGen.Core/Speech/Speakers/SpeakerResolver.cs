@@ -101,7 +101,8 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
             if (Described(source, sentence, gender, out ResolvedSpeaker? passing) is { } described)
                 speaker = described with { Mention = span, By = SpeakerBy.Pronoun };
             else if (_pronouns.Resolve(source.Head, sentence, _last, out IReadOnlyList<PersonEntry> ambiguous) is { } person)
-                speaker = OfGender(person, gender, span);
+                speaker = person.Start > span.Start && Unnamed(passing, sentence, gender) is { } unnamed   // who is named only below is not “he” who has just spoken
+                    ? unnamed with { Mention = span, By = SpeakerBy.Pronoun } : OfGender(person, gender, span);
             else if (ambiguous.Count > 0)
                 Ambiguity = new Ambiguity(span, ambiguous);
             else if (passing != null)
@@ -111,6 +112,10 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
 
         return speaker;
     }
+
+    /// <summary>Whoever without a name has spoken just before, or is described there.</summary>
+    private ResolvedSpeaker? Unnamed(ResolvedSpeaker? passing, int sentence, Gender gender) => passing
+        ?? (_lastUnnamed is { } last && _lastGroup != null && sentence - _lastUnnamedSentence <= FarthestContinuation && UnnamedAntecedents.IsUnnamed(prose.Tokens, last.First, last.Head, gender) ? _lastGroup : null);
 
     /// <summary>Somebody who has been “she” once will not be “he”.</summary>
     private ResolvedSpeaker OfGender(PersonEntry person, Gender gender, TextSpan span)
@@ -198,11 +203,12 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
         if (_declared.Find(source) is { } declared) return Known(declared, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
         if (whole && tokens[source.First].Tag == Syntax.Tag.PossessivePronoun && _descriptions.FindKin(source, sentence) is { } kin)
             return Known(kin, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
+        if (whole && Author(source, sentence) is { } author) return author;
         if (_namedLater.Find(source) is { } later) return Known(later, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source);
         if (definite && (whole || tokens.IsCircumstance(source.Head + 1)))
         {
-            if (_descriptions.Find(source, sentence, _last) is { } person)
+            if ((_descriptions.Find(source, sentence, _last) ?? OfPronounBefore(source, sentence)) is { } person)
                 return Known(person, tokens.SpanOf(source.First, source.Head), SpeakerBy.Nominal, MentionKind.Nominal);
 
             if (whole && tokens[source.Head].Tag == Syntax.Tag.Noun && Organisation(source, sentence) is { } organisation)
@@ -214,6 +220,36 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
 
         bool byName = tokens[source.Head].Tag == Syntax.Tag.Name;
         return Group(source, byName ? SpeakerBy.Name : SpeakerBy.Nominal);
+    }
+
+    /// <summary>“The ministry said in a statement it was late. “…,” the statement read.”: whoever made it.</summary>
+    private ResolvedSpeaker? Author(SourcePhrase source, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        if (!tokens.Spells(source.First, "the") || source.Head != source.First + 1 || !IsLetter(tokens.TextOf(source.Head))) return null;
+        TextSpan span = tokens.SpanOf(source.First, source.Head);
+        bool person = _last.Person != null && (_lastGroup == null || _last.Sentence > _lastGroupSentence);
+        if (person && sentence - _last.Sentence <= 1) return Known(_last.Person!, span, SpeakerBy.Nominal, MentionKind.Nominal);
+        return !person && _lastGroup != null && sentence - _lastGroupSentence <= 1 ? _lastGroup with { Mention = span, By = SpeakerBy.Nominal } : null;
+    }
+
+    private static bool IsLetter(string noun) =>
+        noun is "statement" or "letter" or "email" or "e-mail" or "message" or "post" or "note" or "memo" or "tweet" or "release" or "essay" or "op-ed" or "column";
+
+    /// <summary>“By noon she had hung a carpet. “…,” the 71-year-old said.”: the trait is hers of whom the sentence before tells.</summary>
+    private PersonEntry? OfPronounBefore(SourcePhrase source, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        if (sentence == 0 || prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph > 1 || PassingDescriptions.Of(tokens, source) == Passing.No) return null;
+        for (int i = prose.Sentences[sentence - 1].First; i + 1 < prose.Sentences[sentence - 1].End; i++)
+        {
+            if (tokens[i].Tag != Syntax.Tag.Pronoun || !tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale)) continue;
+            bool female = tokens[i].Is(WordClass.PronounFemale);
+            if (tokens[source.Head].Is(female ? WordClass.MaleNoun : WordClass.FemaleNoun)) return null;
+            return OfPersonalPronoun(new SourcePhrase(i, i, i, SourceKind.Pronoun, null), sentence - 1, tokens[i].Span)?.Person;
+        }
+
+        return null;
     }
 
     /// <summary>“the union”, “the German company”: an organisation with a name.</summary>
