@@ -43,7 +43,8 @@ internal sealed class TailClause : IAttributionRule
             if (chunks[v].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
             if (chunks[v].Kind == ChunkKind.Quote && !IsInsideName(scene, chunks, v)) break;
             if (chunks[v].Kind != ChunkKind.Verb) continue;
-            bool reporting = Cues.IsReporting(tokens, chunks[v]) || (chunks[v].Passive && IsCited(tokens, chunks, v));
+            int cited = Cited(tokens, chunks, v);
+            bool reporting = Cues.IsReporting(tokens, chunks[v]) || cited > 0;
             bool interrupts = !reporting && scene.LastCharacter is '—' or '–' or '-' && v + 1 < chunks.Count && chunks[v + 1].Kind is ChunkKind.Dash or ChunkKind.Comma;
             if (interrupts && subjects.Find(v) == start && Sources.From(scene, chunks, start) is { } actor)
                 return new Attribution { Rule = nameof(TailClause), Source = actor };
@@ -51,11 +52,12 @@ internal sealed class TailClause : IAttributionRule
             if (!reporting && (nextSentence || scene.LastCharacter != ',' || v > start + 1)) continue;
             if (chunks[v].Negated || (nextSentence && !ClosesClause(chunks, v))) continue;
             if (v == start + 1 && IsQuestion(scene, chunks[v])) return new Attribution { Rule = nameof(TailClause), CueFirst = chunks[v].Head, CueLast = chunks[v].Head };
-            if (chunks[v].Passive && !IsCited(tokens, chunks, v)) continue;
+            if (chunks[v].Passive && cited < 0) continue;
             int subject = subjects.Find(v);
             if (subject < start || (subject > start && chunks[subject - 1].Kind is ChunkKind.That or ChunkKind.Relative)) continue;   // “a word that analysts read as”
             if (Sources.From(scene, chunks, subject) is not { } source) continue;
-            Attribution found = new() { Rule = nameof(TailClause), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
+            Chunk cue = chunks[cited == v + 1 ? cited : v];
+            Attribution found = new() { Rule = nameof(TailClause), CueFirst = cue.Head, CueLast = Cues.EndOf(tokens, cue), Source = source };
             // “…,” one banker who asked not to be named told the Echo: the main verb reports.
             if (!IsInRelative(chunks, start, v)) return found;
             relative ??= found;
@@ -68,10 +70,11 @@ internal sealed class TailClause : IAttributionRule
     private static bool IsQuestion(QuoteScene scene, Chunk verb) => verb.Passive && scene.LastCharacter == '?' && scene.Tokens.Spells(verb.Head, "asked");
 
     /// <summary>“…,” he was quoted as saying. “…,” she can be heard saying. “…,” she is alleged to have shouted.</summary>
-    private static bool IsCited(TokenList tokens, List<Chunk> chunks, int verb)
+    private static int Cited(TokenList tokens, List<Chunk> chunks, int verb)
     {
+        if (!chunks[verb].Passive) return -1;
         int main = verb + 1 < chunks.Count && tokens.Spells(chunks[verb + 1].First, "as") ? verb + 2 : verb + 1;
-        return main < chunks.Count && chunks[main].Kind is ChunkKind.Gerund or ChunkKind.Infinitive && Cues.IsStrong(tokens, chunks[main]);
+        return main < chunks.Count && chunks[main].Kind is ChunkKind.Gerund or ChunkKind.Infinitive && Cues.IsStrong(tokens, chunks[main]) ? main : -1;
     }
 
     /// <summary>“the harbour master, who like many of his trade goes by one name”</summary>

@@ -105,8 +105,8 @@ internal sealed class SpeakerResolver(Prose prose, PersonIndex people)
                     ? unnamed with { Mention = span, By = SpeakerBy.Pronoun } : OfGender(person, gender, span);
             else if (ambiguous.Count > 0)
                 Ambiguity = new Ambiguity(span, ambiguous);
-            else if (passing != null)
-                speaker = passing with { Mention = span, By = SpeakerBy.Pronoun };
+            else if (Unnamed(passing, sentence, gender) is { } nobody)
+                speaker = nobody with { Mention = span, By = SpeakerBy.Pronoun };
             _pronounOf[source.Head] = speaker;
         }
 
