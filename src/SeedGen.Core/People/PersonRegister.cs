@@ -120,8 +120,10 @@ internal sealed class PersonRegister
     }
 
     /// <summary>“OSK VARGA” is called Osk Varga.</summary>
-    private static string[] InSmallLetters(string[] words) => words.Length < 2 || !words.All(w => w.Length > 2 && w.All(char.IsUpper)) ? words
-        : [.. words.Select(w => w.Substring(0, 1) + w.Substring(1).ToLowerInvariant())];
+    private static string[] InSmallLetters(string[] words) =>
+        words.Length < 2 || !words.All(w => w.Length > 2 && w.All(c => char.IsUpper(c) || c == '-')) ? words : [.. words.Select(Small)];
+
+    private static string Small(string word) => string.Join("-", word.Split('-').Select(w => w.Length == 0 ? w : w.Substring(0, 1) + w.Substring(1).ToLowerInvariant()));
 
     private void IndexParts(string[] words, PersonEntry person, bool familyFirst)
     {

@@ -34,6 +34,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         ref Token previous = ref tokens[before];
         int score = 0;
         if (previous.Kind == TokenKind.Comma && before > 0 && IsPersonNoun(before - 1)) score += tokens[before - 1].Is(WordClass.Kin) ? 3 : 2;
+        else if (previous.Kind == TokenKind.Comma && mention.Words.Length > 1 && !mention.HasTitle && Roles.RolesInClauses.InFront(tokens, mention, 0, out _, out _, out _)) score += 3;
         if (previous.Kind == TokenKind.Comma && before > 0 && tokens.Spells(before - 1, "name")) score += 4;
         if (previous.Kind == TokenKind.Comma && before > 0 && IsThing(before - 1)) score -= 4;
         if (previous.Kind == TokenKind.Possessive && before > 0)
@@ -164,7 +165,8 @@ internal readonly struct ContextEvidence(TokenList tokens)
             if (tokens[j].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote) break;
             if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin)) return 3;
             if (tokens[j].Kind == TokenKind.Possessive) thing = 0;
-            if (tokens[j].Tag is Tag.Verb or Tag.Be or Tag.Preposition or Tag.Relative) break;
+            if (tokens[j].Tag is Tag.Verb or Tag.Be) return 0;   // “, the agency said”: another clause
+            if (tokens[j].Tag is Tag.Preposition or Tag.Relative) break;
             if (tokens[j].Casing == Casing.Lower && tokens[j].Tag == Tag.Noun && tokens[j].Is(Things) && tokens[i].Tag == Tag.Determiner) thing = -4;
         }
 

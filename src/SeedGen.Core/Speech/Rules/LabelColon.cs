@@ -52,6 +52,7 @@ internal sealed class LabelColon : IAttributionRule
     /// <summary>“Here’s Tain in 1992: “…””, “From the report: “…””: the name or the document stands behind the first word.</summary>
     private static int FirstOfLabel(TokenList tokens, List<Chunk> chunks)
     {
+        if (chunks.Count > 1 && chunks[0].Kind == ChunkKind.Dash) return 1;   // a list
         if (chunks.Count > 1 && chunks[0].Kind == ChunkKind.Preposition && tokens.Spells(chunks[0].First, "from")) return 1;
         if (chunks.Count > 1 && chunks[0].Kind == ChunkKind.Verb && tokens[chunks[0].Head].Tag == Tag.Be && chunks[0].First > 0
             && tokens.Spells(chunks[0].Head - 1, "here")) return 1;

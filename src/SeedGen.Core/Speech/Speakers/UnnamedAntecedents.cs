@@ -63,7 +63,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people)
     {
         for (int i = 0; i + 1 < chunks.Count; i++)
         {
-            if (chunks[i].Kind == ChunkKind.NounPhrase && (i == 0 || chunks[i - 1].Kind != ChunkKind.Preposition) && Fits(chunks[i], gender) && HasVerb(chunks, i)) return i;
+            if (chunks[i].Kind == ChunkKind.NounPhrase && (i == 0 || !(chunks[i - 1].Kind == ChunkKind.Preposition || prose.Tokens.Spells(chunks[i - 1].First, "whether"))) && Fits(chunks[i], gender) && HasVerb(chunks, i)) return i;
         }
 
         return -1;
