@@ -18,6 +18,7 @@ internal static class CompoundNouns
         WordClass front = Lexicon.Word(text, start, hyphen - start);
         if (hyphen + 4 < end && string.CompareOrdinal(text, hyphen, "-of-", 0, 4) == 0)
             return (front & (WordClass.PersonNoun | WordClass.Kin)) != 0 ? front & ~(WordClass.VerbBase | WordClass.MainlyVerb | WordClass.Title) | WordClass.PersonNoun : WordClass.None;
+        if (hyphen + 4 < end && string.CompareOrdinal(text, hyphen, "-in-", 0, 4) == 0 && (front & (WordClass.PersonNoun | WordClass.Title)) != 0) return WordClass.Noun | WordClass.PersonNoun;   // “officer-in-charge”
         bool side = (front & WordClass.Number) != 0 || IsOrdinal(text, start, hyphen);
         return side && EndsIn(text, end, "er") ? WordClass.Noun | WordClass.MainlyNoun | WordClass.PersonNoun : WordClass.None;
     }

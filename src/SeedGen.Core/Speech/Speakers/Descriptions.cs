@@ -26,6 +26,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
     public PersonEntry? Find(SourcePhrase source, int sentence, LastSpeaker last)
     {
         string key = RoleWords.KeyOf(prose.Tokens, source.First, source.Head);
+        if (OfficesInLetters.Is(prose.Tokens[source.Head]) && OfficesInLetters.Holder(_focus.NamedBefore(source.First), prose.Tokens.TextOf(source.Head)) is { } official) return official;
         List<PersonEntry> holders = Holders(key, source, sentence);
         if (holders.Count > 1) return Among(holders, source, sentence, last);
         if (holders.Count == 0 && Near(Known(people.OfImpliedRole(key), source, sentence), source, sentence) is { } implied) return implied;
