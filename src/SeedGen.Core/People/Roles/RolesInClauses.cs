@@ -39,6 +39,7 @@ internal static class RolesInClauses
         // “by Abel Renko, a lawyer for the railway, Mr. Hale agreed”: the role is that of the name before it.
         if (article && first > 2 && tokens[first - 2].Kind == TokenKind.Comma && tokens[first - 3].Tag == Tag.Name && tokens[first - 3].Start >= paragraphStart) return false;
         bool opens = first == 0 || tokens[first - 1].Start < paragraphStart || tokens[first - 1].Kind == TokenKind.Stop;
+        if (article && tokens[first - 1].Tag == Tag.PossessivePronoun) first--;   // “her brother” is whose brother he is
         return article || opens;
     }
 

@@ -50,6 +50,7 @@ internal sealed class TailClause : IAttributionRule
                 return new Attribution { Rule = nameof(TailClause), Source = actor };
             if (!reporting && nextSentence && chunks[v - 1].Kind != ChunkKind.Relative) break;
             if (!reporting && (nextSentence || scene.LastCharacter != ',' || v > start + 1)) continue;
+            if (nextSentence && chunks[v - 1].Kind != ChunkKind.Relative && !ClosesClause(chunks, v)) break;   // “…?” Marsh said it had begun: of something else
             if (chunks[v].Negated || (nextSentence && !ClosesClause(chunks, v))) continue;
             if (v == start + 1 && IsQuestion(scene, chunks[v])) return new Attribution { Rule = nameof(TailClause), CueFirst = chunks[v].Head, CueLast = chunks[v].Head };
             if (chunks[v].Passive && cited < 0) continue;
