@@ -86,6 +86,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
             else if (!SpeechFilter.IsSpeech(prose, headline.Strings[0], headline.Attribution)) drafts.Remove(headline);
         }
 
+        SilentQuotes.Resolve(prose, drafts);
         Mentions = resolver.Mentions;
         return drafts;
     }
