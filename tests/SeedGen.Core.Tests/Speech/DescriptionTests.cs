@@ -29,4 +29,16 @@ public class DescriptionTests
         const string text = "Okpele Varga was late. “It was close,” she said.\n\nDario Penn met Okpele Varga. Okpele Varga left early. “It was far,” he said.";
         Assert.Equal("Dario Penn", Speaker(text));
     }
+
+    [Fact]
+    public void A_trait_that_leads_to_pronoun_upon_pronoun_does_not_exhaust_the_stack()
+    {
+        const int sentences = 20_000, smallStack = 256 * 1024;
+        string text = string.Concat(Enumerable.Repeat("The striker said he was late.\n\n", sentences)) + "“It was late,” he said.";
+        string speaker = "";
+        Thread thread = new(() => speaker = Speaker(text), smallStack);
+        thread.Start();
+        thread.Join();
+        Assert.Equal("The striker", speaker);
+    }
 }

@@ -80,12 +80,14 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
             if (echo >= 0) headlines.Add((draft, echo));
         }
 
+        HashSet<Draft> slogans = [];
         foreach ((Draft headline, int echo) in headlines)
         {
             if (draftOf[echo] is { Speaker: not null, Attribution.IsRemote: false } echoed) Follow(headline, echoed);
-            else if (!SpeechFilter.IsSpeech(prose, headline.Strings[0], headline.Attribution)) drafts.Remove(headline);
+            else if (!SpeechFilter.IsSpeech(prose, headline.Strings[0], headline.Attribution)) slogans.Add(headline);
         }
 
+        if (slogans.Count > 0) drafts.RemoveAll(slogans.Contains);
         SilentQuotes.Resolve(prose, drafts);
         Mentions = resolver.Mentions;
         return drafts;

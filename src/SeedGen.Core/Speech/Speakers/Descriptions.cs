@@ -7,17 +7,20 @@ using SeedGen.Syntax;
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>Finds the person whom a description means: “the mayor” by the role, “the Lowmere novelist” by who is being talked about.</summary>
-internal sealed class Descriptions(Prose prose, PersonIndex people)
+internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeople unnamed)
 {
     private const int FarthestSentence = 3;
     private const int MostHolders = 32;
+
+    /// <summary>Tokens of a sentence that are looked at.</summary>
+    private const int LongestSentence = 400;
 
     /// <summary>Paragraphs.</summary>
     private const int FarthestBelow = 3;
 
     private readonly Origins _origins = new(prose, people);
     private readonly PeopleInFocus _focus = new(prose, people);
-    private readonly UnnamedPeople _unnamed = new(prose.Tokens);
+    private int? _firstOfBody;
 
     /// <summary>The person, or null.</summary>
     /// <param name="source">A definite noun phrase.</param>
@@ -30,7 +33,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         List<PersonEntry> holders = Holders(key, source, sentence);
         if (holders.Count > 1) return Among(holders, source, sentence, last);
         if (holders.Count == 0 && Near(Known(people.OfImpliedRole(key), source, sentence), source, sentence) is { } implied) return implied;
-        Passing passing = _unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
+        Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source))
             ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence));
         return focus ?? holders.FirstOrDefault();
@@ -43,15 +46,14 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
     public PersonEntry? FindBelow(SourcePhrase source, int sentence)
     {
         int paragraph = prose.Sentences[sentence].Paragraph;
-        for (int p = 0; p < paragraph; p++)
-        {
-            if (prose.Paragraphs[p].Kind == ParagraphKind.Body) return null;
-        }
-
+        if (paragraph > (_firstOfBody ??= FirstOfBody())) return null;
         IReadOnlyList<PersonEntry> holders = people.OfRole(RoleWords.KeyOf(prose.Tokens, source.First, source.Head));
         return holders.Count == 1 && holders[0].Mentions.Count > 0 && holders[0].Mentions.Find(m => prose.Paragraphs[m.Paragraph].Kind == ParagraphKind.Body) is { } first
             && first.Span.Start > prose.Tokens[source.Last].End && first.Paragraph - paragraph <= FarthestBelow && !IsElsewhere(holders[0], source) ? holders[0] : null;
     }
+
+    /// <summary>The first paragraph of the story itself; beyond the last where there is none.</summary>
+    private int FirstOfBody() => Array.FindIndex(prose.Paragraphs, p => p.Kind == ParagraphKind.Body) is >= 0 and int first ? first : prose.Paragraphs.Length;
 
     /// <summary>“her father”: the one person nearby whom the text has called that.</summary>
     public PersonEntry? FindKin(SourcePhrase source, int sentence) =>
@@ -151,7 +153,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people)
         {
             Sentence before = prose.Sentences[s];
             bool named = false, described = false;
-            for (int i = before.First; i < before.End; i++)
+            for (int i = before.First; i < Math.Min(before.End, before.First + LongestSentence); i++)
             {
                 described |= i > before.First && prose.Tokens[i].Tag == Tag.Noun && prose.Tokens[i - 1].Tag is Tag.Determiner or Tag.Noun && prose.Tokens.Spells(i, noun);
                 named |= people.At(i)?.Person == person;

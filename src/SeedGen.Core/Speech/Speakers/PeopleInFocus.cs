@@ -4,11 +4,6 @@ using SeedGen.People.Names;
 
 namespace SeedGen.Speech.Speakers;
 
-/// <summary>Who spoke last.</summary>
-/// <param name="Person">The person, or null where nobody has spoken.</param>
-/// <param name="Sentence">The sentence that reported it.</param>
-internal readonly record struct LastSpeaker(PersonEntry? Person, int Sentence);
-
 /// <summary>Who is being talked about.</summary>
 internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
 {

@@ -1,0 +1,39 @@
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People;
+using SeedGen.Syntax;
+using SeedGen.Text;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>“the mayor”: the one person who has that role; else an organisation with a name; else a group in the words of the text.</summary>
+internal sealed class DescribedSpeakers(
+    Prose prose, PersonIndex people, LastSpeakers last, PersonalPronouns pronouns, UnnamedPeople introduced, NamedOrganisations organisations, ReferringMentions mentions)
+{
+    private readonly Descriptions _descriptions = new(prose, people, introduced);
+    private readonly DeclaredAliases _declared = new(prose, people);
+    private readonly NamedLater _namedLater = new(prose, people);
+    private readonly StatementAuthors _authors = new(prose.Tokens, last, mentions);
+
+    /// <summary>The speaker whom <paramref name="source"/> means, said in <paramref name="sentence"/> or before a pronoun there.</summary>
+    public ResolvedSpeaker Resolve(SourcePhrase source, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        TextSpan words = tokens.SpanOf(source.First, source.Head);
+        bool whole = source.Last == source.Head || tokens.IsCount(source);
+        if (_declared.Find(source) is { } declared) return mentions.Description(declared, words);
+        if (whole && tokens[source.First].Tag == Tag.PossessivePronoun && _descriptions.FindKin(source, sentence) is { } kin) return mentions.Description(kin, words);
+        if (whole && _authors.Find(source, sentence) is { } author) return author;
+        if (_namedLater.Find(source) is { } later) return mentions.Description(later, words);
+        bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source);
+        if (definite && (whole || tokens.IsCircumstance(source.Head + 1)))
+        {
+            if ((_descriptions.Find(source, sentence, last.Named) ?? pronouns.OfTrait(source, sentence)) is { } person) return mentions.Description(person, words);
+            if (whole && tokens[source.Head].Tag == Tag.Noun && organisations.OfDescription(source, sentence) is { } organisation)
+                return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisation), words, SpeakerBy.Nominal);
+        }
+
+        if (definite && _descriptions.FindBelow(source, sentence) is { } below) return mentions.Description(below, words);
+        return ResolvedSpeaker.InWords(prose, source, tokens[source.Head].Tag == Tag.Name ? SpeakerBy.Name : SpeakerBy.Nominal);
+    }
+}

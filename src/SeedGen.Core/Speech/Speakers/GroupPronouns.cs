@@ -1,0 +1,46 @@
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People;
+using SeedGen.People.Names;
+using SeedGen.Text;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>“they”: somebody who uses it, else several people; “it”: an organisation.</summary>
+/// <param name="prose">The text.</param>
+/// <param name="people">Who is named in it.</param>
+/// <param name="last">Who spoke last.</param>
+/// <param name="pronouns">Finds whom a pronoun means among those who have a name.</param>
+/// <param name="organisations">Finds the organisation that “it” means.</param>
+/// <param name="mentions">Takes the pronouns that name a person.</param>
+internal sealed class GroupPronouns(Prose prose, PersonIndex people, LastSpeakers last, PronounResolver pronouns, NamedOrganisations organisations, ReferringMentions mentions)
+{
+    /// <summary>Sentences over which “they” goes on to mean the group that spoke last.</summary>
+    private const int FarthestGroup = 3;
+
+    private readonly GroupAntecedents _groups = new(prose, people);
+    private int? _firstWhoIsThey;
+
+    /// <summary>Where somebody who uses “they” is named first.</summary>
+    private int FirstWhoIsThey => _firstWhoIsThey ??= people.People.Where(p => p.Gender == Gender.They).Select(p => p.Start).DefaultIfEmpty(int.MaxValue).First();
+
+    /// <summary>The speaker; null for “we” and others that are no speakers here.</summary>
+    public ResolvedSpeaker? Resolve(SourcePhrase pronoun, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        bool plural = tokens.Spells(pronoun.Head, "they") || tokens.Spells(pronoun.Head, "their");
+        bool thing = tokens.Spells(pronoun.Head, "it") || tokens.Spells(pronoun.Head, "its");
+        if (!plural && !thing) return null;
+        TextSpan span = tokens[pronoun.Head].Span;
+        if (plural && FirstWhoIsThey < span.Start && pronouns.Resolve(pronoun.Head, sentence, last.Named, out _) is { } person) return mentions.Pronoun(person, span);
+        if (thing && GoesOn(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
+        TextSpan? found = thing ? organisations.OfIt(pronoun.Head, sentence) : _groups.OfThey(pronoun.Head, sentence) is { } they ? tokens.SpanOf(they.First, they.Last) : null;
+        string name = found is { } words ? WhiteSpace.Collapse(prose.Text, words)
+            : last.Group != null && sentence - last.GroupSentence <= FarthestGroup && !(thing && last.AreSeveral) ? last.Group.Name : span.In(prose.Text);
+        return new ResolvedSpeaker(null, name, span, SpeakerBy.Pronoun);
+    }
+
+    /// <summary>The ministry said … “…,” it added. A statement's “it” is whoever makes it.</summary>
+    private bool GoesOn(int sentence) => last.Group != null && sentence - last.GroupSentence <= 1 && (last.Named.Person == null || last.GroupSentence > last.Named.Sentence)
+        && !last.AreSeveral && !(last.Description is { } paper && prose.Tokens.Spells(paper.Head, "statement"));
+}

@@ -1,0 +1,43 @@
+using SeedGen.Language;
+using SeedGen.People;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>Who spoke last of those who have a name.</summary>
+/// <param name="Person">The person, or null where nobody has spoken.</param>
+/// <param name="Sentence">The sentence that reported it.</param>
+internal readonly record struct LastSpeaker(PersonEntry? Person, int Sentence);
+
+/// <summary>Who spoke last: somebody with a name, and beside that a group or somebody without one.</summary>
+internal sealed class LastSpeakers(TokenList tokens)
+{
+    /// <summary>Somebody with a name.</summary>
+    public LastSpeaker Named { get; private set; }
+
+    /// <summary>A group, or somebody without a name; null where none has spoken.</summary>
+    public ResolvedSpeaker? Group { get; private set; }
+
+    /// <summary>The sentence that reported what <see cref="Group"/> said.</summary>
+    public int GroupSentence { get; private set; }
+
+    /// <summary>The description of <see cref="Group"/>: “one trader”, “the ministry”; null where it has another name.</summary>
+    public SourcePhrase? Description { get; private set; }
+
+    /// <summary>The group is described by a plural: “residents”.</summary>
+    public bool AreSeveral => Description is { } description && tokens[description.Head].Is(WordClass.PluralNoun);
+
+    /// <summary><paramref name="speaker"/> has spoken, named by <paramref name="source"/>.</summary>
+    public void Add(ResolvedSpeaker speaker, SourcePhrase source, int sentence)
+    {
+        if (speaker.Person != null)
+        {
+            Named = new LastSpeaker(speaker.Person, sentence);
+            return;
+        }
+
+        Group = speaker;
+        GroupSentence = sentence;
+        if (source.Kind == SourceKind.Nominal) Description = source;
+        else if (!tokens[source.Head].Is(WordClass.PronounMale | WordClass.PronounFemale)) Description = null;   // “he” leaves the trader what he is
+    }
+}

@@ -1,0 +1,35 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.Syntax;
+using SeedGen.Text;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>Organisations with a name, for which “it”, “the union”, “the German company” stand.</summary>
+internal sealed class NamedOrganisations(Prose prose, PersonIndex people)
+{
+    private readonly GroupAntecedents _groups = new(prose, people);
+    private readonly FirmsInFocus _firms = new(prose, people);
+
+    /// <summary>“it”: an organisation or a firm just named; where that is “the airline”, the name behind it.</summary>
+    public TextSpan? OfIt(int token, int sentence)
+    {
+        if (_groups.OfIt(token, sentence) is not { } found) return _firms.OfIt(token, sentence);
+        TokenList tokens = prose.Tokens;
+        bool described = tokens.Spells(found.First, "the") && tokens[found.Head].Tag == Tag.Noun;
+        return (described ? OfDescription(found, sentence) : null) ?? tokens.SpanOf(found.First, found.Last);
+    }
+
+    /// <summary>“the union”, “the German company”: the name, or null.</summary>
+    public TextSpan? OfDescription(SourcePhrase source, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        bool bare = true;
+        for (int i = source.First + 1; i < source.Head; i++) bare &= tokens[i].Tag != Tag.Name || tokens[i].Is(WordClass.Demonym);
+        bool firm = bare && FirmsInFocus.IsFirm(tokens.TextOf(source.Head));
+        if (firm && _firms.OfNoun(source, sentence) is { } named) return named;
+        if (!tokens[source.Head].Is(WordClass.GroupNoun)) return null;
+        TextSpan? found = _groups.OfOrganisation(source.First, sentence) is { } words ? tokens.SpanOf(words.First, words.Last) : null;
+        return found ?? (source.Head == source.First + 1 && !firm ? _firms.OfBody(source, sentence) : null);
+    }
+}
