@@ -165,6 +165,9 @@ internal sealed class Chunker(TokenList tokens)
                 case Tag.Possessive when head >= 0 && i + 1 < end && ContinuesAfterPossessor(i + 1):
                     i++;
                     break;
+                case Tag.Other when head < 0 && i > first && IsCurrency(i, end):
+                    i++;
+                    break;
                 case Tag.Other when head >= 0 && IsAmpersand(i, end):
                     i++;
                     break;
@@ -233,6 +236,10 @@ internal sealed class Chunker(TokenList tokens)
     /// <summary>“Brandt &amp; Co.”</summary>
     private bool IsAmpersand(int i, int end) =>
         i + 1 < end && tokens[i].Length == 1 && tokens.Text[tokens[i].Start] == '&' && tokens[i - 1].Tag == Tag.Name && tokens[i + 1].Tag == Tag.Name;
+
+    /// <summary>“the £38million striker”</summary>
+    private bool IsCurrency(int i, int end) =>
+        i + 1 < end && tokens[i + 1].Tag == Tag.Number && tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is '£' or '$' or '€' or '¥' or '₹';
 
     /// <summary>“Dr. (Mrs.) Tamara Obi”, “Alhaji (Chief) Bayo Ade”: a second title in brackets before the name.</summary>
     private bool IsSecondTitle(int i, int end) =>

@@ -162,6 +162,9 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         if (tokens.Spells(chunks[relative].First, "that") && tokens[chunks[i].Head].Tag == Tag.Name && i == relative - 1 && i > 1
             && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.NounPhrase) return HeadOfChain(i - 2);
         if (IsApposition(i)) return HeadOfChain(i - 2);
+        // “Dr. Orla Tain of the Lowmere Hospital, who called”: a hospital is no “who”.
+        if (i > 1 && tokens.Spells(chunks[relative].First, "who") && tokens[chunks[i].Head].Tag == Tag.Name && chunks[i - 1].Kind == ChunkKind.Preposition && BindsToName(i - 1)
+            && chunks[i - 2].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 2].Head].Tag == Tag.Name) return i - 2;
         return IsLikelySpeaker(i) || !IsLikelySpeaker(head) ? i : head;
     }
 

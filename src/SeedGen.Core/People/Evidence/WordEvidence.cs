@@ -150,7 +150,8 @@ internal static class WordEvidence
 
     /// <summary>“Orla Tain, D-Lowmere, said”.</summary>
     private static bool IsPartyAndPlace(TokenList tokens, int i) =>
-        tokens[i].Hyphenated && tokens.Text[tokens[i].Start] is 'D' or 'R' or 'I' && tokens.Text[tokens[i].Start + 1] == '-';
+        tokens[i].Hyphenated && ((tokens.Text[tokens[i].Start] is 'D' or 'R' or 'I' && tokens.Text[tokens[i].Start + 1] == '-')
+            || (tokens[i].Length > 4 && char.IsUpper(tokens.Text[tokens[i].Start + 1]) && char.IsUpper(tokens.Text[tokens[i].Start + 2])));   // “NTV-Plus”
 
     /// <summary>“O Globo”: the article of Portuguese is written like an initial that has lost its stop.</summary>
     private static bool IsArticleO(TokenList tokens, int i) => tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is 'O' or 'A';

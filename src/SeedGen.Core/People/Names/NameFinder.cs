@@ -47,9 +47,13 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
     private int SkipOpening(int first, int last)
     {
         while (first < last && (tokens.Spells(first, "the") || tokens[first].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, first)
-            || (first == _sentence && IsCommonOpening(first)) || IsOrigin(first, last))) first++;
+            || (first == _sentence && IsCommonOpening(first)) || IsOrigin(first, last) || IsDay(first, last))) first++;
         return first;
     }
+
+    /// <summary>“on Sunday Osk Varga said”.</summary>
+    private bool IsDay(int i, int last) => i > _sentence && i + 1 < last && tokens[i].Is(WordClass.Weekday | WordClass.Month)
+        && (tokens[i - 1].Is(WordClass.Preposition) || tokens.Spells(i - 1, "last") || tokens.Spells(i - 1, "this") || tokens.Spells(i - 1, "late") || tokens.Spells(i - 1, "early"));
 
     private bool IsCommonOpening(int i) =>
         !tokens[i].Is(NameClass.GivenMainly) && tokens[i + 1].Is(NameClass.GivenMainly) && tokens[i].Casing == Casing.Capitalised

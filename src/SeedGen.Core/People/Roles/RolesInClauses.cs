@@ -53,7 +53,13 @@ internal static class RolesInClauses
     {
         for (int insertion = 0; insertion < MostInsertions && comma + 2 < tokens.Count && tokens[comma].Kind == TokenKind.Comma; insertion++)
         {
-            if (tokens.Spells(comma + 1, "who")) return tokens[comma + 2].Tag == Tag.Verb ? "who " + tokens.TextOf(comma + 2) : null;
+            if (tokens.Spells(comma + 1, "who"))
+            {
+                int verb = comma + 2;
+                while (verb + 1 < tokens.Count && tokens[verb].Tag is Tag.Have or Tag.Adverb) verb++;
+                return tokens[verb].Tag is Tag.Verb or Tag.Participle ? "who " + tokens.TextOf(verb) : null;
+            }
+
             if (tokens[comma + 1].Kind != TokenKind.Number && !tokens[comma + 1].IsCapitalised) return null;
             comma += 2;
         }

@@ -9,6 +9,7 @@ namespace SeedGen.Speech.Speakers;
 internal sealed class NamedOrganisations(Prose prose, PersonIndex people)
 {
     private readonly GroupAntecedents _groups = new(prose, people);
+    private readonly NamedBodies _bodies = new(prose);
     private readonly FirmsInFocus _firms = new(prose, people);
 
     /// <summary>“it”: an organisation or a firm just named; where that is “the airline”, the name behind it.</summary>
@@ -26,6 +27,7 @@ internal sealed class NamedOrganisations(Prose prose, PersonIndex people)
         TokenList tokens = prose.Tokens;
         bool bare = true;
         for (int i = source.First + 1; i < source.Head; i++) bare &= tokens[i].Tag != Tag.Name || tokens[i].Is(WordClass.Demonym);
+        if (bare && source.Head == source.First + 1 && _bodies.Find(source.Head) is { } body) return body;
         bool firm = bare && FirmsInFocus.IsFirm(tokens.TextOf(source.Head));
         if (firm && _firms.OfNoun(source, sentence) is { } named) return named;
         if (!tokens[source.Head].Is(WordClass.GroupNoun)) return null;

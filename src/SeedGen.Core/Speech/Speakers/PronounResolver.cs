@@ -84,7 +84,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         {
             int first = prose.Sentences[s].First;
             if (prose.Sentences[sentence].Paragraph - prose.Sentences[s].Paragraph > 1 || IsSomebodyNamed(first, token, gender)) break;
-            if (prose.Tokens[first].Is(WordClass.PersonalPronoun) && GenderOf(first) == gender) earlier = (first, s);
+            while (first < prose.Sentences[s].End && !(prose.Tokens[first].Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer) && GenderOf(first) == gender)) first++;
+            if (first < prose.Sentences[s].End) earlier = (first, s);
         }
 
         return earlier;
