@@ -91,6 +91,13 @@ internal sealed class Prose : IDisposable
         return before >= 0 && Tokens[before].Start >= Paragraphs[Quoted[quote].Paragraph].Span.Start ? before : -1;
     }
 
+    /// <summary>Whether the quoted string is a sentence of its own, with its stop.</summary>
+    public bool StandsAlone(int quote)
+    {
+        Sentence sentence = Sentences[SentenceOfQuote[quote]];
+        return sentence.First == TokenOfQuote[quote] && sentence.End == sentence.First + 1 && EndsSentence(quote);
+    }
+
     /// <summary>Whether the quoted string ends like a sentence, so that the next capital letter may begin one.</summary>
     public bool EndsSentence(int quote)
     {

@@ -21,6 +21,8 @@ internal sealed class AttributionFinder
     private static readonly IAttributionRule[] Embedded =
         [new CleanTail(), new LabelColon(), new CopularCue(), new NounCue(certain: true), CertainLeadClause, new AccordingTo(), SureLeadClause, new ParentheticalClause(closing: true), LeadClause, TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
 
+    private static readonly IAttributionRule Remote = new Remote();
+
     private readonly Prose _prose;
     private readonly PersonIndex _people;
     private readonly Chunker _chunker;
@@ -62,7 +64,7 @@ internal sealed class AttributionFinder
             if (rule.Apply(scene) is { } found) return found;
         }
 
-        return Remote.Find(scene);
+        return Remote.Apply(scene);
     }
 
     private QuoteScene SceneOf(int quote)

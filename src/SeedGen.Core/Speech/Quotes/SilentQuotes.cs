@@ -33,15 +33,8 @@ internal static class SilentQuotes
     }
 
     private static bool IsSilent(Prose prose, QuoteFinder.Draft draft) =>
-        draft.Speaker == null && draft.Attribution == null && draft.Ambiguity == null && draft.Kind == QuoteKind.Direct && StandsAlone(prose, draft.Strings[0]);
+        draft.Speaker == null && draft.Attribution == null && draft.Ambiguity == null && draft.Kind == QuoteKind.Direct && prose.StandsAlone(draft.Strings[0]);
 
     private static bool AreNear(Prose prose, QuoteFinder.Draft above, QuoteFinder.Draft below) =>
         prose.Quoted[below.Strings[0]].Paragraph - prose.Quoted[above.Strings[above.Strings.Count - 1]].Paragraph <= FarthestParagraph;
-
-    /// <summary>A sentence of its own, with its stop.</summary>
-    private static bool StandsAlone(Prose prose, int quote)
-    {
-        Sentence sentence = prose.Sentences[prose.SentenceOfQuote[quote]];
-        return sentence.First == prose.TokenOfQuote[quote] && sentence.End == sentence.First + 1 && prose.EndsSentence(quote);
-    }
 }

@@ -47,7 +47,7 @@ internal static class SpeechFilter
         // “nine “opt-in” samples”
         { Rule: nameof(Rules.LooseLead) } when prose.TokenOfQuote[quote] + 1 < prose.Tokens.Count && prose.Tokens[prose.TokenOfQuote[quote] + 1] is { Tag: Tag.Noun } noun && !noun.Is(WordClass.Adjective) => true,
         { Rule: nameof(Rules.LooseLead) } when IsExplained(prose, quote) => true,
-        { Rule: "Continuation" } => !prose.EndsSentence(quote) && !char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]),
+        { Rule: nameof(Rules.Continuation) } => !prose.EndsSentence(quote) && !char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]),
         _ => false,
     };
 

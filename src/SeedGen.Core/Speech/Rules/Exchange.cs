@@ -6,16 +6,16 @@ namespace SeedGen.Speech.Rules;
 /// Question and answer in turn, of which only some say whose they are: “Was it you?” she asked. — “It was.” — “When?” Who answers is
 /// not who asked; where nobody else has spoken just before, nobody can tell who it is.
 /// </summary>
-internal static class Exchange
+internal sealed class Exchange : IAttributionRule
 {
     private const int FarthestParagraph = 4;
     private const int FarthestQuote = 6;
 
     /// <summary>The speaker of a quoted string that stands alone; null where it is no turn in an exchange.</summary>
-    public static Attribution? Find(QuoteScene scene)
+    public Attribution? Apply(QuoteScene scene)
     {
         int before = scene.Quote - 1;
-        if (before < 0 || !StandsAlone(scene.Prose, scene.Quote) || !Follows(scene, before)) return null;
+        if (before < 0 || !scene.Prose.StandsAlone(scene.Quote) || !Follows(scene, before)) return null;
         if (scene.Earlier[before] is not { Denied: false } turn) return null;
         bool asked = LastCharacter(scene.Prose, before) == '?', asks = scene.LastCharacter == '?';
         bool answer = asked && !asks && (turn.Rule == nameof(Exchange) || Says(scene, turn, "asked", "asks"));
@@ -23,13 +23,6 @@ internal static class Exchange
         if (!answer && !question) return null;
         int other = OtherThan(scene, before);
         return new Attribution { Rule = nameof(Exchange), IsRemote = true, SameSpeakerAs = other, Source = other < 0 ? null : scene.Earlier[other]!.Source };
-    }
-
-    /// <summary>Nothing else stands in its paragraph, but for other strings like it.</summary>
-    private static bool StandsAlone(Prose prose, int quote)
-    {
-        Sentence sentence = prose.Sentences[prose.SentenceOfQuote[quote]];
-        return sentence.End == prose.TokenOfQuote[quote] + 1 && prose.TokenOfQuote[quote] == sentence.First && prose.EndsSentence(quote);
     }
 
     /// <summary>

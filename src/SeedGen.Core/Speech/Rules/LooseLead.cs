@@ -42,7 +42,7 @@ internal sealed class LooseLead : IAttributionRule
         int sentence = scene.Prose.SentenceOfQuote[scene.Quote];
         if (thing is not { Source: { } it } || !scene.Tokens.Spells(it.Head, "it")) return null;
         if (sentence == 0 || scene.Prose.Sentences[sentence - 1].Paragraph != scene.Sentence.Paragraph) return null;
-        return Remote.Reporter(scene, sentence - 1) is { } reporter ? new Attribution { Rule = nameof(LooseLead), Source = reporter, IsRemote = true } : null;
+        return SentenceSubjects.Reporter(scene, sentence - 1) is { } reporter ? new Attribution { Rule = nameof(LooseLead), Source = reporter, IsRemote = true } : null;
     }
 
     private static bool CanSpeak(TokenList tokens, SourcePhrase source) =>

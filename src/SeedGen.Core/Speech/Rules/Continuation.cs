@@ -1,0 +1,84 @@
+using SeedGen.Language;
+using SeedGen.Speech.Quotes;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Rules;
+
+/// <summary>An attributed quoted string before it, with nothing but its reporting clause between, or a paragraph's end.</summary>
+internal sealed class Continuation : IAttributionRule
+{
+    private const int FarthestParagraph = 2;
+
+    /// <summary>Titles that are passed over between the two.</summary>
+    private const int MostTitles = 8;
+
+    /// <inheritdoc/>
+    public Attribution? Apply(QuoteScene scene)
+    {
+        int before = scene.Quote - 1;
+        // “…,” she said on “Morning Talk.” “…”: the title in between is nobody’s words.
+        for (int titles = 0; titles < MostTitles && before > 0 && SpeechFilter.IsTitle(scene.Prose, before) && scene.Prose.Quoted[before - 1].Paragraph == scene.Prose.Quoted[before].Paragraph; titles++) before--;
+        if (before < 0) return null;
+        Attribution? earlier = scene.Earlier[before];
+        if (earlier == null) return null;
+        int paragraph = scene.Prose.Quoted[scene.Quote].Paragraph, other = scene.Prose.Quoted[before].Paragraph;
+        int sentence = scene.Prose.SentenceOfQuote[scene.Quote], last = scene.Prose.SentenceOfQuote[before];
+        if (paragraph == other)
+        {
+            bool near = sentence - last <= 1 || (sentence - last == 2 && scene.Prose.Sentences[last + 1].AfterQuote);
+            if (!near && NamesSubject(scene, sentence - 1)) return null;
+            if (sentence - last == 2 && ReportsContent(scene, sentence - 1)) return null;
+        }
+        else if (paragraph - other > FarthestParagraph || !OnlyQuotesSince(scene, last, sentence))
+        {
+            return null;
+        }
+
+        return Closing(scene, before, earlier) ?? Same(earlier, before);
+    }
+
+    /// <summary>Some called it “a farce,” Orla Tain said. “…”: the clause that ends the sentence before is whose words go on.</summary>
+    private static Attribution? Closing(QuoteScene scene, int before, Attribution earlier)
+    {
+        Prose prose = scene.Prose;
+        if (earlier.CueFirst < 0 || earlier.CueFirst > prose.TokenOfQuote[before] || prose.SentenceOfQuote[scene.Quote] != prose.SentenceOfQuote[before] + 1) return null;
+        Sentence s = prose.Sentences[prose.SentenceOfQuote[before]];
+        List<Chunk> chunks = scene.Elsewhere.Chunk(prose.TokenOfQuote[before] + 1, s.End);
+        if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind != ChunkKind.Verb || !Cues.IsStrong(scene.Tokens, chunks[1]) || chunks[1].Passive) return null;
+        return Sources.From(scene, chunks, 0) is { } source ? new Attribution { Rule = nameof(Continuation), Source = source, IsRemote = true } : null;
+    }
+
+    private static Attribution Same(Attribution earlier, int before) => new()
+    {
+        Rule = nameof(Continuation),
+        Source = earlier.Source,
+        SameSpeakerAs = before,
+        IsRemote = true,
+    };
+
+    /// <summary>Between the two stand only the rest of the attributed sentence and paragraph ends.</summary>
+    private static bool OnlyQuotesSince(QuoteScene scene, int last, int sentence)
+    {
+        for (int s = last + 1; s < sentence; s++)
+        {
+            if (!scene.Prose.Sentences[s].AfterQuote) return false;
+        }
+
+        return !SentenceSubjects.EndsWithColon(scene, sentence - 1);
+    }
+
+    private static bool NamesSubject(QuoteScene scene, int sentence) => SentenceSubjects.Of(scene, sentence) is { Kind: SourceKind.Name };
+
+    /// <summary>“She said that it was late.” between two quotes reports for itself, and leads in the one behind it.</summary>
+    private static bool ReportsContent(QuoteScene scene, int sentence)
+    {
+        Sentence s = scene.Prose.Sentences[sentence];
+        List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
+        for (int i = 1; i + 1 < chunks.Count && i < 3; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i]) && chunks[i + 1].Kind == ChunkKind.That) return true;
+        }
+
+        return false;
+    }
+}

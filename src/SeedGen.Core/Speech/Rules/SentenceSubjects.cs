@@ -1,0 +1,95 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Rules;
+
+/// <summary>Whom a sentence is about, so that what is quoted behind it may be theirs.</summary>
+internal static class SentenceSubjects
+{
+    /// <summary>Whoever reports in the sentence, is asked there, or is its subject, and can speak; null where nobody does.</summary>
+    public static SourcePhrase? Of(QuoteScene scene, int sentence)
+    {
+        Sentence s = scene.Prose.Sentences[sentence];
+        List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
+        SubjectFinder subjects = new(scene.Tokens, chunks);
+        if (EndsWithColon(scene, sentence) && Announced(scene, chunks, subjects) is { } announced) return announced;
+        for (int pass = 0; pass < 2; pass++)
+        {
+            for (int i = chunks.Count - 1; i >= 0; i--)
+            {
+                if (chunks[i].Kind != ChunkKind.Verb || !(pass == 0 ? Cues.IsStrong(scene.Tokens, chunks[i]) : Cues.IsReporting(scene.Tokens, chunks[i]))) continue;
+                if (ReportedClauses.IsReported(scene.Tokens, chunks, i)) continue;
+                if (Asked(scene, chunks, i, out SourcePhrase? asked)) return asked;
+                SourcePhrase? cued = Speaker(scene, chunks, subjects.Find(i));
+                if (cued is not { Kind: SourceKind.Name or SourceKind.Pronoun } && IsInverted(chunks, i)) cued = Speaker(scene, chunks, i + 1) ?? cued;
+                if (cued != null) return cued;
+            }
+        }
+
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && Speaker(scene, chunks, subjects.Find(i)) is { } source) return source;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whoever reports in the sentence, or null.</summary>
+    public static SourcePhrase? Reporter(QuoteScene scene, int sentence)
+    {
+        Sentence s = scene.Prose.Sentences[sentence];
+        List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
+        SubjectFinder subjects = new(scene.Tokens, chunks);
+        for (int i = chunks.Count - 1; i > 0; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i])) return Speaker(scene, chunks, subjects.Find(i));
+        }
+
+        return null;
+    }
+
+    /// <summary>A colon at its end announces what follows.</summary>
+    public static bool EndsWithColon(QuoteScene scene, int sentence) =>
+        sentence >= 0 && scene.Tokens[scene.Prose.Sentences[sentence].End - 1].Kind == TokenKind.Colon;
+
+    /// <summary>“Marguerite Sloan asked what he had found.”: whoever is asked answers, and not who asks.</summary>
+    private static bool Asked(QuoteScene scene, List<Chunk> chunks, int verb, out SourcePhrase? asked)
+    {
+        asked = null;
+        TokenList tokens = scene.Tokens;
+        if (!(tokens.Spells(chunks[verb].Head, "asked") || tokens.Spells(chunks[verb].Head, "asks")) || chunks[verb].Passive || verb + 2 >= chunks.Count || EndsWithColon(chunks, tokens)) return false;
+        int clause = verb + 1;
+        if (chunks[clause].Kind == ChunkKind.NounPhrase) asked = Speaker(scene, chunks, clause++);
+        if (chunks[clause].Kind is not (ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Predicate or ChunkKind.NounPhrase)) return false;
+        asked ??= clause + 1 < chunks.Count ? Speaker(scene, chunks, clause + 1) : null;
+        return true;
+    }
+
+    private static bool EndsWithColon(List<Chunk> chunks, TokenList tokens) => tokens[chunks[chunks.Count - 1].Last].Kind == TokenKind.Colon;
+
+    /// <summary>“Not so, says Marguerite Sloan, who runs the port.”: the subject follows, and nothing else does that the verb could have.</summary>
+    private static bool IsInverted(List<Chunk> chunks, int verb) =>
+        verb > 0 && verb + 1 < chunks.Count && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.NounPhrase
+        && (verb + 2 >= chunks.Count || chunks[verb + 2].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Preposition);
+
+    /// <summary>“The Lowmere Post answered:”, “Continued Tain:”: a clause that ends in a colon names who speaks, whatever that is.</summary>
+    private static SourcePhrase? Announced(QuoteScene scene, List<Chunk> chunks, SubjectFinder subjects)
+    {
+        if (chunks.Count > 2 && Cues.IsVerbal(chunks[0].Kind) && Cues.IsReporting(scene.Tokens, chunks[0]) && chunks[1].Kind == ChunkKind.NounPhrase)
+            return Sources.From(scene, chunks, 1);
+        for (int i = chunks.Count - 2; i > 0; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i])) return Sources.From(scene, chunks, subjects.Find(i));
+        }
+
+        return null;
+    }
+
+    /// <summary>Somebody who can speak: a person, a pronoun for one, a group of people.</summary>
+    private static SourcePhrase? Speaker(QuoteScene scene, List<Chunk> chunks, int subject)
+    {
+        if (Sources.From(scene, chunks, subject) is not { } source) return null;
+        if (source.Kind != SourceKind.Nominal) return scene.Tokens.Spells(source.Head, "it") ? null : source;
+        return scene.Tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun) && !scene.Tokens.Spells(source.Head, "nobody") ? source : null;
+    }
+}
