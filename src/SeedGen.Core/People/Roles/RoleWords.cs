@@ -23,4 +23,13 @@ internal static class RoleWords
         string noun = tokens.TextOf(head).ToLowerInvariant();
         return head > first && IsSecond(tokens, head - 1) ? tokens.TextOf(head - 1).ToLowerInvariant() + " " + noun : noun;
     }
+
+    /// <summary>“Presidents” as “President”; null where the noun is no plural.</summary>
+    public static string? SingularOf(TokenList tokens, int i)
+    {
+        int start = tokens[i].Start, length = tokens[i].Length - 1;
+        if (length < 3 || tokens.Text[start + length] != 's' || tokens.Text[start + length - 1] == 's') return null;
+        bool singular = (Lexicon.Word(tokens.Text, start, length) & (WordClass.Title | WordClass.PersonNoun)) != 0;
+        return singular ? WordStrings.Get(tokens.Text, start, length) : null;
+    }
 }
