@@ -10,6 +10,9 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
 {
     private const int DeepestClause = 6;
 
+    /// <summary>What was found for a verb at each depth below the first.</summary>
+    private int?[]? _known;
+
     /// <summary>
     /// The relative pronoun through which the last call went to its subject (“Sir Ewan, who said”), as a chunk; -1 where it did not.
     /// </summary>
@@ -22,14 +25,24 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         return Find(verb, 0);
     }
 
+    /// <summary>
+    /// The subject at that depth of the search. Each verb may ask all that stand before it, and these again: what is known is kept, or
+    /// thirty verbs without a subject would take longer than anybody waits.
+    /// </summary>
     private int Find(int verb, int depth)
     {
         if (depth > DeepestClause) return -1;
-        Chunk group = chunks[verb];
-        if (group.Kind == ChunkKind.Infinitive) return OfInfinitive(verb, depth);
-        if (group.Kind is ChunkKind.Gerund or ChunkKind.Participle) return OfParticiple(verb, depth);
-        return OfFinite(verb, depth);
+        if (depth == 0) return OfVerb(verb, depth);
+        _known ??= new int?[chunks.Count * DeepestClause];
+        return _known[(verb * DeepestClause) + depth - 1] ??= OfVerb(verb, depth);
     }
+
+    private int OfVerb(int verb, int depth) => chunks[verb].Kind switch
+    {
+        ChunkKind.Infinitive => OfInfinitive(verb, depth),
+        ChunkKind.Gerund or ChunkKind.Participle => OfParticiple(verb, depth),
+        _ => OfFinite(verb, depth),
+    };
 
     private int OfFinite(int verb, int depth)
     {
@@ -43,7 +56,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
                 if (depth == 0 && chunks[i].Kind == ChunkKind.Relative) Relative = i;
                 return AntecedentOf(i);
             case ChunkKind.Coordinator:
-                return Shared(i, depth);
+                return OfEarlierVerb(i, depth);   // “folded the letter, looked at the cameras and said”
             case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
                 return AcrossInsertion(i, depth);
             case ChunkKind.Quote:
@@ -172,12 +185,6 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     private bool IsApposition(int i) =>
         i > 1 && chunks[i - 1].Kind == ChunkKind.Comma && chunks[i - 2].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 2].Head].Tag == Tag.Name
         && (tokens.Spells(chunks[i].First, "a") || tokens.Spells(chunks[i].First, "an")) && tokens[chunks[i].Head].Is(WordClass.PersonNoun);
-
-    /// <summary>“folded the letter, looked at the cameras and said”: the subject of the verb before it.</summary>
-    private int Shared(int coordinator, int depth)
-    {
-        return OfEarlierVerb(coordinator, depth);
-    }
 
     private bool InRelativeClause(int verb) => verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative;
 

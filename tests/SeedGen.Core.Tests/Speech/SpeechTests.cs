@@ -69,4 +69,13 @@ public class SpeechTests
     [InlineData("Her novel “The Salt Ledger” won a prize.")]
     [InlineData("The process, known as “slaking”, uses lime.")]
     public void What_nobody_says_is_no_quote(string text) => Assert.Empty(Compiled.Text("Title\n\n" + text + "\n").Quotes);
+
+    [Fact]
+    public async Task Verbs_upon_verbs_without_a_subject_come_to_an_end()
+    {
+        string text = "Title\n\n" + string.Concat(Enumerable.Repeat("And ran and went and spoke ", 30)) + "and said “it is late now.”\n";
+        Task<SeedDocument> compiled = Task.Run(() => Compiled.Text(text));
+        SeedDocument document = await compiled.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.Equal("it is late now.", Assert.Single(document.Quotes).Text);
+    }
 }

@@ -12,9 +12,6 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     private const int FarthestSentence = 3;
     private const int MostHolders = 32;
 
-    /// <summary>Tokens of a sentence that are looked at.</summary>
-    private const int LongestSentence = 400;
-
     /// <summary>Paragraphs.</summary>
     private const int FarthestBelow = 3;
 
@@ -153,7 +150,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         {
             Sentence before = prose.Sentences[s];
             bool named = false, described = false;
-            for (int i = before.First; i < Math.Min(before.End, before.First + LongestSentence); i++)
+            for (int i = before.First; i < before.End; i++)
             {
                 described |= i > before.First && prose.Tokens[i].Tag == Tag.Noun && prose.Tokens[i - 1].Tag is Tag.Determiner or Tag.Noun && prose.Tokens.Spells(i, noun);
                 named |= people.At(i)?.Person == person;
