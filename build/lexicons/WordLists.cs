@@ -163,7 +163,7 @@ internal sealed class WordLists
             names[f[0]] = names.GetValueOrDefault(f[0]) | cls;
         }
 
-        AddRomanised(names, ranked, familyRank);
+        AddGiven(names, ranked, familyRank);
         foreach (string[] f in Lines("derived/places.txt").Select(l => l.Split(' ')))
             Add(names, f[0], NameClass.Place | (int.Parse(f[1]) >= majorPlace ? NameClass.PlaceMajor : 0));
         foreach (string word in Lines("names/PlaceMajor.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
@@ -185,13 +185,13 @@ internal sealed class WordLists
     }
 
     /// <summary>Names that the census does not rank and English has no common word for; given names above all, where the census has no family of that name. Where nothing speaks against it, their gender is sure.</summary>
-    private void AddRomanised(Dictionary<string, NameClass> names, HashSet<string> ranked, Dictionary<string, int> families)
+    private void AddGiven(Dictionary<string, NameClass> names, HashSet<string> ranked, Dictionary<string, int> families)
     {
         const NameClass both = NameClass.GivenMale | NameClass.GivenFemale;
         ILookup<bool, string> words = Lines("derived/words.txt").ToLookup(l => l.EndsWith(" common", StringComparison.Ordinal), l => l.Split(' ')[0]);
         HashSet<string> common = [.. words[true]], known = [.. words[false]];
         Dictionary<string, NameClass> genders = new(StringComparer.Ordinal);
-        foreach (string[] f in Lines("names/romanised.txt").Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        foreach (string[] f in Lines("names/given.txt").Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
             NameClass gender = (f[0].Contains('m') ? NameClass.GivenMale : 0) | (f[0].Contains('f') ? NameClass.GivenFemale : 0);
             foreach (string name in f.Skip(1).Where(n => !common.Contains(n))) Add(genders, name, gender);

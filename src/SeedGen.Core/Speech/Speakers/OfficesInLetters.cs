@@ -30,10 +30,10 @@ internal static class OfficesInLetters
     /// <summary>Whether the letters are the first ones of words of the role that stand next to each other; small words do not count.</summary>
     private static bool Has(string role, string letters)
     {
+        if (role.EndsWith(letters, StringComparison.Ordinal) && (role.Length == letters.Length || role[role.Length - letters.Length - 1] == ' ')) return true;   // “Lowmere MP”, not “LVP secretary”
         string initials = "";
         foreach (string word in role.Split(Joints, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word == letters) return true;
             if (word is not ("of" or "in" or "the" or "and" or "for" or "to" or "a" or "an")) initials += char.ToUpperInvariant(word[0]);
         }
 

@@ -169,8 +169,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     }
 
     /// <summary>“called one witness, Osk Varga, a hydrologist”, “called Osk Varga, a hydrologist”; not “the brother of the singer Osk Varga, called”.</summary>
-    private bool IsApposed(NameMention mention) => mention.Last + 1 < prose.Tokens.Count && prose.Tokens[mention.Last + 1].Kind == TokenKind.Comma
-        && mention.TitleFirst > 0 && prose.Tokens[mention.TitleFirst - 1].Tag is Tag.Comma or Tag.Verb;
+    private bool IsApposed(NameMention mention) => mention.Last + 1 < prose.Tokens.Count && mention.TitleFirst > 0
+        && ((prose.Tokens[mention.Last + 1].Kind == TokenKind.Comma && prose.Tokens[mention.TitleFirst - 1].Tag is Tag.Comma or Tag.Verb)
+            || (prose.Tokens[mention.Last + 1].Kind == TokenKind.Stop && prose.Tokens[mention.TitleFirst - 1].Tag == Tag.Comma));
 
     /// <summary>“What Tain did was “a disgrace,” he said”: whoever is named in the words reported is not who reports them.</summary>
     private bool EndsReport(int pronoun)
