@@ -9,10 +9,6 @@ internal readonly struct ContextEvidence(TokenList tokens)
 {
     private readonly GovernorEvidence _governors = new(tokens);
 
-    private const WordClass Things = WordClass.GroupNoun | WordClass.WorkNoun | WordClass.PlaceNoun | WordClass.DocumentNoun | WordClass.OrgNoun
-        | WordClass.NamedThing;
-
-    private const int LongestApposition = 9;
     private const int LongestList = 12;
     private const int LongestName = 5;
 
@@ -94,8 +90,8 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (IsPlural(after) && !IsJoined(mention.TitleFirst - 1) && mention.Words.Length > 1 && !mention.HasTitle) score -= 3;
         if (next.Kind == TokenKind.Possessive && !mention.HasTitle && !tokens[mention.First].Is(NameClass.GivenMainly) && OwnsPlace(after + 1)) score -= 3;
         if (tokens.Spells(after, "of") && after + 1 < tokens.Count && tokens[after + 1].Is(NameClass.PlaceMajor) && mention.Words.Length > 1) score += 1;
-        if (next.Kind == TokenKind.Comma && !mayBePlace && !AsksWhere(mention, after + 1)) score += OfApposition(after + 1);
-        if (next.Kind == TokenKind.Open && after + 2 < tokens.Count) score += OfBrackets(after + 1);
+        if (next.Kind == TokenKind.Comma && !mayBePlace && !AsksWhere(mention, after + 1)) score += AppositionEvidence.BehindComma(tokens, after + 1);
+        if (next.Kind == TokenKind.Open && after + 2 < tokens.Count) score += AppositionEvidence.InBrackets(tokens, after + 1);
         return score;
     }
 
@@ -126,13 +122,6 @@ internal readonly struct ContextEvidence(TokenList tokens)
     private bool IsOfShip(int title) => tokens.TextOf(title).TrimEnd('.') is "Sir" or "Lady" or "Dame" or "Mr" or "Mrs" or "Miss" or "Ms" or "Captain" or "King"
         or "Queen" or "Prince" or "Princess" or "Don" or "Uncle" or "Aunt" or "Auntie";
 
-    /// <summary>“(R-Ohio)”, “(34)”.</summary>
-    private int OfBrackets(int i)
-    {
-        if (tokens[i].Kind == TokenKind.Number && tokens[i].Length == 2 && tokens[i + 1].Kind == TokenKind.Close) return 2;
-        return tokens[i].Casing is Casing.Initial or Casing.Upper && tokens[i].End < tokens.Text.Length && tokens.Text[tokens[i].End] == '-' ? 2 : 0;
-    }
-
     /// <summary>A club or a band are many: “Aston Villa are top”.</summary>
     private bool IsPlural(int i) => tokens.Spells(i, "are") || tokens.Spells(i, "were") || tokens.Spells(i, "have");
 
@@ -148,30 +137,6 @@ internal readonly struct ContextEvidence(TokenList tokens)
 
     /// <summary>“the Tain administration”: the article belongs to the noun behind.</summary>
     private bool ModifiesNoun(int after) => after < tokens.Count && tokens[after].Tag is Tag.Noun or Tag.Adjective && tokens[after].Casing == Casing.Lower;
-
-    /// <summary>“, 45,”, “, who”, “, of Lowmere”, “, a Dane who”, “, a hydrologist”, and, of a firm, “, the company that”.</summary>
-    private int OfApposition(int i)
-    {
-        if (i + 1 >= tokens.Count) return 0;
-        if (tokens[i].Kind == TokenKind.Number && tokens[i].Length <= 2 && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop) return 4;
-        if (tokens.Spells(i, "who") || tokens.Spells(i, "aged")) return 3;
-        if (tokens.Spells(i, "of") && tokens[i + 1].Tag is Tag.Name or Tag.Determiner) return 2;
-        if (tokens[i].Tag == Tag.Determiner && tokens[i + 1].Is(WordClass.Demonym) && i + 2 < tokens.Count && tokens.Spells(i + 2, "who")) return 3;
-        if (tokens.Spells(i, "which") || tokens.Spells(i, "where")) return -5;
-        if (tokens.Spells(i, "based") || tokens.Spells(i, "headquartered") || tokens.Spells(i, "founded")) return -4;
-        int thing = 0;
-        for (int j = i; j < Math.Min(i + LongestApposition, tokens.Count); j++)
-        {
-            if (tokens[j].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote) break;
-            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin)) return 3;
-            if (tokens[j].Kind == TokenKind.Possessive) thing = 0;
-            if (tokens[j].Tag is Tag.Verb or Tag.Be) return 0;   // “, the agency said”: another clause
-            if (tokens[j].Tag is Tag.Preposition or Tag.Relative) break;
-            if (tokens[j].Casing == Casing.Lower && tokens[j].Tag == Tag.Noun && tokens[j].Is(Things) && tokens[i].Tag == Tag.Determiner) thing = -4;
-        }
-
-        return thing;
-    }
 
     /// <summary>“One of them, Osk Varga, said”: between commas.</summary>
     private bool IsApposed(NameMention mention, int after) => tokens[after].Kind == TokenKind.Comma && mention.Words.Length > 1

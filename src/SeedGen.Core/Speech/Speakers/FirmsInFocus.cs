@@ -133,8 +133,13 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
         if (mention.Person != null || mention.Ambiguous.Count > 0) return false;
         ref Token head = ref prose.Tokens[mention.Last];
         if (mention.OpensSentence && mention.Words.Length == 1 && head.Is(WordClass.CommonWord)) return false;
-        if (prose.Tokens.TextOf(mention.Last) is "Corps" or "Army" or "Navy" or "Department" or "Ministry" or "Court" or "Council" or "Commission" or "Office" or "Police" or "Senate" or "House" or "Congress" or "Parliament") return false;
+        if (IsPublicBody(prose.Tokens.TextOf(mention.Last))) return false;
         return !head.Is(NoFirm) && !head.Is(NameClass.Place | NameClass.PlaceMajor) && head.Casing == Casing.Capitalised
             && !(prose.Tokens.TextOf(mention.First).IndexOf('-') is > 0 and var hyphen && char.IsLower(prose.Text[prose.Tokens[mention.First].Start + hyphen + 1]));
     }
+
+    /// <summary>“the Marine Corps”, “the Varga Council”: nobody calls a body of the state a company.</summary>
+    private static bool IsPublicBody(string noun) => noun is
+        "Corps" or "Army" or "Navy" or "Department" or "Ministry" or "Court"
+        or "Council" or "Commission" or "Office" or "Police" or "Senate" or "House" or "Congress" or "Parliament";
 }

@@ -1,0 +1,44 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.People.Evidence;
+
+/// <summary>Weighs what stands behind a name, between commas or in brackets, to say who or what has it.</summary>
+internal static class AppositionEvidence
+{
+    private const WordClass Things = WordClass.GroupNoun | WordClass.WorkNoun | WordClass.PlaceNoun | WordClass.DocumentNoun | WordClass.OrgNoun
+        | WordClass.NamedThing;
+
+    private const int Longest = 9;
+
+    /// <summary>“, 45,”, “, who”, “, of Lowmere”, “, a Dane who”, “, a hydrologist”, and, of a firm, “, the company that”.</summary>
+    public static int BehindComma(TokenList tokens, int i)
+    {
+        if (i + 1 >= tokens.Count) return 0;
+        if (tokens[i].Kind == TokenKind.Number && tokens[i].Length <= 2 && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop) return 4;
+        if (tokens.Spells(i, "who") || tokens.Spells(i, "aged")) return 3;
+        if (tokens.Spells(i, "of") && tokens[i + 1].Tag is Tag.Name or Tag.Determiner) return 2;
+        if (tokens[i].Tag == Tag.Determiner && tokens[i + 1].Is(WordClass.Demonym) && i + 2 < tokens.Count && tokens.Spells(i + 2, "who")) return 3;
+        if (tokens.Spells(i, "which") || tokens.Spells(i, "where")) return -5;
+        if (tokens.Spells(i, "based") || tokens.Spells(i, "headquartered") || tokens.Spells(i, "founded")) return -4;
+        int thing = 0;
+        for (int j = i; j < Math.Min(i + Longest, tokens.Count); j++)
+        {
+            if (tokens[j].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote) break;
+            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin)) return 3;
+            if (tokens[j].Kind == TokenKind.Possessive) thing = 0;
+            if (tokens[j].Tag is Tag.Verb or Tag.Be) return 0;   // “, the agency said”: another clause
+            if (tokens[j].Tag is Tag.Preposition or Tag.Relative) break;
+            if (tokens[j].Casing == Casing.Lower && tokens[j].Tag == Tag.Noun && tokens[j].Is(Things) && tokens[i].Tag == Tag.Determiner) thing = -4;
+        }
+
+        return thing;
+    }
+
+    /// <summary>“(R-Ohio)”, “(34)”.</summary>
+    public static int InBrackets(TokenList tokens, int i)
+    {
+        if (tokens[i].Kind == TokenKind.Number && tokens[i].Length == 2 && tokens[i + 1].Kind == TokenKind.Close) return 2;
+        return tokens[i].Casing is Casing.Initial or Casing.Upper && tokens[i].End < tokens.Text.Length && tokens.Text[tokens[i].End] == '-' ? 2 : 0;
+    }
+}
