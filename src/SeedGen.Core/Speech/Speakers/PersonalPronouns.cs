@@ -101,6 +101,7 @@ internal sealed class PersonalPronouns(
         bool newer = description != null && description.First >= prose.Sentences[last.GroupSentence].First;
         if (!newer && GoesOn(pronoun, sentence, gender)) return last.Group;
         if (description == null) return null;
+        if (last.Group != null && last.Description?.First == description.First && HasNoName(description)) return last.Group;   // “A woman in the crowd shouted”: in all her words
         ResolvedSpeaker speaker = describe(description, sentence);
         if (speaker.Person != null || PassingDescriptions.Of(prose.Tokens, description) == Passing.No) return speaker;
         if (IsLastSpeaker(description) && !_unnamed.IsSomebodyNamed(description.First, pronoun.First, gender)) return last.Group;
@@ -109,12 +110,12 @@ internal sealed class PersonalPronouns(
     }
 
     /// <summary>“…,” said one dealer. The dealer said it was late. “…,” he said.</summary>
-    private bool IsLastSpeaker(SourcePhrase description)
-    {
-        if (last.Description is not { } unnamed) return false;
-        string noun = prose.Tokens.TextOf(unnamed.Head);
-        return noun == prose.Tokens.TextOf(description.Head) && (PassingDescriptions.Of(prose.Tokens, unnamed) == Passing.No || introduced.Contains(noun.ToLowerInvariant()));
-    }
+    private bool IsLastSpeaker(SourcePhrase description) =>
+        last.Description is { } unnamed && prose.Tokens.TextOf(unnamed.Head) == prose.Tokens.TextOf(description.Head) && HasNoName(unnamed);
+
+    /// <summary>The phrase is no other word for somebody with a name.</summary>
+    private bool HasNoName(SourcePhrase description) =>
+        PassingDescriptions.Of(prose.Tokens, description) == Passing.No || introduced.Contains(prose.Tokens.TextOf(description.Head).ToLowerInvariant());
 
     /// <summary>“…,” said one trader. “…,” he added: whoever spoke last has no name, and nobody who has one came between.</summary>
     private bool GoesOn(SourcePhrase pronoun, int sentence, Gender gender) =>
