@@ -7,7 +7,7 @@ internal static class ClosedClauses
 {
     /// <summary>Whether the clause of the verb at <paramref name="verb"/> ends before the quoted string.</summary>
     public static bool IsClosed(QuoteScene scene, int verb) =>
-        IsFollowedByClause(scene, verb) || IsInClosedRelative(scene, verb) || IsInClosedSubordinate(scene, verb);
+        IsFollowedByClause(scene, verb) || IsFollowedByConcession(scene, verb) || IsInClosedRelative(scene, verb) || IsInClosedSubordinate(scene, verb);
 
     /// <summary>“in what Tain called “a farce,” the board voted for “…””: its own words are over, and another clause has begun.</summary>
     private static bool IsFollowedByClause(QuoteScene scene, int verb)
@@ -18,6 +18,21 @@ internal static class ClosedClauses
         {
             if (chunks[i].Kind == ChunkKind.Quote && chunks[i + 1].Kind == ChunkKind.NounPhrase && chunks[i + 2].Kind == ChunkKind.Verb
                 && scene.Tokens.EndsWithComma(chunks[i].Head)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“called it “our best,” although one member said it was “…””: its own words are over.</summary>
+    private static bool IsFollowedByConcession(QuoteScene scene, int verb)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        for (int i = verb + 1; i + 2 < scene.Position; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Quote) continue;
+            int next = chunks[i + 1].Kind == ChunkKind.Comma ? i + 2 : i + 1;
+            int word = chunks[next].First;
+            return next + 1 < scene.Position && chunks[next + 1].Kind == ChunkKind.NounPhrase && (scene.Tokens.Spells(word, "although") || scene.Tokens.Spells(word, "though") || scene.Tokens.Spells(word, "while") || scene.Tokens.Spells(word, "whereas"));
         }
 
         return false;

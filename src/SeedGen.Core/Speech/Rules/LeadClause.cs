@@ -72,7 +72,8 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         bool reported = ReportedClauses.IsReported(tokens, chunks, verb);
         bool nobodys = found.Source == null && chunks[verb].Passive;   // “said nurses were being asked “…””
         bool own = (adjacent && !nobodys) || (found.Source != null && Cues.IsStrong(tokens, chunks[verb]) && HasContent(chunks, verb) && !IsBeyond(scene, verb));
-        return reported && (!own || !strong || chunks[verb].Modal) ? weight + InsideReport : weight;
+        bool felt = tokens[chunks[verb].Head].Is(WordClass.ThoughtVerb) && found.Source is not { Kind: SourceKind.Name };   // “said members felt “left behind””
+        return reported && (!own || !strong || felt || chunks[verb].Modal) ? weight + InsideReport : weight;
     }
 
     /// <summary>“said that those who complained of it “would be out””: the quoted words have their subject before the relative clause.</summary>
