@@ -70,7 +70,8 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
         {
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
             if (sentence - s > ReachOfNoun) return null;
-            if (CanBeFirm(mention) && IsCalled(mention, noun)) return mention.Span;
+            // “In a post on Chirrup, the company said”: the phrase itself is no apposition.
+            if (mention.Last + 2 != source.First && CanBeFirm(mention) && IsCalled(mention, noun)) return mention.Span;
         }
 
         return null;
