@@ -20,9 +20,9 @@ internal static class QuoteKinds
         return HasClause(prose, quote) && !IsGoverned(before) ? QuoteKind.Direct : QuoteKind.Mixed;
     }
 
-    /// <summary>“a mistake to let “the council choose””: the writer's verb takes the words, whatever they are, as its object.</summary>
+    /// <summary>“a mistake to let “the council choose””, “would “take it and go””: the writer’s verb takes the words, whatever they are.</summary>
     private static bool IsGoverned(in Token before) =>
-        before.Tag is Tag.Verb or Tag.Base or Tag.Gerund && !before.Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb);
+        before.Tag is Tag.Modal || before.Tag is Tag.Verb or Tag.Base or Tag.Gerund && !before.Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb);
 
     private static bool ContinuesEarlier(Prose prose, int quote) =>
         quote > 0 && prose.SentenceOfQuote[quote - 1] == prose.SentenceOfQuote[quote];
