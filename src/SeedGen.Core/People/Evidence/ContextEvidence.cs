@@ -10,7 +10,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
     private readonly GovernorEvidence _governors = new(tokens);
 
     private const int LongestList = 12;
-    private const int LongestName = 5;
+    private const int LongestClause = 24;
 
     /// <summary>The sum for one mention.</summary>
     public int Of(NameMention mention)
@@ -81,6 +81,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (ReportsBehind(after) || (IsApposed(mention, after) && ReportsBehind(after + 1))) score += 2;
         else if (mention.Words.Length > 1 && tokens[mention.First].Name == NameClass.None && IsArgument(mention, after)) score += 1;
         if (tokens.Spells(after, "who") && !mayBePlace) score += 3;
+        if (mention.Words.Length > 1 && !mention.HasTitle && tokens[mention.First].Name == NameClass.None && IsArgument(mention, after) && IsMeantBelow(after)) score += 3;
         if (tokens.Spells(after, "shares") || tokens.Spells(after, "stock")) score -= 4;
         if (tokens.Spells(after, "himself") || tokens.Spells(after, "herself")) score += 5;
         if (tokens.Spells(after, "aged")) score += 3;
@@ -108,6 +109,19 @@ internal readonly struct ContextEvidence(TokenList tokens)
         (tokens[after].Tag is Tag.Verb or Tag.Modal or Tag.Have or Tag.Be && !IsPlural(after))
         || (mention.TitleFirst > 0 && tokens[mention.TitleFirst - 1].Tag == Tag.Verb)
         || (tokens[after].Kind == TokenKind.Possessive && after + 1 < tokens.Count && tokens[after + 1].Is(WordClass.Kin | WordClass.PersonNoun));
+
+    /// <summary>“Osk Varga was on the roof when she smelt”: the clause below means the subject above, with nobody else between.</summary>
+    private bool IsMeantBelow(int i)
+    {
+        for (int end = Math.Min(i + LongestClause, tokens.Count - 1); i < end && tokens[i].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Possessive; i++)
+        {
+            if (tokens[i].Is(WordClass.Subordinator) && tokens[i + 1].Is(WordClass.PronounMale | WordClass.PronounFemale) && tokens[i + 1].Is(WordClass.PersonalPronoun)) return true;
+            if (tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale) || IsPersonNoun(i)) return false;
+            if (tokens[i].Tag == Tag.Name && tokens[i].Is(NameClass.GivenMale | NameClass.GivenFemale)) return false;
+        }
+
+        return false;
+    }
 
     /// <summary>“Osk Varga village”, “in Osk Varga, Texas”.</summary>
     private bool IsPlaceBehind(NameMention mention, int after)

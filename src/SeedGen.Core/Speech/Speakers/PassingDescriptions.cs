@@ -26,7 +26,7 @@ internal static class PassingDescriptions
         if (!tokens.Spells(source.First, "the") || HasPossessor(tokens, source)) return Passing.No;
         string word = tokens.TextOf(source.Head);
         if (noun.Tag == Tag.Name) return IsCountryman(noun, word) ? Passing.Trait : Passing.No;
-        if (IsAgeOrHabit(word) || (noun.Tag == Tag.Noun && HasPast(tokens, source))) return Passing.Trait;
+        if (IsAgeOrHabit(word) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source)))) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
         if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
         return IsOfficeOrRelation(word) || noun.Is(WordClass.Kin) ? Passing.No : Passing.Bare;
@@ -54,6 +54,18 @@ internal static class PassingDescriptions
         for (int i = source.First + 1; i < source.Head; i++)
         {
             if (tokens.Spells(i, "retired") || tokens.Spells(i, "former")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“the 26-year-old machine operator”: a firm is not called that, an operator may be.</summary>
+    private static bool HasAge(TokenList tokens, SourcePhrase source)
+    {
+        if (!tokens[source.Head].Is(WordClass.PersonNoun) || tokens[source.Head].Is(WordClass.PluralNoun)) return false;
+        for (int i = source.First + 1; i < source.Head; i++)
+        {
+            if (tokens.TextOf(i).EndsWith("-year-old", StringComparison.Ordinal)) return true;
         }
 
         return false;
