@@ -187,7 +187,6 @@ internal sealed class WordLists
     /// <summary>Names that the census does not rank and English has no common word for; given names above all, where the census has no family of that name. Where nothing speaks against it, their gender is sure.</summary>
     private void AddGiven(Dictionary<string, NameClass> names, HashSet<string> ranked, Dictionary<string, int> families)
     {
-        const NameClass both = NameClass.GivenMale | NameClass.GivenFemale;
         ILookup<bool, string> words = Lines("derived/words.txt").ToLookup(l => l.EndsWith(" common", StringComparison.Ordinal), l => l.Split(' ')[0]);
         HashSet<string> common = [.. words[true]], known = [.. words[false]];
         Dictionary<string, NameClass> genders = new(StringComparer.Ordinal);
@@ -201,7 +200,7 @@ internal sealed class WordLists
         {
             NameClass mainly = families.ContainsKey(name) || known.Contains(name) ? NameClass.None : NameClass.GivenMainly;
             Add(names, name, ranked.Contains(name) ? mainly : gender | mainly);
-            if ((names[name] & both) == gender && gender != both) names[name] |= NameClass.GenderSure;
+            if ((names[name] & NameClass.Given) == gender && gender != NameClass.Given) names[name] |= NameClass.GenderSure;
         }
     }
 

@@ -8,6 +8,9 @@ internal enum NameClass : ushort
     GivenMale = 1 << 0,
     GivenFemale = 1 << 1,
 
+    /// <summary>A given name of either gender.</summary>
+    Given = GivenMale | GivenFemale,
+
     /// <summary>More often a given than a family name, and no rare one.</summary>
     GivenMainly = 1 << 2,
     Surname = 1 << 3,

@@ -38,6 +38,9 @@ internal struct Token
 
     public readonly bool IsCapitalised => Casing is Casing.Capitalised or Casing.Upper or Casing.Initial;
 
+    /// <summary>“Orla”, “Sir”: a family name or a nickname may stand behind it.</summary>
+    public readonly bool LeadsToName => Is(NameClass.Given) || Is(WordClass.Title);
+
     public readonly bool Is(WordClass word) => (Word & word) != 0;
 
     public readonly bool Is(NameClass name) => (Name & name) != 0;

@@ -78,7 +78,7 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
         if (first.Words.Length != 1 || first.HasTitle || first.Quoted != second.Quoted || second.HasTitle || second.Words.Length != 2) return false;
         if (second.Person == null || first.Person != null || first.First < 0 || second.First != first.Last + 2) return false;
         TokenList tokens = tokensOf(first);
-        if (!tokens.Spells(first.Last + 1, "and") || !tokens[second.First].Is(NameClass.GivenMale | NameClass.GivenFemale)) return false;
+        if (!tokens.Spells(first.Last + 1, "and") || !tokens[second.First].Is(NameClass.Given)) return false;
         bool kin = first.First > 0 && tokens[first.First - 1].Is(WordClass.Kin) && tokens[first.First - 1].Is(WordClass.PluralNoun);
         return kin || (tokens[first.Last].Is(NameClass.GivenMainly) && !_register.KnowsGiven(first.Words[0]));
     }

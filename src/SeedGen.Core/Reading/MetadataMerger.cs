@@ -20,7 +20,7 @@ internal static class MetadataMerger
         foreach (CorrectionLayer layer in layers)
         {
             FrontMatterContent content = layer.Side?.Content ?? own;
-            string? file = layer.Side == null ? null : NameOf(layer.Side.Path);
+            string? file = layer.Side == null ? null : SideFileNames.NameOf(layer.Side.Path);
             name ??= content.Metadata.Name;
             for (int i = 0; i < content.Metadata.Values.Count; i++)
             {
@@ -54,6 +54,4 @@ internal static class MetadataMerger
         MetadataType.Date => "a date such as 2022-01-31",
         _ => "a text",
     };
-
-    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -12,8 +12,8 @@ public sealed class SideFile : IEquatable<SideFile>
 {
     private readonly SourceFile _source;
 
-    private SideFile(SourceFile source, SideFileKind kind, FrontMatterContent content, EquatableArray<Finding> findings) =>
-        (_source, Kind, Content, Findings) = (source, kind, content, findings);
+    private SideFile(SourceFile source, FrontMatterContent content, EquatableArray<Finding> findings) =>
+        (_source, Kind, Content, Findings) = (source, KindOf(source), content, findings);
 
     /// <summary>The path as the host gave it.</summary>
     public string Path => _source.Path;
@@ -33,16 +33,17 @@ public sealed class SideFile : IEquatable<SideFile>
     /// <summary>Reads <paramref name="source"/>. Any text is accepted; what is wrong with it is among the findings.</summary>
     public static SideFile Read(SourceFile source)
     {
-        SideFileKind kind = SideFileNames.KindOf(source.Path) ?? SideFileKind.Document;
         if (TextCheck.Check(source) is { } unreadable) return Unreadable(source, unreadable);
         FindingSink findings = new(source.Content);
-        FrontMatterContent content = FrontMatterReader.Read(source.Content, new TextSpan(0, source.Content.Length), kind, findings);
-        return new SideFile(source, kind, content, findings.ToSorted());
+        FrontMatterContent content = FrontMatterReader.Read(source.Content, new TextSpan(0, source.Content.Length), KindOf(source), findings);
+        return new SideFile(source, content, findings.ToSorted());
     }
 
     /// <summary>A file that says nothing, since it could not be read.</summary>
     public static SideFile Unreadable(SourceFile source, Finding why) =>
-        new(source, SideFileNames.KindOf(source.Path) ?? SideFileKind.Document, FrontMatterContent.None, [why]);
+        new(source, FrontMatterContent.None, [why]);
+
+    private static SideFileKind KindOf(SourceFile source) => SideFileNames.KindOf(source.Path) ?? SideFileKind.Document;
 
     /// <summary>What a document that could not be compiled might have used: everything.</summary>
     public SideUse WholeUse() => new(Path, Enumerable.Range(0, Content.Corrections.People.Count).ToEquatableArray());
@@ -50,7 +51,7 @@ public sealed class SideFile : IEquatable<SideFile>
     /// <summary>SEED0007: there is no document that it could speak for.</summary>
     public Finding WithoutDocument()
     {
-        string name = Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+        string name = SideFileNames.NameOf(Path);
         string stem = Kind == SideFileKind.Document ? name.Substring(0, name.Length - SideFileNames.Extension.Length) : "";
         string next = Kind == SideFileKind.Document
             ? $"no {stem}.txt or {stem}.md lies beside it among the seeds: rename it after a document, or remove it"

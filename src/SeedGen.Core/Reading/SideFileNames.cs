@@ -31,6 +31,9 @@ public static class SideFileNames
         return hasStem && path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? SideFileKind.Document : null;
     }
 
+    /// <summary><paramref name="path"/> without its folders.</summary>
+    public static string NameOf(string path) => path.Substring(path.LastIndexOfAny(Slashes) + 1);
+
     /// <summary>Where side files of the document at <paramref name="path"/> may lie, in the order of their trust.</summary>
     public static IEnumerable<string> Of(string path)
     {

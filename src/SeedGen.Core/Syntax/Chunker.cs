@@ -249,7 +249,7 @@ internal sealed class Chunker(TokenList tokens)
     /// <summary>“Ray “Sparrow” Dunmore”.</summary>
     private bool IsNickname(int i, int end) =>
         i + 1 < end && tokens[i - 1].Tag == Tag.Name && tokens[i + 1].Tag == Tag.Name && tokens[i].Length <= 24
-        && (tokens[i - 1].Is(NameClass.GivenMale | NameClass.GivenFemale) || tokens[i - 1].Is(WordClass.Title)) && char.IsLetter(tokens.Text[tokens[i].End - 2]);
+        && tokens[i - 1].LeadsToName && char.IsLetter(tokens.Text[tokens[i].End - 2]);
 
     private bool IsTime(int first, int head)
     {

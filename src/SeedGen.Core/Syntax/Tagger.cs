@@ -76,11 +76,11 @@ internal static class Tagger
             | WordClass.HaveForm | WordClass.DoForm | WordClass.RelativePronoun | WordClass.IndefinitePronoun);
         if (!opensSentence) return closed && token.Is(WordClass.Determiner | WordClass.PersonalPronoun) && token.Name == 0;
         bool nameFollows = i + 1 < end && tokens[i + 1].IsCapitalised && !tokens[i + 1].Is(WordClass.PersonalPronoun);
-        if (closed) return !(nameFollows && token.Is(NameClass.GivenMale | NameClass.GivenFemale) && token.Is(WordClass.Modal));
+        if (closed) return !(nameFollows && token.Is(NameClass.Given) && token.Is(WordClass.Modal));
         if (token.Word == WordClass.None || token.Is(WordClass.Title | WordClass.Weekday | WordClass.Month)) return false;
         if (token.Name == NameClass.None)
             return !nameFollows || token.Is(WordClass.Adverb | WordClass.CommonWord) || (token.Is(WordClass.CueVerbStrong) && token.Is(WordClass.VerbPast));
         return !nameFollows && token.Is(WordClass.CommonWord)
-            && !(token.Is(NameClass.GivenMale | NameClass.GivenFemale) && !token.Is(WordClass.VerbGerund | WordClass.Adverb));
+            && !(token.Is(NameClass.Given) && !token.Is(WordClass.VerbGerund | WordClass.Adverb));
     }
 }

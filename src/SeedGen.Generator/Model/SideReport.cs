@@ -27,27 +27,13 @@ internal sealed record SideReport(EquatableArray<PlacedFinding> Findings)
     public static SideReport Of(ImmutableArray<SidedSeed> seeds, SideIndex index)
     {
         if (index.All.Count == 0) return new SideReport([]);
-        Dictionary<string, HashSet<int>> fitting = new(StringComparer.Ordinal);
-        ILookup<string, Finding> found = seeds.SelectMany(s => s.Findings).ToLookup(f => f.Path, f => f.Finding, StringComparer.Ordinal);
-        foreach (SideUse use in seeds.SelectMany(s => s.Uses))
-        {
-            if (!fitting.TryGetValue(use.Path, out HashSet<int>? entries)) fitting.Add(use.Path, entries = []);
-            entries.UnionWith(use.Fitting);
-        }
+        SideTally tally = new();
+        foreach (SidedSeed seed in seeds) tally.Add(seed.Findings, seed.Uses);
 
-        List<PlacedFinding> findings = [];
-        foreach (PlacedSide side in index.All)
-        {
-            IEnumerable<Finding> all = side.File.Findings;
-            if (!fitting.TryGetValue(side.File.Path, out HashSet<int>? entries)) all = all.Concat([side.File.WithoutDocument()]);
-            else if (!side.IsShared) all = all.Concat(side.File.Unused(entries));
-
-            // Two documents of one side file may have the same to say.
-            findings.AddRange(all.Concat(found[side.File.Path]).Distinct()
-                .OrderBy(f => f.Span.Start).Select(f => new PlacedFinding(side.File.Path, f, side.Severities)));
-        }
-
-        return new SideReport(findings.ToEquatableArray());
+        // What no document here can use of a shared file, one of another project may.
+        return new SideReport(index.All.SelectMany(side => tally
+            .FindingsIn(side.File, isWhole: !side.IsShared || !tally.IsUsed(side.File))
+            .Select(f => new PlacedFinding(side.File.Path, f, side.Severities))).ToEquatableArray());
     }
 }
 

@@ -28,7 +28,7 @@ internal static class SeedParser
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            findings.Add(AtStart("SEED0009", input.Path, e.GetType().Name + ": " + e.Message));
+            findings.Add(CompilerFailure.Of(input.Path, e));
         }
 
         return new CompiledSeed(

@@ -31,7 +31,7 @@ internal static class SideReader
         }
         catch (Exception e)
         {
-            return SideFile.Unreadable(source, new Finding("SEED0009", default, default, default, [path, e.GetType().Name + ": " + e.Message], []));
+            return SideFile.Unreadable(source, CompilerFailure.Of(path, e));
         }
     }
 }

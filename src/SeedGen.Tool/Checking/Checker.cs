@@ -19,10 +19,10 @@ internal sealed class Checker
             file.Source, Weigh(file.Source.Path, document.Findings), Compiler.FailureOf(document)?.Id != "SEED0001", document.SideFindings, document.SideUses);
     }
 
-    /// <summary>What is wrong with a side file, in itself and with its documents.</summary>
+    /// <summary>A side file with what is wrong with it, in itself and with its documents.</summary>
     public CheckedDocument Check(FoundSideFile side, IEnumerable<Finding> findings)
     {
-        CheckedFinding[] weighed = Weigh(side.Side.Path, findings.Distinct().OrderBy(f => f.Span.Start));
+        CheckedFinding[] weighed = Weigh(side.Side.Path, findings);
         return new CheckedDocument(side.File.Source, weighed, side.Side.Findings.All(f => f.Id != "SEED0001"), [], []);
     }
 

@@ -19,7 +19,7 @@ internal static class Compiler
         }
         catch (Exception e)
         {
-            return Without(seed, new Finding("SEED0009", default, default, default, [file.Path, e.GetType().Name + ": " + e.Message], []));
+            return Without(seed, CompilerFailure.Of(file.Path, e));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SeedGen.Findings;
+using SeedGen.Reading;
 using SeedGen.Tool.Checking;
 using SeedGen.Tool.Input;
 using SeedGen.Tool.Reports;
@@ -43,15 +44,16 @@ internal static class CheckCommand
         Checker checker = new();
         Tally tally = new();
         SideFileFinder sides = new();
-        SideChecker sideChecker = new(checker, sides);
+        SideTally sideTally = new();
         int exit = SeedRun.Over(paths, terminal, checker.Check, (_, document) =>
         {
             tally.Add(document);
             report.Add(document);
-            sideChecker.Add(document);
+            sideTally.Add(document.SideFindings, document.SideUses);
         }, sides);
-        foreach (CheckedDocument side in sideChecker.Check())
+        foreach (FoundSideFile found in sides.All)
         {
+            CheckedDocument side = checker.Check(found, sideTally.FindingsIn(found.Side, sides.IsWhole(found)));
             tally.AddSide(side);
             report.Add(side);
         }

@@ -42,17 +42,17 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (article && !mention.HasTitle && !ModifiesNoun(after)) score -= 4;
         else if (article && mention.HasTitle && IsOfShip(mention.TitleFirst)) score -= 8;
         if (previous.Casing != Casing.Lower) return score;
-        if (!mention.HasTitle && GovernorEvidence.IsFirm(tokens, before) && !(previous.Is(WordClass.PersonNoun) && tokens[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale))) score -= 5;
+        if (!mention.HasTitle && GovernorEvidence.IsFirm(tokens, before) && !(previous.Is(WordClass.PersonNoun) && tokens[mention.First].Is(NameClass.Given))) score -= 5;
         if (!mention.HasTitle && _governors.IsFirmOf(before)) return score - 6;
         if (IsPersonNoun(before) && !(previous.Is(WordClass.PluralNoun) && !IsJoined(after)))
-            score += !previous.Is(WordClass.GroupNoun) ? 3 : tokens[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale) ? 2 : -1;
+            score += !previous.Is(WordClass.GroupNoun) ? 3 : tokens[mention.First].Is(NameClass.Given) ? 2 : -1;
         else if (previous.Tag == Tag.Noun && !previous.Is(WordClass.PersonNoun | WordClass.PluralNoun) && !mention.HasTitle)
             score -= previous.Is(WordClass.NamedThing) ? 4 : previous.Is(WordClass.WorkNoun | WordClass.PlaceNoun) ? 2 : 0;
         if (tokens.Spells(before, "as") && before > 1 && (tokens.Spells(before - 1, "known") || (tokens.Spells(before - 1, "only") && tokens.Spells(before - 2, "known")))) score += 2;
         if (tokens.Spells(before, "as") && before > 0 && (tokens.Spells(before - 1, "named") || tokens.Spells(before - 1, "identified"))) score += 4;
         if (tokens.Spells(before, "called") && before > 0 && (IsPersonNoun(before - 1) || (tokens[before - 1].Is(WordClass.Demonym) && !tokens[before - 1].Is(WordClass.PluralNoun)))) score += 4;
         if (tokens.Spells(before, "named")) score += before > 0 && tokens[before - 1].Tag == Tag.Noun && !tokens[before - 1].Is(WordClass.PersonNoun | WordClass.Kin) ? -4 : 2;
-        bool owns = mention.Possessor && tokens[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale);   // “in Orla Tain’s garden”
+        bool owns = mention.Possessor && tokens[mention.First].Is(NameClass.Given);   // “in Orla Tain’s garden”
         if (!mention.HasTitle && !owns) score += _governors.Of(before);
         if (IsSaid(before) && before > 0 && tokens[before - 1].Kind is TokenKind.Quote or TokenKind.Comma && !mention.Modifier) score += 2;
         if (tokens.Spells(before, "by") && before > 0 && tokens[before - 1].Tag == Tag.Participle) score += 1;
@@ -117,7 +117,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         {
             if (tokens[i].Is(WordClass.Subordinator) && tokens[i + 1].Is(WordClass.PronounMale | WordClass.PronounFemale) && tokens[i + 1].Is(WordClass.PersonalPronoun)) return true;
             if (tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale) || IsPersonNoun(i)) return false;
-            if (tokens[i].Tag == Tag.Name && tokens[i].Is(NameClass.GivenMale | NameClass.GivenFemale)) return false;
+            if (tokens[i].Tag == Tag.Name && tokens[i].Is(NameClass.Given)) return false;
         }
 
         return false;
@@ -154,7 +154,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
 
     /// <summary>“One of them, Osk Varga, said”: between commas.</summary>
     private bool IsApposed(NameMention mention, int after) => tokens[after].Kind == TokenKind.Comma && mention.Words.Length > 1
-        && mention.TitleFirst > 0 && tokens[mention.TitleFirst - 1].Kind == TokenKind.Comma && tokens[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale | NameClass.Surname);
+        && mention.TitleFirst > 0 && tokens[mention.TitleFirst - 1].Kind == TokenKind.Comma && tokens[mention.First].Is(NameClass.Given | NameClass.Surname);
 
     /// <summary>“asked the clerk, Osk Varga, where it was”: what is asked, and no clause about the place of that name.</summary>
     private bool AsksWhere(NameMention mention, int i) =>

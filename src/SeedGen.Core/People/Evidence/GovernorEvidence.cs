@@ -16,7 +16,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     {
         int i = tokens.Spells(before, "and") ? BeforeName(before - 1) : before;
         if (i < 0) return 0;
-        bool at = tokens.Spells(i, "at"), given = tokens[i + 1].Is(NameClass.GivenMale | NameClass.GivenFemale);
+        bool at = tokens.Spells(i, "at"), given = tokens[i + 1].Is(NameClass.Given);
         int score = at || tokens.Spells(i, "in") || tokens.Spells(i, "near") || tokens.Spells(i, "outside") || tokens.Spells(i, "inside") || tokens.Spells(i, "off") ? -2
             : given ? 0
             : tokens.Spells(i, "to") || tokens.Spells(i, "from") || tokens.Spells(i, "across") || tokens.Spells(i, "around") ? -1 : 0;
@@ -30,7 +30,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
 
     /// <summary>“Nils Oberon of Osk Varga”, “Nils Oberon, of Osk Varga”: somebody is of a firm or a place.</summary>
     private bool EndsFullName(int i) => i > 0 && tokens[i].Tag == Tag.Name && tokens[i - 1].Tag == Tag.Name
-        && BeforeName(i) is var before && tokens[before + 1].Is(NameClass.GivenMale | NameClass.GivenFemale);
+        && BeforeName(i) is var before && tokens[before + 1].Is(NameClass.Given);
 
     /// <summary>“Osk Varga of Osk Varga and Co”: the firm of somebody says nothing against the name.</summary>
     public bool IsOwnFirm(int before, int last) => before > 0 && (tokens.Spells(before, "of") || tokens.Spells(before, "at"))

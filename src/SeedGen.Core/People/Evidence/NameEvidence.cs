@@ -17,7 +17,7 @@ internal sealed class NameEvidence
 
     private const int LongestFirm = 8;
 
-    private const NameClass Known = NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst | NameClass.Mononym;
+    private const NameClass Known = NameClass.Given | NameClass.FamilyFirst | NameClass.Mononym;
 
     private const int LongestFirmSuffix = 12;
 
@@ -77,7 +77,7 @@ internal sealed class NameEvidence
     /// <summary>Firms speak as well as persons: a word, or two of which the first is no given name, gain less by it.</summary>
     private static bool IsUnknownWord(NameMention mention, TokenList tokens) => !mention.HasTitle && (mention.Words.Length == 1
         ? !tokens[mention.Last].Is(Known | NameClass.Surname)
-        : !tokens[mention.First].Is(Known) && tokens[mention.First].Casing == Casing.Capitalised && !tokens[mention.Last].Is(NameClass.GivenMale | NameClass.GivenFemale)
+        : !tokens[mention.First].Is(Known) && tokens[mention.First].Casing == Casing.Capitalised && !tokens[mention.Last].Is(NameClass.Given)
             && mention.Words.Length == 2 && !IsPatronymic(mention.Family));
 
     /// <summary>“Hallsdóttir”, “Petrovich”: no firm is called so.</summary>
@@ -89,8 +89,8 @@ internal sealed class NameEvidence
     private bool IsFirstAlone(TokenList tokens, NameMention mention)
     {
         ref Token first = ref tokens[mention.First];
-        return !mention.HasTitle && first.Casing == Casing.Capitalised && !first.Is(NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst)
-            && !tokens[mention.Last].Is(NameClass.GivenMale | NameClass.GivenFemale) && !IsPatronymic(mention.Family) && !_tallies.ContainsKey(mention.Family)
+        return !mention.HasTitle && first.Casing == Casing.Capitalised && !first.Is(NameClass.Given | NameClass.FamilyFirst)
+            && !tokens[mention.Last].Is(NameClass.Given) && !IsPatronymic(mention.Family) && !_tallies.ContainsKey(mention.Family)
             && _tallies.TryGetValue(mention.Words[0], out NameTally? alone) && alone.Context - alone.Reports <= 1;
     }
 
@@ -104,7 +104,7 @@ internal sealed class NameEvidence
 
     /// <summary>“Varga Municipal”: what is no person's name is called by its first word later.</summary>
     private static bool IsThing(TokenList tokens, NameMention mention) =>
-        mention.Tally!.Words + Math.Min(0, mention.Tally.Context) < 0 && !mention.HasTitle && !tokens[mention.First].Is(NameClass.GivenMale | NameClass.GivenFemale);
+        mention.Tally!.Words + Math.Min(0, mention.Tally.Context) < 0 && !mention.HasTitle && !tokens[mention.First].Is(NameClass.Given);
 
     /// <summary>“Osk Varga Corp.”: “Osk Varga” and “Osk” are then no persons either.</summary>
     private void MarkFirm(string[] words)

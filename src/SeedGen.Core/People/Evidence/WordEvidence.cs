@@ -6,7 +6,6 @@ namespace SeedGen.People.Evidence;
 /// <summary>Weighs what the words of a name say for and against a person.</summary>
 internal static class WordEvidence
 {
-    private const NameClass Given = NameClass.GivenMale | NameClass.GivenFemale;
 
     private const WordClass NoPerson = WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.EventNoun | WordClass.WorkNoun
         | WordClass.Weekday | WordClass.Month | WordClass.NamedThing;
@@ -48,7 +47,7 @@ internal static class WordEvidence
     /// <summary>Neither end is a word of the language: “Longtime Tain”, “Palm Beach” are no full names.</summary>
     public static bool CanBeFullName(TokenList tokens, NameMention mention) =>
         mention.Words.Length > 1 && (tokens[mention.First].Is(NameClass.GivenMainly)
-            || ((tokens[mention.First].Is(Given) || !tokens[mention.First].Is(OpenClass)) && !tokens[mention.Last].Is(NoPerson)));
+            || ((tokens[mention.First].Is(NameClass.Given) || !tokens[mention.First].Is(OpenClass)) && !tokens[mention.Last].Is(NoPerson)));
 
     /// <summary>“Uncle Sam”: the name with its title is known.</summary>
     private static bool IsOrganisation(TokenList tokens, int first, int last) =>
@@ -66,7 +65,7 @@ internal static class WordEvidence
     {
         for (int i = first; i <= last; i++)
         {
-            if (!tokens[i].Is(WordClass.Title | WordClass.TitleModifier) || tokens[i].Is(Given)) return false;
+            if (!tokens[i].Is(WordClass.Title | WordClass.TitleModifier) || tokens[i].Is(NameClass.Given)) return false;
         }
 
         return true;
@@ -78,20 +77,20 @@ internal static class WordEvidence
         ref Token front = ref tokens[first];
         ref Token head = ref tokens[last];
         int score = 0;
-        if (front.Is(Given)) score += front.Is(NameClass.GivenMainly) ? 3 : 2;
-        else if (front.Casing == Casing.Initial) score += IsArticleO(tokens, first) || (IsState(tokens, first) && !head.Is(Given)) ? -3 : 2;
+        if (front.Is(NameClass.Given)) score += front.Is(NameClass.GivenMainly) ? 3 : 2;
+        else if (front.Casing == Casing.Initial) score += IsArticleO(tokens, first) || (IsState(tokens, first) && !head.Is(NameClass.Given)) ? -3 : 2;
         else if (front.Is(NameClass.Surname) || IsUnknown(front)) score += 1;
-        if (head.Is(NameClass.Surname) || IsUnknown(head) || (head.Is(Given) && !head.Is(WordClass.CommonWord))) score += 1;
+        if (head.Is(NameClass.Surname) || IsUnknown(head) || (head.Is(NameClass.Given) && !head.Is(WordClass.CommonWord))) score += 1;
         if (HyphenatedWords.IsGivenName(tokens, last)) score += front.Is(NameClass.FamilyFirst) ? 4 : 1;
         else if (front.Is(NameClass.FamilyFirst) && last == first + 1 && IsUnknown(head)) score += 1;
-        else if (last == first + 1 && front.Word == WordClass.None && (front.Name & ~NameClass.SurnameCommon) == NameClass.Surname && head.Is(Given) && !head.Is(NameClass.Surname | NameClass.Place)) score += 1;   // “Ozawa Kenji”
+        else if (last == first + 1 && front.Word == WordClass.None && (front.Name & ~NameClass.SurnameCommon) == NameClass.Surname && head.Is(NameClass.Given) && !head.Is(NameClass.Surname | NameClass.Place)) score += 1;   // “Ozawa Kenji”
 
         // “Al Jazeera”, “La Libertad Avanza”: an article of another language, and no family that is known for it.
         bool article = front.Is(WordClass.NameParticle) && !head.Is(NameClass.SurnameCommon) && !NameParticles.BeginsFamilyName(tokens, first);
         if (article) score -= 3;
         if (head.Is(NameClass.PlaceMajor) && !front.Is(NameClass.GivenMainly)) score -= 2;
         if (front.Is(NameClass.Organisation) && !front.Is(NameClass.GivenMainly)) score -= 5;
-        if (head.Is(WordClass.Title | WordClass.PersonNoun) && !head.Is(NameClass.Surname | Given)) score -= 4;
+        if (head.Is(WordClass.Title | WordClass.PersonNoun) && !head.Is(NameClass.Surname | NameClass.Given)) score -= 4;
         return score;
     }
 
@@ -103,7 +102,7 @@ internal static class WordEvidence
             if (tokens[i].Casing != Casing.Upper || tokens[i].Length < 3) return false;
         }
 
-        return tokens[first].Is(Given) && (tokens[last].Is(NameClass.Surname) || tokens[last].Name == NameClass.None)
+        return tokens[first].Is(NameClass.Given) && (tokens[last].Is(NameClass.Surname) || tokens[last].Name == NameClass.None)
             && (first == 0 || tokens[first - 1].Casing != Casing.Upper) && (last + 1 >= tokens.Count || tokens[last + 1].Casing != Casing.Upper);
     }
 
@@ -117,17 +116,17 @@ internal static class WordEvidence
         if (i == last && HyphenatedWords.IsDoubleName(tokens, i) && token.Name == NameClass.None) score += 1;
         if (token.Casing == Casing.Upper && token.Length > 2) score -= UpperCase;
         if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun)) score -= 8;
-        if (token.Is(WordClass.Demonym) && !token.Is(Given)) score -= 3;
-        if (token.Is(NoPerson)) score -= i < last ? (token.Is(Given) ? 0 : 2) : token.Is(WordClass.NamedThing) && token.Is(NameClass.SurnameCommon) ? 1 : 3;
-        if (token.Is(NameClass.PlaceMajor) && !token.Is(Given) && (i == first || i == last)) score -= 2;
-        if (token.Is(WordClass.CommonWord) && !token.Is(Given | NameClass.SurnameCommon)) score -= 2;
-        else if (i == last && token.Is(WordClass.PluralNoun) && !token.Is(NameClass.SurnameCommon | Given)) score -= 2;
-        else if (i == last && token.Is(WordClass.MainlyNoun) && !token.Is(IsTown(tokens[first]) ? NameClass.SurnameCommon | Given : NameClass.Surname | Given)) score -= 2;
+        if (token.Is(WordClass.Demonym) && !token.Is(NameClass.Given)) score -= 3;
+        if (token.Is(NoPerson)) score -= i < last ? (token.Is(NameClass.Given) ? 0 : 2) : token.Is(WordClass.NamedThing) && token.Is(NameClass.SurnameCommon) ? 1 : 3;
+        if (token.Is(NameClass.PlaceMajor) && !token.Is(NameClass.Given) && (i == first || i == last)) score -= 2;
+        if (token.Is(WordClass.CommonWord) && !token.Is(NameClass.Given | NameClass.SurnameCommon)) score -= 2;
+        else if (i == last && token.Is(WordClass.PluralNoun) && !token.Is(NameClass.SurnameCommon | NameClass.Given)) score -= 2;
+        else if (i == last && token.Is(WordClass.MainlyNoun) && !token.Is(IsTown(tokens[first]) ? NameClass.SurnameCommon | NameClass.Given : NameClass.Surname | NameClass.Given)) score -= 2;
         return score;
     }
 
     /// <summary>“Miami Heat”: a town before a noun is a club's.</summary>
-    private static bool IsTown(in Token token) => token.Is(NameClass.Place | NameClass.PlaceMajor) && !token.Is(Given);
+    private static bool IsTown(in Token token) => token.Is(NameClass.Place | NameClass.PlaceMajor) && !token.Is(NameClass.Given);
 
     private static int OfSingleWord(TokenList tokens, int i)
     {
@@ -140,7 +139,7 @@ internal static class WordEvidence
         if (token.Casing is Casing.Upper or Casing.Initial) return -3;
         if (token.Is(WordClass.Title | WordClass.TitleModifier)) return -3;
         int score = 0;
-        if (token.Is(Given) || HyphenatedWords.BeginsWithGivenName(tokens, i)) score += 1;
+        if (token.Is(NameClass.Given) || HyphenatedWords.BeginsWithGivenName(tokens, i)) score += 1;
         if (token.Is(NameClass.Surname)) score += 1;
         if (token.Is(NameClass.Place)) score -= 1;
         if (token.Is(WordClass.CommonWord)) score -= 2;

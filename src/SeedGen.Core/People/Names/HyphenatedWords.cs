@@ -37,7 +37,7 @@ internal static class HyphenatedWords
     {
         ref Token token = ref tokens[i];
         NameClass front = Lexicon.Name(tokens.Text, token.Start, part - 1 - token.Start), back = Lexicon.Name(tokens.Text, part, token.End - part);
-        if ((front & (NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst)) == 0) return false;
+        if ((front & (NameClass.Given | NameClass.FamilyFirst)) == 0) return false;
         bool family = i + 1 < tokens.Count && tokens[i + 1].IsCapitalised && tokens[i + 1].Is(NameClass.FamilyFirst);
         return (back & (family ? NameClass.FamilyFirst | NameClass.Surname : NameClass.FamilyFirst)) != 0;
     }
@@ -56,7 +56,7 @@ internal static class HyphenatedWords
     {
         ref Token token = ref tokens[i];
         int hyphen = tokens.Text.IndexOf('-', token.Start, token.Length);
-        return hyphen > token.Start && (Lexicon.Name(tokens.Text, token.Start, hyphen - token.Start) & (NameClass.GivenMale | NameClass.GivenFemale)) != 0;
+        return hyphen > token.Start && (Lexicon.Name(tokens.Text, token.Start, hyphen - token.Start) & NameClass.Given) != 0;
     }
 
     /// <summary>“Lowmere-based”, “Soviet-era”: the part behind the hyphen is a common word.</summary>

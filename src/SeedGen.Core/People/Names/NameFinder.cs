@@ -109,7 +109,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
     private bool IsNickname(int i, int first, int end)
     {
         if (tokens[i].Kind != TokenKind.Quote || i == first || i + 1 >= end || !(BeginsName(i + 1) || NameFollowsParticles(i + 1, end))) return false;
-        if (!tokens[i - 1].Is(NameClass.GivenMale | NameClass.GivenFemale) && !tokens[i - 1].Is(WordClass.Title) && !tokens[i + 1].Is(NameClass.Surname)) return false;
+        if (!tokens[i - 1].LeadsToName && !tokens[i + 1].Is(NameClass.Surname)) return false;
         TextSpan inner = prose.Quoted[tokens[i].Quote].Inner;
         if (inner.IsEmpty || inner.Length > 24 || !char.IsUpper(prose.Text[inner.Start])) return false;
         return char.IsLetter(prose.Text[inner.End - 1]);

@@ -5,13 +5,12 @@ namespace SeedGen.People.Names;
 /// <summary>Tells titles from the name they stand before, in a run of capitalised words.</summary>
 internal sealed class NameTitles(TokenList tokens)
 {
-    private const NameClass Given = NameClass.GivenMale | NameClass.GivenFemale;
 
     /// <summary>Whether a second person may begin at <paramref name="i"/>: “Secretary Orla Tain President Varga”.</summary>
     public bool BeginsAnother(int i, int last) => IsTitleBeforeName(i, last) && !IsTitleLike(i - 1);
 
     /// <summary>A given name that is no title.</summary>
-    public bool IsGivenName(int i) => tokens[i].Is(Given) && !IsTitleLike(i);
+    public bool IsGivenName(int i) => tokens[i].Is(NameClass.Given) && !IsTitleLike(i);
 
     /// <summary>
     /// “Secretary of State Hal Burke”: where the title begins whose last words open the run; else <paramref name="first"/>.
@@ -45,7 +44,7 @@ internal sealed class NameTitles(TokenList tokens)
 
         // “New Lowmere Tain”, “Spaniard Orla Tain”, “LKP Orla Tain”: where somebody is from, and of which party or chamber.
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix) && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)) name += 2;
-        if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(Given) && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
+        if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(NameClass.Given) && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
         if (name == first && name + 2 == last && tokens[name] is { Casing: Casing.Upper, Length: > 2 } && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
         if (name == first) name = BehindUnknownOffice(first, last);
         while (name < last && tokens[name].Kind != TokenKind.Word) name++;
@@ -88,10 +87,10 @@ internal sealed class NameTitles(TokenList tokens)
 
     /// <summary>“State”, “Foreign Affairs”, “Homeland Security”: what an office is about.</summary>
     private bool IsPartOfOffice(int i) =>
-        !tokens[i].Is(Given | NameClass.FamilyFirst) && (tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.TitleModifier) || tokens[i].Is(NameClass.PlaceMajor));
+        !tokens[i].Is(NameClass.Given | NameClass.FamilyFirst) && (tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.TitleModifier) || tokens[i].Is(NameClass.PlaceMajor));
 
     private bool IsTitleBeforeName(int i, int last) => i < last && tokens[i].Is(WordClass.Title) && !tokens[i].Is(NameClass.GivenMainly)
-        && !(i > 0 && tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.NameParticle)) && (i == 0 || !tokens[i - 1].Is(Given) || tokens[i].Is(WordClass.Honorific));
+        && !(i > 0 && tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.NameParticle)) && (i == 0 || !tokens[i - 1].Is(NameClass.Given) || tokens[i].Is(WordClass.Honorific));
 
     private bool IsTitleLike(int i) => tokens[i].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym | WordClass.OrgNoun) || HyphenatedWords.IsTitle(tokens, i);
 
@@ -105,10 +104,10 @@ internal sealed class NameTitles(TokenList tokens)
         if (HyphenatedWords.IsTitle(tokens, i)) return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
         if (i == first && i + 1 == last && (IsNameAfterRole(i) || IsNamedAs(i))) return false;
-        if (i > first && token.Is(Given) && tokens[i - 1].Is(Given) && !IsTitleLike(i - 1)) return false;   // “Nafisa Begum Varga”
+        if (i > first && token.Is(NameClass.Given) && tokens[i - 1].Is(NameClass.Given) && !IsTitleLike(i - 1)) return false;   // “Nafisa Begum Varga”
         if (token.Is(WordClass.Honorific)) return true;
         if (i > first && IsGivenNameOf(i, last)) return false;
-        return !(token.Is(NameClass.GivenMainly) && i + 1 <= last && !tokens[i + 1].Is(Given));
+        return !(token.Is(NameClass.GivenMainly) && i + 1 <= last && !tokens[i + 1].Is(NameClass.Given));
     }
 
     /// <summary>“Orla King”; not “German Chancellor”, and not “Georgia Governor Orla Tain”, where the name follows.</summary>
@@ -117,16 +116,16 @@ internal sealed class NameTitles(TokenList tokens)
         && !(i + 1 < last && (tokens[i - 1].Is(NameClass.PlaceMajor) || (tokens[i - 1].Is(NameClass.Place) && tokens[i + 1].Is(NameClass.GivenMainly))));
 
     /// <summary>“president Sultan al-Jabari”: behind a role a title that is also a given name is the name.</summary>
-    private bool IsNameAfterRole(int i) => tokens[i].Is(Given) && !tokens[i].Is(WordClass.Honorific) && i > 0 && tokens[i - 1].Casing == Casing.Lower
+    private bool IsNameAfterRole(int i) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 0 && tokens[i - 1].Casing == Casing.Lower
         && tokens[i - 1].Is(WordClass.Title | WordClass.PersonNoun);
 
     /// <summary>“a man named as Dean Porrick”: the name is given in full.</summary>
-    private bool IsNamedAs(int i) => tokens[i].Is(Given) && !tokens[i].Is(WordClass.Honorific) && i > 1 && tokens.Spells(i - 1, "as")
+    private bool IsNamedAs(int i) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 1 && tokens.Spells(i - 1, "as")
         && (tokens.Spells(i - 2, "named") || tokens.Spells(i - 2, "identified") || tokens.Spells(i - 2, "known"));
 
     /// <summary>“Public Advocate Orla Tain”, “Democrat Orla Tain”: a noun for a person before a full name.</summary>
     private bool IsCapitalisedNoun(int i, int first, int last) =>
-        tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly) && !(tokens[i].Is(Given) && i < last && tokens[i + 1].Is(WordClass.NameParticle))
+        tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly) && !(tokens[i].Is(NameClass.Given) && i < last && tokens[i + 1].Is(WordClass.NameParticle))
         && i + 1 < last && (tokens[i + 1].Is(NameClass.GivenMainly) || (i + 2 == last && !tokens[i + 1].Is(WordClass.OrgNoun | WordClass.PersonNoun)))
         && !(i > first && tokens[i - 1].Is(NameClass.GivenMainly));
 }

@@ -38,8 +38,7 @@ internal sealed class NamesInSentences
         if (!token.Is(WordClass.CommonWord | WordClass.Noun | WordClass.VerbBase | WordClass.Adjective | WordClass.Modal)) return false;
         if (tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Quote or TokenKind.Open) return false;
         bool alone = !tokens[i - 1].IsCapitalised && (i + 1 >= sentence.End || !tokens[i + 1].IsCapitalised);
-        bool family = tokens[i - 1].Is(WordClass.Title) || tokens[i - 1].Is(NameClass.GivenMale | NameClass.GivenFemale);
-        return alone || family;
+        return alone || tokens[i - 1].LeadsToName;
     }
 
     private static ulong Hash(TokenList tokens, int i) => WordHash.OfWord(tokens.Text, tokens[i].Start, tokens[i].Length);

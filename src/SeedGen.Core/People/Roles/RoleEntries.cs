@@ -8,7 +8,8 @@ namespace SeedGen.People.Roles;
 /// <summary>Enters the roles of persons, the nouns they are looked up by, and what they tell of the gender.</summary>
 internal static class RoleEntries
 {
-    private const int LongestRole = 16;
+    /// <summary>Tokens before the noun that says what somebody is.</summary>
+    public const int LongestRole = 16;
     private const int MostRoles = 64;
 
     /// <summary>Adds the words <c>[first, last]</c>, which are about the noun at <paramref name="head"/>, or at their end.</summary>

@@ -7,8 +7,6 @@ namespace SeedGen.People.Roles;
 /// <summary>“Foreign Minister Antony Blinken”, “chief engineer Abel Renko”, “Benn’s lawyer, Odessa Pryce”.</summary>
 internal static class RolesInFront
 {
-    private const int LongestRole = 16;
-
     /// <summary>Adds the role that stands before the mention.</summary>
     public static void Find(Prose prose, NameMention mention, PersonEntry person)
     {
@@ -26,7 +24,7 @@ internal static class RolesInFront
             if (comma && !StartsWithPossessor(tokens, last)) return;
         }
 
-        while (first > 0 && last - first < LongestRole && tokens[first - 1].Start >= start && tokens[first].Tag != Tag.PossessivePronoun && IsPartOfRole(tokens, first - 1)) first--;
+        while (first > 0 && last - first < RoleEntries.LongestRole && tokens[first - 1].Start >= start && tokens[first].Tag != Tag.PossessivePronoun && IsPartOfRole(tokens, first - 1)) first--;
         // “Committee chair Sir Osk Varga” is two.
         bool courtesy = last > first && RoleWords.IsCourtesy(tokens, last) && tokens[last - 1].Is(WordClass.PersonNoun | WordClass.Title) && !tokens[last - 1].Is(WordClass.Honorific | WordClass.PluralNoun);
         person.AddRole(prose, first, courtesy ? last - 1 : last);

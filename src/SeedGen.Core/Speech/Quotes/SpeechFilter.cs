@@ -89,8 +89,7 @@ internal static class SpeechFilter
         int token = prose.TokenOfQuote[quote];
         TokenList tokens = prose.Tokens;
         if (token == 0 || token + 1 >= tokens.Count || WordCount(prose, quote) > 3) return false;
-        return tokens[token - 1].Tag == Tag.Name && tokens[token + 1].Tag == Tag.Name
-            && (tokens[token - 1].Is(NameClass.GivenMale | NameClass.GivenFemale) || tokens[token - 1].Is(WordClass.Title))
+        return tokens[token - 1].Tag == Tag.Name && tokens[token + 1].Tag == Tag.Name && tokens[token - 1].LeadsToName
             && char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]);
     }
 

@@ -12,14 +12,15 @@ internal static class SentenceSubjects
         Sentence s = scene.Prose.Sentences[sentence];
         List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
         SubjectFinder subjects = new(scene.Tokens, chunks);
-        if (EndsWithColon(scene, sentence) && Announced(scene, chunks, subjects) is { } announced) return announced;
+        bool announces = EndsWithColon(scene, sentence);
+        if (announces && Announced(scene, chunks, subjects) is { } announced) return announced;
         for (int pass = 0; pass < 2; pass++)
         {
             for (int i = chunks.Count - 1; i >= 0; i--)
             {
                 if (chunks[i].Kind != ChunkKind.Verb || !(pass == 0 ? Cues.IsStrong(scene.Tokens, chunks[i]) : Cues.IsReporting(scene.Tokens, chunks[i]))) continue;
                 if (ReportedClauses.IsReported(scene.Tokens, chunks, i)) continue;
-                if (Asked(scene, chunks, i, out SourcePhrase? asked)) return asked;
+                if (!announces && Asked(scene, chunks, i, out SourcePhrase? asked)) return asked;
                 SourcePhrase? cued = Speaker(scene, chunks, subjects.Find(i));
                 if (cued is not { Kind: SourceKind.Name or SourceKind.Pronoun } && IsInverted(chunks, i)) cued = Speaker(scene, chunks, i + 1) ?? cued;
                 if (cued != null) return cued;
@@ -57,15 +58,13 @@ internal static class SentenceSubjects
     {
         asked = null;
         TokenList tokens = scene.Tokens;
-        if (!(tokens.Spells(chunks[verb].Head, "asked") || tokens.Spells(chunks[verb].Head, "asks")) || chunks[verb].Passive || verb + 2 >= chunks.Count || EndsWithColon(chunks, tokens)) return false;
+        if (!(tokens.Spells(chunks[verb].Head, "asked") || tokens.Spells(chunks[verb].Head, "asks")) || chunks[verb].Passive || verb + 2 >= chunks.Count) return false;
         int clause = verb + 1;
         if (chunks[clause].Kind == ChunkKind.NounPhrase) asked = Speaker(scene, chunks, clause++);
         if (chunks[clause].Kind is not (ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Predicate or ChunkKind.NounPhrase)) return false;
         asked ??= clause + 1 < chunks.Count ? Speaker(scene, chunks, clause + 1) : null;
         return true;
     }
-
-    private static bool EndsWithColon(List<Chunk> chunks, TokenList tokens) => tokens[chunks[chunks.Count - 1].Last].Kind == TokenKind.Colon;
 
     /// <summary>“Not so, says Marguerite Sloan, who runs the port.”: the subject follows, and nothing else does that the verb could have.</summary>
     private static bool IsInverted(List<Chunk> chunks, int verb) =>

@@ -32,15 +32,8 @@ internal static class PassingDescriptions
         return IsOfficeOrRelation(word) || noun.Is(WordClass.Kin) ? Passing.No : Passing.Bare;
     }
 
-    private static bool HasPossessor(TokenList tokens, SourcePhrase source)
-    {
-        for (int i = source.First; i < source.Head; i++)
-        {
-            if (tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun) return true;
-        }
-
-        return false;
-    }
+    private static bool HasPossessor(TokenList tokens, SourcePhrase source) =>
+        HasModifier(source, i => tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun);
 
     /// <summary>“the Kenyan”, “the Dutchman”; “the Chinese” are a people.</summary>
     private static bool IsCountryman(in Token noun, string word) =>
@@ -48,34 +41,32 @@ internal static class PassingDescriptions
         && (noun.Is(WordClass.Demonym) || (EndsIn(word, "man", "woman") && !noun.Is(WordClass.Title) && noun.Name == NameClass.None));
 
     /// <summary>“the retired millwright”, “the former hooker”: whatever it is, somebody was one.</summary>
-    private static bool HasPast(TokenList tokens, SourcePhrase source)
-    {
-        if (tokens[source.Head].Is(WordClass.PluralNoun | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.DocumentNoun)) return false;
-        for (int i = source.First + 1; i < source.Head; i++)
-        {
-            if (tokens.Spells(i, "retired") || tokens.Spells(i, "former")) return true;
-        }
-
-        return false;
-    }
+    private static bool HasPast(TokenList tokens, SourcePhrase source) =>
+        !tokens[source.Head].Is(WordClass.PluralNoun | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.DocumentNoun)
+        && HasModifier(source, i => tokens.Spells(i, "retired") || tokens.Spells(i, "former"));
 
     /// <summary>“the 26-year-old machine operator”: a firm is not called that, an operator may be.</summary>
-    private static bool HasAge(TokenList tokens, SourcePhrase source)
+    private static bool HasAge(TokenList tokens, SourcePhrase source) =>
+        tokens[source.Head].Is(WordClass.PersonNoun) && !tokens[source.Head].Is(WordClass.PluralNoun) && HasModifier(source, i => IsAge(tokens.TextOf(i)));
+
+    /// <summary>One of the tokens between the article and the noun.</summary>
+    private static bool HasModifier(SourcePhrase source, Func<int, bool> isMeant)
     {
-        if (!tokens[source.Head].Is(WordClass.PersonNoun) || tokens[source.Head].Is(WordClass.PluralNoun)) return false;
         for (int i = source.First + 1; i < source.Head; i++)
         {
-            if (tokens.TextOf(i).EndsWith("-year-old", StringComparison.Ordinal)) return true;
+            if (isMeant(i)) return true;
         }
 
         return false;
     }
+
+    private static bool IsAge(string word) => word.EndsWith("-year-old", StringComparison.Ordinal);
 
     /// <summary>“34-year-old”, “mother-of-two”, “right-hander”.</summary>
     private static bool IsAgeOrHabit(string word)
     {
         int hyphen = word.IndexOf('-');
-        return hyphen > 0 && (word.EndsWith("-year-old", StringComparison.Ordinal) || word.IndexOf("-of-", StringComparison.Ordinal) > 0
+        return hyphen > 0 && (IsAge(word) || word.IndexOf("-of-", StringComparison.Ordinal) > 0
             || (char.IsLower(word[0]) && word.EndsWith("er", StringComparison.Ordinal)));
     }
 

@@ -104,7 +104,7 @@ internal sealed class PersonalPronouns(
         if (last.Group != null && last.Description?.First == description.First && HasNoName(description)) return last.Group;   // “A woman in the crowd shouted”: in all her words
         ResolvedSpeaker speaker = describe(description, sentence);
         if (speaker.Person != null || PassingDescriptions.Of(prose.Tokens, description) == Passing.No) return speaker;
-        if (IsLastSpeaker(description) && !_unnamed.IsSomebodyNamed(description.First, pronoun.First, gender)) return last.Group;
+        if (IsLastSpeaker(description) && !PronounResolver.IsSomebodyNamed(people, description.First, pronoun.First, gender)) return last.Group;
         passing = speaker;
         return null;
     }
@@ -120,7 +120,7 @@ internal sealed class PersonalPronouns(
     /// <summary>“…,” said one trader. “…,” he added: whoever spoke last has no name, and nobody who has one came between.</summary>
     private bool GoesOn(SourcePhrase pronoun, int sentence, Gender gender) =>
         last.Description is { } unnamed && IsNear(sentence) && last.Named.Sentence < last.GroupSentence && PassingDescriptions.Of(prose.Tokens, unnamed) == Passing.No
-        && IsUnnamed(unnamed, gender) && !_unnamed.IsSomebodyNamed(unnamed.Last + 1, pronoun.First, gender);
+        && IsUnnamed(unnamed, gender) && !PronounResolver.IsSomebodyNamed(people, unnamed.Last + 1, pronoun.First, gender);
 
     /// <summary>Whoever without a name has spoken just before, or is described there.</summary>
     private ResolvedSpeaker? Unnamed(ResolvedSpeaker? passing, int sentence, Gender gender) =>

@@ -83,7 +83,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         for (int s = sentence - 1; s >= 0 && s >= sentence - FarthestPronoun && s > last.Sentence; s--)
         {
             int first = prose.Sentences[s].First;
-            if (prose.Sentences[sentence].Paragraph - prose.Sentences[s].Paragraph > 1 || IsSomebodyNamed(first, token, gender)) break;
+            if (prose.Sentences[sentence].Paragraph - prose.Sentences[s].Paragraph > 1 || IsSomebodyNamed(people, first, token, gender)) break;
             while (first < prose.Sentences[s].End && !(prose.Tokens[first].Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer) && GenderOf(first) == gender)) first++;
             if (first < prose.Sentences[s].End) earlier = (first, s);
         }
@@ -91,7 +91,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         return earlier;
     }
 
-    private bool IsSomebodyNamed(int first, int end, Gender gender)
+    /// <summary>Whether somebody with a name who fits is mentioned in the tokens <c>[first, end)</c>.</summary>
+    public static bool IsSomebodyNamed(PersonIndex people, int first, int end, Gender gender)
     {
         for (int i = people.FirstFrom(first); i < people.Mentions.Count && people.Mentions[i].First < end; i++)
         {

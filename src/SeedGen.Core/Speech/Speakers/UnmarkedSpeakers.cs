@@ -66,7 +66,7 @@ internal sealed class UnmarkedSpeakers
 
     /// <summary>“IK:” in an interview, and not “ANN:”.</summary>
     private static bool IsInitials(string label) =>
-        label.Length is 2 or 3 && label.All(char.IsUpper) && (Lexicon.Name(label) & (NameClass.GivenMale | NameClass.GivenFemale | NameClass.FamilyFirst)) == 0;
+        label.Length is 2 or 3 && label.All(char.IsUpper) && (Lexicon.Name(label) & (NameClass.Given | NameClass.FamilyFirst)) == 0;
 
     /// <summary>The only one whose names begin with the letters; an interview asks it of every turn.</summary>
     private PersonEntry? OfInitials(string letters)

@@ -32,8 +32,10 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people)
             List<Chunk> chunks = _chunker.Chunk(current.First, end);
             int subject = Subject(chunks, gender);
             if (subject >= 0 && IsNamed(chunks, subject)) return null;
-            if (IsSomebodyNamed(subject < 0 ? current.First : chunks[subject].First, end, gender, subject < 0 ? -1 : VerbOf(chunks, subject))
-                || (subject > 0 && IsSomebodyNamed(current.First, chunks[subject].First, gender, -1))) return null;
+            // Who is named within the description, before its verb (“an aide to Orla Tain said”), does not count.
+            int behind = subject < 0 ? current.First : Math.Max(chunks[subject].First, VerbOf(chunks, subject));
+            if (PronounResolver.IsSomebodyNamed(people, behind, end, gender)
+                || (subject > 0 && PronounResolver.IsSomebodyNamed(people, current.First, chunks[subject].First, gender))) return null;
             if (subject >= 0 && (near || IsReporter(chunks, subject))) return new SourcePhrase(chunks[subject].First, chunks[subject].Head, chunks[subject].Head, SourceKind.Nominal, null);
         }
 
@@ -43,20 +45,6 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people)
     /// <summary>“The league’s founder, Orla Tain, laughed”: the description has a name.</summary>
     private bool IsNamed(List<Chunk> chunks, int subject) =>
         subject + 2 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Comma && people.At(chunks[subject + 2].Head) is { Person: not null };
-
-    /// <summary>Whether somebody with a name who fits is mentioned in <c>[first, end)</c>.</summary>
-    public bool IsSomebodyNamed(int first, int end, Gender gender) => IsSomebodyNamed(first, end, gender, -1);
-
-    /// <summary>The same; who is named within the description, before its verb (“an aide to Orla Tain said”), does not count.</summary>
-    private bool IsSomebodyNamed(int first, int end, Gender gender, int verb)
-    {
-        for (int i = people.FirstFrom(first); i < people.Mentions.Count && people.Mentions[i].First < end; i++)
-        {
-            if (people.Mentions[i].First >= verb && people.Mentions[i].Person is { } person && PronounResolver.Fits(person, gender)) return true;
-        }
-
-        return false;
-    }
 
     /// <summary>The first noun phrase that is somebody without a name and has a verb; -1 where there is none.</summary>
     private int Subject(List<Chunk> chunks, Gender gender)
