@@ -20,6 +20,7 @@ internal static class PersonFinder
         List<PersonEntry> people = new PersonResolver(all, m => m.Quoted ? prose.QuotedTokens : prose.Tokens).Resolve(corrections);
         PersonIndex index = new(people, written);
         RoleFinder.Find(prose, index);
+        GenderFromPronouns.Find(prose, index);
         DeclaredPronouns.Find(prose.Tokens, written);
         return index;
     }

@@ -20,6 +20,7 @@ internal static class SubjectNames
         next = BehindOrigin(tokens, next, s.End);
         if (next >= s.End) return false;
         if (mention.TitleFirst == s.First + 1 && tokens.Spells(s.First, "for") && tokens[next].Kind == TokenKind.Comma) return true;   // “For Orla Tain, that is not enough.”
+        if (IsCleft(tokens, mention.TitleFirst, next, s)) return true;
         bool governed = mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag is Tag.Preposition;
         if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
         if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && !tokens.Spells(mention.TitleFirst - 1, "told")
@@ -27,6 +28,10 @@ internal static class SubjectNames
         if (!governed && tokens[next].Kind == TokenKind.Comma && VerbFollowsInsertion(tokens, next, s.End)) return true;
         return !governed && BeginsSentence(prose.Tokens, mention.TitleFirst, s.First);
     }
+
+    /// <summary>“It was Orla Tain, the harbour master, who refused.”</summary>
+    private static bool IsCleft(TokenList tokens, int first, int next, Sentence s) =>
+        first - 2 >= s.First && tokens[first - 1].Tag == Tag.Be && tokens.Spells(first - 2, "it") && (tokens[next].Kind == TokenKind.Comma || tokens.Spells(next, "who"));
 
     /// <summary>“Orla Tain of Alabama”: the first token behind the place, where one is named.</summary>
     private static int BehindOrigin(TokenList tokens, int i, int end)

@@ -1,0 +1,65 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+
+namespace SeedGen.People.Evidence;
+
+/// <summary>
+/// Learns the gender of persons from the pronouns of the prose: “Marit Osk closed her shop. She …”. A pronoun counts where its sentence so far, or
+/// else the sentence before in the same paragraph, names one person only; what most of them say is believed.
+/// </summary>
+internal static class GenderFromPronouns
+{
+    /// <summary>As many times as often as the other.</summary>
+    private const int Majority = 3;
+
+    /// <summary>Pronouns that outweigh a rare given name.</summary>
+    private const int Several = 2;
+
+    /// <summary>Teaches the persons what their pronouns tell.</summary>
+    public static void Find(Prose prose, PersonIndex people)
+    {
+        List<PersonEntry> persons = people.People;
+        if (persons.Count == 0) return;
+        int[] male = new int[persons.Count], female = new int[persons.Count];
+        Dictionary<PersonEntry, int> index = [];
+        for (int i = 0; i < persons.Count; i++) index[persons[i]] = i;
+        Count(prose, people, index, male, female);
+        for (int i = 0; i < persons.Count; i++)
+        {
+            int most = Math.Max(male[i], female[i]), least = Math.Min(male[i], female[i]);
+            if (most == 0 || most < least * Majority) continue;
+            persons[i].Learn(male[i] > female[i] ? Gender.Male : Gender.Female, most >= Several ? GenderWeight.Pronoun : GenderWeight.RareName);
+        }
+    }
+
+    private static void Count(Prose prose, PersonIndex people, Dictionary<PersonEntry, int> index, int[] male, int[] female)
+    {
+        TokenList tokens = prose.Tokens;
+        int next = 0, paragraph = -1;
+        PersonEntry? before = null;
+        bool several = false;
+        foreach (Sentence sentence in prose.Sentences)
+        {
+            if (sentence.Paragraph != paragraph) (before, several, paragraph) = (null, false, sentence.Paragraph);
+            PersonEntry? here = null;
+            bool others = false;
+            for (int i = sentence.First; i < sentence.End; i++)
+            {
+                while (next < people.Mentions.Count && people.Mentions[next].Last < i) next++;
+                if (next < people.Mentions.Count && people.Mentions[next].First == i && people.Mentions[next].Person is { } person)
+                {
+                    others |= here != null && here != person;
+                    here = person;
+                }
+
+                if (!tokens[i].Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer) || others) continue;
+                bool he = tokens[i].Is(WordClass.PronounMale), she = tokens[i].Is(WordClass.PronounFemale);
+                if (he == she) continue;
+                PersonEntry? meant = here == null ? (several ? null : before) : before == null || before == here ? (several ? null : here) : null;
+                if (meant != null) (he ? male : female)[index[meant]]++;
+            }
+
+            if (here != null) (before, several) = (here, others);
+        }
+    }
+}
