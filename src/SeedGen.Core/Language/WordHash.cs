@@ -1,10 +1,13 @@
 namespace SeedGen.Language;
 
-/// <summary>The hash under which the lexicons keep a word: case and the kind of apostrophe do not count.</summary>
+/// <summary>The hash under which the lexicons keep a word: case, the kind of apostrophe and soft hyphens do not count.</summary>
 internal static class WordHash
 {
     /// <summary>The hash of no letters, to be added to with <see cref="Add"/>.</summary>
     public const ulong Offset = 14695981039346656037;
+
+    /// <summary>Where a line may be broken inside a word; no letter of it.</summary>
+    public const char SoftHyphen = '\u00ad';
 
     private const ulong Prime = 1099511628211;
 
@@ -22,6 +25,7 @@ internal static class WordHash
         {
             char c = text[i];
             if (c is >= 'A' and <= 'Z') c = (char)(c | 0x20);
+            else if (c == SoftHyphen) continue;
             else if (c > 127) c = Lower(c);
             hash = Add(hash, c);
         }
@@ -37,6 +41,7 @@ internal static class WordHash
         {
             char c = text[i];
             if (c is >= 'A' and <= 'Z') c = (char)(c | 0x20);
+            else if (c == SoftHyphen) continue;
             else if (c > 127) c = c is '’' or 'ʼ' ? '\'' : Fold(c);
             hash = Add(hash, c);
         }

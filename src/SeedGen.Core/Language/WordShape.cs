@@ -1,8 +1,8 @@
 namespace SeedGen.Language;
 
 /// <summary>
-/// What one pass over a word tells: where it ends, how it is capitalised, its hash. “O’Dell-Brace” and “U.S” are one word;
-/// <c>’s</c> and <c>’ll</c> are not part of it.
+/// What one pass over a word tells: where it ends, how it is capitalised, its hash. “O’Dell-Brace” and “U.S” are one word,
+/// and so is one that soft hyphens divide; <c>’s</c> and <c>’ll</c> are not part of it.
 /// </summary>
 /// <param name="Hash">Its <see cref="WordHash.OfWord"/>.</param>
 /// <param name="End">One past its last UTF-16 code unit; a full stop behind it is not counted.</param>
@@ -61,6 +61,12 @@ internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bo
                 if (c > '\u007f')
                 {
                     ascii = false;
+                    if (c == WordHash.SoftHyphen)
+                    {
+                        end++;
+                        continue;
+                    }
+
                     c = WordHash.Lower(c);
                 }
             }
@@ -79,6 +85,9 @@ internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bo
             || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark));
 
+    /// <summary>“FranÃ§ois”: the second half of a letter of two bytes that were read as two characters.</summary>
+    private static bool IsHalfLetter(string text, int i) => text[i] is >= '¡' and <= '¿' && text[i - 1] is 'Ã' or 'Â';
+
     /// <summary>The characters that serve as an apostrophe.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
@@ -87,7 +96,7 @@ internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bo
     {
         char c = text[i];
         if (IsApostrophe(c)) return !IsCliticAt(text, i, limit) && text[i - 1] != '.';
-        return c == '-' || (c == '.' && IsDottedLetter(text, start, i) && char.IsLetter(text[i + 1]));
+        return c is '-' or WordHash.SoftHyphen || IsHalfLetter(text, i) || (c == '.' && IsDottedLetter(text, start, i) && char.IsLetter(text[i + 1]));
     }
 
     private static bool IsDottedLetter(string text, int start, int dot) => dot - start == 1 || text[dot - 2] is '.' or '-';

@@ -50,6 +50,15 @@ public class PeopleTests
     }
 
     [Fact]
+    public void A_soft_hyphen_is_no_letter_of_a_name()
+    {
+        Person person = Assert.Single(Compiled.Text("Title\n\nOr\u00adla Quis\u00adt met the council. “No,” Quist said.\n").People);
+        Assert.Equal(("Orla Quist", "Quist"), (person.Name, person.Family));
+        Assert.Equal(2, person.Mentions.Count);
+        Assert.Equal(12, person.Mentions[0].Span.Length);
+    }
+
+    [Fact]
     public void Two_of_one_family_name_are_two() => Assert.Equal(
         ["Emil Farrell", "Juno Farrell"],
         Compiled.Text("Title\n\nEmil Farrell met Juno Farrell. “No,” Juno Farrell said.\n").ShowPeople());

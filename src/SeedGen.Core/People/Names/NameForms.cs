@@ -50,9 +50,11 @@ internal static class NameForms
         count = 0;
         for (int i = first; i <= last; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word) words[count++] = tokens.TextOf(i);
+            if (tokens[i].Kind == TokenKind.Word) words[count++] = WithoutSoftHyphens(tokens.TextOf(i));
         }
 
         return new NameForm(words.Length == 1 ? words[0] : string.Join(" ", words), words);
     }
+
+    private static string WithoutSoftHyphens(string word) => word.IndexOf(WordHash.SoftHyphen) < 0 ? word : word.Replace("\u00ad", "");
 }
