@@ -38,7 +38,7 @@ internal static class Tokenizer
         if (word == WordClass.None && shape.Hyphenated) word = CompoundNouns.Of(text, start, end - start);
         bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
         if (stop && (shape.Dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I' && !IsNetwork(text, start))
-                     || IsNumero(text, start, end, limit) || IsState(text, start, end, limit)
+                     || (shape.Hyphenated && IsAbbreviationBehindHyphen(text, start, end)) || IsNumero(text, start, end, limit) || IsState(text, start, end, limit)
                      || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, casing))))
         {
             end++;
@@ -59,6 +59,14 @@ internal static class Tokenizer
     /// <summary>“No. 2”.</summary>
     private static bool IsNumero(string text, int start, int stop, int limit) =>
         stop - start == 2 && text[start] == 'N' && text[start + 1] == 'o' && stop + 2 < limit && text[stop + 1] == ' ' && char.IsDigit(text[stop + 2]);
+
+    /// <summary>“then-Sen.”, “ex-Gov.”.</summary>
+    private static bool IsAbbreviationBehindHyphen(string text, int start, int stop)
+    {
+        int part = text.LastIndexOf('-', stop - 1, stop - start) + 1;
+        const WordClass title = WordClass.Abbreviation | WordClass.Honorific;
+        return part - start > 2 && part < stop && char.IsUpper(text[part]) && (Lexicon.Word(text, part, stop - part) & title) == title;
+    }
 
     /// <summary>“(D-Mo.)”.</summary>
     private static bool IsState(string text, int start, int stop, int limit) =>

@@ -40,13 +40,19 @@ internal static class WordHash
         for (int i = start; i < start + length; i++)
         {
             char c = text[i];
-            if (c is >= 'A' and <= 'Z') c = (char)(c | 0x20);
-            else if (c == SoftHyphen) continue;
-            else if (c > 127) c = c is '’' or 'ʼ' ? '\'' : Fold(c);
-            hash = Add(hash, c);
+            if (c == SoftHyphen) continue;
+            hash = Add(hash, LetterOfName(c));
         }
 
         return Mix(hash);
+    }
+
+    /// <summary>A character as <see cref="OfName"/> counts it.</summary>
+    public static char LetterOfName(char c)
+    {
+        if (c is >= 'A' and <= 'Z') return (char)(c | 0x20);
+        if (c <= 127) return c;
+        return c is '’' or 'ʼ' ? '\'' : Fold(c);
     }
 
     /// <summary>A character outside ASCII as <see cref="OfWord"/> counts it.</summary>

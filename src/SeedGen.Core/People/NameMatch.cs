@@ -11,12 +11,52 @@ internal static class NameMatch
     {
         if (!SameSuffix(a, b)) return false;
         if (a.Length == 1 || b.Length == 1) return true;
-        string x = WordStrings.WithoutStop(a[0]), y = WordStrings.WithoutStop(b[0]);
-        if (string.Equals(x, y, StringComparison.OrdinalIgnoreCase)) return true;
         if (IsTail(a, b) || IsTail(b, a)) return true;
-        if (x.Length == 1 || y.Length == 1) return char.ToUpperInvariant(x[0]) == char.ToUpperInvariant(y[0]);
-        return Nicknames.AreSame(x, y);
+        return SameGiven(WordStrings.WithoutStop(a[0]), WordStrings.WithoutStop(b[0])) && !MiddleNamesDiffer(a, b);
     }
+
+    private static bool SameGiven(string x, string y)
+    {
+        if (x.Length == 1 || y.Length == 1) return char.ToUpperInvariant(x[0]) == char.ToUpperInvariant(y[0]);
+        return NameComparer.Instance.Equals(x, y) || Nicknames.AreSame(x, y) || GivenSpellings.AreOne(x, y);
+    }
+
+    /// <summary>“Osk W. Varga” and “Osk H.W. Varga” are two; “Osk W. Varga” and “Osk Wendel Varga” may be one.</summary>
+    private static bool MiddleNamesDiffer(string[] a, string[] b)
+    {
+        int x = FirstMiddle(a), y = FirstMiddle(b);
+        if (x == 0 || y == 0 || a[x][0] == b[y][0]) return false;
+        for (int i = x; i < a.Length; i++)
+        {
+            for (int j = y; j < b.Length; j++)
+            {
+                if (IsMiddle(a, i) && IsMiddle(b, j) && a[i] == b[j]) return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Both have a middle name or initial of that letter, or neither has any.</summary>
+    public static bool HaveSameMiddle(string[] a, string[] b)
+    {
+        int x = FirstMiddle(a), y = FirstMiddle(b);
+        return x == 0 || y == 0 ? x == y : a[x][0] == b[y][0];
+    }
+
+    /// <summary>0 where there is none.</summary>
+    private static int FirstMiddle(string[] words)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (IsMiddle(words, i)) return i;
+        }
+
+        return 0;
+    }
+
+    private static bool IsMiddle(string[] words, int i) =>
+        i < words.Length - (NameSuffix.Is(words[words.Length - 1]) ? 2 : 1) && char.IsUpper(words[i][0]) && !NameParticles.IsParticle(words[i]);
 
     /// <summary>“López Obregón” of “Andrés Manuel López Obregón”.</summary>
     private static bool IsTail(string[] part, string[] whole)

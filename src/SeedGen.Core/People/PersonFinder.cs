@@ -17,7 +17,7 @@ internal static class PersonFinder
         List<NameMention> written = FindWritten(prose, cancellation);
         List<NameMention> quoted = FindQuoted(prose, cancellation);
         List<NameMention> all = Merge(written, quoted);
-        List<PersonEntry> people = new PersonResolver(all, m => m.Quoted ? prose.QuotedTokens : prose.Tokens).Resolve(corrections);
+        List<PersonEntry> people = new PersonResolver(prose, all, m => m.Quoted ? prose.QuotedTokens : prose.Tokens).Resolve(corrections);
         PersonIndex index = new(people, written);
         RoleFinder.Find(prose, index);
         GenderFromPronouns.Find(prose, index);

@@ -11,10 +11,13 @@ internal sealed class PersonRegister
     private const int MostNamesakes = 64;
 
     private readonly List<PersonEntry> _people = [];
-    private readonly Dictionary<string, PersonEntry> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, PersonEntry[]> _byFamily = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, PersonEntry[]> _byGiven = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, PersonEntry[]> _byInner = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PersonEntry> _byName = new(NameComparer.Instance);
+    private readonly Dictionary<string, PersonEntry[]> _byFamily = new(NameComparer.Instance);
+    private readonly Dictionary<string, PersonEntry[]> _byGiven = new(NameComparer.Instance);
+    private readonly Dictionary<string, PersonEntry[]> _byInner = new(NameComparer.Instance);
+
+    private OtherNames? _others;
+    private NamesApart? _apart;
 
     /// <summary>Whether somebody has that given name.</summary>
     public bool KnowsGiven(string name) => _byGiven.ContainsKey(name);
@@ -28,6 +31,19 @@ internal sealed class PersonRegister
         return _people;
     }
 
+    /// <summary>What the text says of names that are one person's, or two persons'.</summary>
+    public void Expect(OtherNames? others, NamesApart? apart) => (_others, _apart) = (others, apart);
+
+    /// <summary>“Osk Varga, known as Pip”: “Pip” alone means the same.</summary>
+    public void AddNicknames()
+    {
+        if (_others == null) return;
+        foreach ((NameMention mention, string nickname) in _others.Nicknames)
+        {
+            if (mention.Person != null) Index(_byGiven, nickname, mention.Person);
+        }
+    }
+
     /// <summary>Links a full name to the person who has it, in whatever form, or to a new one.</summary>
     public void AddFullName(NameMention mention, TokenList tokens) => AddFullName(mention, mention.Name, mention.Words, tokens);
 
@@ -37,9 +53,14 @@ internal sealed class PersonRegister
 
     private void AddFullName(NameMention mention, string name, string[] words, TokenList tokens)
     {
-        if (!_byName.TryGetValue(name, out PersonEntry? person))
+        if (!_byName.TryGetValue(name, out PersonEntry? person) && _others?.Of(name) is { } other && _byName.TryGetValue(other, out person))
         {
-            IReadOnlyList<PersonEntry> same = OtherForms(words);
+            _byName[name] = person;
+            IndexParts(words, person, familyFirst: false);
+        }
+        else if (person == null)
+        {
+            IReadOnlyList<PersonEntry> same = OtherForms(name, words);
             if (same.Count > 1)
             {
                 mention.Ambiguous = same;
@@ -71,7 +92,7 @@ internal sealed class PersonRegister
     public bool LinkSingle(NameMention mention, TokenList tokens)
     {
         string word = mention.Words[0];
-        if (!_byFamily.TryGetValue(word, out PersonEntry[]? candidates) && !_byGiven.TryGetValue(word, out candidates)
+        if (!_byFamily.TryGetValue(NameParticles.WithoutArticle(word), out PersonEntry[]? candidates) && !_byGiven.TryGetValue(word, out candidates)
             && (tokens[mention.First].Is(WordClass.CommonWord) || !_byInner.TryGetValue(word, out candidates))) return false;
         IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, TitleOf(mention, tokens), candidates);
         if (fitting.Count == 1) Link(mention, fitting[0], tokens);
@@ -83,7 +104,7 @@ internal sealed class PersonRegister
     public void AddSingle(NameMention mention, TokenList tokens)
     {
         PersonEntry person = Add(mention.Words);
-        Index(_byFamily, mention.Words[0], person);
+        Index(_byFamily, NameParticles.WithoutArticle(mention.Words[0]), person);
         Link(mention, person, tokens);
     }
 
@@ -95,14 +116,15 @@ internal sealed class PersonRegister
         return hyphen > 0 && !mention.HasTitle && (_byFamily.ContainsKey(word.Substring(0, hyphen)) || _byFamily.ContainsKey(word.Substring(hyphen + 1)));
     }
 
-    /// <summary>Those who may have the name in another form; the one with the same first name before all others.</summary>
-    private IReadOnlyList<PersonEntry> OtherForms(string[] words)
+    /// <summary>Those who may have the name in another form; the one with the same first and middle name before all others.</summary>
+    private IReadOnlyList<PersonEntry> OtherForms(string name, string[] words)
     {
-        if (!_byFamily.TryGetValue(NameMention.FamilyOf(words), out PersonEntry[]? namesakes)) return [];
-        PersonEntry[] same = Array.FindAll(namesakes, p => NameMatch.SamePerson(p.Words, words));
+        if (!_byFamily.TryGetValue(NameParticles.WithoutArticle(NameMention.FamilyOf(words)), out PersonEntry[]? namesakes)) return [];
+        PersonEntry[] same = Array.FindAll(namesakes, p => NameMatch.SamePerson(p.Words, words) && !(_apart != null && _apart.Are(p.Name, name)));
         if (same.Length < 2) return same;
-        PersonEntry? first = Array.Find(same, p => string.Equals(p.Words[0], words[0], StringComparison.OrdinalIgnoreCase));
-        return first == null ? same : [first];
+        PersonEntry[] closer = Array.FindAll(same, p => NameComparer.Instance.Equals(p.Words[0], words[0]));
+        if (closer.Length < 2) return closer.Length == 0 ? same : closer;
+        return [Array.Find(closer, p => NameMatch.HaveSameMiddle(p.Words, words)) ?? closer[0]];
     }
 
     /// <summary>“Kim Min-jun”, “Kim Jong Un”, and not “Kim Varga”: the given name is two syllables written apart.</summary>
@@ -127,7 +149,7 @@ internal sealed class PersonRegister
 
     private void IndexParts(string[] words, PersonEntry person, bool familyFirst)
     {
-        Index(_byFamily, NameMention.FamilyOf(words), person);
+        Index(_byFamily, NameParticles.WithoutArticle(NameMention.FamilyOf(words)), person);
         Index(familyFirst ? _byFamily : _byGiven, words[0], person);
         if (familyFirst) Index(_byGiven, words[0], person);
         for (int i = 1; i < words.Length - 1; i++)

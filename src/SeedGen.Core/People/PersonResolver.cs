@@ -9,7 +9,7 @@ namespace SeedGen.People;
 /// Decides which names are persons and which mentions name the same one: full names first, since a full name once introduced
 /// explains the bare family name later.
 /// </summary>
-internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<NameMention, TokenList> tokensOf)
+internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> mentions, Func<NameMention, TokenList> tokensOf)
 {
     /// <summary>A headline in capitals needs more to make a person of somebody whom the text below does not know.</summary>
     private const int EnoughInTitleCase = NameEvidence.Enough + 2;
@@ -24,11 +24,14 @@ internal sealed class PersonResolver(IReadOnlyList<NameMention> mentions, Func<N
         foreach (NameMention mention in people) mention.IsFullName = IsFullName(mention);
         AddRelatives(people);
         new NameTrimmer(_evidence, people).Trim(tokensOf);
+        OtherNames? others = OtherNames.Of(prose, people);
+        _register.Expect(others, NamesApart.Of(people, others));
         foreach (NameMention mention in people)
         {
             if (mention.IsFullName && mention.Words.Length > 1) _register.AddFullName(mention, tokensOf(mention));
         }
 
+        _register.AddNicknames();
         for (int i = 0; i + 1 < mentions.Count; i++)
         {
             if (SharesFamilyName(mentions[i], mentions[i + 1]))

@@ -31,7 +31,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
         int i = first;
         while (i < end)
         {
-            if (!BeginsName(i))
+            if (!BeginsName(i, end))
             {
                 i++;
                 continue;
@@ -64,6 +64,8 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
         i > _sentence && i + 1 < last && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective && tokens[i - 1].Casing == Casing.Lower
         && tokens[i].Name == NameClass.None && tokens[i].Casing == Casing.Capitalised && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.PlacePrefix) && tokens[i + 1].Is(NameClass.GivenMainly);
 
+    private bool BeginsName(int i, int end) => BeginsName(i) || NameBrackets.WithGiven(tokens, i, end);
+
     private bool BeginsName(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && tokens[i].Tag == Tag.Name;
 
     private int EndOfRun(int first, int end)
@@ -79,6 +81,14 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
             else if (HyphenatedWords.HasParticle(tokens, i) && tokens[i].Tag == Tag.Name)
             {
                 last = i;
+            }
+            else if (NameBrackets.WithFamily(tokens, first, i, end) is > 0 and int family)
+            {
+                return family;
+            }
+            else if (NameBrackets.WithGiven(tokens, i, end))
+            {
+                last = i += 3;
             }
             else if (!(IsParticle(i) && NameFollowsParticles(i, end)) && !IsNickname(i, first, end)
                 && !(tokens[i].Kind == TokenKind.Comma && i + 1 < end && IsSuffix(i + 1)))
@@ -148,8 +158,9 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
             Form = form,
             Quoted = quoted,
             Paragraph = _paragraph,
-            Span = tokens.SpanOf(name, end),
+            Span = NameBrackets.Whole(tokens, name, end),
             TitleGender = gender,
+            Sentence = _sentence,
             OpensSentence = name == _sentence,
             InTitleCase = _titleCase,
             Modifier = end + 1 < tokens.Count && tokens[end + 1].Tag == Tag.Noun && tokens[end + 1].Casing == Casing.Lower,

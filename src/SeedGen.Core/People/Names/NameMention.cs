@@ -37,6 +37,9 @@ internal sealed class NameMention
     /// <summary>The name without titles.</summary>
     public required TextSpan Span { get; set; }
 
+    /// <summary>The first token of the sentence that holds it.</summary>
+    public int Sentence { get; init; } = -1;
+
     /// <summary>It begins its sentence, where a capital letter says nothing of its first word.</summary>
     public bool OpensSentence { get; init; }
 

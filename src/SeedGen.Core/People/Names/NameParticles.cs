@@ -14,6 +14,14 @@ internal static class NameParticles
     /// <summary>Whether the word inside a name belongs to the family name behind it.</summary>
     public static bool IsParticle(string word) => (Lexicon.Word(word) & WordClass.NameParticle) != 0;
 
+    /// <summary>“al-Harith” is called “Harith” elsewhere: the name without the article that a hyphen joins to it.</summary>
+    public static string WithoutArticle(string name)
+    {
+        int hyphen = name.Length > 4 && name[0] is 'a' or 'e' or 'u' or 'A' or 'E' ? name.IndexOf('-', 0, 4) : -1;
+        if (hyphen < 2 || !char.IsUpper(name[hyphen + 1])) return name;
+        return char.IsLower(name[0]) || name.Substring(0, hyphen) is "Al" or "El" ? name.Substring(hyphen + 1) : name;
+    }
+
     /// <summary>“Ortega y Gasset”: two family names make one.</summary>
     public static bool JoinsNames(string word) => word is "y" or "e";
 }

@@ -1,10 +1,12 @@
 using SeedGen.Language;
+using SeedGen.Syntax;
 
 namespace SeedGen.People.Names;
 
 /// <summary>Tells titles from the name they stand before, in a run of capitalised words.</summary>
 internal sealed class NameTitles(TokenList tokens)
 {
+    private const int LongestOffice = 8;
 
     /// <summary>Whether a second person may begin at <paramref name="i"/>: “Secretary Orla Tain President Varga”.</summary>
     public bool BeginsAnother(int i, int last) => IsTitleBeforeName(i, last) && !IsTitleLike(i - 1);
@@ -20,7 +22,7 @@ internal sealed class NameTitles(TokenList tokens)
         if (first < 2 || first == last || !IsPartOfOffice(first) || tokens[first].Is(WordClass.Title | WordClass.PersonNoun)) return first;
         if (last == first + 1 && tokens[first - 2].Casing == Casing.Lower) return first;   // “general counsel for Gulf Meridian”
         bool joins = tokens.Spells(first - 1, "of") || tokens.Spells(first - 1, "for") || tokens.Spells(first - 1, "in") || tokens.Spells(first - 1, "to");
-        return joins && (tokens[first - 2].Is(WordClass.Title) || (tokens[first - 2].Is(WordClass.PersonNoun) && tokens[first - 2].IsCapitalised)) && !tokens[first - 2].Is(NameClass.GivenMainly) ? first - 2 : first;
+        return joins && (tokens[first - 2].Is(WordClass.Title) || HyphenatedWords.IsTitle(tokens, first - 2) || (tokens[first - 2].Is(WordClass.PersonNoun) && tokens[first - 2].IsCapitalised)) && !tokens[first - 2].Is(NameClass.GivenMainly) ? first - 2 : first;
     }
 
     /// <summary>The first token of the name in the run.</summary>
@@ -103,7 +105,7 @@ internal sealed class NameTitles(TokenList tokens)
         ref Token token = ref tokens[i];
         if (HyphenatedWords.IsTitle(tokens, i)) return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
-        if (i == first && i + 1 == last && (IsNameAfterRole(i) || IsNamedAs(i))) return false;
+        if (i == first && i + 1 == last && (IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last))) return false;
         if (i > first && token.Is(NameClass.Given) && tokens[i - 1].Is(NameClass.Given) && !IsTitleLike(i - 1)) return false;   // “Nafisa Begum Varga”
         if (token.Is(WordClass.Honorific)) return true;
         if (i > first && IsGivenNameOf(i, last)) return false;
@@ -118,6 +120,24 @@ internal sealed class NameTitles(TokenList tokens)
     /// <summary>“president Sultan al-Jabari”: behind a role a title that is also a given name is the name.</summary>
     private bool IsNameAfterRole(int i) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 0 && tokens[i - 1].Casing == Casing.Lower
         && tokens[i - 1].Is(WordClass.Title | WordClass.PersonNoun);
+
+    /// <summary>
+    /// “the mayor of Lowmere, Duke Porrick, said”: who has an office is named in full; a noble is called by a given name. Likewise
+    /// between full names in a list.
+    /// </summary>
+    private bool IsApposed(int i, int last)
+    {
+        if (!tokens[i].Is(NameClass.Given) || tokens[i].Is(WordClass.Honorific) || i < 3 || tokens[i - 1].Kind != TokenKind.Comma) return false;
+        if (last + 1 >= tokens.Count || tokens[last + 1].Kind != TokenKind.Comma || tokens[last].Is(NameClass.GivenMainly)) return false;
+        if (tokens[i - 2].Tag == Tag.Name && tokens[i - 3].Tag == Tag.Name && tokens[i - 3].Is(NameClass.GivenMainly)
+            && last + 2 < tokens.Count && tokens[last + 2].Is(NameClass.GivenMainly)) return true;
+        for (int j = i - 2; j >= 0 && j > i - LongestOffice && tokens[j].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Preposition or Tag.Determiner; j--)
+        {
+            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.Title | WordClass.PersonNoun)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>“a man named as Dean Porrick”: the name is given in full.</summary>
     private bool IsNamedAs(int i) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 1 && tokens.Spells(i - 1, "as")

@@ -14,6 +14,7 @@ internal static class RolesInFront
         int start = prose.Paragraphs[mention.Paragraph].Span.Start;
         if (RolesInClauses.InFront(tokens, mention, start, out int from, out int to, out int noun)) person.AddRole(prose, from, to, noun);
         int last = mention.First - 1;
+        if (mention.HasTitle && tokens[last].Kind == TokenKind.Open) last--;   // “Prime Minister (Orla) Tain”
         int first = mention.TitleFirst;
         if (!mention.HasTitle)
         {

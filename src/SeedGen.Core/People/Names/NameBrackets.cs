@@ -1,0 +1,45 @@
+using SeedGen.Language;
+using SeedGen.People.Evidence;
+using SeedGen.Syntax;
+using SeedGen.Text;
+
+namespace SeedGen.People.Names;
+
+/// <summary>Names that an editor completed: “Jeb (Varga)”, “George [W. Varga]”, “Prime Minister (Orla) Tain”.</summary>
+internal static class NameBrackets
+{
+    private const WordClass CommonReading = WordEvidence.OpenClass | WordClass.OrgNoun | WordClass.Demonym | WordClass.Abbreviation | WordClass.Title | WordClass.PersonNoun;
+
+    /// <summary>The last token of the family name that brackets add to a given name alone; 0 where they add none.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="first">Where the run of capitalised words begins.</param>
+    /// <param name="open">The token behind the run so far.</param>
+    /// <param name="end">One past the last token of the sentence.</param>
+    public static int WithFamily(TokenList tokens, int first, int open, int end)
+    {
+        if (tokens[open].Kind != TokenKind.Open || open != first + 1 || !tokens[first].Is(NameClass.GivenMainly) || tokens[first].Is(NameClass.Place | NameClass.PlaceMajor)) return 0;
+        int family = open + 1;
+        if (family < end && tokens[family].Casing == Casing.Initial && tokens[family].Is(WordClass.Abbreviation)) family++;
+        if (family + 1 >= end || tokens[family].Casing != Casing.Capitalised || tokens[family + 1].Kind != TokenKind.Close) return 0;
+        ref Token token = ref tokens[family];
+        if (token.Is(NameClass.PlaceMajor | NameClass.Organisation | NameClass.GivenMainly)) return 0;
+        return token.Is(NameClass.SurnameCommon) || !token.Is(CommonReading) ? family : 0;
+    }
+
+    /// <summary>Whether a given name stands in brackets, and a family name behind them.</summary>
+    public static bool WithGiven(TokenList tokens, int open, int end) =>
+        tokens[open].Kind == TokenKind.Open && open + 3 < end && tokens[open + 1].Is(NameClass.Given) && tokens[open + 1].Casing == Casing.Capitalised
+        && tokens[open + 2].Kind == TokenKind.Close && tokens[open + 3].Tag == Tag.Name && tokens[open + 3].Casing == Casing.Capitalised
+        && !tokens[open + 3].Is(NameClass.GivenMainly) && (tokens[open + 3].Is(NameClass.Surname) || !tokens[open + 3].Is(CommonReading))
+        && tokens[open + 3].Start == tokens[open + 2].End + 1 && (open == 0 || !tokens[open - 1].Is(NameClass.Given));
+
+    /// <summary>The name with both brackets, where it has one of them.</summary>
+    public static TextSpan Whole(TokenList tokens, int first, int last)
+    {
+        TextSpan span = tokens.SpanOf(first, last);
+        if (last == first) return span;
+        if (tokens[first + 1].Kind == TokenKind.Close) return new TextSpan(tokens[first - 1].Start, span.End);
+        bool opened = tokens[first + 1].Kind == TokenKind.Open && last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Close;
+        return opened ? new TextSpan(span.Start, tokens[last + 1].End) : span;
+    }
+}

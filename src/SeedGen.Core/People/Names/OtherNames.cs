@@ -1,0 +1,84 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.People.Names;
+
+/// <summary>
+/// Finds where the text itself says that two names are one person's: “Osk Varga, known as Pip”, “Osk Varga (credited as Oskar
+/// Varga)”, “Osk Varga (born Osk Hollis)”.
+/// </summary>
+internal sealed class OtherNames
+{
+    private const int Farthest = 9;
+
+    private readonly Dictionary<string, string> _other = new(NameComparer.Instance);
+    private readonly List<(NameMention Mention, string Nickname)> _nicknames = [];
+
+    /// <summary>The mentions behind which another name of one word is given.</summary>
+    public IReadOnlyList<(NameMention Mention, string Nickname)> Nicknames => _nicknames;
+
+    /// <summary>The names that the mentions explain; null where none does.</summary>
+    public static OtherNames? Of(Prose prose, IReadOnlyList<NameMention> mentions)
+    {
+        OtherNames? names = null;
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            NameMention mention = mentions[i];
+            if (mention.Quoted || !mention.IsFullName || mention.InTitleCase) continue;
+            int behind = BehindExplanation(prose.Tokens, mention.Last + 1);
+            if (behind < 0) continue;
+            if (prose.Tokens[behind].Kind == TokenKind.Quote) (names ??= new()).AddNickname(mention, InMarks(prose, prose.Tokens[behind].Quote));
+            else if (i + 1 < mentions.Count && mentions[i + 1].First == behind) (names ??= new()).Add(mention, mentions[i + 1]);
+        }
+
+        return names;
+    }
+
+    /// <summary>Another name of whom <paramref name="name"/> names, or null.</summary>
+    public string? Of(string name) => _other.TryGetValue(name, out string? other) ? other : null;
+
+    private void Add(NameMention mention, NameMention other)
+    {
+        if (other.Words.Length == 1) AddNickname(mention, other.Name);
+        else if (other.IsFullName) AddPair(mention.Name, other.Name);
+    }
+
+    /// <summary>Who is known as Pip is also “Pip Varga”.</summary>
+    private void AddNickname(NameMention mention, string? nickname)
+    {
+        if (nickname == null) return;
+        _nicknames.Add((mention, nickname));
+        AddPair(mention.Name, nickname + " " + mention.Family);
+    }
+
+    private void AddPair(string a, string b) => (_other[a], _other[b]) = (b, a);
+
+    /// <summary>The name in marks, where it is one capitalised word.</summary>
+    private static string? InMarks(Prose prose, int quote)
+    {
+        string word = prose.Text.Substring(prose.Quoted[quote].Inner.Start, prose.Quoted[quote].Inner.Length).TrimEnd(',', '.');
+        return word.Length > 1 && char.IsUpper(word[0]) && word.All(char.IsLetter) ? word : null;
+    }
+
+    /// <summary>Where the other name stands behind “, who is better known as”, “(born”; -1 where nothing of the kind does.</summary>
+    private static int BehindExplanation(TokenList tokens, int i)
+    {
+        bool open = false, known = false;
+        for (int end = Math.Min(i + Farthest, tokens.Count - 1); i < end; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma && !known) continue;
+            if (tokens[i].Kind == TokenKind.Open && !open) open = true;
+            else if (open && IsExplanation(tokens, i)) return i + 1;
+            else if (tokens.Spells(i, "aka") || tokens.Spells(i, "a.k.a.") || tokens.Spells(i, "nicknamed") || tokens.Spells(i, "dubbed")) return i + 1;
+            else if (tokens.Spells(i, "known") || (open && tokens.Spells(i, "credited"))) known = true;
+            else if (known && tokens.Spells(i, "as")) return i + 1;
+            else if (!tokens.Spells(i, "who") && !tokens.Spells(i, "also") && !tokens.Spells(i, "better") && !tokens.Spells(i, "best")
+                && !(tokens[i].Casing == Casing.Lower && tokens[i].Tag is Tag.Be or Tag.Adverb or Tag.Determiner or Tag.Adjective or Tag.Noun)) return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsExplanation(TokenList tokens, int i) =>
+        tokens.Spells(i, "born") || tokens.Spells(i, "née") || tokens.Spells(i, "nee") || tokens.Spells(i, "formerly") || tokens.Spells(i, "alias");
+}
