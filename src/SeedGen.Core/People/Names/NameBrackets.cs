@@ -10,7 +10,8 @@ internal static class NameBrackets
 {
     private const WordClass CommonReading = WordEvidence.OpenClass | WordClass.OrgNoun | WordClass.Demonym | WordClass.Abbreviation | WordClass.Title | WordClass.PersonNoun;
 
-    /// <summary>The last token of the family name that brackets add to a given name alone; 0 where they add none.</summary>
+    /// <summary>The last token of the family name that brackets add to a given name alone; 0 where they add none. Without
+    /// an initial only in what somebody said: a list of runners has “Bella (Tully)” too.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="first">Where the run of capitalised words begins.</param>
     /// <param name="open">The token behind the run so far.</param>

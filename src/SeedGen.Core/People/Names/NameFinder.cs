@@ -70,8 +70,8 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
 
     private int EndOfRun(int first, int end)
     {
-        int last = first;
-        for (int i = first + 1; i < end; i++)
+        int last = tokens[first].Kind == TokenKind.Open ? first + 3 : first;
+        for (int i = last + 1; i < end; i++)
         {
             if (BeginsName(i))
             {
@@ -82,7 +82,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
             {
                 last = i;
             }
-            else if (NameBrackets.WithFamily(tokens, first, i, end) is > 0 and int family)
+            else if ((quoted || (i + 1 < end && tokens[i + 1].Casing == Casing.Initial)) && NameBrackets.WithFamily(tokens, first, i, end) is > 0 and int family)
             {
                 return family;
             }

@@ -1,0 +1,37 @@
+namespace SeedGen.Core.Tests.People;
+
+/// <summary>Which names are one person's and which are two persons': middle names, other names, other spellings, names in brackets.</summary>
+public class IdentityTests
+{
+    [Theory]
+    [InlineData("President Osk W. Varga met Osk H.W. Varga. Osk W. Varga left.", "Osk W. Varga (President)|Osk H.W. Varga")]
+    [InlineData("Osk W. Varga met Osk Wendel Varga’s lawyers.", "Osk W. Varga|Osk Wendel Varga")]
+    [InlineData("Osk W. Varga spoke. “No,” Osk Wendel Varga said.", "Osk Wendel Varga")]
+    [InlineData("The party of Hal Varga, Osk Varga and Osk W. Varga lost. Osk W Varga said no.", "Hal Varga|Osk Varga|Osk W. Varga")]
+    [InlineData("Bashar al-Rumani spoke. “No,” Rumani said. Mr. Rumani left.", "Bashar al-Rumani (Mr.)")]
+    [InlineData("François Hollis spoke. “No,” Francois Hollis said.", "François Hollis")]
+    [InlineData("Dmitry Varga spoke. “No,” Dmitri Varga said.", "Dmitry Varga")]
+    [InlineData("Stacey Varga spoke. “No,” Stacy Varga said.", "Stacey Varga")]
+    [InlineData("Martin Varga spoke. “No,” Marvin Varga said.", "Martin Varga|Marvin Varga")]
+    [InlineData("Mary Varga spoke. “No,” Marie Varga said.", "Mary Varga|Marie Varga")]
+    [InlineData("John Ellis Vane, who is better known as Jeb, spoke. Jeb Vane said no, and Jeb left.", "John Ellis Vane")]
+    [InlineData("Marcel Leher, the hacker known as “Guccio,” spoke. Guccio said “never” on Friday.", "Marcel Leher (the hacker known as)")]
+    [InlineData("Ann Lee praised Taku Varga (credited as Takumi Varga) and Takumi Varga.", "Ann Lee|Taku Varga")]
+    [InlineData("Ann Lee praised Rosa Varga (born Rosa Hollis). Rosa Hollis had left.", "Ann Lee|Rosa Varga")]
+    public void Names_are_matched(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
+
+    [Theory]
+    [InlineData("“It was Prime Minister (Orla) Varga who came,” Ann Lee said.", "Orla Varga|Ann Lee")]
+    [InlineData("“I know [Orla] Varga and Jane [Tuvel],” Ann Lee said.", "Orla Varga|Jane Tuvel|Ann Lee")]
+    [InlineData("“I know Orla (Labor) and Jane (Ohio),” Ann Lee said.", "Ann Lee")]
+    public void Brackets_complete_a_name(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
+
+    [Theory]
+    [InlineData("It was proposed by then-Secretary of State Ann Porrick.", "Ann Porrick (then-Secretary of State)")]
+    [InlineData("It was proposed by ex-Gov. Ann Porrick.", "Ann Porrick")]
+    [InlineData("The mayor of Lowmere, Duke Porrick, said no.", "Duke Porrick (mayor of Lowmere)")]
+    [InlineData("The king’s cousin, Duke Albert, said no.", "Albert (Duke)")]
+    [InlineData("Then, Justice Porrick, the judge, said no.", "Porrick (Justice; the judge)")]
+    [InlineData("Members are Ann Lee, Dean Porrick, Laura Tain and others.", "Ann Lee|Dean Porrick|Laura Tain")]
+    public void Titles_are_told_from_names(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
+}
