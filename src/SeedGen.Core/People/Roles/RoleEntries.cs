@@ -19,6 +19,7 @@ internal static class RoleEntries
         TokenList tokens = prose.Tokens;
         int noun = head < 0 ? last : head;
         string role = WhiteSpace.Collapse(prose.Text, tokens.SpanOf(first, last));
+        if (tokens[last].Kind == TokenKind.Quote && tokens.EndsWithComma(last)) role = role.Remove(role.LastIndexOf(','), 1);   // “the author of “Going Home,””
         string? singular = noun == last ? RoleWords.SingularOf(tokens, noun) : null;
         if (singular != null) role = role.Substring(0, role.Length - tokens[noun].Length) + singular;
         if (!person.Roles.Contains(role)) person.Roles.Add(role);

@@ -11,10 +11,9 @@ internal static class RoleFinder
     {
         for (int i = 0; i < people.Mentions.Count; i++)
         {
-            NameMention mention = people.Mentions[i];
-            if (mention.Person == null) continue;
-            RolesInFront.Find(prose, mention, mention.Person);
-            RolesInAppositions.Find(prose, people, mention, mention.Person);
+            if (people.Mentions[i].Person == null) continue;
+            RolesInFront.Find(prose, people.Mentions, i);
+            RolesInAppositions.Find(prose, people, i);
             SharedRoles.Find(prose, people.Mentions, i);
         }
 

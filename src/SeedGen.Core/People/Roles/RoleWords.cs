@@ -15,7 +15,12 @@ internal static class RoleWords
 
     /// <summary>“Sir”, “Dr.”: said of anybody who has an office besides.</summary>
     public static bool IsCourtesy(TokenList tokens, int i) =>
-        WordStrings.WithoutStop(tokens.TextOf(i)) is "Sir" or "Dame" or "Lord" or "Lady" or "Dr" or "Prof" or "Mr" or "Mrs" or "Ms" or "Miss";
+        WordStrings.WithoutStop(tokens.TextOf(i)) is "Sir" or "Dame" or "Lord" or "Lady" or "Dr" or "Prof" or "Professor" or "Mr" or "Mrs" or "Ms" or "Miss";
+
+    /// <summary>“Mr.”, “Señora”: tells the gender, and nothing of what somebody does.</summary>
+    public static bool IsBareCourtesy(TokenList tokens, int i) => tokens[i].Is(WordClass.Honorific)
+        && WordStrings.WithoutStop(tokens.TextOf(i)).ToLowerInvariant() is "mr" or "mrs" or "ms" or "miss" or "mx" or "messrs" or "mme" or "mlle"
+            or "monsieur" or "madame" or "madam" or "señor" or "senor" or "señora" or "senora" or "herr" or "frau" or "shri" or "smt" or "sri";
 
     /// <summary>The key under which a description is looked up: its noun, with the word that makes it a deputy's.</summary>
     public static string KeyOf(TokenList tokens, int first, int head)
@@ -24,12 +29,16 @@ internal static class RoleWords
         return head > first && IsSecond(tokens, head - 1) ? tokens.TextOf(head - 1).ToLowerInvariant() + " " + noun : noun;
     }
 
-    /// <summary>“Presidents” as “President”; null where the noun is no plural.</summary>
+    /// <summary>“nurses”, and no singular that is spelled so.</summary>
+    public static bool IsPlural(TokenList tokens, int i) => tokens[i].Is(WordClass.PluralNoun) && !tokens[i].Is(WordClass.Noun);
+
+    /// <summary>“Presidents” as “President”, “Sens.” as “Sen.”; null where the noun is no plural.</summary>
     public static string? SingularOf(TokenList tokens, int i)
     {
-        int start = tokens[i].Start, length = tokens[i].Length - 1;
-        if (length < 3 || tokens.Text[start + length] != 's' || tokens.Text[start + length - 1] == 's') return null;
-        bool singular = (Lexicon.Word(tokens.Text, start, length) & (WordClass.Title | WordClass.PersonNoun)) != 0;
-        return singular ? WordStrings.Get(tokens.Text, start, length) : null;
+        string text = tokens.Text;
+        int start = tokens[i].Start, stop = text[tokens[i].End - 1] == '.' ? 1 : 0, length = tokens[i].Length - stop - 1;
+        if (length < 3 || text[start + length] != 's' || text[start + length - 1] == 's') return null;
+        if ((Lexicon.Word(text, start, length) & (WordClass.Title | WordClass.PersonNoun)) == 0) return null;
+        return WordStrings.Get(text, start, length) + (stop == 0 ? "" : ".");
     }
 }

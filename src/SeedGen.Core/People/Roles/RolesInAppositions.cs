@@ -7,61 +7,82 @@ namespace SeedGen.People.Roles;
 /// <summary>“Tomas Okafor, a hydrologist at the Lowmere Institute”.</summary>
 internal static class RolesInAppositions
 {
-    private const int LongestApposition = 40;
-
     /// <summary>Tokens before the end of the noun phrase that says what somebody is.</summary>
-    private const int LongestPhrase = 8;
+    private const int LongestPhrase = 10;
 
-    /// <summary>Adds the role that stands behind the mention.</summary>
-    public static void Find(Prose prose, PersonIndex people, NameMention mention, PersonEntry person)
+    /// <summary>Adds the role that stands behind the mention at <paramref name="index"/>.</summary>
+    public static void Find(Prose prose, PersonIndex people, int index)
     {
         TokenList tokens = prose.Tokens;
-        int comma = mention.Last + 1;
+        NameMention mention = people.Mentions[index];
+        PersonEntry person = mention.Person!;
         // A signature or a caption may end without a stop.
-        bool IsInParagraph(int i) => i < tokens.Count && tokens[i].Start < prose.Paragraphs[mention.Paragraph].Span.End;
-        if (comma + 2 < tokens.Count && tokens[comma].Kind == TokenKind.Comma && tokens[comma + 1].Kind == TokenKind.Number
-            && tokens[comma + 2].Kind == TokenKind.Comma) comma += 2;
+        int end = prose.Paragraphs[mention.Paragraph].Span.End;
         if (RolesInClauses.OfWork(tokens, mention) is { } work) person.ImplyingHeads.Add(work);
         if (RolesInClauses.BehindWho(tokens, mention.Last + 1) is { } deed) person.ImplyingHeads.Add(deed);
+        int comma = NameTags.EndOf(tokens, mention.Last + 1);
         int verb = comma < tokens.Count && tokens[comma].Kind == TokenKind.Comma ? comma + 1 : comma;
         if (RolesInClauses.BehindVerb(tokens, verb) is var noun and > 0) person.AddRoleHead(tokens, noun, tokens.TextOf(noun));
         if (comma >= tokens.Count || tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) return;
-        int head = -1;
-        int i = comma + 1;
-        for (; i <= comma + LongestPhrase && IsInParagraph(i); i++)
-        {
-            Tag tag = tokens[i].Tag;
-            bool joint = tag == Tag.Coordinator && i + 1 < tokens.Count && tokens[i + 1].Tag is Tag.Adjective or Tag.Noun;
-            if (!joint && tag is not (Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Number)) break;
-            if (RoleWords.IsOffice(tokens, i) && tag is Tag.Noun or Tag.Name) head = i;
-        }
-
-        if (head < 0 || head != i - 1) return;
+        int head = HeadOf(tokens, people, comma + 1, end);
+        if (head < 0 || BelongsToNext(tokens, people, comma + 1, head)) return;
+        bool closed = AppositionEnd.Of(tokens, people, comma, head, end, out int last);
         // “Struck by Abel Renko, the witness fell”: a verb behind it makes it the subject of a clause.
-        if (IsInParagraph(i) && tokens[i].Tag is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal or Tag.Do) return;
-        int end = head;
-        while (end - comma < LongestApposition && IsInParagraph(end + 1))
+        if (!closed && (last == head || IsGoverned(tokens, mention, prose.Paragraphs[mention.Paragraph].Span.Start))) return;
+        if (head + 1 < tokens.Count && tokens[head + 1].Tag == Tag.Verb && !IsParticiple(tokens, mention, last + 1)) return;
+        if (!RoleWords.IsPlural(tokens, head))
         {
-            if (tokens[end + 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon) break;
-            int next = tokens[end + 1].Kind == TokenKind.Comma ? EndOfNames(tokens, people, end + 1) : end + 1;
-            if (next < 0) break;
-            end = next;
+            person.AddRole(prose, comma + 1, last, head);
         }
-
-        person.AddRole(prose, comma + 1, end, head);
+        else if (index > 0 && SharedRoles.NextOf(tokens, people.Mentions, index - 1) == index && tokens.Spells(mention.TitleFirst - 1, "and"))
+        {
+            // “Abel Renko and Una Pike, the owners of the mill”
+            person.AddRole(prose, comma + 1, last, head);
+            people.Mentions[index - 1].Person?.AddRole(prose, comma + 1, last, head);
+        }
     }
 
-    /// <summary>“adviser to Ann Tallis, Bram Osgood and Una Pike”: this comma ends no apposition. The last token of the last name, or -1.</summary>
-    private static int EndOfNames(TokenList tokens, PersonIndex people, int comma)
+    /// <summary>The noun of the phrase that begins at <paramref name="first"/>; -1 where it says nothing of what somebody is.</summary>
+    private static int HeadOf(TokenList tokens, PersonIndex people, int first, int end)
     {
-        if (people.At(comma - 1) == null) return -1;
-        while (comma + 1 < tokens.Count && people.At(comma + 1) is { } name && name.Last + 2 < tokens.Count)
+        if (first >= tokens.Count || tokens[first].Tag == Tag.Coordinator || tokens.Spells(first, "both") || tokens.Spells(first, "few")) return -1;   // “his chairman, Abel Renko, and former mayor Una Pike”
+        int head = -1, i = first;
+        for (; i <= first + LongestPhrase && i < tokens.Count && tokens[i].Start < end; i++)
         {
-            comma = name.Last + 1;
-            if (tokens.Spells(comma, "and")) return people.At(comma + 1)?.Last ?? -1;
-            if (tokens[comma].Kind != TokenKind.Comma) return -1;
+            if (!IsPart(tokens, i, head)) break;
+            if (RoleWords.IsOffice(tokens, i) && tokens[i].Tag is Tag.Noun or Tag.Name or Tag.Adjective) head = i;
         }
 
-        return -1;
+        if (head < 0 || head != i - 1 || people.At(head) is { Person: not null }) return -1;
+        return tokens[head].Tag == Tag.Adjective && tokens[head].Is(WordClass.MainlyAdjective) ? -1 : head;
     }
+
+    private static bool IsPart(TokenList tokens, int i, int head)
+    {
+        Tag tag = tokens[i].Tag;
+        if (tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Number) return true;
+        if (i + 1 >= tokens.Count) return false;
+        if (tag == Tag.Coordinator) return tokens[i + 1].Tag is Tag.Adjective or Tag.Noun or Tag.Name;
+        // “Action for Lowmere’s director”
+        if (head < 0 && tag == Tag.Preposition) return tokens[i - 1].IsCapitalised && tokens[i + 1].IsCapitalised && (tokens.Spells(i, "of") || tokens.Spells(i, "for"));
+        // “a Lowmere, Ohio, native”
+        return head < 0 && tag == Tag.Comma && AppositionEnd.IsPlace(tokens, tokens[i - 1].Tag == Tag.Name ? i : i - 2);
+    }
+
+    /// <summary>“Abel Renko, his wife, Una, and others”: the phrase is about the name behind it.</summary>
+    private static bool BelongsToNext(TokenList tokens, PersonIndex people, int first, int head) =>
+        tokens[first].Tag == Tag.PossessivePronoun && head + 2 < tokens.Count && tokens[head + 1].Kind == TokenKind.Comma && people.At(head + 2) != null;
+
+    /// <summary>“Struck by Abel Renko, the head of the union fell”: the name is the object of something, and so no subject.</summary>
+    private static bool IsGoverned(TokenList tokens, NameMention mention, int start)
+    {
+        int before = mention.TitleFirst - 1;
+        if (before < 0 || tokens[before].Start < start) return false;
+        return tokens[before].Tag is Tag.Preposition or Tag.Base or Tag.Participle or Tag.Gerund || (tokens[before].Tag == Tag.Verb && !tokens[before].Is(WordClass.CueVerb | WordClass.CueVerbStrong));
+    }
+
+    /// <summary>“Abel Renko, a cellist bound for Lowmere, left”: the verb of the sentence stands behind the next comma, or before the name.</summary>
+    private static bool IsParticiple(TokenList tokens, NameMention mention, int comma) =>
+        (mention.TitleFirst > 0 && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && tokens[mention.TitleFirst - 1].Is(WordClass.CueVerb | WordClass.CueVerbStrong))
+        || (comma + 1 < tokens.Count && tokens[comma].Kind == TokenKind.Comma && tokens[comma + 1].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Do or Tag.Relative);
 }

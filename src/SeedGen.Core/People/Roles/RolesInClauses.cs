@@ -16,13 +16,13 @@ internal static class RolesInClauses
 
     /// <summary>
     /// “the bishop of Ellerby, Abel Renko, …”: the first and the last token of the role, and its noun. A list (“the mayor, Abel
-    /// Renko and …”) names several and gives none.
+    /// Renko and …”) names several and gives none, nor does a phrase that only stands before the name (<see cref="Appositions"/>).
     /// </summary>
     public static bool InFront(TokenList tokens, NameMention mention, int paragraphStart, out int first, out int last, out int head)
     {
         first = head = -1;
         last = mention.TitleFirst - 2;
-        if (last < 0 || tokens[last + 1].Kind != TokenKind.Comma || !EndsApposition(tokens, mention.Last + 1)) return false;
+        if (last < 0 || tokens[last + 1].Kind != TokenKind.Comma) return false;
         int i = last;
         for (; i >= 0 && i > last - Longest && tokens[i].Start >= paragraphStart; i--)
         {
@@ -40,13 +40,8 @@ internal static class RolesInClauses
         if (article && first > 2 && tokens[first - 2].Kind == TokenKind.Comma && tokens[first - 3].Tag == Tag.Name && tokens[first - 3].Start >= paragraphStart) return false;
         bool opens = first == 0 || tokens[first - 1].Start < paragraphStart || tokens[first - 1].Kind == TokenKind.Stop;
         if (article && tokens[first - 1].Tag == Tag.PossessivePronoun) first--;   // “her brother” is whose brother he is
-        return article || opens;
+        return (article || opens) && Appositions.IsOfName(tokens, tokens[first].Tag == Tag.PossessivePronoun || !article ? first : first - 1, mention, paragraphStart);
     }
-
-    /// <summary>A comma, a stop or a verb stands behind the name.</summary>
-    private static bool EndsApposition(TokenList tokens, int i) =>
-        i >= tokens.Count || tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon
-        || tokens[i].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Do;
 
     /// <summary>“Abel Renko, D-Ohio, who chairs the panel”: what he does, as <see cref="RelatedRoles"/> lists it; null elsewhere.</summary>
     public static string? BehindWho(TokenList tokens, int comma)

@@ -8,38 +8,79 @@ namespace SeedGen.People.Roles;
 internal static class RolesInFront
 {
     /// <summary>Adds the role that stands before the mention.</summary>
-    public static void Find(Prose prose, NameMention mention, PersonEntry person)
+    public static void Find(Prose prose, IReadOnlyList<NameMention> mentions, int index)
     {
         TokenList tokens = prose.Tokens;
+        NameMention mention = mentions[index];
+        PersonEntry person = mention.Person!;
         int start = prose.Paragraphs[mention.Paragraph].Span.Start;
         if (RolesInClauses.InFront(tokens, mention, start, out int from, out int to, out int noun)) person.AddRole(prose, from, to, noun);
         int last = mention.First - 1;
         if (mention.HasTitle && tokens[last].Kind == TokenKind.Open) last--;   // “Prime Minister (Orla) Tain”
         int first = mention.TitleFirst;
-        if (!mention.HasTitle)
+        if (mention.HasTitle)
+        {
+            // “Mr. Tain” says nothing of what he is; “Committee chair Sir Osk Varga” is two.
+            bool bare = RoleWords.IsBareCourtesy(tokens, last);
+            bool courtesy = RoleWords.IsCourtesy(tokens, last) && last > 0 && tokens[last - 1].Start >= start
+                && tokens[last - 1].Is(WordClass.PersonNoun | WordClass.Title) && !tokens[last - 1].Is(WordClass.Honorific | WordClass.PluralNoun);
+            if (bare && !courtesy) return;
+            if (courtesy) last--;
+            if (first > last) first = last;
+            AddReaching(prose, mentions, index, first, last);
+            if (courtesy && !bare) person.AddRole(prose, last + 1, last + 1);
+        }
+        else
         {
             bool comma = last >= 0 && tokens[last].Kind == TokenKind.Comma;
             if (comma) last--;
-            if (last < 0 || tokens[last].Tag is not (Tag.Noun or Tag.Adjective) || tokens[last].Is(WordClass.MainlyAdjective) || !tokens[last].Is(WordClass.PersonNoun | WordClass.Kin)) return;
+            if (last < 0 || !NamesJob(tokens, last) || (mention.Modifier && tokens[last].Is(WordClass.Adjective))) return;   // “a senior Tain aide”
+            if (RoleWords.IsPlural(tokens, last) && SharedRoles.NextOf(tokens, mentions, index) < 0) return;   // “the nurses Tain had hired”
             first = last;
-            if (comma && !StartsWithPossessor(tokens, last)) return;
+            if (comma && !(StartsWithPossessor(tokens, last, out int begin) && Appositions.IsOfName(tokens, begin, mention, start))) return;
+            AddReaching(prose, mentions, index, first, last);
         }
-
-        while (first > 0 && last - first < RoleEntries.LongestRole && tokens[first - 1].Start >= start && tokens[first].Tag != Tag.PossessivePronoun && IsPartOfRole(tokens, first - 1)) first--;
-        // “Committee chair Sir Osk Varga” is two.
-        bool courtesy = last > first && RoleWords.IsCourtesy(tokens, last) && tokens[last - 1].Is(WordClass.PersonNoun | WordClass.Title) && !tokens[last - 1].Is(WordClass.Honorific | WordClass.PluralNoun);
-        person.AddRole(prose, first, courtesy ? last - 1 : last);
-        if (courtesy) person.AddRole(prose, last, last);
     }
 
-    private static bool IsPartOfRole(TokenList tokens, int i) =>
-        tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Possessive or Tag.PossessivePronoun
-        || (tokens[i].Kind == TokenKind.Word && tokens[i].Casing == Casing.Capitalised && tokens[i + 1].IsCapitalised
-            && tokens[i].Tag is Tag.Verb or Tag.Participle);
-
-    private static bool StartsWithPossessor(TokenList tokens, int i)
+    private static void AddReaching(Prose prose, IReadOnlyList<NameMention> mentions, int index, int first, int last)
     {
-        while (i > 0 && (tokens[i].Tag is Tag.Noun or Tag.Adjective || (tokens[i].Tag == Tag.Name && tokens[i].Is(WordClass.Adjective | WordClass.Demonym)))) i--;
-        return tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun;
+        TokenList tokens = prose.Tokens;
+        NameMention mention = mentions[index];
+        PersonEntry person = mention.Person!;
+        int start = prose.Paragraphs[mention.Paragraph].Span.Start;
+        first = RoleReach.FirstOf(tokens, first, last, start, mention.InTitleCase);
+        AddJobBefore(prose, person, first, start);
+        person.AddRole(prose, JointRoles.FirstOf(tokens, mentions, index, first, last, start), last);
+    }
+
+    /// <summary>“presidential candidate Sen. Orla Tain” is two roles; but “the orator President Tain is” has one.</summary>
+    private static void AddJobBefore(Prose prose, PersonEntry person, int title, int start)
+    {
+        TokenList tokens = prose.Tokens;
+        int noun = title - 1;
+        if (noun < 0 || tokens[noun].Start < start || !tokens[title].IsCapitalised || tokens[noun].Casing != Casing.Lower) return;
+        if (!NamesJob(tokens, noun) || RoleWords.IsPlural(tokens, noun)) return;
+        int first = RoleReach.FirstOf(tokens, noun, noun, start, titleCase: false);
+        if (first == 0 || tokens[first - 1].Start < start || tokens[first - 1].Tag != Tag.Determiner) person.AddRole(prose, first, noun);
+    }
+
+    private static bool NamesJob(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        if (token.Tag is not (Tag.Noun or Tag.Adjective) || token.Is(WordClass.MainlyAdjective) || !token.Is(WordClass.PersonNoun | WordClass.Kin)) return false;
+        // “Some accused Tain of it”
+        return !token.Is(WordClass.VerbPast) || (i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.PossessivePronoun or Tag.Possessive);
+    }
+
+    /// <summary>Whether the phrase with the noun at <paramref name="i"/> is “her lawyer” or “the mayor’s lawyer”, and where it begins.</summary>
+    private static bool StartsWithPossessor(TokenList tokens, int i, out int first)
+    {
+        int nearest = Math.Max(0, i - RoleEntries.LongestRole);
+        first = i;
+        while (first > nearest && (tokens[first].Tag is Tag.Noun or Tag.Adjective || (tokens[first].Tag == Tag.Name && tokens[first].Is(WordClass.Adjective | WordClass.Demonym)))) first--;
+        if (tokens[first].Tag is not (Tag.Possessive or Tag.PossessivePronoun)) return false;
+        while (first > nearest && tokens[first].Tag is not (Tag.Determiner or Tag.PossessivePronoun)
+            && tokens[first - 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Possessive or Tag.Determiner or Tag.PossessivePronoun) first--;
+        return true;
     }
 }

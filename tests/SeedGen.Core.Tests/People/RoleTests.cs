@@ -1,0 +1,71 @@
+namespace SeedGen.Core.Tests.People;
+
+/// <summary>What a text says that somebody is: the whole phrase, and nothing that is said of somebody else.</summary>
+public class RoleTests
+{
+    [Theory]
+    [InlineData("Volunteers supporting Mr. Renko met on Monday.", "Renko")]
+    [InlineData("Justice Minister Mr. Renko left.", "Renko (Justice Minister)")]
+    [InlineData("Many followed President Pike to the sea.", "Pike (President)")]
+    [InlineData("A guard shot and wounded President Pike.", "Pike (President)")]
+    [InlineData("The bill President Orla Tain signed was long.", "Orla Tain (President)")]
+    [InlineData("They met the ousted Mayor Orla Tain.", "Orla Tain (ousted Mayor)")]
+    [InlineData("School board President Orla Tain left.", "Orla Tain (School board President)")]
+    [InlineData("This summer Lowmere Bank analyst Tom Iddle wrote a note.", "Tom Iddle (Lowmere Bank analyst)")]
+    [InlineData("AS Opposition Leader Nora Quist said, taxes fell.", "Nora Quist (Opposition Leader)")]
+    [InlineData("He met former first lady Celia Strand.", "Celia Strand (former first lady)")]
+    [InlineData("He met convicted forger Carlo Benn.", "Carlo Benn (convicted forger)")]
+    [InlineData("Billionaire 2016 Liberal frontrunner Carlo Benn won.", "Carlo Benn (Billionaire 2016 Liberal frontrunner)")]
+    [InlineData("Central Bank of Port Ellerby President Odile Marsh spoke.", "Odile Marsh (Central Bank of Port Ellerby President)")]
+    [InlineData("Presidential candidate Sen. Odile Marsh spoke.", "Odile Marsh (Presidential candidate; Sen.)")]
+    public void In_front_of_a_name_reach_as_far_as_their_phrase(string text, string people) => Assert.Equal(people, People(text));
+
+    [Theory]
+    [InlineData("English comedian and actor Hal Burke sang.", "Hal Burke (English comedian and actor)")]
+    [InlineData("It went to former engineer and inventor Juno Marrow.", "Juno Marrow (former engineer and inventor)")]
+    [InlineData("The mayor and councilman Hal Burke sang.", "Hal Burke (councilman)")]
+    [InlineData("Sens. Dan Rowe (Ky.) and Mark Hale (Fla.) left.", "Dan Rowe (Sen.)|Mark Hale (Sen.)")]
+    [InlineData("Govs. Dan Rowe of Ohio and Mark Hale of Maine left.", "Dan Rowe (Gov.)|Mark Hale (Gov.)")]
+    [InlineData("Two senior analysts, Peter Lane and Carl Moss, found it.", "Peter Lane (senior analyst)|Carl Moss (senior analyst)")]
+    [InlineData("Peter Lane and Carl Moss, the owners of the mill, left.", "Peter Lane (the owners of the mill)|Carl Moss (the owners of the mill)")]
+    [InlineData("The managers Emil Farrell had hired left.", "Emil Farrell")]
+    public void Can_be_joint_and_shared(string text, string people) => Assert.Equal(people, People(text));
+
+    [Theory]
+    [InlineData("A lawyer, Abel Renko has done this for years.", "Abel Renko (lawyer)")]
+    [InlineData("Through a lawyer, Abel Renko declined.", "Abel Renko")]
+    [InlineData("Like her heroine, Una Varga left.", "Una Varga")]
+    [InlineData("He could be the next tenant of the palace, Abel Renko said.", "Abel Renko")]
+    [InlineData("It was found by the tenant of the palace, Abel Renko.", "Abel Renko (tenant of the palace)")]
+    public void Before_a_comma_belong_to_the_name_only_in_apposition(string text, string people) => Assert.Equal(people, People(text));
+
+    [Theory]
+    [InlineData("Hugo Weber, his wife, Una, and others left.", "Hugo Weber|Una (his wife)")]
+    [InlineData("His chairman, Scott Perry, and former congressman Robert Vale left.", "Scott Perry (His chairman)|Robert Vale (former congressman)")]
+    [InlineData("Treasurer Ann Tallis, Deputy Chairman Jake Moran and Deputy Chairman Helen Ober met.", "Ann Tallis (Treasurer)|Jake Moran (Deputy Chairman)|Helen Ober (Deputy Chairman)")]
+    [InlineData("A senior Tallis administration official spoke. Ann Tallis left.", "Ann Tallis")]
+    public void Of_a_neighbour_are_not_taken(string text, string people) => Assert.Equal(people, People(text));
+
+    [Theory]
+    [InlineData("Walter Finch, I-Vt., a lifelong carpenter, left.", "Walter Finch (a lifelong carpenter)")]
+    [InlineData("Rep. Elias Bowen (D-Md.), chair of the panel, left.", "Elias Bowen (Rep.; chair of the panel)")]
+    [InlineData("Stephen Corwin, MD, president of the society, left.", "Stephen Corwin (president of the society)")]
+    [InlineData("Gov. John Corwin of Ohio, a lifelong carpenter, left.", "John Corwin (Gov.; a lifelong carpenter)")]
+    [InlineData("Charles Lamont, Action for Ellerby’s executive director, left.", "Charles Lamont (Action for Ellerby’s executive director)")]
+    [InlineData("With him was Robert Stoval, a Liberal activist who was canvassing.", "Robert Stoval (a Liberal activist who was canvassing)")]
+    [InlineData("Luther Pell—a Lowmere bus driver—left.", "Luther Pell (a Lowmere bus driver)")]
+    public void Behind_a_name_may_follow_its_tags(string text, string people) => Assert.Equal(people, People(text));
+
+    [Theory]
+    [InlineData("Noah Albers, the co-author of “Going Home,” left.", "Noah Albers (the co-author of “Going Home”)")]
+    [InlineData("Marcel Leroy, the hacker known as “Gufo,” left.", "Marcel Leroy (the hacker known as “Gufo”)")]
+    [InlineData("Tim Rossi, a truck driver from Ava, Mo., who left, was there.", "Tim Rossi (a truck driver from Ava, Mo., who left)")]
+    [InlineData("Victor Pender, a magnate whose father-in-law, Leo Kern, died, left.", "Victor Pender (a magnate)|Leo Kern")]
+    [InlineData("Sam Lowe, the director of the mill said in a statement.", "Sam Lowe (the director of the mill)")]
+    [InlineData("Struck by Sam Lowe, the director of the mill fell.", "Sam Lowe")]
+    [InlineData("Sam Lowe, a cellist bound for Ellerby, was there.", "Sam Lowe (a cellist bound for Ellerby)")]
+    [InlineData("Mae Lowe, president of the union (LMU) since May, left.", "Mae Lowe (president of the union (LMU) since May)")]
+    public void Behind_a_name_end_with_their_phrase(string text, string people) => Assert.Equal(people, People(text));
+
+    private static string People(string text) => string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople());
+}
