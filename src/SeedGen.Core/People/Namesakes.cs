@@ -1,3 +1,4 @@
+using SeedGen.People.Evidence;
 using SeedGen.People.Names;
 
 namespace SeedGen.People;
@@ -5,12 +6,13 @@ namespace SeedGen.People;
 /// <summary>Chooses among persons who share a name: “Keel” where Jonas and Otto Keel have been introduced.</summary>
 internal static class Namesakes
 {
-    /// <summary>Those whom the bare name may mean; one where something decides, several where nothing does.</summary>
+    /// <summary>Those whom the bare name may mean; one where something decides, several where nothing does, none where all are others.</summary>
     /// <param name="mention">The bare name.</param>
     /// <param name="title">The title before it, lower-case; null where there is none.</param>
     /// <param name="candidates">Those who have the name.</param>
     public static IReadOnlyList<PersonEntry> Fitting(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates)
     {
+        if (IsNone(mention.TitleGender, title, candidates)) return [];
         if (candidates.Count == 1) return candidates;
         IReadOnlyList<PersonEntry> fitting = OfTitle(title, OfGender(mention.TitleGender, candidates));
         if (fitting.Count == 1) return fitting;
@@ -20,14 +22,24 @@ internal static class Namesakes
         return MostProminent(fitting);
     }
 
+    /// <summary>“Mr. Varga” is not Orla Varga, and “President Varga” not the first lady, but somebody whom the text never names in full.</summary>
+    private static bool IsNone(Gender gender, string? title, IReadOnlyList<PersonEntry> candidates) =>
+        title != null && candidates.All(p => (gender != Gender.Unknown && p.GenderWeight >= GenderWeight.FrequentName && p.Gender is Gender.Male or Gender.Female && p.Gender != gender)
+            || (p.IsFirstLady && title is "president" or "governor" or "gov"));
+
     private static IReadOnlyList<PersonEntry> OfGender(Gender gender, IReadOnlyList<PersonEntry> candidates)
     {
         if (gender == Gender.Unknown) return candidates;
         IReadOnlyList<PersonEntry> fitting = [.. candidates.Where(p => p.Gender == gender)];
         if (fitting.Count == 1) return fitting;
         fitting = [.. candidates.Where(p => p.Gender == gender || p.Gender == Gender.Unknown)];
-        return fitting.Count == 0 ? candidates : fitting;
+        if (fitting.Count == 0) return candidates;
+        IReadOnlyList<PersonEntry> likely = [.. fitting.Where(p => p.Gender == gender || (p.HasGiven && EndsLikeWomans(p.Words[0]) == (gender == Gender.Female)))];
+        return likely.Count == 0 ? fitting : likely;
     }
+
+    /// <summary>“Ghazala”, “Orla”: of the names that no list has most of those in “-a” are women's, and hardly any other.</summary>
+    public static bool EndsLikeWomans(string given) => given[given.Length - 1] == 'a';
 
     /// <summary>“Secretary Varga”: the one whom the text has called that before.</summary>
     private static IReadOnlyList<PersonEntry> OfTitle(string? title, IReadOnlyList<PersonEntry> candidates)

@@ -42,6 +42,9 @@ internal sealed class PersonEntry
     /// <summary>Those of them whose holder may be called something else besides: “the forward” for a striker, but not for a deputy.</summary>
     public WordSet ImplyingHeads => _implyingHeads ??= new WordSet();
 
+    /// <summary>“First lady” stands before the full name.</summary>
+    public bool IsFirstLady { get; set; }
+
     public List<string> Aliases { get; } = [];
 
     /// <summary>Position in the document's people.</summary>

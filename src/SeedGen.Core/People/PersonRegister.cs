@@ -16,11 +16,18 @@ internal sealed class PersonRegister
     private readonly Dictionary<string, PersonEntry[]> _byGiven = new(NameComparer.Instance);
     private readonly Dictionary<string, PersonEntry[]> _byInner = new(NameComparer.Instance);
 
+    private HashSet<string>? _shortForms;
     private OtherNames? _others;
     private NamesApart? _apart;
 
     /// <summary>Whether somebody has that given name.</summary>
     public bool KnowsGiven(string name) => _byGiven.ContainsKey(name);
+
+    /// <summary>Whether somebody has that family name.</summary>
+    public bool KnowsFamily(string name) => _byFamily.ContainsKey(name);
+
+    /// <summary>Whether somebody is called that in full.</summary>
+    public bool Knows(string name) => _byName.ContainsKey(name);
 
     /// <summary>The persons in the order of their first mention, numbered.</summary>
     public List<PersonEntry> InOrder()
@@ -77,6 +84,7 @@ internal sealed class PersonRegister
 
         if (NicknameIn(mention, tokens) is { } nickname) Index(_byGiven, nickname, person);
         Link(mention, person, tokens, full: true);
+        person.IsFirstLady |= IsFirstLady(tokens, mention.First - 1) || IsFirstLady(tokens, mention.Last + 4);
         bool male = tokens[mention.First].Is(NameClass.GivenMale), female = tokens[mention.First].Is(NameClass.GivenFemale);
         if (male != female)
             person.Learn(male ? Gender.Male : Gender.Female, tokens[mention.First].Is(NameClass.GenderSure) ? GenderWeight.FrequentName : GenderWeight.RareName);
@@ -92,12 +100,28 @@ internal sealed class PersonRegister
     public bool LinkSingle(NameMention mention, TokenList tokens)
     {
         string word = mention.Words[0];
+        if (tokens[mention.First].Is(NameClass.Nickname) && tokens[mention.First].Casing == Casing.Capitalised && !mention.HasTitle) IndexShortForm(word);
         if (!_byFamily.TryGetValue(NameParticles.WithoutArticle(word), out PersonEntry[]? candidates) && !_byGiven.TryGetValue(word, out candidates)
             && (tokens[mention.First].Is(WordClass.CommonWord) || !_byInner.TryGetValue(word, out candidates))) return false;
         IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, TitleOf(mention, tokens), candidates);
         if (fitting.Count == 1) Link(mention, fitting[0], tokens);
         else mention.Ambiguous = fitting;
-        return true;
+        return fitting.Count > 0;
+    }
+
+    /// <summary>“Ike” alone, where one person alone is called Dwight: asked once for each such name.</summary>
+    private void IndexShortForm(string word)
+    {
+        if (_byFamily.ContainsKey(word) || _byGiven.ContainsKey(word) || !(_shortForms ??= new(NameComparer.Instance)).Add(word)) return;
+        PersonEntry? only = null;
+        foreach (PersonEntry person in _people)
+        {
+            if (!person.HasGiven || !Nicknames.AreSame(person.Words[0], word)) continue;
+            if (only != null) return;
+            only = person;
+        }
+
+        if (only != null) Index(_byGiven, word, only);
     }
 
     /// <summary>Makes a person of a name of one word.</summary>
@@ -176,6 +200,13 @@ internal sealed class PersonRegister
         }
 
         return null;
+    }
+
+    /// <summary>“first lady Orla Tain”, “Orla Tain, the first lady”.</summary>
+    private static bool IsFirstLady(TokenList tokens, int before)
+    {
+        if (before > 0 && tokens[before].Kind == TokenKind.Comma) before--;
+        return before > 0 && before < tokens.Count && tokens.Spells(before, "lady") && tokens.Spells(before - 1, "first");
     }
 
     private static string? TitleOf(NameMention mention, TokenList tokens) =>

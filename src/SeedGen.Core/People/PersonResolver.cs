@@ -32,16 +32,21 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
         }
 
         _register.AddNicknames();
+        SharedFamilyNames shared = new(_register, _evidence);
         for (int i = 0; i + 1 < mentions.Count; i++)
         {
-            if (SharesFamilyName(mentions[i], mentions[i + 1]))
-                _register.AddSharedName(mentions[i], mentions[i + 1].Family, tokensOf(mentions[i]));
+            TokenList tokens = tokensOf(mentions[i]);
+            if (!shared.Is(mentions[i], mentions[i + 1], tokens)) continue;
+            _register.AddSharedName(mentions[i], mentions[i + 1].Family, tokens);
+            SharedFamilyNames.TellGender(mentions[i], mentions[i + 1], tokens);
         }
 
         foreach (NameMention mention in people)
         {
-            if (mention.Person == null && mention.Ambiguous.Count == 0) LinkOther(mention);
+            if (mention.HasTitle) LinkOther(mention);
         }
+
+        foreach (NameMention mention in people) LinkOther(mention);
 
         return _register.InOrder();
     }
@@ -75,20 +80,10 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
     private bool AreJoined(NameMention first, NameMention second) =>
         first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && tokensOf(first).Spells(first.Last + 1, "and");
 
-    /// <summary>“Osk and Ilse Varga”: the first of two given names that share the family name.</summary>
-    private bool SharesFamilyName(NameMention first, NameMention second)
-    {
-        if (first.Words.Length != 1 || first.HasTitle || first.Quoted != second.Quoted || second.HasTitle || second.Words.Length != 2) return false;
-        if (second.Person == null || first.Person != null || first.First < 0 || second.First != first.Last + 2) return false;
-        TokenList tokens = tokensOf(first);
-        if (!tokens.Spells(first.Last + 1, "and") || !tokens[second.First].Is(NameClass.Given)) return false;
-        bool kin = first.First > 0 && tokens[first.First - 1].Is(WordClass.Kin) && tokens[first.First - 1].Is(WordClass.PluralNoun);
-        return kin || (tokens[first.Last].Is(NameClass.GivenMainly) && !_register.KnowsGiven(first.Words[0]));
-    }
-
     /// <summary>A bare family or given name, a headline's name, or somebody known by one name.</summary>
     private void LinkOther(NameMention mention)
     {
+        if (mention.Person != null || mention.Ambiguous.Count > 0) return;
         TokenList tokens = tokensOf(mention);
         if (mention.Words.Length > 1)
         {

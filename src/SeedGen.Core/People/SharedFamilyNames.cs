@@ -1,0 +1,48 @@
+using SeedGen.Language;
+using SeedGen.People.Evidence;
+using SeedGen.People.Names;
+using SeedGen.Syntax;
+
+namespace SeedGen.People;
+
+/// <summary>Finds given names whose family name stands behind another: “Osk and Ilse Varga”, and not “Varga and Ilse Tuvel”.</summary>
+internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence evidence)
+{
+    private const int LongestDescription = 6;
+
+    /// <summary>Whether the first of two mentions, one word, is the given name of a relative of the second.</summary>
+    public bool Is(NameMention first, NameMention second, TokenList tokens)
+    {
+        if (first.Words.Length != 1 || first.HasTitle || first.Quoted != second.Quoted || second.HasTitle || second.Words.Length != 2) return false;
+        if (second.Person == null || first.Person != null || first.First < 0 || second.First != first.Last + 2) return false;
+        string given = first.Words[0];
+        if (!tokens.Spells(first.Last + 1, "and") || tokens[first.Last].Casing != Casing.Capitalised || NameComparer.Instance.Equals(given, second.Family)) return false;
+        if (register.Knows(given + " " + second.Family)) return true;
+        if (register.KnowsFamily(given) || tokens[first.Last].Is(NameClass.PlaceMajor | NameClass.Organisation)) return false;
+        if (AreDescribed(tokens, first.First - 1) || evidence.Find(second.Family + "s") != null) return true;
+        return tokens[first.Last].Is(NameClass.GivenMainly) && tokens[second.First].Is(NameClass.Given) && !register.KnowsGiven(given);
+    }
+
+    /// <summary>“the parents, Osk and Ilse Varga”: if she is a woman, he is a man.</summary>
+    public static void TellGender(NameMention first, NameMention second, TokenList tokens)
+    {
+        int noun = first.First - (first.First > 1 && tokens[first.First - 1].Kind == TokenKind.Comma ? 2 : 1);
+        if (noun < 0 || first.Person == null || second.Person == null || !(tokens.Spells(noun, "parents") || tokens.Spells(noun, "couple"))) return;
+        Gender partner = second.Person.Gender != Gender.Unknown ? second.Person.Gender : Namesakes.EndsLikeWomans(second.Words[0]) ? Gender.Female : Gender.Unknown;
+        if (partner is Gender.Male or Gender.Female) first.Person.Learn(partner == Gender.Male ? Gender.Female : Gender.Male, GenderWeight.RareName);
+    }
+
+    /// <summary>“the parents, Osk and Ilse Varga”, “her biographers Osk and Ilse Varga”: who the two are.</summary>
+    private static bool AreDescribed(TokenList tokens, int i)
+    {
+        if (i > 0 && tokens[i].Kind == TokenKind.Comma) i--;
+        for (int end = Math.Max(0, i - LongestDescription); i >= end; i--)
+        {
+            if (tokens[i].Casing == Casing.Lower && tokens[i].Tag == Tag.Noun)
+                return (tokens[i].Is(WordClass.PersonNoun | WordClass.Kin) && tokens[i].Is(WordClass.PluralNoun)) || tokens.Spells(i, "couple");
+            if (tokens[i].Tag is not (Tag.Name or Tag.Preposition)) return false;   // “parents of Ann, Osk and Ilse Varga”
+        }
+
+        return false;
+    }
+}
