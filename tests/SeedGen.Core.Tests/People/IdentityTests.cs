@@ -4,52 +4,54 @@ namespace SeedGen.Core.Tests.People;
 public class IdentityTests
 {
     [Theory]
-    [InlineData("President Osk W. Varga met Osk H.W. Varga. Osk W. Varga left.", "Osk W. Varga (President)|Osk H.W. Varga")]
+    [InlineData("President Osk W. Varga met Osk H.W. Varga. Osk W. Varga left.", "Osk W. Varga|Osk H.W. Varga")]
     [InlineData("Osk W. Varga met Osk Wendel Varga’s lawyers.", "Osk W. Varga|Osk Wendel Varga")]
     [InlineData("Osk W. Varga spoke. “No,” Osk Wendel Varga said.", "Osk Wendel Varga")]
     [InlineData("The party of Hal Varga, Osk Varga and Osk W. Varga lost. Osk W Varga said no.", "Hal Varga|Osk Varga|Osk W. Varga")]
-    [InlineData("Bashar al-Rumani spoke. “No,” Rumani said. Mr. Rumani left.", "Bashar al-Rumani (Mr.)")]
+    [InlineData("Bashar al-Rumani spoke. “No,” Rumani said. Mr. Rumani left.", "Bashar al-Rumani")]
     [InlineData("François Hollis spoke. “No,” Francois Hollis said.", "François Hollis")]
     [InlineData("Dmitry Varga spoke. “No,” Dmitri Varga said.", "Dmitry Varga")]
     [InlineData("Stacey Varga spoke. “No,” Stacy Varga said.", "Stacey Varga")]
     [InlineData("Martin Varga spoke. “No,” Marvin Varga said.", "Martin Varga|Marvin Varga")]
     [InlineData("Mary Varga spoke. “No,” Marie Varga said.", "Mary Varga|Marie Varga")]
     [InlineData("John Ellis Vane, who is better known as Jeb, spoke. Jeb Vane said no, and Jeb left.", "John Ellis Vane")]
-    [InlineData("Marcel Leher, the hacker known as “Guccio,” spoke. Guccio said “never” on Friday.", "Marcel Leher (the hacker known as)")]
+    [InlineData("Marcel Leher, the hacker known as “Guccio,” spoke. Guccio said “never” on Friday.", "Marcel Leher")]
     [InlineData("Dominic Varga spoke. “I rang Dom,” Ann Lee said. Dom left.", "Dominic Varga|Ann Lee")]
     [InlineData("Dominic Varga and Dominic Tuvel spoke. “I rang Dom,” Ann Lee said. Dom, who left, said “no.”", "Dominic Varga|Dominic Tuvel|Dom|Ann Lee")]
     [InlineData("Ann Lee praised Taku Varga (credited as Takumi Varga) and Takumi Varga.", "Ann Lee|Taku Varga")]
     [InlineData("Ann Lee praised Rosa Varga (born Rosa Hollis). Rosa Hollis had left.", "Ann Lee|Rosa Varga")]
-    public void Names_are_matched(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
+    public void Names_are_matched(string text, string people) => Assert.Equal(people, Names(text));
 
     [Theory]
     [InlineData("“It was Prime Minister (Orla) Varga who came,” Ann Lee said.", "Orla Varga|Ann Lee")]
     [InlineData("“I know [Orla] Varga and Jane [Tuvel],” Ann Lee said.", "Orla Varga|Jane Tuvel|Ann Lee")]
     [InlineData("“I know Orla (Labor) and Jane (Ohio),” Ann Lee said.", "Ann Lee")]
-    public void Brackets_complete_a_name(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
+    public void Brackets_complete_a_name(string text, string people) => Assert.Equal(people, Names(text));
 
     [Theory]
-    [InlineData("It was proposed by then-Secretary of State Ann Porrick.", "Ann Porrick (then-Secretary of State)")]
+    [InlineData("It was proposed by then-Secretary of State Ann Porrick.", "Ann Porrick")]
     [InlineData("It was proposed by ex-Gov. Ann Porrick.", "Ann Porrick")]
-    [InlineData("The mayor of Lowmere, Duke Porrick, said no.", "Duke Porrick (mayor of Lowmere)")]
-    [InlineData("The king’s cousin, Duke Albert, said no.", "Albert (Duke)")]
-    [InlineData("Then, Justice Porrick, the judge, said no.", "Porrick (Justice; the judge)")]
+    [InlineData("The mayor of Lowmere, Duke Porrick, said no.", "Duke Porrick")]
+    [InlineData("The king’s cousin, Duke Albert, said no.", "Albert")]
+    [InlineData("Then, Justice Porrick, the judge, said no.", "Porrick")]
     [InlineData("Members are Ann Lee, Dean Porrick, Laura Tain and others.", "Ann Lee|Dean Porrick|Laura Tain")]
-    public void Titles_are_told_from_names(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
+    public void Titles_are_told_from_names(string text, string people) => Assert.Equal(people, Names(text));
 
     [Theory]
-    [InlineData("Henry Vane’s biographers, Osk and Ilse Varga, wrote it. Osk Tuvel left.", "Henry Vane|Osk Varga (Henry Vane’s biographer)|Ilse Varga|Osk Tuvel")]
+    [InlineData("Henry Vane’s biographers, Osk and Ilse Varga, wrote it. Osk Tuvel left.", "Henry Vane|Osk Varga|Ilse Varga|Osk Tuvel")]
     [InlineData("Osk Tuvel left. They asked Osk and Ilse Varga. The Vargas came.", "Osk Tuvel|Osk Varga|Ilse Varga")]
     [InlineData("Osk Tuvel left. They asked Osk and Ilse Varga. Nobody came.", "Osk Tuvel|Ilse Varga")]
     [InlineData("Osk Varga left. They asked Osk and Ilse Varga. Nobody came.", "Osk Varga|Ilse Varga")]
-    [InlineData("The candidates Tuvel and Ilse Varga left. Osk Tuvel won.", "Osk Tuvel (candidate)|Ilse Varga (candidate)")]
-    [InlineData("Michelle Varga, the first lady, came with President Varga. “No,” Mr. Varga said.", "Michelle Varga (the first lady)|Varga (President; Mr.)")]
-    [InlineData("Laura Varga came with Mr. Varga. “No,” Mr. Varga said.", "Laura Varga|Varga (Mr.)")]
-    [InlineData("Laura Varga came with President Varga.", "Laura Varga (President)")]
-    public void A_family_has_several(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
+    [InlineData("The candidates Tuvel and Ilse Varga left. Osk Tuvel won.", "Osk Tuvel|Ilse Varga")]
+    [InlineData("Michelle Varga, the first lady, came with President Varga. “No,” Mr. Varga said.", "Michelle Varga|Varga")]
+    [InlineData("Laura Varga came with Mr. Varga. “No,” Mr. Varga said.", "Laura Varga|Varga")]
+    [InlineData("Laura Varga came with President Varga.", "Laura Varga")]
+    public void A_family_has_several(string text, string people) => Assert.Equal(people, Names(text));
 
     [Theory]
     [InlineData("The parents, Khizir and Ghazara Varga, left.\n\nTheir son, Ben Varga, is dead.\n\n“No,” Mr. Varga said.", "“No,” — Khizir Varga")]
     [InlineData("The parents, Khizir and Ghazara Varga, left. “No,” Mr. Varga said. “Yes,” Ms. Varga said.", "“No,” — Khizir Varga|“Yes,” — Ghazara Varga")]
     public void A_couple_are_man_and_wife(string text, string quotes) => Assert.Equal(quotes, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowQuotes()));
+
+    private static string Names(string text) => string.Join("|", Compiled.Text("Title\n\n" + text + "\n").People.Select(p => p.Name));
 }
