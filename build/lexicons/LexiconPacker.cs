@@ -12,9 +12,11 @@ public static class LexiconPacker
         return new Dictionary<string, byte[]>
         {
             ["words.bin"] = TableWriter.Write(
-                [.. lists.Words().Select(w => (WordHash.OfWord(w.Key, 0, w.Key.Length), (ulong)w.Value, w.Key))], Lexicon.WordIndexBits),
+                [.. lists.Words().Select(w => (WordHash.OfWord(w.Key, 0, w.Key.Length), (ulong)w.Value, w.Key))], Lexicon.WordIndexBits,
+                f => (f & (ulong)WordClass.CommonWord) != 0),
             ["names.bin"] = TableWriter.Write(
-                [.. lists.Names().Select(n => (WordHash.OfName(n.Key, 0, n.Key.Length), (ulong)n.Value, n.Key))], Lexicon.NameIndexBits),
+                [.. lists.Names().Select(n => (WordHash.OfName(n.Key, 0, n.Key.Length), (ulong)n.Value, n.Key))], Lexicon.NameIndexBits,
+                f => (f & (ulong)(NameClass.GivenMainly | NameClass.SurnameCommon | NameClass.PlaceMajor)) != 0),
         };
     }
 }

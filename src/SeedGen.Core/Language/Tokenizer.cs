@@ -35,7 +35,7 @@ internal static class Tokenizer
         int end = shape.End;
         Casing casing = shape.Casing;
         WordClass word = Lexicon.Word(shape.Hash);
-        if (word == WordClass.None && shape.Hyphenated) word = CompoundNouns.Of(text, start, end - start);
+        if (shape.Hyphenated && word == WordClass.None) word = CompoundNouns.Of(text, start, end - start);
         bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
         if (stop && (shape.Dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I' && !IsNetwork(text, start))
                      || (shape.Hyphenated && IsAbbreviationBehindHyphen(text, start, end)) || IsNumero(text, start, end, limit) || IsState(text, start, end, limit)
