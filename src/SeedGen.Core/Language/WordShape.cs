@@ -35,7 +35,17 @@ internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bo
         bool dotted = false, hyphenated = false, ascii = true;
         while (end < limit)
         {
+            // Most of most words, and then a space: all that else may stand in a word is looked at below.
             char c = text[end];
+            while (c is >= 'a' and <= 'z')
+            {
+                hash = WordHash.Add(hash, c);
+                letters++;
+                if (++end == limit) break;
+                c = text[end];
+            }
+
+            if (end == limit || c == ' ') break;
             uint part = c < Parts.Length ? Parts[c] : 0u;
             if (part != 0)
             {

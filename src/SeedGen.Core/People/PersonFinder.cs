@@ -11,13 +11,17 @@ namespace SeedGen.People;
 /// <summary>Finds everybody whom a document names.</summary>
 internal static class PersonFinder
 {
+    /// <summary>In news; elsewhere the table grows.</summary>
+    private const int TokensAName = 28;
+
     /// <summary>Tags the sentences of <paramref name="prose"/>, finds the names in them, and makes persons of the names.</summary>
     public static PersonIndex Find(Prose prose, IReadOnlyList<CorrectionLayer> corrections, CancellationToken cancellation)
     {
-        List<NameMention> written = FindWritten(prose, cancellation);
-        List<NameMention> quoted = FindQuoted(prose, cancellation);
+        NameForms forms = new(prose.Tokens.Count / TokensAName);
+        List<NameMention> written = FindWritten(prose, forms, cancellation);
+        List<NameMention> quoted = FindQuoted(prose, forms, cancellation);
         List<NameMention> all = Merge(written, quoted);
-        List<PersonEntry> people = new PersonResolver(prose, all, m => m.Quoted ? prose.QuotedTokens : prose.Tokens).Resolve(corrections);
+        List<PersonEntry> people = new PersonResolver(prose, all, forms, m => m.Quoted ? prose.QuotedTokens : prose.Tokens).Resolve(corrections);
         PersonIndex index = new(people, written);
         RoleFinder.Find(prose, index);
         GenderFromPronouns.Find(prose, index);
@@ -41,9 +45,9 @@ internal static class PersonFinder
         return all;
     }
 
-    private static List<NameMention> FindWritten(Prose prose, CancellationToken cancellation)
+    private static List<NameMention> FindWritten(Prose prose, NameForms forms, CancellationToken cancellation)
     {
-        NameFinder finder = new(prose, prose.Tokens, quoted: false);
+        NameFinder finder = new(prose, prose.Tokens, forms, quoted: false);
         NamesInSentences names = NamesInSentences.Of(prose);
         foreach (Sentence sentence in prose.Sentences)
         {
@@ -58,9 +62,9 @@ internal static class PersonFinder
         return finder.Found;
     }
 
-    private static List<NameMention> FindQuoted(Prose prose, CancellationToken cancellation)
+    private static List<NameMention> FindQuoted(Prose prose, NameForms forms, CancellationToken cancellation)
     {
-        NameFinder finder = new(prose, prose.QuotedTokens, quoted: true);
+        NameFinder finder = new(prose, prose.QuotedTokens, forms, quoted: true);
         TokenList tokens = prose.QuotedTokens;
         for (int q = 0; q < prose.Quoted.Count; q++)
         {

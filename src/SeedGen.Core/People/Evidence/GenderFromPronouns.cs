@@ -21,9 +21,7 @@ internal static class GenderFromPronouns
         List<PersonEntry> persons = people.People;
         if (persons.Count == 0) return;
         int[] male = new int[persons.Count], female = new int[persons.Count];
-        Dictionary<PersonEntry, int> index = [];
-        for (int i = 0; i < persons.Count; i++) index[persons[i]] = i;
-        Count(prose, people, index, male, female);
+        Count(prose, people, male, female);
         for (int i = 0; i < persons.Count; i++)
         {
             int most = Math.Max(male[i], female[i]), least = Math.Min(male[i], female[i]);
@@ -32,7 +30,7 @@ internal static class GenderFromPronouns
         }
     }
 
-    private static void Count(Prose prose, PersonIndex people, Dictionary<PersonEntry, int> index, int[] male, int[] female)
+    private static void Count(Prose prose, PersonIndex people, int[] male, int[] female)
     {
         TokenList tokens = prose.Tokens;
         int next = 0, paragraph = -1;
@@ -56,7 +54,7 @@ internal static class GenderFromPronouns
                 bool he = tokens[i].Is(WordClass.PronounMale), she = tokens[i].Is(WordClass.PronounFemale);
                 if (he == she) continue;
                 PersonEntry? meant = here == null ? (several ? null : before) : before == null || before == here ? (several ? null : here) : null;
-                if (meant != null) (he ? male : female)[index[meant]]++;
+                if (meant != null) (he ? male : female)[meant.Index]++;
             }
 
             if (here != null) (before, several) = (here, others);

@@ -21,19 +21,16 @@ internal sealed class NameEvidence
 
     private const int LongestFirmSuffix = 12;
 
-    private readonly Dictionary<string, NameTally> _tallies;
+    private readonly NameForms _forms;
 
     /// <summary>Weighs all mentions.</summary>
-    public NameEvidence(IReadOnlyList<NameMention> mentions, Func<NameMention, TokenList> tokensOf)
+    public NameEvidence(IReadOnlyList<NameMention> mentions, NameForms forms, Func<NameMention, TokenList> tokensOf)
     {
-        // Most names are mentioned twice.
-        _tallies = new Dictionary<string, NameTally>(mentions.Count / 2, StringComparer.Ordinal);
+        _forms = forms;
         foreach (NameMention mention in mentions)
         {
             TokenList tokens = tokensOf(mention);
-            if (!_tallies.TryGetValue(mention.Name, out NameTally? tally))
-                _tallies[mention.Name] = tally = new NameTally { Words = WordEvidence.Of(tokens, mention), CanBeFullName = WordEvidence.CanBeFullName(tokens, mention) };
-            mention.Tally = tally;
+            NameTally tally = mention.Form.Tally ??= new NameTally { Words = WordEvidence.Of(tokens, mention), CanBeFullName = WordEvidence.CanBeFullName(tokens, mention) };
             ContextEvidence context = new(tokens);
             tally.Context += context.Of(mention);
             if (IsUnknownWord(mention, tokens) && context.Reports(mention)) tally.Reports += mention.Words.Length == 1 ? 2 : 1;
@@ -47,24 +44,24 @@ internal sealed class NameEvidence
             if (IsFirmSuffix(words[words.Length - 1])) MarkFirm(words);
             else if (words.Length > 2 && IsBody(tokensOf(mention), mention)) MarkBody(words);
             else if (IsFirstAlone(tokensOf(mention), mention)) mention.Tally!.IsFirstAlone = true;
-            else if (words.Length == 2 && (IsBody(tokensOf(mention), mention) || IsThing(tokensOf(mention), mention)) && _tallies.TryGetValue(words[0], out NameTally? body)) body.IsBody = true;
+            else if (words.Length == 2 && (IsBody(tokensOf(mention), mention) || IsThing(tokensOf(mention), mention)) && Find(words[0]) is { } body) body.IsBody = true;
         }
     }
 
     /// <summary>The sum for the name of <paramref name="mention"/>; nothing for a name that no mention had at first.</summary>
     public int Of(NameMention mention)
     {
-        if (TallyOf(mention) is not { } tally) return 0;
+        if (mention.Tally is not { } tally) return 0;
         return tally.Sum ??= SumOf(mention, tally);
     }
 
     /// <summary>A name that looks like one, and for which little more is needed.</summary>
-    public bool IsAlmostEnough(NameMention mention) => TallyOf(mention) is { CanBeFullName: true } && Of(mention) is > 0 and < Enough;
+    public bool IsAlmostEnough(NameMention mention) => mention.Tally is { CanBeFullName: true } && Of(mention) is > 0 and < Enough;
 
     /// <summary>What was found about a name that a mention had before it was narrowed; null for another.</summary>
-    public NameTally? Find(string name) => _tallies.TryGetValue(name, out NameTally? tally) ? tally : null;
+    public NameTally? Find(string name) => _forms.Find(name)?.Tally;
 
-    private NameTally? TallyOf(NameMention mention) => mention.Tally ??= Find(mention.Name);
+    private NameTally? Find(string[] words, int first, int count) => _forms.Find(words, first, count)?.Tally;
 
     private int SumOf(NameMention mention, NameTally tally)
     {
@@ -90,12 +87,12 @@ internal sealed class NameEvidence
     {
         ref Token first = ref tokens[mention.First];
         return !mention.HasTitle && first.Casing == Casing.Capitalised && !first.Is(NameClass.Given | NameClass.FamilyFirst)
-            && !tokens[mention.Last].Is(NameClass.Given) && !IsPatronymic(mention.Family) && !_tallies.ContainsKey(mention.Family)
-            && _tallies.TryGetValue(mention.Words[0], out NameTally? alone) && alone.Context - alone.Reports <= 1;
+            && !tokens[mention.Last].Is(NameClass.Given) && !IsPatronymic(mention.Family) && Find(mention.Family) == null
+            && Find(mention.Words[0]) is { } alone && alone.Context - alone.Reports <= 1;
     }
 
     /// <summary>A person is called by the last word of the name later, a firm by the first.</summary>
-    private int OfFamilyAlone(string family) => !_tallies.TryGetValue(family, out NameTally? alone) ? 0
+    private int OfFamilyAlone(string family) => Find(family) is not { } alone ? 0
         : alone.Context > 1 ? 2 : alone.Words < 0 ? 0 : alone.Context > 0 ? 2 : 1;
 
     /// <summary>“Lowmere Council”: “Lowmere” is then no person.</summary>
@@ -109,18 +106,16 @@ internal sealed class NameEvidence
     /// <summary>“Osk Varga Corp.”: “Osk Varga” and “Osk” are then no persons either.</summary>
     private void MarkFirm(string[] words)
     {
-        string prefix = words[0];
-        for (int i = 1; i <= Math.Min(words.Length, LongestFirm); i++)
+        for (int count = 1; count <= Math.Min(words.Length, LongestFirm); count++)
         {
-            if (_tallies.TryGetValue(prefix, out NameTally? tally)) tally.IsFirm = true;
-            if (i < words.Length) prefix += " " + words[i];
+            if (Find(words, 0, count) is { } tally) tally.IsFirm = true;
         }
     }
 
     /// <summary>“Osk Varga Railway”: likewise “Osk Varga”, though somebody may have given the name.</summary>
     private void MarkBody(string[] words)
     {
-        if (_tallies.TryGetValue(string.Join(" ", words, 0, words.Length - 1), out NameTally? tally)) tally.IsBody = true;
+        if (Find(words, 0, words.Length - 1) is { } tally) tally.IsBody = true;
     }
 
     private static bool IsFirmSuffix(string word) => word.Length <= LongestFirmSuffix && WordStrings.WithoutStop(word).ToLowerInvariant()

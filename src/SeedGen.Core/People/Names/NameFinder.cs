@@ -8,7 +8,7 @@ namespace SeedGen.People.Names;
 /// Finds the runs of capitalised words that may name persons, and parts each into titles and name: “Foreign Minister
 /// Antony Blinken”, “Ray “Sparrow” Dunmore”, “Ruud van der Steen”, “J. T. McAllen Jr.”.
 /// </summary>
-internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
+internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms, bool quoted)
 {
     /// <summary>In news; elsewhere the list grows.</summary>
     private const int TokensAMention = 14;
@@ -148,7 +148,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, bool quoted)
         int name = _titles.NameAfter(first, last, title < first, out Gender gender);
         int titles = title < first ? title : _titles.HasTitle(first, name) ? first : name;
         int end = _titles.WithoutHonours(name, last);
-        NameForm form = NameForms.Get(tokens, name, end);
+        NameForm form = forms.Get(tokens, name, end);
         if (form.Words.Length == 0) return;
         _found.Add(new NameMention
         {

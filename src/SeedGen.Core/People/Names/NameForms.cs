@@ -2,43 +2,130 @@ using SeedGen.Language;
 
 namespace SeedGen.People.Names;
 
-/// <summary>A name as it is written, and its words.</summary>
-internal sealed record NameForm(string Name, string[] Words);
-
 /// <summary>
-/// Names that stood in a text before. A document repeats its names, and news repeats them across documents; like
-/// <see cref="WordStrings"/> the table is small, forgets, and is shared.
+/// The names of a document, each once, however often it is mentioned: what is found out about a name is kept with it, and none is
+/// made a string twice.
 /// </summary>
-internal static class NameForms
+internal sealed class NameForms(int capacity)
 {
-    private const int Longest = 40;
-
-    private static readonly NameForm?[] Slots = new NameForm?[512];
+    private NameForm?[] _chains = new NameForm?[Math.Max(16, capacity)];
+    private int _count;
 
     /// <summary>The name of the tokens <c>[first, last]</c>; what is no word, such as a nickname in marks, is left out.</summary>
-    public static NameForm Get(TokenList tokens, int first, int last)
+    public NameForm Get(TokenList tokens, int first, int last)
     {
-        int start = tokens[first].Start, length = tokens[last].End - start;
-        if (length > Longest || !AreWordsBySpaces(tokens, first, last)) return Make(tokens, first, last);
-        string text = tokens.Text;
-        int slot = (int)WordHash.OfWord(text, start, length) & (Slots.Length - 1);
-        NameForm? known = Slots[slot];
-        if (known != null && known.Name.Length == length && string.CompareOrdinal(known.Name, 0, text, start, length) == 0) return known;
-        return Slots[slot] = Make(tokens, first, last);
-    }
-
-    private static bool AreWordsBySpaces(TokenList tokens, int first, int last)
-    {
-        for (int i = first; i <= last; i++)
+        int hash = HashOf(tokens, first, last);
+        for (NameForm? known = ChainOf(hash); known != null; known = known.Next)
         {
-            if (tokens[i].Kind != TokenKind.Word) return false;
-            if (i > first && (tokens[i].Start != tokens[i - 1].End + 1 || tokens.Text[tokens[i - 1].End] != ' ')) return false;
+            if (known.Hash == hash && Reads(tokens, first, last, known.Name)) return known;
         }
 
+        return Add(Make(tokens, first, last, hash));
+    }
+
+    /// <summary>The name that is written so, where the document has it; else null.</summary>
+    public NameForm? Find(string name)
+    {
+        int hash = Hashed(0, name, 0, name.Length);
+        NameForm? known = ChainOf(hash);
+        while (known != null && !(known.Hash == hash && known.Name == name)) known = known.Next;
+        return known;
+    }
+
+    /// <summary>The name of these words, where the document has it; else null.</summary>
+    public NameForm? Find(string[] words, int first, int count)
+    {
+        int hash = 0;
+        for (int i = first; i < first + count; i++) hash = Hashed(i == first ? hash : Hashed(hash, ' '), words[i], 0, words[i].Length);
+        for (NameForm? known = ChainOf(hash); known != null; known = known.Next)
+        {
+            if (known.Hash == hash && Reads(words, first, count, known.Name)) return known;
+        }
+
+        return null;
+    }
+
+    private ref NameForm? ChainOf(int hash) => ref _chains[(uint)hash % (uint)_chains.Length];
+
+    private NameForm Add(NameForm form)
+    {
+        if (++_count > _chains.Length) Grow();
+        ref NameForm? chain = ref ChainOf(form.Hash);
+        form.Next = chain;
+        return chain = form;
+    }
+
+    private void Grow()
+    {
+        NameForm?[] chains = _chains;
+        _chains = new NameForm?[chains.Length * 2];
+        foreach (NameForm? first in chains)
+        {
+            for (NameForm? form = first, next; form != null; form = next)
+            {
+                ref NameForm? chain = ref ChainOf(form.Hash);
+                next = form.Next;
+                form.Next = chain;
+                chain = form;
+            }
+        }
+    }
+
+    private static int HashOf(TokenList tokens, int first, int last)
+    {
+        int hash = 0;
+        bool begun = false;
+        for (int i = first; i <= last; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word) continue;
+            hash = Hashed(begun ? Hashed(hash, ' ') : hash, tokens.Text, tokens[i].Start, tokens[i].Length);
+            begun = true;
+        }
+
+        return hash;
+    }
+
+    private static int Hashed(int hash, string text, int start, int length)
+    {
+        for (int i = start; i < start + length; i++) hash = Hashed(hash, text[i]);
+        return hash;
+    }
+
+    private static int Hashed(int hash, char c) => (hash * 31) + c;
+
+    private static bool Reads(TokenList tokens, int first, int last, string name)
+    {
+        int at = 0;
+        for (int i = first; i <= last; i++)
+        {
+            ref Token token = ref tokens[i];
+            if (token.Kind == TokenKind.Word && !ReadsOn(ref at, name, tokens.Text, token.Start, token.Length)) return false;
+        }
+
+        return at == name.Length;
+    }
+
+    private static bool Reads(string[] words, int first, int count, string name)
+    {
+        int at = 0;
+        for (int i = first; i < first + count; i++)
+        {
+            if (!ReadsOn(ref at, name, words[i], 0, words[i].Length)) return false;
+        }
+
+        return at == name.Length;
+    }
+
+    /// <summary>Whether the name has the word at <paramref name="at"/>, which is moved behind it.</summary>
+    private static bool ReadsOn(ref int at, string name, string text, int start, int length)
+    {
+        if (at > 0) at++;
+        if (at + length > name.Length || string.CompareOrdinal(name, at, text, start, length) != 0) return false;
+        at += length;
         return true;
     }
 
-    private static NameForm Make(TokenList tokens, int first, int last)
+    private static NameForm Make(TokenList tokens, int first, int last, int hash)
     {
         int count = 0;
         for (int i = first; i <= last; i++)
@@ -53,7 +140,7 @@ internal static class NameForms
             if (tokens[i].Kind == TokenKind.Word) words[count++] = WithoutSoftHyphens(tokens.TextOf(i));
         }
 
-        return new NameForm(words.Length == 1 ? words[0] : string.Join(" ", words), words);
+        return new NameForm(words) { Hash = hash };
     }
 
     private static string WithoutSoftHyphens(string word) => word.IndexOf(WordHash.SoftHyphen) < 0 ? word : word.Replace("\u00ad", "");

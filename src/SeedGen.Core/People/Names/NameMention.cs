@@ -26,7 +26,7 @@ internal sealed class NameMention
     public string Name => Form.Name;
 
     /// <summary>What speaks for a person in all mentions of this name; null where no mention had it at first.</summary>
-    public NameTally? Tally { get; set; }
+    public NameTally? Tally => Form.Tally;
 
     /// <summary>The name stands inside quoted words and cannot be the speaker of them.</summary>
     public required bool Quoted { get; init; }
@@ -68,10 +68,10 @@ internal sealed class NameMention
     public IReadOnlyList<PersonEntry> Ambiguous { get; set; } = [];
 
     /// <summary>Leaves out words at either end that turned out to be none of the name: “Late Varga”, “Tain Just”.</summary>
-    public void Narrow(TokenList tokens, int first, int last)
+    public void Narrow(NameForms forms, TokenList tokens, int first, int last)
     {
         (First, Last, TitleFirst) = (first, last, first);
-        (Form, Tally) = (NameForms.Get(tokens, first, last), null);
+        Form = forms.Get(tokens, first, last);
         Span = tokens.SpanOf(first, last);
     }
 
@@ -81,7 +81,7 @@ internal sealed class NameMention
         First = -1,
         Last = -1,
         TitleFirst = -1,
-        Form = new NameForm(string.Join(" ", words), words),
+        Form = new NameForm(words),
         Quoted = true,
         Paragraph = 0,
         Span = span,

@@ -7,7 +7,7 @@ namespace SeedGen.People.Names;
 /// Cuts words off a name that only a capital letter made a part of it, once the rest is known from running text: “Late Varga” at
 /// the start of a sentence, “Orla Tain Rampages” in a headline.
 /// </summary>
-internal sealed class NameTrimmer(NameEvidence evidence, IReadOnlyList<NameMention> people)
+internal sealed class NameTrimmer(NameForms forms, IReadOnlyList<NameMention> people)
 {
     private const int LongestRun = 10;
 
@@ -35,11 +35,11 @@ internal sealed class NameTrimmer(NameEvidence evidence, IReadOnlyList<NameMenti
         if (count < 2 || count > LongestRun || count != mention.Last - mention.First + 1 || mention.Tally!.IsKnown) return;
         if (mention.InTitleCase) TrimHeadline(mention, tokens);
         else if ((IsOrigin(tokens, mention) || (mention.OpensSentence && IsCommonOpening(tokens, mention)))
-            && IsKnown(string.Join(" ", mention.Words, 1, count - 1), count - 1)) mention.Narrow(tokens, mention.First + 1, mention.Last);
+            && IsKnown(mention.Words, 1, count - 1)) mention.Narrow(forms, tokens, mention.First + 1, mention.Last);
     }
 
-    private bool IsKnown(string name, int words) =>
-        evidence.Find(name) is { IsKnown: true } || (words == 1 && (_families ??= new(people.Where(IsKnown).Select(m => m.Family), StringComparer.Ordinal)).Contains(name));
+    private bool IsKnown(string[] words, int first, int count) => forms.Find(words, first, count)?.Tally is { IsKnown: true }
+        || (count == 1 && (_families ??= new(people.Where(IsKnown).Select(m => m.Family), StringComparer.Ordinal)).Contains(words[first]));
 
     /// <summary>“Ellerbyite Osk Varga”: a word that is nobody's name before a full one.</summary>
     private static bool IsOrigin(TokenList tokens, NameMention mention) =>
@@ -63,8 +63,8 @@ internal sealed class NameTrimmer(NameEvidence evidence, IReadOnlyList<NameMenti
         {
             for (int first = 0; first + length <= count; first++)
             {
-                if (!IsKnown(string.Join(" ", mention.Words, first, length), length)) continue;
-                mention.Narrow(tokens, mention.First + first, mention.First + first + length - 1);
+                if (!IsKnown(mention.Words, first, length)) continue;
+                mention.Narrow(forms, tokens, mention.First + first, mention.First + first + length - 1);
                 return;
             }
         }
