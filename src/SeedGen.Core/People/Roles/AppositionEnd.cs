@@ -24,7 +24,7 @@ internal static class AppositionEnd
         while (last - comma < Longest && last + 1 < tokens.Count && tokens[last + 1].Start < paragraphEnd)
         {
             int next = last + 1;
-            if (tokens[next].Kind is TokenKind.Stop or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon || (tokens[next].Kind == TokenKind.Close && --open < 0)) break;
+            if (IsStop(tokens, next) || tokens[next].Kind is TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon || (tokens[next].Kind == TokenKind.Close && --open < 0)) break;
             if (tokens[next].Kind == TokenKind.Open) open++;
             if (tokens[next].Kind == TokenKind.Quote)
             {
@@ -63,6 +63,10 @@ internal static class AppositionEnd
         while (last > head && (tokens[last].Kind == TokenKind.Comma || (cut && IsLoose(tokens, last)))) last--;
         return closed;
     }
+
+    /// <summary>Not the stop inside “Ph.D.”.</summary>
+    private static bool IsStop(TokenList tokens, int i) =>
+        tokens[i].Kind == TokenKind.Stop && !(i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Start == tokens[i].End);
 
     /// <summary>“Lowmere, Ohio,”, “the University of Lowmere, Ellerby”: the name of a place behind one.</summary>
     public static bool IsPlace(TokenList tokens, int comma) =>

@@ -33,6 +33,6 @@ internal static class JointRoles
         tokens[i].Tag is Tag.Noun or Tag.Name && tokens[i].Is(WordClass.PersonNoun | WordClass.Title) && !tokens[i].Is(WordClass.Kin | WordClass.PluralNoun | WordClass.Honorific)
         && !tokens[i].Is(NameClass.GivenMainly);
 
-    /// <summary>“the mayor and councilman Abel Renko” are two; so are “both actor and singer”.</summary>
-    private static bool MayStandBefore(Tag tag) => tag is not (Tag.Determiner or Tag.Coordinator or Tag.Number or Tag.Name or Tag.Noun or Tag.Adjective or Tag.Open);
+    /// <summary>“the mayor and councilman Abel Renko” are two, and in “when Tain was mayor and Abel Renko” the noun is the verb's.</summary>
+    private static bool MayStandBefore(Tag tag) => tag is not (Tag.Be or Tag.Determiner or Tag.Coordinator or Tag.Number or Tag.Name or Tag.Noun or Tag.Adjective or Tag.Open);
 }

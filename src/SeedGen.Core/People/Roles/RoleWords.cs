@@ -9,6 +9,9 @@ internal static class RoleWords
     public static bool IsSecond(TokenList tokens, int i) =>
         tokens.Spells(i, "deputy") || tokens.Spells(i, "vice") || tokens.Spells(i, "assistant") || tokens.Spells(i, "associate") || tokens.Spells(i, "lieutenant");
 
+    /// <summary>“former Mayor Tain”: no noun in front of it is part of the role.</summary>
+    public static bool IsOfThePast(TokenList tokens, int i) => tokens.Spells(i, "former") && !tokens[i].IsCapitalised;
+
     /// <summary>“a nurse”, “her brother”, and “head of the union”, “the union’s head”.</summary>
     public static bool IsOffice(TokenList tokens, int i) => tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title)
         || (tokens.Spells(i, "head") && ((i + 1 < tokens.Count && tokens.Spells(i + 1, "of")) || (i > 0 && tokens[i - 1].Kind == TokenKind.Possessive)));

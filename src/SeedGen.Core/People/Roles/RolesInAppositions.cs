@@ -46,6 +46,8 @@ internal static class RolesInAppositions
     private static int HeadOf(TokenList tokens, PersonIndex people, int first, int end)
     {
         if (first >= tokens.Count || tokens[first].Tag == Tag.Coordinator || tokens.Spells(first, "both") || tokens.Spells(first, "few")) return -1;   // “his chairman, Abel Renko, and former mayor Una Pike”
+        // “Abel Renko, 42, faces one count”
+        if (first + 1 < tokens.Count && tokens[first].Is(WordClass.VerbThird) && tokens[first].Casing == Casing.Lower && tokens[first + 1].Tag is Tag.Number or Tag.Determiner or Tag.PossessivePronoun) return -1;
         int head = -1, i = first;
         for (; i <= first + LongestPhrase && i < tokens.Count && tokens[i].Start < end; i++)
         {
@@ -53,7 +55,7 @@ internal static class RolesInAppositions
             if (RoleWords.IsOffice(tokens, i) && tokens[i].Tag is Tag.Noun or Tag.Name or Tag.Adjective) head = i;
         }
 
-        if (head < 0 || head != i - 1 || people.At(head) is { Person: not null }) return -1;
+        if (head < 0 || head != i - 1 || people.At(head) is { Person: not null } || (tokens[head].Casing == Casing.Upper && tokens[head].Length > 3)) return -1;
         return tokens[head].Tag == Tag.Adjective && tokens[head].Is(WordClass.MainlyAdjective) ? -1 : head;
     }
 

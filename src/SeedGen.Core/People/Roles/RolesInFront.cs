@@ -14,7 +14,8 @@ internal static class RolesInFront
         NameMention mention = mentions[index];
         PersonEntry person = mention.Person!;
         int start = prose.Paragraphs[mention.Paragraph].Span.Start;
-        if (RolesInClauses.InFront(tokens, mention, start, out int from, out int to, out int noun)) person.AddRole(prose, from, to, noun);
+        bool apposition = RolesInClauses.InFront(tokens, mention, start, out int from, out int to, out int noun);
+        if (apposition) person.AddRole(prose, from, to, noun);
         int last = mention.First - 1;
         if (mention.HasTitle && tokens[last].Kind == TokenKind.Open) last--;   // “Prime Minister (Orla) Tain”
         int first = mention.TitleFirst;
@@ -24,7 +25,8 @@ internal static class RolesInFront
             bool bare = RoleWords.IsBareCourtesy(tokens, last);
             bool courtesy = RoleWords.IsCourtesy(tokens, last) && last > 0 && tokens[last - 1].Start >= start
                 && tokens[last - 1].Is(WordClass.PersonNoun | WordClass.Title) && !tokens[last - 1].Is(WordClass.Honorific | WordClass.PluralNoun);
-            if (bare && !courtesy) return;
+            if (bare && !(courtesy && (tokens[last - 1].IsCapitalised || (last > 1 && tokens[last - 2].Tag is Tag.Possessive or Tag.PossessivePronoun)))) return;
+            if (!courtesy && !CanEndTitle(tokens, last)) return;
             if (courtesy) last--;
             if (first > last) first = last;
             AddReaching(prose, mentions, index, first, last);
@@ -33,6 +35,7 @@ internal static class RolesInFront
         else
         {
             bool comma = last >= 0 && tokens[last].Kind == TokenKind.Comma;
+            if (comma && apposition) return;
             if (comma) last--;
             if (last < 0 || !NamesJob(tokens, last) || (mention.Modifier && tokens[last].Is(WordClass.Adjective))) return;   // “a senior Tain aide”
             if (RoleWords.IsPlural(tokens, last) && SharedRoles.NextOf(tokens, mentions, index) < 0) return;   // “the nurses Tain had hired”
@@ -58,7 +61,7 @@ internal static class RolesInFront
     {
         TokenList tokens = prose.Tokens;
         int noun = title - 1;
-        if (noun < 0 || tokens[noun].Start < start || !tokens[title].IsCapitalised || tokens[noun].Casing != Casing.Lower) return;
+        if (noun < 0 || tokens[noun].Start < start || !(tokens[title].IsCapitalised || RoleWords.IsOfThePast(tokens, title)) || tokens[noun].Casing != Casing.Lower) return;
         if (!NamesJob(tokens, noun) || RoleWords.IsPlural(tokens, noun)) return;
         int first = RoleReach.FirstOf(tokens, noun, noun, start, titleCase: false);
         if (first == 0 || tokens[first - 1].Start < start || tokens[first - 1].Tag != Tag.Determiner) person.AddRole(prose, first, noun);
@@ -69,8 +72,12 @@ internal static class RolesInFront
         ref Token token = ref tokens[i];
         if (token.Tag is not (Tag.Noun or Tag.Adjective) || token.Is(WordClass.MainlyAdjective) || !token.Is(WordClass.PersonNoun | WordClass.Kin)) return false;
         // “Some accused Tain of it”
-        return !token.Is(WordClass.VerbPast) || (i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.PossessivePronoun or Tag.Possessive);
+        return !token.Is(WordClass.VerbPast) || (i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.PossessivePronoun or Tag.Possessive && !tokens[i - 1].Is(WordClass.IndefinitePronoun));
     }
+
+    /// <summary>Not “Celebrating” of a headline.</summary>
+    private static bool CanEndTitle(TokenList tokens, int i) =>
+        tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier | WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective) || tokens[i].Word == WordClass.None || tokens[i].Hyphenated;
 
     /// <summary>Whether the phrase with the noun at <paramref name="i"/> is “her lawyer” or “the mayor’s lawyer”, and where it begins.</summary>
     private static bool StartsWithPossessor(TokenList tokens, int i, out int first)
