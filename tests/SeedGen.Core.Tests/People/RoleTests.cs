@@ -18,6 +18,15 @@ public class RoleTests
     [InlineData("Billionaire 2016 Liberal frontrunner Carlo Benn won.", "Carlo Benn (Billionaire 2016 Liberal frontrunner)")]
     [InlineData("Central Bank of Port Ellerby President Odile Marsh spoke.", "Odile Marsh (Central Bank of Port Ellerby President)")]
     [InlineData("Presidential candidate Sen. Odile Marsh spoke.", "Odile Marsh (Presidential candidate; Sen.)")]
+    [InlineData("Fellow candidate Lowmere Mayor Odile Marsh spoke.", "Odile Marsh (Fellow candidate; Lowmere Mayor)")]
+    [InlineData("He spoke for his wife Liberal candidate Odile Marsh.", "Odile Marsh (his wife; Liberal candidate)")]
+    [InlineData("It is a group backing former Lowmere Mayor Odile Marsh.", "Odile Marsh (former Lowmere Mayor)")]
+    [InlineData("The chair helped by pushing Mayor Marsh.", "Marsh (Mayor)")]
+    [InlineData("Even Mayor Marsh has long admired Bishop Pike.", "Marsh (Mayor)|Pike (Bishop)")]
+    [InlineData("Some accused Odile Marsh of it.", "Odile Marsh")]
+    [InlineData("Officials say Liberal candidate Odile Marsh won.", "Odile Marsh (Liberal candidate)")]
+    [InlineData("DEADLY FERRY EXPLOSION Lowmere Mayor Odile Marsh spoke.", "Odile Marsh (Lowmere Mayor)")]
+    [InlineData("Fire chief Odile Marsh spoke.", "Odile Marsh (Fire chief)")]
     public void In_front_of_a_name_reach_as_far_as_their_phrase(string text, string people) => Assert.Equal(people, People(text));
 
     [Theory]
@@ -54,6 +63,14 @@ public class RoleTests
     [InlineData("Charles Lamont, Action for Ellerby’s executive director, left.", "Charles Lamont (Action for Ellerby’s executive director)")]
     [InlineData("With him was Robert Stoval, a Liberal activist who was canvassing.", "Robert Stoval (a Liberal activist who was canvassing)")]
     [InlineData("Luther Pell—a Lowmere bus driver—left.", "Luther Pell (a Lowmere bus driver)")]
+    [InlineData("Stephen Corwin, M.D., chief of the ward, left.", "Stephen Corwin (chief of the ward)")]
+    [InlineData("Stephen Corwin, also a Lowmere doctor, left.", "Stephen Corwin (a Lowmere doctor)")]
+    [InlineData("Stephen Corwin, now professor of law at Lowmere, left.", "Stephen Corwin (now professor of law at Lowmere)")]
+    [InlineData("Stephen Corwin, managing partner of the firm, left.", "Stephen Corwin (managing partner of the firm)")]
+    [InlineData("Stephen Corwin, one of the founders of the firm, left.", "Stephen Corwin (one of the founders of the firm)")]
+    [InlineData("Stephen Corwin, a senior Lowmere official responsible for bees, left.", "Stephen Corwin (a senior Lowmere official responsible for bees)")]
+    [InlineData("Stephen Corwin, a Neptune, Ohio, native and 2009 Lowmere graduate, left.", "Stephen Corwin (a Neptune, Ohio, native and 2009 Lowmere graduate)")]
+    [InlineData("Stephen Corwin, 42, faces one count of arson.", "Stephen Corwin")]
     public void Behind_a_name_may_follow_its_tags(string text, string people) => Assert.Equal(people, People(text));
 
     [Theory]

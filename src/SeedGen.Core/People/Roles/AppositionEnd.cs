@@ -96,7 +96,7 @@ internal static class AppositionEnd
 
     /// <summary>What needs words behind it that are no part of the description any more.</summary>
     private static bool IsLoose(TokenList tokens, int i) =>
-        tokens[i].Tag is Tag.Preposition or Tag.Subordinator or Tag.Coordinator or Tag.Determiner or Tag.To or Tag.Relative
+        tokens[i].Tag is Tag.Preposition or Tag.Subordinator or Tag.Coordinator or Tag.Determiner or Tag.Pronoun or Tag.To or Tag.Relative
         || (i + 1 < tokens.Count && tokens[i + 1].Tag is Tag.Subordinator or Tag.Preposition && tokens.Spells(i, "known"));
 
     /// <summary>The last token of the last name of the list, or -1.</summary>

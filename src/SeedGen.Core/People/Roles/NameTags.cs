@@ -56,6 +56,6 @@ internal static class NameTags
         if (tokens[i].Kind == TokenKind.Number) return true;
         if (tokens[i].Kind != TokenKind.Word || !char.IsUpper(tokens.Text[tokens[i].Start])) return false;
         bool party = tokens[i].Length > 3 && tokens.Text[tokens[i].Start + 1] == '-' && char.IsUpper(tokens.Text[tokens[i].Start + 2]);
-        return party || tokens[i].Is(WordClass.PostNominal | WordClass.NameSuffix);
+        return party || (tokens[i].Casing == Casing.Initial && tokens[i].Length > 2) || tokens[i].Is(WordClass.PostNominal | WordClass.NameSuffix);
     }
 }

@@ -7,9 +7,6 @@ namespace SeedGen.People.Roles;
 /// <summary>“Tomas Okafor, a hydrologist at the Lowmere Institute”.</summary>
 internal static class RolesInAppositions
 {
-    /// <summary>Tokens before the end of the noun phrase that says what somebody is.</summary>
-    private const int LongestPhrase = 10;
-
     /// <summary>Adds the role that stands behind the mention at <paramref name="index"/>.</summary>
     public static void Find(Prose prose, PersonIndex people, int index)
     {
@@ -24,51 +21,23 @@ internal static class RolesInAppositions
         int verb = comma < tokens.Count && tokens[comma].Kind == TokenKind.Comma ? comma + 1 : comma;
         if (RolesInClauses.BehindVerb(tokens, verb) is var noun and > 0) person.AddRoleHead(tokens, noun, tokens.TextOf(noun));
         if (comma >= tokens.Count || tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) return;
-        int head = HeadOf(tokens, people, comma + 1, end);
-        if (head < 0 || BelongsToNext(tokens, people, comma + 1, head)) return;
+        int first = comma + 1 < tokens.Count && tokens.Spells(comma + 1, "also") ? comma + 2 : comma + 1;
+        int head = AppositionHead.Of(tokens, people, first, end);
+        if (head < 0 || BelongsToNext(tokens, people, first, head)) return;
         bool closed = AppositionEnd.Of(tokens, people, comma, head, end, out int last);
         // “Struck by Abel Renko, the witness fell”: a verb behind it makes it the subject of a clause.
         if (!closed && (last == head || IsGoverned(tokens, mention, prose.Paragraphs[mention.Paragraph].Span.Start))) return;
         if (head + 1 < tokens.Count && tokens[head + 1].Tag == Tag.Verb && !IsParticiple(tokens, mention, last + 1)) return;
-        if (!RoleWords.IsPlural(tokens, head))
+        if (!RoleWords.IsPlural(tokens, head) || AppositionHead.IsOneOf(tokens, first))
         {
-            person.AddRole(prose, comma + 1, last, head);
+            person.AddRole(prose, first, last, head);
         }
         else if (index > 0 && SharedRoles.NextOf(tokens, people.Mentions, index - 1) == index && tokens.Spells(mention.TitleFirst - 1, "and"))
         {
             // “Abel Renko and Una Pike, the owners of the mill”
-            person.AddRole(prose, comma + 1, last, head);
-            people.Mentions[index - 1].Person?.AddRole(prose, comma + 1, last, head);
+            person.AddRole(prose, first, last, head);
+            people.Mentions[index - 1].Person?.AddRole(prose, first, last, head);
         }
-    }
-
-    /// <summary>The noun of the phrase that begins at <paramref name="first"/>; -1 where it says nothing of what somebody is.</summary>
-    private static int HeadOf(TokenList tokens, PersonIndex people, int first, int end)
-    {
-        if (first >= tokens.Count || tokens[first].Tag == Tag.Coordinator || tokens.Spells(first, "both") || tokens.Spells(first, "few")) return -1;   // “his chairman, Abel Renko, and former mayor Una Pike”
-        // “Abel Renko, 42, faces one count”
-        if (first + 1 < tokens.Count && tokens[first].Is(WordClass.VerbThird) && tokens[first].Casing == Casing.Lower && tokens[first + 1].Tag is Tag.Number or Tag.Determiner or Tag.PossessivePronoun) return -1;
-        int head = -1, i = first;
-        for (; i <= first + LongestPhrase && i < tokens.Count && tokens[i].Start < end; i++)
-        {
-            if (!IsPart(tokens, i, head)) break;
-            if (RoleWords.IsOffice(tokens, i) && tokens[i].Tag is Tag.Noun or Tag.Name or Tag.Adjective) head = i;
-        }
-
-        if (head < 0 || head != i - 1 || people.At(head) is { Person: not null } || (tokens[head].Casing == Casing.Upper && tokens[head].Length > 3)) return -1;
-        return tokens[head].Tag == Tag.Adjective && tokens[head].Is(WordClass.MainlyAdjective) ? -1 : head;
-    }
-
-    private static bool IsPart(TokenList tokens, int i, int head)
-    {
-        Tag tag = tokens[i].Tag;
-        if (tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Number) return true;
-        if (i + 1 >= tokens.Count) return false;
-        if (tag == Tag.Coordinator) return tokens[i + 1].Tag is Tag.Adjective or Tag.Noun or Tag.Name;
-        // “Action for Lowmere’s director”
-        if (head < 0 && tag == Tag.Preposition) return tokens[i - 1].IsCapitalised && tokens[i + 1].IsCapitalised && (tokens.Spells(i, "of") || tokens.Spells(i, "for"));
-        // “a Lowmere, Ohio, native”
-        return head < 0 && tag == Tag.Comma && AppositionEnd.IsPlace(tokens, tokens[i - 1].Tag == Tag.Name ? i : i - 2);
     }
 
     /// <summary>“Abel Renko, his wife, Una, and others”: the phrase is about the name behind it.</summary>

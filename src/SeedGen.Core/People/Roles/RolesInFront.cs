@@ -70,7 +70,7 @@ internal static class RolesInFront
     private static bool NamesJob(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];
-        if (token.Tag is not (Tag.Noun or Tag.Adjective) || token.Is(WordClass.MainlyAdjective) || !token.Is(WordClass.PersonNoun | WordClass.Kin)) return false;
+        if (token.Tag is not (Tag.Noun or Tag.Adjective) || (token.Is(WordClass.MainlyAdjective) && !tokens.Spells(i, "chief")) || !token.Is(WordClass.PersonNoun | WordClass.Kin)) return false;
         // “Some accused Tain of it”
         return !token.Is(WordClass.VerbPast) || (i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.PossessivePronoun or Tag.Possessive && !tokens[i - 1].Is(WordClass.IndefinitePronoun));
     }
