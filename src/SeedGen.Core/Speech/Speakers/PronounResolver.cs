@@ -158,7 +158,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             bool subject = SubjectNames.IsSubject(prose, mention, s);
             if (subject && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
-                + (subject ? SubjectWeight + (_reporting.Contains(s) ? ReporterWeight : 0) + (s < sentence && mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
+                + (subject ? SubjectWeight + Reports(mention, s) + (s < sentence && mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
                 + GenderScore(person, gender)
                 + (s == sentence - 1 && mention.Paragraph == paragraph && mention.Words.Length > 1 && person.Mentions[0] == mention && IsApposed(mention) ? IntroducedWeight : 0)
                 - (mention.Possessor ? 3 : 0) - (mention.Modifier ? 4 : 0);
@@ -168,6 +168,10 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
         return lastSubject;
     }
+
+    /// <summary>“Hale had won it early, Tain said.”: of the subjects of a sentence that reports, the one who does is meant before whom it tells of.</summary>
+    private int Reports(NameMention mention, int sentence) =>
+        !_reporting.Contains(sentence) ? 0 : SubjectNames.IsReporter(prose, mention, sentence) ? ReporterWeight + 2 : ReporterWeight;
 
     /// <summary>“called one witness, Osk Varga, a hydrologist”, “called Osk Varga, a hydrologist”; not “the brother of the singer Osk Varga, called”.</summary>
     private bool IsApposed(NameMention mention) => mention.Last + 1 < prose.Tokens.Count && mention.TitleFirst > 0

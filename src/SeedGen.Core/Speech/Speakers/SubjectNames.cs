@@ -29,6 +29,18 @@ internal static class SubjectNames
         return !governed && BeginsSentence(prose.Tokens, mention.TitleFirst, s.First);
     }
 
+    /// <summary>The name stands right before or behind a verb of saying that ends its sentence: “…, Orla Tain said.”, “…, said Orla Tain.”</summary>
+    public static bool IsReporter(Prose prose, NameMention mention, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        Sentence s = prose.Sentences[sentence];
+        int comma = mention.TitleFirst - 1, next = mention.Last + 1;
+        if (comma > s.First && IsSaying(tokens, comma) && next < s.End && tokens[next].Kind is TokenKind.Stop or TokenKind.Comma) return tokens[comma - 1].Kind == TokenKind.Comma;
+        return comma >= s.First && tokens[comma].Kind == TokenKind.Comma && next + 1 < s.End && IsSaying(tokens, next) && tokens[next + 1].Kind is TokenKind.Stop or TokenKind.Comma;
+    }
+
+    private static bool IsSaying(TokenList tokens, int i) => tokens[i].Tag == Tag.Verb && tokens[i].Is(WordClass.CueVerbStrong);
+
     /// <summary>“It was Orla Tain, the harbour master, who refused.”</summary>
     private static bool IsCleft(TokenList tokens, int first, int next, Sentence s) =>
         first - 2 >= s.First && tokens[first - 1].Tag == Tag.Be && tokens.Spells(first - 2, "it") && (tokens[next].Kind == TokenKind.Comma || tokens.Spells(next, "who"));
