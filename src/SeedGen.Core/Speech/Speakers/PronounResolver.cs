@@ -158,7 +158,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             bool subject = SubjectNames.IsSubject(prose, mention, s);
             if (subject && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
-                + (subject ? SubjectWeight + Reports(mention, s) + (s < sentence && mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
+                + (subject ? SubjectWeight + Reports(mention, s) + (mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
                 + GenderScore(person, gender)
                 + (s == sentence - 1 && mention.Paragraph == paragraph && mention.Words.Length > 1 && person.Mentions[0] == mention && IsApposed(mention) ? IntroducedWeight : 0)
                 - (mention.Possessor ? 3 : 0) - (mention.Modifier ? 4 : 0);

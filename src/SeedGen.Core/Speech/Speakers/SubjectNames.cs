@@ -25,7 +25,7 @@ internal static class SubjectNames
         if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
         if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && !tokens.Spells(mention.TitleFirst - 1, "told")
             && mention.TitleFirst - 2 >= s.First && tokens[mention.TitleFirst - 2].Tag is Tag.Quote or Tag.Comma) return true;
-        if (!governed && tokens[next].Kind == TokenKind.Comma && VerbFollowsInsertion(tokens, next, s.End)) return true;
+        if (!governed && tokens[next].Kind is TokenKind.Comma or TokenKind.Dash && VerbFollowsInsertion(tokens, next, s.End)) return true;
         return !governed && BeginsSentence(prose.Tokens, mention.TitleFirst, s.First);
     }
 
@@ -53,7 +53,7 @@ internal static class SubjectNames
         return i;
     }
 
-    /// <summary>“Tain, already booked, was shown a card”, “the treasurer, Osk Varga, called”: a verb behind the second comma.</summary>
+    /// <summary>“Tain, already booked, was shown a card”, “the treasurer, Osk Varga, called”, “Tain — booked already — left”: a verb behind the second comma or dash.</summary>
     private static bool VerbFollowsInsertion(TokenList tokens, int comma, int end)
     {
         if (comma + 1 < end && IsFinite(tokens[comma + 1].Tag)) return true;
@@ -61,7 +61,7 @@ internal static class SubjectNames
         for (int i = comma + 1; i + 1 < last; i++)
         {
             if (tokens[i].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Semicolon) return false;
-            if (tokens[i].Kind == TokenKind.Comma) return IsFinite(tokens[i + 1].Tag);
+            if (tokens[i].Kind == tokens[comma].Kind) return IsFinite(tokens[i + 1].Tag);
         }
 
         return false;
