@@ -86,11 +86,14 @@ internal sealed partial class SubjectFinder
     /// <summary>“the commissioner, FNSE, said”: letters behind a title name nobody.</summary>
     private bool IsAbbreviation(int i) => chunks[i].First == chunks[i].Last && tokens[chunks[i].Head] is { Casing: Casing.Upper, Length: <= 5 };
 
+    /// <summary>“Clive T. King”: the title is a family name.</summary>
+    private bool EndsName(Chunk phrase) => phrase.Head > phrase.First && ((tokens[phrase.Head - 1].Tag == Tag.Name && tokens[phrase.Head - 1].Is(NameClass.Given)) || tokens[phrase.Head - 1].Casing == Casing.Initial);
+
     /// <summary>“the union’s treasurer, Gil Marrow, said”: the name behind the comma is the shorter and surer mention.</summary>
     private int PreferAppositionName(int subject, int comma)
     {
         ref Token head = ref tokens[chunks[subject].Head];
-        if (head.Tag == Tag.Pronoun || (head.Tag == Tag.Name && !head.Is(WordClass.Title))) return subject;
+        if (head.Tag == Tag.Pronoun || (head.Tag == Tag.Name && (!head.Is(WordClass.Title) || EndsName(chunks[subject])))) return subject;
         int i = subject + 1;
         while (i < comma && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) i++;
         return i + 1 < comma && chunks[i + 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i + 1].Head].Tag == Tag.Name && !IsAbbreviation(i + 1) ? i + 1 : subject;

@@ -12,6 +12,7 @@ internal sealed class DescribedSpeakers(
 {
     private readonly Descriptions _descriptions = new(prose, people, introduced);
     private readonly DeclaredAliases _declared = new(prose, people);
+    private readonly Constituencies _constituencies = new(prose, people);
     private readonly NamedLater _namedLater = new(prose, people);
     private readonly StatementAuthors _authors = new(prose.Tokens, last, mentions);
 
@@ -24,6 +25,7 @@ internal sealed class DescribedSpeakers(
         if (_declared.Find(source) is { } declared) return mentions.Description(declared, words);
         if (whole && tokens[source.First].Tag == Tag.PossessivePronoun && _descriptions.FindKin(source, sentence) is { } kin) return mentions.Description(kin, words);
         if (whole && _authors.Find(source, sentence) is { } author) return author;
+        if (_constituencies.Find(source) is { } member) return mentions.Description(member, words);
         if (_namedLater.Find(source) is { } later) return mentions.Description(later, words);
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source);
         if (definite && (whole || tokens.IsCircumstance(source.Head + 1)))
