@@ -160,7 +160,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
                 + (subject ? SubjectWeight + Reports(mention, s) + (mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
                 + GenderScore(person, gender)
-                + (s == sentence - 1 && mention.Paragraph == paragraph && mention.Words.Length > 1 && person.Mentions[0] == mention && IsApposed(mention) ? IntroducedWeight : 0)
+                + (s == sentence - 1 && mention.Words.Length > 1 && person.Mentions[0] == mention && (IsDescribed(mention) || (mention.Paragraph == paragraph && IsApposed(mention))) ? IntroducedWeight : 0)
                 - (mention.Possessor ? 3 : 0) - (mention.Modifier ? 4 : 0);
             Candidate candidate = Of(person, mention);
             candidate.Score = Math.Max(candidate.Score, score);
@@ -177,6 +177,10 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private bool IsApposed(NameMention mention) => mention.Last + 1 < prose.Tokens.Count && mention.TitleFirst > 0
         && ((prose.Tokens[mention.Last + 1].Kind == TokenKind.Comma && prose.Tokens[mention.TitleFirst - 1].Tag is Tag.Comma or Tag.Verb)
             || (prose.Tokens[mention.Last + 1].Kind == TokenKind.Stop && prose.Tokens[mention.TitleFirst - 1].Tag == Tag.Comma));
+
+    /// <summary>“courtesy of Osk Varga, a hydrologist”.</summary>
+    private bool IsDescribed(NameMention mention) => mention.Last + 2 < prose.Tokens.Count && prose.Tokens[mention.Last + 1].Kind == TokenKind.Comma
+        && (prose.Tokens.Spells(mention.Last + 2, "a") || prose.Tokens.Spells(mention.Last + 2, "an"));
 
     /// <summary>“What Tain did was “a disgrace,” he said”: whoever is named in the words reported is not who reports them.</summary>
     private bool EndsReport(int pronoun)
