@@ -65,7 +65,7 @@ internal sealed class PersonalPronouns(
         TextSpan span = prose.Tokens[pronoun.Head].Span;
         Gender gender = prose.Tokens[pronoun.Head].Is(WordClass.PronounMale) ? Gender.Male : Gender.Female;
         if (Described(pronoun, sentence, gender, out ResolvedSpeaker? passing) is { } described) return described with { Mention = span, By = SpeakerBy.Pronoun };
-        PersonEntry? person = pronouns.Resolve(pronoun.Head, sentence, last.Named, out IReadOnlyList<PersonEntry> ambiguous);
+        PersonEntry? person = pronouns.Resolve(pronoun.Head, sentence, last.NamedOf(gender), out IReadOnlyList<PersonEntry> ambiguous);
         if (person == null && ambiguous.Count > 0)
         {
             ambiguity = new Ambiguity(span, ambiguous);
