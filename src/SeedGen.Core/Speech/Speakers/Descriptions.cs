@@ -31,7 +31,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         if (holders.Count > 1) return Among(holders, source, sentence, last);
         if (holders.Count == 0 && Near(Known(people.OfImpliedRole(key), source, sentence), source, sentence) is { } implied) return implied;
         Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
-        PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source))
+        PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source))
             ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence));
         return focus ?? holders.FirstOrDefault();
     }
@@ -111,6 +111,14 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         }
 
         return false;
+    }
+
+    /// <summary>“the captain” of “a former captain”.</summary>
+    private bool WasOnly(PersonEntry holder, SourcePhrase source)
+    {
+        string noun = prose.Tokens.TextOf(source.Head);
+        return !prose.Tokens.Spells(source.First + 1, "former") && !prose.Tokens.Spells(source.First + 1, "then")
+            && holder.Roles.TrueForAll(role => role.IndexOf(noun, StringComparison.OrdinalIgnoreCase) < 0 || role.IndexOf("former ", StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private static bool HasRoleWith(PersonEntry person, string word) => person.Roles.Any(r => r.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);

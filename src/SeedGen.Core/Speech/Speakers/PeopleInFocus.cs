@@ -17,6 +17,8 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
             !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
         List<PersonEntry> near = [.. NamedSince(sentence - 1, source.First).Where(Fits).Distinct()];
         if (near.Count == 1 && IsIntroduced(near[0], sentence, last)) return near[0];
+        // “He added that the referee, Simon Marsh, was late. “…,” said the Basque.”: whoever spoke there goes on.
+        if (near.Count == 1 && near[0] != last.Person && last.Person is { } reporter && last.Sentence == sentence - 1 && Fits(reporter)) return reporter;
         if (near.Count == 1 && (passing == Passing.Trait || near[0] == last.Person || Subjects(sentence - 1, near).Count == 1)) return near[0];
         bool spoke = last.Person != null && near.Contains(last.Person);
         if (near.Count > 1 && Subjects(sentence - 1, near) is { Count: 1 } subjects && (!spoke || subjects[0] == last.Person || sentence - last.Sentence > 2)) return subjects[0];

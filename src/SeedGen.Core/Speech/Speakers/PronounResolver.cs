@@ -28,6 +28,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>The sentence before names somebody for the first time: “Marsh called one witness, Osk Varga, a hydrologist. He testified”.</summary>
     private const int IntroducedWeight = 4;
 
+    /// <summary>“When she told Varga, he said”: more than a subject.</summary>
+    private const int AddressedWeight = 16;
+
     /// <summary>Mentions that are looked at on either side; further ones weigh nothing any more.</summary>
     private const int MostMentions = 96;
 
@@ -80,6 +83,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private (int Token, int Sentence) Earlier(int token, int sentence, Gender gender, LastSpeaker last)
     {
         (int Token, int Sentence) earlier = (-1, sentence);
+        if (sentence > 0 && sentence - 1 > last.Sentence && FrontedClauses.Follower(prose, sentence - 1, gender) is >= 0 and int follower) return (follower, sentence - 1);
         for (int s = sentence - 1; s >= 0 && s >= sentence - FarthestPronoun && s > last.Sentence; s--)
         {
             int first = prose.Sentences[s].First;
@@ -160,6 +164,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
                 + (subject ? SubjectWeight + Reports(mention, s) + (mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
                 + GenderScore(person, gender)
+                + (s == sentence && !subject && FrontedClauses.Addresses(prose, s, mention, token, gender) ? AddressedWeight : 0)
                 + (s == sentence - 1 && mention.Words.Length > 1 && person.Mentions[0] == mention && (IsDescribed(mention) || (mention.Paragraph == paragraph && IsApposed(mention))) ? IntroducedWeight : 0)
                 - (mention.Possessor ? 3 : 0) - (mention.Modifier ? 4 : 0);
             Candidate candidate = Of(person, mention);

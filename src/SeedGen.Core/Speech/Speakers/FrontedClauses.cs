@@ -1,0 +1,56 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>
+/// Clauses that stand before the main one: “When I mentioned it to Varga, he put down his cup.” Their subject is not “he”, so whoever else is named in
+/// them is.
+/// </summary>
+internal static class FrontedClauses
+{
+    private const int Longest = 40;
+    private const int LongestStart = 12;
+
+    /// <summary>The pronoun that is the subject of the main clause behind such a clause; -1 where the sentence has none.</summary>
+    public static int Follower(Prose prose, int sentence, Gender gender)
+    {
+        Sentence s = prose.Sentences[sentence];
+        if (s.First + 2 >= s.End || !Opens(prose.Tokens, s.First, gender)) return -1;
+        int end = Math.Min(s.End - 1, s.First + Longest);
+        for (int i = s.First + 2; i < end; i++)
+        {
+            if (IsSubject(prose.Tokens, i, gender)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the mention is somebody to whom the subject of the clause turns, and the pronoun the subject behind it.</summary>
+    public static bool Addresses(Prose prose, int sentence, NameMention mention, int pronoun, Gender gender)
+    {
+        TokenList tokens = prose.Tokens;
+        int first = prose.Sentences[sentence].First;
+        int before = mention.TitleFirst - 1;
+        if (pronoun - before > Longest || before <= first || !(tokens[before].Tag is Tag.Verb or Tag.Preposition or Tag.To) || !IsSubject(tokens, pronoun, gender)) return false;
+        for (int i = before - 1; i >= first && i > before - LongestStart && tokens[i].Kind is not (TokenKind.Comma or TokenKind.Semicolon); i--)
+        {
+            if (Opens(tokens, i, gender)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“when I”, “after she” before “he”: a clause with a subject that the pronoun cannot mean.</summary>
+    private static bool Opens(TokenList tokens, int i, Gender gender)
+    {
+        if (!(tokens.Spells(i, "when") || tokens.Spells(i, "as") || tokens.Spells(i, "after") || tokens.Spells(i, "once"))) return false;
+        ref Token subject = ref tokens[i + 1];
+        return subject.Is(WordClass.PersonalPronoun) && !tokens.Spells(i + 1, "it") && !subject.Is(gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale);
+    }
+
+    private static bool IsSubject(TokenList tokens, int i, Gender gender) =>
+        tokens[i].Is(WordClass.PersonalPronoun) && tokens[i].Is(gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale)
+        && (tokens.Spells(i, "he") || tokens.Spells(i, "she")) && tokens[i - 1].Kind == TokenKind.Comma;
+}
