@@ -31,6 +31,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>“When she told Varga, he said”: more than a subject.</summary>
     private const int AddressedWeight = 16;
 
+    /// <summary>“Hale’s lawsuit says … He”: whose thing the sentence is about.</summary>
+    private const int OwnerWeight = 3;
+
     /// <summary>Mentions that are looked at on either side; further ones weigh nothing any more.</summary>
     private const int MostMentions = 96;
 
@@ -159,14 +162,15 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             if (mention.Person is not { } person || !Fits(person, gender)) continue;
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
             if (tail && s == sentence) continue;
-            bool subject = SubjectNames.IsSubject(prose, mention, s);
-            if (subject && lastSubject < 0) lastSubject = s;
+            bool subject = SubjectNames.IsSubject(prose, mention, s), agent = !subject && SubjectNames.IsAgent(prose.Tokens, mention);
+            if ((subject || agent) && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
                 + (subject ? SubjectWeight + Reports(mention, s) + (mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
                 + GenderScore(person, gender)
+                + (agent ? SubjectWeight : 0)
                 + (s == sentence && !subject && FrontedClauses.Addresses(prose, s, mention, token, gender) ? AddressedWeight : 0)
                 + (s == sentence - 1 && mention.Words.Length > 1 && person.Mentions[0] == mention && (IsDescribed(mention) || (mention.Paragraph == paragraph && IsApposed(mention))) ? IntroducedWeight : 0)
-                - (mention.Possessor ? 3 : 0) - (mention.Modifier ? 4 : 0);
+                + (mention.Possessor ? SubjectNames.IsOwnerOfSubject(prose, mention, s) ? OwnerWeight : -3 : 0) - (mention.Modifier ? 4 : 0);
             Candidate candidate = Of(person, mention);
             candidate.Score = Math.Max(candidate.Score, score);
         }

@@ -29,6 +29,27 @@ internal static class SubjectNames
         return !governed && BeginsSentence(prose.Tokens, mention.TitleFirst, s.First);
     }
 
+    /// <summary>“Hale’s lawsuit says”: the sentence begins with a thing of theirs; whose lawyer speaks is not the lawyer.</summary>
+    public static bool IsOwnerOfSubject(Prose prose, NameMention mention, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        Sentence s = prose.Sentences[sentence];
+        int thing = mention.Last + 2;
+        if (mention.TitleFirst != s.First) return false;
+        while (thing < s.End && tokens[thing].Tag is Tag.Adjective or Tag.Noun or Tag.Name && thing + 1 < s.End && tokens[thing + 1].Tag is Tag.Noun) thing++;
+        return thing < s.End && tokens[thing].Tag == Tag.Noun && !tokens[thing].Is(WordClass.PersonNoun | WordClass.Kin);
+    }
+
+    /// <summary>“was praised on Friday by Orla Tain”: who did it.</summary>
+    public static bool IsAgent(TokenList tokens, NameMention mention)
+    {
+        int by = mention.TitleFirst - 1;
+        if (by < 2 || mention.Possessor || !tokens.Spells(by, "by")) return false;
+        int verb = by - 1;
+        while (verb > 1 && verb > by - 4 && (tokens[verb].Tag == Tag.Adverb || tokens[verb].Is(WordClass.Weekday | WordClass.TimeNoun) || tokens[verb].Tag == Tag.Preposition)) verb--;
+        return tokens[verb].Tag is Tag.Verb or Tag.Participle && tokens[verb].Is(WordClass.VerbParticiple) && tokens[verb - 1].Tag is Tag.Be or Tag.Adverb;
+    }
+
     /// <summary>The name stands right before or behind a verb of saying that ends its sentence: “…, Orla Tain said.”, “…, said Orla Tain.”</summary>
     public static bool IsReporter(Prose prose, NameMention mention, int sentence)
     {
