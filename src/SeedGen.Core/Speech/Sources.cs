@@ -29,7 +29,7 @@ internal static class Sources
         }
 
         if (head.Kind == TokenKind.Handle) return new SourcePhrase(phrase.Head, phrase.Head, phrase.Head, SourceKind.Handle, null);
-        if (Joint(scene, chunks, index) is { } joint) return joint;
+        if ((Joint(scene, chunks, index) ?? Together(scene, chunks, index)) is { } joint) return joint;
         int named = phrase.Head;
         while (named > phrase.First && tokens[named].Is(WordClass.PostNominal) && tokens[named].Casing == Casing.Upper) named--;   // “Imogen Vale KC”
         NameMention? mention = scene.People.At(named);
@@ -99,6 +99,22 @@ internal static class Sources
         if (a?.Person == null || b?.Person == null || a.Last != chunks[index - 2].Head || b.Last != chunks[index].Head) return null;
         return new SourcePhrase(a.First, b.Last, b.Last, SourceKind.Joint, null);
     }
+
+    /// <summary>“Tain and other farmers”, “a third of farmers and farm workers said”: several who begin the clause and speak together.</summary>
+    private static SourcePhrase? Together(QuoteScene scene, List<Chunk> chunks, int index)
+    {
+        TokenList tokens = scene.Tokens;
+        int first = index - 2;
+        if (first < 0 || chunks[index - 1].Kind != ChunkKind.Coordinator || !tokens.Spells(chunks[index - 1].First, "and") || chunks[first].Kind != ChunkKind.NounPhrase) return null;
+        if (!AreSeveral(tokens[chunks[index].Head]) || tokens[chunks[first].Head].Tag == Tag.Pronoun) return null;
+        NameMention? named = scene.People.At(chunks[first].Head) is { } mention && IsPerson(mention) ? mention : null;
+        if (named == null && !AreSeveral(tokens[chunks[first].Head])) return null;
+        if (named == null && first > 1 && chunks[first - 1].Kind == ChunkKind.Preposition && tokens.Spells(chunks[first - 1].First, "of") && chunks[first - 2].Kind == ChunkKind.NounPhrase) first -= 2;
+        if (first > 0 && chunks[first - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.That or ChunkKind.Subordinator or ChunkKind.Time)) return null;
+        return new SourcePhrase(Math.Min(chunks[first].First, named?.First ?? int.MaxValue), chunks[index].Last, chunks[index].Head, SourceKind.Joint, null);
+    }
+
+    private static bool AreSeveral(in Token noun) => noun.Is(WordClass.PluralNoun) && noun.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Demonym);
 
     /// <summary>A description or an organisation, with the “of …” and “for …” that belong to it.</summary>
     private static SourcePhrase Nominal(TokenList tokens, List<Chunk> chunks, int index, out int last)

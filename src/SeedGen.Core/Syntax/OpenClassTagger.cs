@@ -20,6 +20,14 @@ internal static class OpenClassTagger
 
         if (noun && previous == Syntax.Tag.Stop && i + 1 < end && tokens[i + 1].Is(WordClass.PersonNoun) && !tokens[i + 1].IsCapitalised && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Noun;   // “Lead author Orla Tain”
 
+        if (noun && i > 1 && tokens[i - 1].Is(WordClass.Month | WordClass.Weekday) && tokens[i - 2].Tag is Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive or Syntax.Tag.Determiner) return Syntax.Tag.Noun;   // “her March comment”
+
+        if ((verbs & WordClass.VerbBase) != 0 && i > 1 && tokens.Spells(i - 2, "what") && IsCrowd(tokens, i - 1))   // “what some call”
+        {
+            tokens[i - 1].Tag = Syntax.Tag.Pronoun;
+            return Syntax.Tag.Verb;
+        }
+
         Tag governor = previous == Syntax.Tag.Adverb || previous == Syntax.Tag.Negation ? GovernorBefore(tokens, i) : previous;
         if (previous == Syntax.Tag.Noun && (verbs & WordClass.VerbParticiple) != 0 && IsAwaited(tokens, i)) return Syntax.Tag.Participle;
         if (governor is Syntax.Tag.To or Syntax.Tag.Modal or Syntax.Tag.Do && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Base;
@@ -85,6 +93,8 @@ internal static class OpenClassTagger
         return next < end && (tokens[next].Kind == TokenKind.Quote || tokens.Spells(next, "that")
             || tokens[next].Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer));
     }
+
+    private static bool IsCrowd(TokenList tokens, int i) => tokens.Spells(i, "some") || tokens.Spells(i, "many") || tokens.Spells(i, "most") || tokens.Spells(i, "few") || tokens.Spells(i, "others");
 
     private static Tag GovernorBefore(TokenList tokens, int i)
     {

@@ -98,6 +98,7 @@ internal static class SpeechFilter
     {
         TokenList tokens = prose.Tokens;
         int i = prose.TokenBefore(quote);
+        while (i > 0 && tokens[i].Tag == Tag.Coordinator && tokens[i - 1].Kind == TokenKind.Quote) i = prose.TokenBefore(tokens[i - 1].Quote);   // “known as “slaking” or “drowse””
         if (i < 0) return false;
         if (i > 1 && tokens[i].Tag == Tag.Determiner && tokens.Spells(i - 1, "as")) i--;   // “known as the “rice whale””
         if (tokens.Spells(i, "as") && i > 0) i--;

@@ -131,7 +131,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         Attribution attribution = new() { Rule = nameof(LeadClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Denied = group.Negated };
         bool passive = group.Passive || (group.Kind == ChunkKind.Participle && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
             && new SubjectFinder(tokens, chunks).AuxiliaryOf(verb) < 0);
-        passive |= NamingParticiples.IsNaming(scene, verb) || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb);
+        passive |= NamingParticiples.IsNaming(scene, verb) || NamingParticiples.IsReduced(scene, verb) || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb);
         if (passive)
         {
             int agent = Agent(tokens, chunks, verb);
@@ -141,9 +141,15 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         if (InvertedClauses.IsInverted(scene, verb)) return attribution with { Source = Sources.From(scene, chunks, verb + 1) };
         SubjectFinder subjects = new(tokens, chunks);
         int subject = subjects.Find(verb);
+        if (IsAdvice(tokens, chunks, verb, subject)) return attribution;
         if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) return null;
         return attribution with { Source = subjects.Relative < 0 ? source : source with { Relative = chunks[subjects.Relative].First } };
     }
+
+    /// <summary>“It seems unfair to tell them: “…””: nobody does.</summary>
+    private static bool IsAdvice(TokenList tokens, List<Chunk> chunks, int verb, int subject) =>
+        subject >= 0 && subject + 3 == verb && chunks[verb].Kind == ChunkKind.Infinitive && chunks[verb - 1].Kind == ChunkKind.Predicate && tokens.Spells(chunks[subject].Head, "it")
+        && tokens.TextOf(chunks[verb - 1].Head) is "easy" or "hard" or "difficult" or "fair" or "unfair" or "right" or "wrong" or "tempting" or "common" or "possible" or "impossible" or "reasonable" or "unreasonable";
 
     /// <summary>“Described by Orla Tain as “…”, the play”.</summary>
     private static bool IsFrontedPassive(TokenList tokens, List<Chunk> chunks, int verb) =>

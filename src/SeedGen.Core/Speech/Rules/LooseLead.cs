@@ -15,15 +15,17 @@ internal sealed class LooseLead : IAttributionRule
     public Attribution? Apply(QuoteScene scene)
     {
         List<Chunk> chunks = scene.Chunks;
+        if (IsOutcry(scene)) return new Attribution { Rule = nameof(LooseLead), CueFirst = chunks[scene.Position - 2].Head, CueLast = chunks[scene.Position - 2].Head };
         SubjectFinder subjects = new(scene.Tokens, chunks);
         Attribution? thing = null, inner = null;
         for (int i = scene.Position - 1; i >= 0; i--)
         {
-            if (!Cues.IsVerbal(chunks[i].Kind)) continue;
+            if (!Cues.IsVerbal(chunks[i].Kind) || scene.Tokens.Spells(chunks[i].First, "there")) continue;   // “As a result, there is”
             int subject = subjects.Find(i);
             if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) continue;
             if (subjects.Relative >= 0) source = source with { Relative = chunks[subjects.Relative].First };
             Attribution found = new() { Rule = nameof(LooseLead), CueFirst = chunks[i].Head, CueLast = chunks[i].Last, Source = source };
+            if (IsInCondition(scene, subject)) continue;
             if (!CanSpeak(scene.Tokens, source)) thing ??= found;
             else if (source.Kind == SourceKind.Nominal && IsContent(chunks, subject)) inner ??= found;
             else return inner is null || source.Kind != SourceKind.Nominal ? found : inner;
@@ -32,6 +34,19 @@ internal sealed class LooseLead : IAttributionRule
         if (inner != null) return inner;
         return CarriedOver(scene) ?? Resumed(scene, thing) ?? thing;
     }
+
+    /// <summary>“Tain walked in to chants of “Shame!””: others chant.</summary>
+    private static bool IsOutcry(QuoteScene scene)
+    {
+        int of = scene.Position - 1;
+        return of > 1 && scene.Tokens.Spells(scene.Chunks[of].First, "of") && scene.Chunks[of - 1] is { Kind: ChunkKind.NounPhrase } cries && scene.Chunks[of - 2].Kind == ChunkKind.Preposition
+            && scene.Tokens[cries.Head].Is(WordClass.CueNoun) && scene.Tokens[cries.Head].Is(WordClass.PluralNoun) && cries.First == cries.Head;
+    }
+
+    /// <summary>“Unless others quit the race, “it's over.””: whoever is named in the condition does not say what follows from it.</summary>
+    private static bool IsInCondition(QuoteScene scene, int subject) =>
+        subject == 1 && scene.Chunks[0].Kind == ChunkKind.Subordinator && scene.Chunks[scene.Position - 1].Kind == ChunkKind.Comma
+        && (scene.Tokens.Spells(scene.Chunks[0].First, "if") || scene.Tokens.Spells(scene.Chunks[0].First, "unless") || scene.Tokens.Spells(scene.Chunks[0].First, "until"));
 
     /// <summary>“Orla Tain made it clear that the board was …”: what stands behind “that” is what somebody holds.</summary>
     private static bool IsContent(List<Chunk> chunks, int subject) => subject > 0 && chunks[subject - 1].Kind == ChunkKind.That;

@@ -12,6 +12,12 @@ internal static class NamingParticiples
         && scene.Chunks[verb].First == scene.Chunks[verb].Last
         && (scene.Tokens.Spells(scene.Chunks[verb].Head, "called") || scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.CueVerbNaming)) && !HasGap(scene.Chunks, verb);
 
+    /// <summary>“The candidate labelled “a leader” leads”: another verb follows, whose subject the noun is.</summary>
+    public static bool IsReduced(QuoteScene scene, int verb) =>
+        verb > 0 && verb + 1 == scene.Position && scene.Position + 1 < scene.Chunks.Count && scene.Chunks[scene.Position + 1].Kind == ChunkKind.Verb && scene.Chunks[verb - 1].Kind == ChunkKind.NounPhrase
+        && scene.Chunks[verb].First == scene.Chunks[verb].Last && scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.CueVerbCalling) && scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.VerbParticiple)
+        && scene.Tokens[scene.Chunks[scene.Position + 1].Head].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal;
+
     private static bool IsBehindNoun(List<Chunk> chunks, int verb) =>
         chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb - 2].Kind == ChunkKind.NounPhrase;
 

@@ -2,6 +2,7 @@ using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.People.Names;
+using SeedGen.Syntax;
 using SeedGen.Text;
 
 namespace SeedGen.Speech.Speakers;
@@ -47,7 +48,7 @@ internal sealed class SpeakerResolver
             SourceKind.Name => OfName(source),
             SourceKind.Pronoun => OfPronoun(source, sentence),
             SourceKind.Handle => OfHandle(source),
-            SourceKind.Joint => ResolvedSpeaker.InWords(_prose, source, SpeakerBy.Name),
+            SourceKind.Joint => ResolvedSpeaker.InWords(_prose, source, _prose.Tokens[source.Head].Tag == Tag.Name ? SpeakerBy.Name : SpeakerBy.Nominal),
             _ => _described.Resolve(source, sentence),
         };
         if (speaker == null) return null;
