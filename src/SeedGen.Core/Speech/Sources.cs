@@ -29,7 +29,7 @@ internal static class Sources
         }
 
         if (head.Kind == TokenKind.Handle) return new SourcePhrase(phrase.Head, phrase.Head, phrase.Head, SourceKind.Handle, null);
-        if ((Joint(scene, chunks, index) ?? Together(scene, chunks, index)) is { } joint) return joint;
+        if ((Joint(scene, chunks, index) ?? JointBehind(scene, chunks, index) ?? Together(scene, chunks, index)) is { } joint) return joint;
         int named = phrase.Head;
         while (named > phrase.First && tokens[named].Is(WordClass.PostNominal) && tokens[named].Casing == Casing.Upper) named--;   // “Imogen Vale KC”
         NameMention? mention = scene.People.At(named);
@@ -38,7 +38,7 @@ internal static class Sources
         if (head.Is(WordClass.DocumentNoun | WordClass.CueNoun) && head.Tag == Tag.Noun
             && Possessor(scene, phrase) is { Kind: SourceKind.Name } author) return author;
         SourcePhrase nominal = Nominal(tokens, chunks, index, out int last);
-        return Titled(scene, chunks, index, last) ?? Apposed(scene, chunks, nominal, last) ?? nominal;
+        return Titled(scene, chunks, index, last) ?? OfSecondTitle(scene, chunks, index) ?? Apposed(scene, chunks, nominal, last) ?? nominal;
     }
 
     /// <summary>“Secretary of State Orla Tain”, “Bank of Lowmere President Osk Varga”: an “of” inside the title, and the name behind it.</summary>
@@ -53,6 +53,17 @@ internal static class Sources
             ? first.Tag != Tag.Determiner && (head.Is(WordClass.Title | WordClass.PersonNoun) || tokens[mention.First - 1].Casing == Casing.Lower)
             : mention.TitleFirst < chunks[last].First || (IsOrganisation(head) && !tokens[chunks[last].First].Is(WordClass.Title));
         return titled ? new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) : null;
+    }
+
+    /// <summary>“said former Gov. and Party Chairman Ed Varga”: two titles of one person.</summary>
+    private static SourcePhrase? OfSecondTitle(QuoteScene scene, List<Chunk> chunks, int index)
+    {
+        TokenList tokens = scene.Tokens;
+        if (index + 2 >= chunks.Count || !tokens.Spells(chunks[index + 1].First, "and") || chunks[index + 2].Kind != ChunkKind.NounPhrase) return null;
+        ref Token first = ref tokens[chunks[index].First], head = ref tokens[chunks[index].Head];
+        if (first.Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Number || !head.Is(WordClass.Title | WordClass.PersonNoun) || head.Is(WordClass.PluralNoun)) return null;
+        return scene.People.At(chunks[index + 2].Head) is { } mention && IsPerson(mention) && mention.Last == chunks[index + 2].Head && mention.First > chunks[index + 2].First
+            ? new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) : null;
     }
 
     private static bool IsOrganisation(in Token head) =>
@@ -100,6 +111,21 @@ internal static class Sources
         return new SourcePhrase(a.First, b.Last, b.Last, SourceKind.Joint, null);
     }
 
+    /// <summary>“wrote Lotte Amsel, Ana Bell and Finn Rourke”: the persons behind the verb.</summary>
+    private static SourcePhrase? JointBehind(QuoteScene scene, List<Chunk> chunks, int index)
+    {
+        if (index < 1 || chunks[index - 1].Kind != ChunkKind.Verb || PersonAt(scene, chunks[index]) is not { } first) return null;
+        int last = index;
+        while (last + 2 < chunks.Count && chunks[last + 1].Kind == ChunkKind.Comma && chunks[last + 2].Kind == ChunkKind.NounPhrase && PersonAt(scene, chunks[last + 2]) != null) last += 2;
+        if (last + 2 < chunks.Count && chunks[last + 1].Kind == ChunkKind.Comma) last++;
+        if (last + 2 >= chunks.Count || !scene.Tokens.Spells(chunks[last + 1].First, "and") || PersonAt(scene, chunks[last + 2]) is not { } end) return null;
+        if (last + 3 < chunks.Count && Cues.IsVerbal(chunks[last + 3].Kind) && chunks[last + 3].Kind == ChunkKind.Verb) return null;   // “said Tain, and Varga laughed”
+        return new SourcePhrase(first.First, end.Last, end.Last, SourceKind.Joint, null);
+    }
+
+    private static NameMention? PersonAt(QuoteScene scene, Chunk phrase) =>
+        phrase.Kind == ChunkKind.NounPhrase && scene.People.At(phrase.Head) is { Person: not null } mention && mention.Last == phrase.Head ? mention : null;
+
     /// <summary>“Tain and other farmers”, “a third of farmers and farm workers said”: several who begin the clause and speak together.</summary>
     private static SourcePhrase? Together(QuoteScene scene, List<Chunk> chunks, int index)
     {
@@ -130,7 +156,10 @@ internal static class Sources
         }
 
         if (last + 2 < chunks.Count && SubjectFinder.IsJointMatter(tokens, chunks, last + 2)) last += 2;
-        return new SourcePhrase(chunks[index].First, chunks[last].Last, chunks[index].Head, SourceKind.Nominal, null);
+        int first = chunks[index].First;
+        // “six in 10 farmers”
+        if (index > 1 && tokens[first].Tag == Tag.Number && tokens.Spells(chunks[index - 1].First, "in") && chunks[index - 2].First == chunks[index - 2].Last && tokens[chunks[index - 2].Head].Tag == Tag.Number) first = chunks[index - 2].First;
+        return new SourcePhrase(first, chunks[last].Last, chunks[index].Head, SourceKind.Nominal, null);
     }
 
     /// <summary>The possessor in a phrase: “Odile Marsh’s answer”, “her message”.</summary>

@@ -28,6 +28,10 @@ internal static class OpenClassTagger
             return Syntax.Tag.Verb;
         }
 
+        // “Tain’s “keep it” promise”, “a campaign surrogate who”
+        if (noun && verbs == WordClass.VerbBase && previous == Syntax.Tag.Quote && i > 1 && !tokens.EndsWithComma(i - 1) && tokens[i - 2].Tag is Syntax.Tag.Possessive or Syntax.Tag.PossessivePronoun or Syntax.Tag.Determiner) return Syntax.Tag.Noun;
+        if (noun && adjective && verbs == 0 && previous is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner && i + 1 < end && tokens.Spells(i + 1, "who")) return Syntax.Tag.Noun;
+
         Tag governor = previous == Syntax.Tag.Adverb || previous == Syntax.Tag.Negation ? GovernorBefore(tokens, i) : previous;
         if (previous == Syntax.Tag.Noun && (verbs & WordClass.VerbParticiple) != 0 && IsAwaited(tokens, i)) return Syntax.Tag.Participle;
         if (governor is Syntax.Tag.To or Syntax.Tag.Modal or Syntax.Tag.Do && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Base;

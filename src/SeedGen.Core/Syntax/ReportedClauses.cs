@@ -12,6 +12,7 @@ internal static class ReportedClauses
         int subject = subjects.Find(verb);
         // “demanded the resignation of Osk Varga, who said”: the relative clause reports for itself.
         if (subjects.Relative > 0 && chunks[subjects.Relative - 1].Kind == ChunkKind.Comma) return false;
+        if (subjects.Relative > 1 && tokens[chunks[verb].Head].Is(WordClass.CueVerbStrong) && IsAgent(tokens, chunks, subjects.Relative - 1)) return false;
         for (int v = verb - 1; v >= 0; v--)
         {
             if (chunks[v].Kind is ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Quote) return false;
@@ -25,6 +26,10 @@ internal static class ReportedClauses
 
         return false;
     }
+
+    /// <summary>“remarks made by an aide who said”: what he says is not what is said of the remarks.</summary>
+    private static bool IsAgent(TokenList tokens, List<Chunk> chunks, int phrase) =>
+        chunks[phrase].Kind == ChunkKind.NounPhrase && chunks[phrase - 1].Kind == ChunkKind.Preposition && tokens.Spells(chunks[phrase - 1].First, "by");
 
     /// <summary>“after a driver told him”: when and why a thing is said is no part of what is said.</summary>
     private static bool IsAdjunct(TokenList tokens, int subordinator) => !(tokens.Spells(subordinator, "as") || tokens.Spells(subordinator, "if") || tokens.Spells(subordinator, "whether")

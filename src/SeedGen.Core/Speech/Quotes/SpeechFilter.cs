@@ -13,13 +13,20 @@ internal static class SpeechFilter
     /// <summary>Whether the quoted string is somebody's words.</summary>
     public static bool IsSpeech(Prose prose, int quote, Attribution? attribution)
     {
-        if (prose.Quoted[quote].Inner.IsEmpty) return false;
+        if (prose.Quoted[quote].Inner.IsEmpty || IsMarkup(prose, quote)) return false;
         if (attribution is { Denied: true } && WordCount(prose, quote) < ShortestUtterance) return false;
         if (IsNickname(prose, quote) || IsNaming(prose, quote) || IsGivenByHabit(prose, quote, attribution)) return false;
         if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
         if (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote) && (IsSoCalled(prose, quote) || IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution))) return false;
         return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance || IsSentence(prose, quote);
+    }
+
+    /// <summary>&lt;a href="…"&gt;: what is left of a web page.</summary>
+    private static bool IsMarkup(Prose prose, int quote)
+    {
+        int mark = prose.Quoted[quote].Outer.Start;
+        return mark > 1 && prose.Text[mark - 1] == '=' && char.IsLetter(prose.Text[mark - 2]);
     }
 
     /// <summary>“Thrift” has been policy here. “The Long Ebb” star: a few words that the clause around them uses as a noun, and that no cue reports.</summary>

@@ -25,7 +25,7 @@ internal sealed class LooseLead : IAttributionRule
             if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) continue;
             if (subjects.Relative >= 0) source = source with { Relative = chunks[subjects.Relative].First };
             Attribution found = new() { Rule = nameof(LooseLead), CueFirst = chunks[i].Head, CueLast = chunks[i].Last, Source = source };
-            if (IsInCondition(scene, subject)) continue;
+            if (IsInCondition(scene, subject) || IsCharacter(scene, subject)) continue;
             if (!CanSpeak(scene.Tokens, source)) thing ??= found;
             else if (source.Kind == SourceKind.Nominal && IsContent(chunks, subject)) inner ??= found;
             else return inner is null || source.Kind != SourceKind.Nominal ? found : inner;
@@ -47,6 +47,17 @@ internal sealed class LooseLead : IAttributionRule
     private static bool IsInCondition(QuoteScene scene, int subject) =>
         subject == 1 && scene.Chunks[0].Kind == ChunkKind.Subordinator && scene.Chunks[scene.Position - 1].Kind == ChunkKind.Comma
         && (scene.Tokens.Spells(scene.Chunks[0].First, "if") || scene.Tokens.Spells(scene.Chunks[0].First, "unless") || scene.Tokens.Spells(scene.Chunks[0].First, "until"));
+
+    /// <summary>“portrayed him as a kind, gentle host who would be “the people’s””: what somebody is said to be.</summary>
+    private static bool IsCharacter(QuoteScene scene, int subject)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        int i = subject - 1;
+        while (i > 0 && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Predicate or ChunkKind.Comma) i--;
+        if (i < 1 || !scene.Tokens.Spells(chunks[i].First, "as")) return false;
+        int verb = chunks[i - 1].Kind == ChunkKind.NounPhrase ? i - 2 : i - 1;
+        return verb >= 0 && Cues.IsVerbal(chunks[verb].Kind) && scene.Tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling);
+    }
 
     /// <summary>“Orla Tain made it clear that the board was …”: what stands behind “that” is what somebody holds.</summary>
     private static bool IsContent(List<Chunk> chunks, int subject) => subject > 0 && chunks[subject - 1].Kind == ChunkKind.That;

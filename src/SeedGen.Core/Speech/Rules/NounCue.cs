@@ -14,6 +14,7 @@ internal sealed class NounCue(bool certain = false) : IAttributionRule
         TokenList tokens = scene.Tokens;
         List<Chunk> chunks = scene.Chunks;
         int i = scene.Position - 1;
+        if ((OfNounBehind(scene) ?? OfEquation(scene)) is { } claimed) return claimed;
         if (i > 0 && chunks[i].Kind == ChunkKind.Predicate && tokens[chunks[i].Head].Tag == Tag.Determiner) i--;
         if (i < 1 || !(chunks[i].Kind == ChunkKind.That || (chunks[i].Kind == ChunkKind.Preposition && (tokens.Spells(chunks[i].First, "of") || tokens.Spells(chunks[i].First, "for"))))) return null;
         Chunk phrase = chunks[i - 1];
@@ -22,6 +23,33 @@ internal sealed class NounCue(bool certain = false) : IAttributionRule
         return Sources.Possessor(scene, phrase) is { Kind: not SourceKind.Pronoun } source
             ? new Attribution { Rule = nameof(NounCue), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source }
             : null;
+    }
+
+    /// <summary>Tain’s “if you like it, you can keep it” promise.</summary>
+    private static Attribution? OfNounBehind(QuoteScene scene)
+    {
+        int owner = scene.Prose.TokenOfQuote[scene.Quote] - 2, noun = owner + 3;
+        TokenList tokens = scene.Tokens;
+        if (owner < 0 || noun >= tokens.Count || tokens[owner + 1].Tag != Tag.Possessive || tokens[noun].Tag != Tag.Noun || !tokens[noun].Is(WordClass.CueNoun) || tokens[noun].Is(WordClass.PluralNoun)) return null;
+        if (scene.People.At(owner) is not { Person: not null } mention || mention.Last != owner) return null;
+        return new Attribution { Rule = nameof(NounCue), CueFirst = noun, CueLast = noun, Source = new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) };
+    }
+
+    /// <summary>Tain’s most explosive claim is that the panel is a “witch hunt”.</summary>
+    private static Attribution? OfEquation(QuoteScene scene)
+    {
+        TokenList tokens = scene.Tokens;
+        List<Chunk> chunks = scene.Chunks;
+        for (int that = scene.Position - 1; that > 1; that--)
+        {
+            if (chunks[that].Kind is ChunkKind.Stop or ChunkKind.Colon || (chunks[that].Kind == ChunkKind.Verb && Cues.IsStrong(tokens, chunks[that]))) return null;
+            if (chunks[that].Kind != ChunkKind.That || chunks[that - 1].Kind != ChunkKind.Verb || tokens[chunks[that - 1].Head].Tag != Tag.Be) continue;
+            Chunk phrase = chunks[that - 2];
+            if (phrase.Kind != ChunkKind.NounPhrase || !tokens[phrase.Head].Is(WordClass.CueNoun) || Sources.Possessor(scene, phrase) is not { } source) return null;
+            return new Attribution { Rule = nameof(NounCue), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source };
+        }
+
+        return null;
     }
 
     /// <summary>prompting shouts of “Shame!” from the gallery: whoever shouts stands behind the marks.</summary>
