@@ -26,13 +26,13 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private const int ParagraphWeight = 6;
 
     /// <summary>The sentence before names somebody for the first time: “Marsh called one witness, Osk Varga, a hydrologist. He testified”.</summary>
-    private const int IntroducedWeight = 4;
+    private const int IntroducedWeight = 6;
 
     /// <summary>“When she told Varga, he said”: more than a subject.</summary>
     private const int AddressedWeight = 16;
 
     /// <summary>“Hale’s lawsuit says … He”: whose thing the sentence is about.</summary>
-    private const int OwnerWeight = 3;
+    private const int OwnerWeight = 6;
 
     /// <summary>Mentions that are looked at on either side; further ones weigh nothing any more.</summary>
     private const int MostMentions = 96;
