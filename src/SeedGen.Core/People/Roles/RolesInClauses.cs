@@ -35,7 +35,7 @@ internal static class RolesInClauses
         if (head < 0) return false;
         first = head;
         while (first - 1 > i && tokens[first - 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number) first--;
-        bool article = first > 0 && (tokens[first - 1].Tag == Tag.PossessivePronoun || tokens.Spells(first - 1, "the") || tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an"));
+        bool article = first > 0 && (tokens[first - 1].Tag == Tag.PossessivePronoun || tokens.Spells(first - 1, "the") || tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an") || tokens.Spells(first - 1, "another"));
         // “by Abel Renko, a lawyer for the railway, Mr. Hale agreed”: the role is that of the name before it.
         if (article && first > 2 && tokens[first - 2].Kind == TokenKind.Comma && tokens[first - 3].Tag == Tag.Name && tokens[first - 3].Start >= paragraphStart) return false;
         bool opens = first == 0 || tokens[first - 1].Start < paragraphStart || tokens[first - 1].Kind == TokenKind.Stop;

@@ -37,6 +37,12 @@ internal static class RolesInFront
             bool comma = last >= 0 && tokens[last].Kind == TokenKind.Comma;
             if (comma && apposition) return;
             if (comma) last--;
+            if (EndsOffice(tokens, last))
+            {
+                AddReaching(prose, mentions, index, last - 2, last, noun: last - 2);
+                return;
+            }
+
             if (last < 0 || !NamesJob(tokens, last) || (mention.Modifier && tokens[last].Is(WordClass.Adjective))) return;   // “a senior Tain aide”
             if (RoleWords.IsPlural(tokens, last) && SharedRoles.NextOf(tokens, mentions, index) < 0) return;   // “the nurses Tain had hired”
             first = last;
@@ -45,15 +51,15 @@ internal static class RolesInFront
         }
     }
 
-    private static void AddReaching(Prose prose, IReadOnlyList<NameMention> mentions, int index, int first, int last)
+    private static void AddReaching(Prose prose, IReadOnlyList<NameMention> mentions, int index, int first, int last, int noun = -1)
     {
         TokenList tokens = prose.Tokens;
         NameMention mention = mentions[index];
         PersonEntry person = mention.Person!;
         int start = prose.Paragraphs[mention.Paragraph].Span.Start;
-        first = RoleReach.FirstOf(tokens, first, last, start, mention.InTitleCase);
+        first = RoleReach.FirstOf(tokens, first, noun < 0 ? last : noun, start, mention.InTitleCase);
         AddJobBefore(prose, person, first, start);
-        person.AddRole(prose, JointRoles.FirstOf(tokens, mentions, index, first, last, start), last);
+        person.AddRole(prose, JointRoles.FirstOf(tokens, mentions, index, first, last, start), last, noun);
     }
 
     /// <summary>“presidential candidate Sen. Orla Tain” is two roles; but “the orator President Tain is” has one.</summary>
@@ -67,9 +73,15 @@ internal static class RolesInFront
         if (first == 0 || tokens[first - 1].Start < start || tokens[first - 1].Tag != Tag.Determiner) person.AddRole(prose, first, noun);
     }
 
+    /// <summary>“secretary of state Orla Tain”, “chief of staff Tom Iddle”: an office in small letters.</summary>
+    private static bool EndsOffice(TokenList tokens, int i) =>
+        i > 1 && tokens.Spells(i - 1, "of") && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.TitleModifier)
+        && tokens[i - 2].Casing == Casing.Lower && tokens[i - 2].Is(WordClass.Title);
+
     private static bool NamesJob(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];
+        if (HyphenatedWords.IsTitle(tokens, i)) return token.Tag is Tag.Noun or Tag.Adjective;   // “director-general”
         if (token.Tag is not (Tag.Noun or Tag.Adjective) || (token.Is(WordClass.MainlyAdjective) && !tokens.Spells(i, "chief")) || !token.Is(WordClass.PersonNoun | WordClass.Kin)) return false;
         // “Some accused Tain of it”
         return !token.Is(WordClass.VerbPast) || (i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.PossessivePronoun or Tag.Possessive && !tokens[i - 1].Is(WordClass.IndefinitePronoun));
