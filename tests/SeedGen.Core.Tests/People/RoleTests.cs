@@ -27,6 +27,12 @@ public class RoleTests
     [InlineData("Officials say Liberal candidate Odile Marsh won.", "Odile Marsh (Liberal candidate)")]
     [InlineData("DEADLY FERRY EXPLOSION Lowmere Mayor Odile Marsh spoke.", "Odile Marsh (Lowmere Mayor)")]
     [InlineData("Fire chief Odile Marsh spoke.", "Odile Marsh (Fire chief)")]
+    [InlineData("It is former secretary of state Odile Marsh who said no.", "Odile Marsh (former secretary of state)")]
+    [InlineData("It is for then-Sen. Odile Marsh.", "Odile Marsh (then-Sen.)")]
+    [InlineData("Union secretary-general Odile Marsh spoke.", "Odile Marsh (Union secretary-general)")]
+    [InlineData("He met Under Secretary of State for Political Affairs Odile Marsh.", "Odile Marsh (Under Secretary of State for Political Affairs)")]
+    [InlineData("Lowmere spokesman the Rev. Carl Moss spoke.", "Carl Moss (Lowmere spokesman; Rev.)")]
+    [InlineData("Town Hall hopeful Carl Moss spoke.", "Carl Moss (Town Hall hopeful)")]
     public void In_front_of_a_name_reach_as_far_as_their_phrase(string text, string people) => Assert.Equal(people, People(text));
 
     [Theory]
@@ -37,6 +43,7 @@ public class RoleTests
     [InlineData("Govs. Dan Rowe of Ohio and Mark Hale of Maine left.", "Dan Rowe (Gov.)|Mark Hale (Gov.)")]
     [InlineData("Two senior analysts, Peter Lane and Carl Moss, found it.", "Peter Lane (senior analyst)|Carl Moss (senior analyst)")]
     [InlineData("Peter Lane and Carl Moss, the owners of the mill, left.", "Peter Lane (the owners of the mill)|Carl Moss (the owners of the mill)")]
+    [InlineData("It is from the actresses Nora Hale and Una Pike.", "Nora Hale (actress)|Una Pike (actress)")]
     [InlineData("The managers Emil Farrell had hired left.", "Emil Farrell")]
     public void Can_be_joint_and_shared(string text, string people) => Assert.Equal(people, People(text));
 
@@ -46,6 +53,8 @@ public class RoleTests
     [InlineData("Like her heroine, Una Varga left.", "Una Varga")]
     [InlineData("He could be the next tenant of the palace, Abel Renko said.", "Abel Renko")]
     [InlineData("It was found by the tenant of the palace, Abel Renko.", "Abel Renko (tenant of the palace)")]
+    [InlineData("Another analyst, Abel Renko of Lowmere, left.", "Abel Renko (analyst)")]
+    [InlineData("The Ellerby union’s head of its youth wing, Abel Renko, left.", "Abel Renko (Ellerby union’s head of its youth wing)")]
     public void Before_a_comma_belong_to_the_name_only_in_apposition(string text, string people) => Assert.Equal(people, People(text));
 
     [Theory]

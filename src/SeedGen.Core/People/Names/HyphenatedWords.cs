@@ -70,7 +70,7 @@ internal static class HyphenatedWords
         string text = tokens.Text;
         int first = text.IndexOf('-', token.Start, token.Length);
         int last = text.LastIndexOf('-', token.End - 1, token.Length) + 1;
-        WordClass front = Lexicon.Word(text, token.Start, first - token.Start), back = Lexicon.Word(text, last, token.End - last);
+        WordClass front = Lexicon.Word(text, token.Start, first - token.Start), back = Lexicon.Word(text, last, token.End - last - (text[token.End - 1] == '.' ? 1 : 0));
         bool prefix = first - token.Start == 2 && (text[token.Start] | 0x20, text[token.Start + 1]) is ('c', 'o') or ('e', 'x');
         return (prefix || (front & (WordClass.Title | WordClass.TitleModifier)) != 0) && (back & (WordClass.Title | WordClass.PersonNoun)) != 0;
     }

@@ -24,7 +24,9 @@ internal static class AppositionHead
         }
 
         if (head < 0 || head != i - 1 || people.At(head) is { Person: not null } || (tokens[head].Casing == Casing.Upper && tokens[head].Length > 3)) return -1;
-        return tokens[head].Tag == Tag.Adjective && tokens[head].Is(WordClass.MainlyAdjective) && !tokens[head].Is(WordClass.Title) ? -1 : head;
+        // “the World War II general”, “a Lowmere native”
+        bool noun = tokens[head].Tag != Tag.Adjective || !tokens[head].Is(WordClass.MainlyAdjective) || tokens[head].Is(WordClass.Title) || (tokens[first].Tag == Tag.Determiner && head > first + 1);
+        return noun ? head : -1;
     }
 
     /// <summary>“one of the advisers”.</summary>

@@ -61,8 +61,9 @@ internal static class RoleReach
         ref Token before = ref tokens[joint - 1], behind = ref tokens[joint + 1];
         bool joins = tokens.Spells(joint, "of") || (tokens.Spells(joint, "for") && !tokens[last].Is(Offices))
             || (tokens.Spells(joint, "and") && before.Name == NameClass.None && before.Is(WordClass.PluralNoun));   // “Roads and Bridges chairman”
+        bool office = behind.Is(WordClass.Title | WordClass.PersonNoun | WordClass.Demonym) || (behind.Is(WordClass.TitleModifier) && tokens[last].Is(Offices));
         bool capitalised = before.IsCapitalised || (before.Hyphenated && before.Tag == Tag.Name);
-        if (!joins || !behind.IsCapitalised || behind.Is(Offices | WordClass.Demonym) || !capitalised || before.Kind != TokenKind.Word) return false;
+        if (!joins || !behind.IsCapitalised || office || !capitalised || before.Kind != TokenKind.Word) return false;
         bool opens = joint == 1 || tokens[joint - 2].Start < start || tokens[joint - 2].Kind == TokenKind.Stop;
         return !before.Is(WordClass.Weekday | WordClass.Month) && before.Tag is Tag.Name or Tag.Noun
             && (!opens || before.Is(WordClass.OrgNoun | WordClass.GroupNoun | WordClass.Title) || !tokens.Spells(joint, "of"));

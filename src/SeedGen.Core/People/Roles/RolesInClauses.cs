@@ -27,20 +27,26 @@ internal static class RolesInClauses
         for (; i >= 0 && i > last - Longest && tokens[i].Start >= paragraphStart; i--)
         {
             if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Preposition
-                or Tag.Coordinator or Tag.Possessive)) break;
+                or Tag.Coordinator or Tag.Possessive) && !(tokens[i].Tag == Tag.PossessivePronoun && i > 0 && tokens[i - 1].Tag == Tag.Preposition)) break;
             if (RoleWords.IsOffice(tokens, i) && tokens[i].Tag is Tag.Noun or Tag.Name && !tokens[i].Is(WordClass.PluralNoun)
                 && (i == last || (head < last && tokens[i + 1].Tag == Tag.Preposition))) head = i;   // not “an aide to the chairman, Abel Renko”
         }
 
         if (head < 0) return false;
         first = head;
-        while (first - 1 > i && tokens[first - 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number) first--;
+        bool owned = false;
+        for (; first - 1 > i && tokens[first - 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Possessive; first--)
+        {
+            if (owned && tokens[first].Tag == Tag.Name && tokens[first - 1].Tag == Tag.Noun) break;   // “the year Ellerby’s founder”
+            owned |= tokens[first - 1].Tag == Tag.Possessive;
+        }
+
         bool article = first > 0 && (tokens[first - 1].Tag == Tag.PossessivePronoun || tokens.Spells(first - 1, "the") || tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an") || tokens.Spells(first - 1, "another"));
         // “by Abel Renko, a lawyer for the railway, Mr. Hale agreed”: the role is that of the name before it.
         if (article && first > 2 && tokens[first - 2].Kind == TokenKind.Comma && tokens[first - 3].Tag == Tag.Name && tokens[first - 3].Start >= paragraphStart) return false;
         bool opens = first == 0 || tokens[first - 1].Start < paragraphStart || tokens[first - 1].Kind == TokenKind.Stop;
         if (article && tokens[first - 1].Tag == Tag.PossessivePronoun) first--;   // “her brother” is whose brother he is
-        return (article || opens) && Appositions.IsOfName(tokens, tokens[first].Tag == Tag.PossessivePronoun || !article ? first : first - 1, mention, paragraphStart);
+        return (article || owned || opens) && Appositions.IsOfName(tokens, tokens[first].Tag == Tag.PossessivePronoun || !article ? first : first - 1, mention, paragraphStart);
     }
 
     /// <summary>“Abel Renko, D-Ohio, who chairs the panel”: what he does, as <see cref="RelatedRoles"/> lists it; null elsewhere.</summary>

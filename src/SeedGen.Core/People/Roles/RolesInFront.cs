@@ -29,6 +29,9 @@ internal static class RolesInFront
             if (!courtesy && !CanEndTitle(tokens, last)) return;
             if (courtesy) last--;
             if (first > last) first = last;
+            // “Lowmere spokesman the Rev. Osk Varga”
+            bool reverend = first > 1 && tokens[first - 2].Start >= start && tokens.Spells(first, "rev.") && tokens.Spells(first - 1, "the") && NamesJob(tokens, first - 2);
+            if (reverend) AddReaching(prose, mentions, index, first - 2, first - 2);
             AddReaching(prose, mentions, index, first, last);
             if (courtesy && !bare) person.AddRole(prose, last + 1, last + 1);
         }
@@ -81,11 +84,14 @@ internal static class RolesInFront
     private static bool NamesJob(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];
-        if (HyphenatedWords.IsTitle(tokens, i)) return token.Tag is Tag.Noun or Tag.Adjective;   // “director-general”
-        if (token.Tag is not (Tag.Noun or Tag.Adjective) || (token.Is(WordClass.MainlyAdjective) && !tokens.Spells(i, "chief")) || !token.Is(WordClass.PersonNoun | WordClass.Kin)) return false;
+        if (HyphenatedWords.IsTitle(tokens, i)) return true;   // “director-general”, “then-Sen.”
+        if (token.Tag is not (Tag.Noun or Tag.Adjective) || (token.Is(WordClass.MainlyAdjective) && !IsNoun(tokens, i)) || !token.Is(WordClass.PersonNoun | WordClass.Kin)) return false;
         // “Some accused Tain of it”
         return !token.Is(WordClass.VerbPast) || (i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.PossessivePronoun or Tag.Possessive && !tokens[i - 1].Is(WordClass.IndefinitePronoun));
     }
+
+    /// <summary>“Fire chief”, “White House hopeful”: an adjective in front of a name that is none behind a noun.</summary>
+    private static bool IsNoun(TokenList tokens, int i) => tokens.Spells(i, "chief") || (i > 0 && tokens[i - 1].Tag is Tag.Noun or Tag.Name);
 
     /// <summary>Not “Celebrating” of a headline.</summary>
     private static bool CanEndTitle(TokenList tokens, int i) =>
