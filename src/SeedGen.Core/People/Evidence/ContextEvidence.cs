@@ -19,6 +19,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (_governors.IsOwnFirm(before, mention.Last)) return 0;
         int score = mention.HasTitle ? 4 : 0;
         if (before >= 0) score += Before(mention, before, after);
+        if (mention.Words.Length == 1 && !mention.HasTitle) score += new LoneNameEvidence(tokens).Of(mention);
         return after < tokens.Count ? score + After(mention, after) : score;
     }
 

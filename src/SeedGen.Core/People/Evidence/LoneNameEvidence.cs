@@ -1,0 +1,83 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+using SeedGen.Syntax;
+
+namespace SeedGen.People.Evidence;
+
+/// <summary>
+/// Weighs what makes a person of somebody whom the text never introduces: “the Varga administration”, “Varga’s wife”, “Varga
+/// shrugged”, “Varga won his seat”. Firms, towns and teams have and do none of these.
+/// </summary>
+internal readonly struct LoneNameEvidence(TokenList tokens)
+{
+    private const int LongestClause = 14;
+    private const int LongestModifier = 3;
+    private const int FarthestPerson = 40;
+
+    /// <summary>The sum for one mention of one word that has no title; never less than nothing.</summary>
+    public int Of(NameMention mention)
+    {
+        int after = mention.Last + 1;
+        if (after + 1 >= tokens.Count) return 0;
+        if (IsGovernment(after)) return 5;
+        if (tokens[after].Kind == TokenKind.Possessive) return OwnsPersonal(after + 1) ? 3 : 0;
+        int verb = after;
+        while (verb + 1 < tokens.Count && tokens[verb].Tag is Tag.Adverb or Tag.Have) verb++;
+        if (tokens[verb].Casing != Casing.Lower) return 0;
+        if (IsOfPersons(verb)) return 3;
+        return tokens[verb].Tag is Tag.Verb or Tag.Be or Tag.Modal or Tag.Participle && OwnsBehind(verb + 1) && !HasPersonBefore(mention.First) ? 3 : 0;
+    }
+
+    /// <summary>“the Varga administration”: governments are called by who heads them.</summary>
+    private bool IsGovernment(int i) => tokens.Spells(i, "administration") || tokens.Spells(i, "presidency") || tokens.Spells(i, "premiership") || tokens.Spells(i, "candidacy");
+
+    /// <summary>“’s wife”, “’s late husband”, “’s running mate”, “’s candidacy”.</summary>
+    private bool OwnsPersonal(int i)
+    {
+        for (int end = Math.Min(i + LongestModifier, tokens.Count); i < end && tokens[i].Casing == Casing.Lower; i++)
+        {
+            if (tokens[i].Tag == Tag.Noun) return IsPersonal(i);
+            if (tokens[i].Tag is not (Tag.Adjective or Tag.Participle)) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsPersonal(int i) => (tokens[i].Is(WordClass.Kin) && !IsOfFirms(i)) || tokens.Spells(i, "candidacy") || tokens.Spells(i, "presidency") || tokens.Spells(i, "widow")
+        || tokens.Spells(i, "cabinet") || tokens.Spells(i, "inauguration") || tokens.Spells(i, "biographer") || tokens.Spells(i, "childhood") || tokens.Spells(i, "shoulder")
+        || tokens.Spells(i, "apology") || tokens.Spells(i, "temperament") || tokens.Spells(i, "speech") || tokens.Spells(i, "accusation") || tokens.Spells(i, "accusations")
+        || tokens.Spells(i, "girlfriend") || tokens.Spells(i, "boyfriend") || tokens.Spells(i, "biography") || tokens.Spells(i, "assassination") || tokens.Spells(i, "nomination");
+
+    /// <summary>“Varga’s parent”, “Varga’s sister company”.</summary>
+    private bool IsOfFirms(int i) => tokens.Spells(i, "parent") || tokens.Spells(i, "parents") || tokens.Spells(i, "sister") || tokens.Spells(i, "partner") || tokens.Spells(i, "partners") || tokens.Spells(i, "family");
+
+    /// <summary>“shrugged”, “whispered”: what only somebody with a body does.</summary>
+    private bool IsOfPersons(int verb) => tokens[verb].Tag is Tag.Verb or Tag.Participle && tokens.TextOf(verb) is "shrugged" or "smiled" or "nodded" or "laughed" or "grinned" or "sighed"
+        or "whispered" or "chuckled" or "wept" or "winked" or "muttered" or "murmured" or "quipped" or "joked" or "exclaimed" or "recalled" or "shouted"
+        or "shrugs" or "smiles" or "nods" or "laughs" or "grins" or "sighs" or "whispers" or "chuckles" or "quips" or "jokes" or "recalls";
+
+    /// <summary>“won his seat”, “has left her husband”, “hurt himself”, with nobody else between.</summary>
+    private bool OwnsBehind(int i)
+    {
+        for (int end = Math.Min(i + LongestClause, tokens.Count - 1); i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word && tokens[i].Kind != TokenKind.Number) return false;
+            if (tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale)) return tokens[i].Tag == Tag.PossessivePronoun || tokens[i].Length > 5;
+            if (tokens[i].Tag is Tag.Name or Tag.That or Tag.Relative || tokens[i].Is(WordClass.Subordinator) || (tokens[i].Tag == Tag.Noun && tokens[i].Is(WordClass.PersonNoun | WordClass.Kin))) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>“Osk Tuvel left when Varga rejected his offer”: the pronoun may mean somebody named before.</summary>
+    private bool HasPersonBefore(int i)
+    {
+        for (int end = Math.Max(0, i - FarthestPerson), j = i - 1; j >= end; j--)
+        {
+            if (tokens[j].Is(WordClass.PronounMale | WordClass.PronounFemale) || (tokens[j].Tag == Tag.Name && tokens[j].Is(NameClass.Given))) return true;
+            if (tokens[j].Tag is Tag.Name or Tag.Noun && tokens[j].Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin)) return true;
+        }
+
+        return false;
+    }
+}
