@@ -47,6 +47,7 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
         }
 
         foreach (NameMention mention in people) LinkOther(mention);
+        AddJoined(people);
 
         return _register.InOrder();
     }
@@ -75,6 +76,29 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
             if ((mention.Words.Length == 2 && families.Contains(mention.Family)) || (i > 0 && people[i - 1].IsFullName && AreJoined(people[i - 1], mention))
                 || (i + 1 < people.Count && people[i + 1].IsFullName && AreJoined(mention, people[i + 1]))) mention.IsFullName = true;
         }
+    }
+
+    /// <summary>
+    /// “Osk Varga and Tuvel”, “Hollis, Tuvel and Osk Varga”: who is named in one row with somebody whom the text names in full is a
+    /// person too, unless something else says no.
+    /// </summary>
+    private void AddJoined(IReadOnlyList<NameMention> people)
+    {
+        HashSet<NameMention>? joined = null;
+        for (int i = 1; i < people.Count; i++) AddJoined(people[i], people[i - 1], AreJoined(people[i - 1], people[i]), ref joined);
+        for (int i = people.Count - 2; i >= 0; i--) AddJoined(people[i], people[i + 1], AreJoined(people[i], people[i + 1]), ref joined);
+        if (joined == null) return;
+        foreach (NameMention mention in people) LinkOther(mention);
+    }
+
+    private void AddJoined(NameMention mention, NameMention neighbour, bool areJoined, ref HashSet<NameMention>? joined)
+    {
+        if (!areJoined || mention.Words.Length > 1 || mention.Person != null || mention.Ambiguous.Count > 0 || mention.InTitleCase || mention.Modifier) return;
+        if (neighbour.Person is not { } other || (other.FullNames == 0 && joined?.Contains(neighbour) != true) || !_evidence.MayBeLone(mention)) return;
+        TokenList tokens = tokensOf(mention);
+        if (!tokens[mention.First].Is(NameClass.Given | NameClass.Surname)) return;
+        (joined ??= []).Add(mention);
+        if (!_register.LinkSingle(mention, tokens)) _register.AddSingle(mention, tokens);
     }
 
     private bool AreJoined(NameMention first, NameMention second) =>

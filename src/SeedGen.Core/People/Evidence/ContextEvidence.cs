@@ -18,15 +18,16 @@ internal readonly struct ContextEvidence(TokenList tokens)
         int before = mention.TitleFirst - 1, after = mention.Last + 1;
         if (_governors.IsOwnFirm(before, mention.Last)) return 0;
         int score = mention.HasTitle ? 4 : 0;
-        if (before >= 0) score += Before(mention, before, after);
-        if (mention.Words.Length == 1 && !mention.HasTitle) score += new LoneNameEvidence(tokens).Of(mention);
+        int lone = mention.Words.Length == 1 && !mention.HasTitle ? new LoneNameEvidence(tokens).Of(mention) : 0;
+        score += lone;
+        if (before >= 0) score += Before(mention, before, after, lone > 0);
         return after < tokens.Count ? score + After(mention, after) : score;
     }
 
     /// <summary>A reporting verb stands behind it.</summary>
     public bool Reports(NameMention mention) => mention.Last + 1 < tokens.Count && ReportsBehind(mention.Last + 1);
 
-    private int Before(NameMention mention, int before, int after)
+    private int Before(NameMention mention, int before, int after, bool lone)
     {
         ref Token previous = ref tokens[before];
         int score = 0;
@@ -53,7 +54,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (tokens.Spells(before, "as") && before > 0 && (tokens.Spells(before - 1, "named") || tokens.Spells(before - 1, "identified"))) score += 4;
         if (tokens.Spells(before, "called") && before > 0 && (IsPersonNoun(before - 1) || (tokens[before - 1].Is(WordClass.Demonym) && !tokens[before - 1].Is(WordClass.PluralNoun)))) score += 4;
         if (tokens.Spells(before, "named")) score += before > 0 && tokens[before - 1].Tag == Tag.Noun && !tokens[before - 1].Is(WordClass.PersonNoun | WordClass.Kin) ? -4 : 2;
-        bool owns = mention.Possessor && tokens[mention.First].Is(NameClass.Given);   // “in Orla Tain’s garden”
+        bool owns = mention.Possessor && (lone || tokens[mention.First].Is(NameClass.Given));   // “in Orla Tain’s garden”
         if (!mention.HasTitle && !owns) score += _governors.Of(before);
         if (IsSaid(before) && before > 0 && tokens[before - 1].Kind is TokenKind.Quote or TokenKind.Comma && !mention.Modifier) score += 2;
         if (tokens.Spells(before, "by") && before > 0 && tokens[before - 1].Tag == Tag.Participle) score += 1;

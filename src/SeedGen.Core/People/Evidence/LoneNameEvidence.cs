@@ -24,7 +24,7 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         int verb = after;
         while (verb + 1 < tokens.Count && tokens[verb].Tag is Tag.Adverb or Tag.Have) verb++;
         if (tokens[verb].Casing != Casing.Lower) return 0;
-        if (IsOfPersons(verb)) return 3;
+        if (IsOfPersons(verb) || (IsAnswer(verb) && HasQuoteBeside(mention.First - 1, verb + 1))) return 3;
         return tokens[verb].Tag is Tag.Verb or Tag.Be or Tag.Modal or Tag.Participle && OwnsBehind(verb + 1) && !HasPersonBefore(mention.First) ? 3 : 0;
     }
 
@@ -55,6 +55,15 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
     private bool IsOfPersons(int verb) => tokens[verb].Tag is Tag.Verb or Tag.Participle && tokens.TextOf(verb) is "shrugged" or "smiled" or "nodded" or "laughed" or "grinned" or "sighed"
         or "whispered" or "chuckled" or "wept" or "winked" or "muttered" or "murmured" or "quipped" or "joked" or "exclaimed" or "recalled" or "shouted"
         or "shrugs" or "smiles" or "nods" or "laughs" or "grins" or "sighs" or "whispers" or "chuckles" or "quips" or "jokes" or "recalls";
+
+    private bool IsAnswer(int verb) => tokens.Spells(verb, "asked") || tokens.Spells(verb, "asks") || tokens.Spells(verb, "repeated") || tokens.Spells(verb, "interrupted") || tokens.Spells(verb, "interjected");
+
+    /// <summary>“Why?” Varga asked; Varga asked, “Why?”</summary>
+    private bool HasQuoteBeside(int before, int after)
+    {
+        if (after < tokens.Count && tokens[after].Kind is TokenKind.Comma or TokenKind.Colon) after++;
+        return (before >= 0 && tokens[before].Kind == TokenKind.Quote) || (after < tokens.Count && tokens[after].Kind == TokenKind.Quote);
+    }
 
     /// <summary>“won his seat”, “has left her husband”, “hurt himself”, with nobody else between.</summary>
     private bool OwnsBehind(int i)

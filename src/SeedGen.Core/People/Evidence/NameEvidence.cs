@@ -58,6 +58,9 @@ internal sealed class NameEvidence
     /// <summary>A name that looks like one, and for which little more is needed.</summary>
     public bool IsAlmostEnough(NameMention mention) => mention.Tally is { CanBeFullName: true } && Of(mention) is > 0 and < Enough;
 
+    /// <summary>Nothing speaks against the name of one word.</summary>
+    public bool MayBeLone(NameMention mention) => TallyOf(mention) is { Words: >= 0, Context: >= 0, IsBody: false, IsFirm: false };
+
     /// <summary>What was found about a name that a mention had before it was narrowed; null for another.</summary>
     public NameTally? Find(string name) => _forms.Find(name)?.Tally;
 

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Evidence;
 using SeedGen.Syntax;
 using SeedGen.Text;
 
@@ -51,9 +52,14 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms,
         return first;
     }
 
-    /// <summary>“on Sunday Osk Varga said”.</summary>
-    private bool IsDay(int i, int last) => i > _sentence && i + 1 < last && tokens[i].Is(WordClass.Weekday | WordClass.Month)
-        && (tokens[i - 1].Is(WordClass.Preposition) || tokens.Spells(i - 1, "last") || tokens.Spells(i - 1, "this") || tokens.Spells(i - 1, "late") || tokens.Spells(i - 1, "early"));
+    /// <summary>“on Sunday Osk Varga said”, “on Sunday Varga said”, but not “on Sunday Night”.</summary>
+    private bool IsDay(int i, int last)
+    {
+        if (i == _sentence || !tokens[i].Is(WordClass.Weekday | WordClass.Month)) return false;
+        bool time = tokens.Spells(i - 1, "on") || tokens.Spells(i - 1, "last") || tokens.Spells(i - 1, "this") || tokens.Spells(i - 1, "late") || tokens.Spells(i - 1, "early");
+        if (i + 1 < last) return time || tokens[i - 1].Is(WordClass.Preposition);
+        return time && tokens[last].Is(NameClass.Given | NameClass.Surname) && !tokens[last].Is(WordEvidence.OpenClass | WordClass.CommonWord);
+    }
 
     private bool IsCommonOpening(int i) =>
         !tokens[i].Is(NameClass.GivenMainly) && tokens[i + 1].Is(NameClass.GivenMainly) && tokens[i].Casing == Casing.Capitalised
