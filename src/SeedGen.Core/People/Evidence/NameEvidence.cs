@@ -59,7 +59,7 @@ internal sealed class NameEvidence
     public bool IsAlmostEnough(NameMention mention) => mention.Tally is { CanBeFullName: true } && Of(mention) is > 0 and < Enough;
 
     /// <summary>Nothing speaks against the name of one word.</summary>
-    public bool MayBeLone(NameMention mention) => TallyOf(mention) is { Words: >= 0, Context: >= 0, IsBody: false, IsFirm: false };
+    public bool MayBeLone(NameMention mention) => mention.Tally is { Words: >= 0, Context: >= 0, IsBody: false, IsFirm: false };
 
     /// <summary>What was found about a name that a mention had before it was narrowed; null for another.</summary>
     public NameTally? Find(string name) => _forms.Find(name)?.Tally;
