@@ -50,6 +50,7 @@ internal static class WordHash
     /// <summary>A character as <see cref="OfName"/> counts it.</summary>
     public static char LetterOfName(char c)
     {
+        if (c is >= 'a' and <= 'z') return c;
         if (c is >= 'A' and <= 'Z') return (char)(c | 0x20);
         if (c <= 127) return c;
         return c is '’' or 'ʼ' ? '\'' : Fold(c);

@@ -5,26 +5,24 @@ using SeedGen.People.Names;
 namespace SeedGen.People;
 
 /// <summary>The persons found so far, by full name, family name, given name and the names between.</summary>
-internal sealed class PersonRegister
+internal sealed class PersonRegister(int mentions)
 {
-    /// <summary>Where more share a name than anybody could tell apart, the rest is not compared: the time must stay linear.</summary>
-    private const int MostNamesakes = 64;
+    /// <summary>In news; elsewhere the tables grow.</summary>
+    private const int MentionsAPerson = 6;
 
     private readonly List<PersonEntry> _people = [];
-    private readonly Dictionary<string, PersonEntry> _byName = new(NameComparer.Instance);
-    private readonly Dictionary<string, PersonEntry[]> _byFamily = new(NameComparer.Instance);
-    private readonly Dictionary<string, PersonEntry[]> _byGiven = new(NameComparer.Instance);
-    private readonly Dictionary<string, PersonEntry[]> _byInner = new(NameComparer.Instance);
+    private readonly Dictionary<string, PersonEntry> _byName = new(mentions / MentionsAPerson, NameComparer.Instance);
+    private readonly Dictionary<string, NameBearers> _bearers = new(2 * mentions / MentionsAPerson, NameComparer.Instance);
 
     private HashSet<string>? _shortForms;
     private OtherNames? _others;
     private NamesApart? _apart;
 
     /// <summary>Whether somebody has that given name.</summary>
-    public bool KnowsGiven(string name) => _byGiven.ContainsKey(name);
+    public bool KnowsGiven(string name) => BearersOf(name)?.AsGiven != null;
 
     /// <summary>Whether somebody has that family name.</summary>
-    public bool KnowsFamily(string name) => _byFamily.ContainsKey(name);
+    public bool KnowsFamily(string name) => BearersOf(name)?.AsFamily != null;
 
     /// <summary>Whether somebody is called that in full.</summary>
     public bool Knows(string name) => _byName.ContainsKey(name);
@@ -32,7 +30,7 @@ internal sealed class PersonRegister
     /// <summary>The persons in the order of their first mention, numbered.</summary>
     public List<PersonEntry> InOrder()
     {
-        foreach (PersonEntry person in _people) person.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        foreach (PersonEntry person in _people.Where(p => p.Mentions.Count > 1)) person.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         _people.Sort((a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
         for (int i = 0; i < _people.Count; i++) _people[i].Index = i;
         return _people;
@@ -47,7 +45,7 @@ internal sealed class PersonRegister
         if (_others == null) return;
         foreach ((NameMention mention, string nickname) in _others.Nicknames)
         {
-            if (mention.Person != null) Index(_byGiven, nickname, mention.Person);
+            if (mention.Person != null) NameBearers.Add(ref At(nickname).AsGiven, mention.Person);
         }
     }
 
@@ -82,7 +80,7 @@ internal sealed class PersonRegister
             IndexParts(words, person, familyFirst);
         }
 
-        if (NicknameIn(mention, tokens) is { } nickname) Index(_byGiven, nickname, person);
+        if (NicknameIn(mention, tokens) is { } nickname) NameBearers.Add(ref At(nickname).AsGiven, person);
         Link(mention, person, tokens, full: true);
         person.IsFirstLady |= IsFirstLady(tokens, mention.First - 1) || IsFirstLady(tokens, mention.Last + 4);
         bool male = tokens[mention.First].Is(NameClass.GivenMale), female = tokens[mention.First].Is(NameClass.GivenFemale);
@@ -101,8 +99,10 @@ internal sealed class PersonRegister
     {
         string word = mention.Words[0];
         if (tokens[mention.First].Is(NameClass.Nickname) && tokens[mention.First].Casing == Casing.Capitalised && !mention.HasTitle) IndexShortForm(word);
-        if (!_byFamily.TryGetValue(NameParticles.WithoutArticle(word), out PersonEntry[]? candidates) && !_byGiven.TryGetValue(word, out candidates)
-            && (tokens[mention.First].Is(WordClass.CommonWord) || !_byInner.TryGetValue(word, out candidates))) return false;
+        string family = NameParticles.WithoutArticle(word);
+        NameBearers? bearers = BearersOf(word), ofFamily = family == word ? bearers : BearersOf(family);
+        PersonEntry[]? candidates = ofFamily?.AsFamily ?? bearers?.AsGiven ?? (tokens[mention.First].Is(WordClass.CommonWord) ? null : bearers?.AsInner);
+        if (candidates == null) return false;
         IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, TitleOf(mention, tokens), candidates);
         if (fitting.Count == 1) Link(mention, fitting[0], tokens);
         else mention.Ambiguous = fitting;
@@ -112,7 +112,7 @@ internal sealed class PersonRegister
     /// <summary>“Ike” alone, where one person alone is called Dwight: asked once for each such name.</summary>
     private void IndexShortForm(string word)
     {
-        if (_byFamily.ContainsKey(word) || _byGiven.ContainsKey(word) || !(_shortForms ??= new(NameComparer.Instance)).Add(word)) return;
+        if (BearersOf(word) is { AsFamily: not null } or { AsGiven: not null } || !(_shortForms ??= new(NameComparer.Instance)).Add(word)) return;
         PersonEntry? only = null;
         foreach (PersonEntry person in _people)
         {
@@ -121,14 +121,14 @@ internal sealed class PersonRegister
             only = person;
         }
 
-        if (only != null) Index(_byGiven, word, only);
+        if (only != null) NameBearers.Add(ref At(word).AsGiven, only);
     }
 
     /// <summary>Makes a person of a name of one word.</summary>
     public void AddSingle(NameMention mention, TokenList tokens)
     {
         PersonEntry person = Add(mention.Words);
-        Index(_byFamily, NameParticles.WithoutArticle(mention.Words[0]), person);
+        NameBearers.Add(ref At(NameParticles.WithoutArticle(mention.Words[0])).AsFamily, person);
         Link(mention, person, tokens);
     }
 
@@ -137,13 +137,13 @@ internal sealed class PersonRegister
     {
         string word = mention.Words[0];
         int hyphen = word.IndexOf('-');
-        return hyphen > 0 && !mention.HasTitle && (_byFamily.ContainsKey(word.Substring(0, hyphen)) || _byFamily.ContainsKey(word.Substring(hyphen + 1)));
+        return hyphen > 0 && !mention.HasTitle && (KnowsFamily(word.Substring(0, hyphen)) || KnowsFamily(word.Substring(hyphen + 1)));
     }
 
     /// <summary>Those who may have the name in another form; the one with the same first and middle name before all others.</summary>
     private IReadOnlyList<PersonEntry> OtherForms(string name, string[] words)
     {
-        if (!_byFamily.TryGetValue(NameParticles.WithoutArticle(NameMention.FamilyOf(words)), out PersonEntry[]? namesakes)) return [];
+        if (BearersOf(NameParticles.WithoutArticle(NameMention.FamilyOf(words)))?.AsFamily is not { } namesakes) return [];
         PersonEntry[] same = Array.FindAll(namesakes, p => NameMatch.SamePerson(p.Words, words) && !(_apart != null && _apart.Are(p.Name, name)));
         if (same.Length < 2) return same;
         PersonEntry[] closer = Array.FindAll(same, p => NameComparer.Instance.Equals(p.Words[0], words[0]));
@@ -173,21 +173,19 @@ internal sealed class PersonRegister
 
     private void IndexParts(string[] words, PersonEntry person, bool familyFirst)
     {
-        Index(_byFamily, NameParticles.WithoutArticle(NameMention.FamilyOf(words)), person);
-        Index(familyFirst ? _byFamily : _byGiven, words[0], person);
-        if (familyFirst) Index(_byGiven, words[0], person);
+        NameBearers.Add(ref At(NameParticles.WithoutArticle(NameMention.FamilyOf(words))).AsFamily, person);
+        NameBearers first = At(words[0]);
+        NameBearers.Add(ref first.AsGiven, person);
+        if (familyFirst) NameBearers.Add(ref first.AsFamily, person);
         for (int i = 1; i < words.Length - 1; i++)
         {
-            if (char.IsUpper(words[i][0]) && (words[i].Length > 3 || (Lexicon.Name(words[i]) & NameClass.FamilyFirst) != 0)) Index(_byInner, words[i], person);
+            if (char.IsUpper(words[i][0]) && (words[i].Length > 3 || (Lexicon.Name(words[i]) & NameClass.FamilyFirst) != 0)) NameBearers.Add(ref At(words[i]).AsInner, person);
         }
     }
 
-    /// <summary>Nearly every name is one person's: an array of one is the smallest list.</summary>
-    private static void Index(Dictionary<string, PersonEntry[]> index, string key, PersonEntry person)
-    {
-        if (!index.TryGetValue(key, out PersonEntry[]? namesakes)) index[key] = [person];
-        else if (namesakes.Length < MostNamesakes && !namesakes.Contains(person)) index[key] = [.. namesakes, person];
-    }
+    private NameBearers? BearersOf(string word) => _bearers.TryGetValue(word, out NameBearers? bearers) ? bearers : null;
+
+    private NameBearers At(string word) => BearersOf(word) ?? (_bearers[word] = new NameBearers());
 
     /// <summary>“Osk “Sparrow” Varga”: one word in marks, by which the text may call the person later.</summary>
     private static string? NicknameIn(NameMention mention, TokenList tokens)

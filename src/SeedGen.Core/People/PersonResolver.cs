@@ -14,7 +14,7 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
     /// <summary>A headline in capitals needs more to make a person of somebody whom the text below does not know.</summary>
     private const int EnoughInTitleCase = NameEvidence.Enough + 2;
 
-    private readonly PersonRegister _register = new();
+    private readonly PersonRegister _register = new(mentions.Count);
     private readonly NameEvidence _evidence = new(mentions, forms, tokensOf);
 
     /// <summary>Links the mentions, which must be in document order, and returns the persons in that order.</summary>

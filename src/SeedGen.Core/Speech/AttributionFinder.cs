@@ -86,6 +86,7 @@ internal sealed class AttributionFinder
             People = _people,
             Quote = quote,
             Chunks = _chunks,
+            Subjects = _chunker.Subjects,
             Position = _position,
             NextChunks = NextChunks(index, token),
             Elsewhere = _elsewhere,

@@ -18,6 +18,9 @@ internal sealed class QuoteScene
     /// <summary>The chunks of the sentence.</summary>
     public required List<Chunk> Chunks { get; init; }
 
+    /// <summary>The subjects of the verbs among them.</summary>
+    public required SubjectFinder Subjects { get; init; }
+
     /// <summary>The chunk that is the quoted string, or the noun phrase that holds it.</summary>
     public required int Position { get; init; }
 

@@ -5,12 +5,20 @@ namespace SeedGen.Syntax;
 /// <summary>Groups the tagged tokens of a sentence into noun phrases, verb groups and the small words between them.</summary>
 internal sealed class Chunker(TokenList tokens)
 {
-    private readonly List<Chunk> _chunks = [];
+    /// <summary>In news; elsewhere the list grows.</summary>
+    private const int ChunksASentence = 32;
+
+    private readonly List<Chunk> _chunks = new(ChunksASentence);
+    private SubjectFinder? _subjects;
+
+    /// <summary>The subjects of the verbs among the chunks that the last call gave: each is found once, whoever asks.</summary>
+    public SubjectFinder Subjects => _subjects ??= new SubjectFinder(tokens, _chunks);
 
     /// <summary>The chunks of the tokens <c>[first, end)</c>. The list is reused by the next call.</summary>
     public List<Chunk> Chunk(int first, int end)
     {
         _chunks.Clear();
+        _subjects?.Forget();
         int i = first;
         while (i < end) i = ReadChunk(i, end);
         return _chunks;

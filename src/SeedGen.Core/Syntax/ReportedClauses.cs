@@ -6,9 +6,8 @@ namespace SeedGen.Syntax;
 internal static class ReportedClauses
 {
     /// <summary>Whether the clause of the verb is itself the content of a reporting verb before it: “said allies wanted to know”.</summary>
-    public static bool IsReported(TokenList tokens, List<Chunk> chunks, int verb)
+    public static bool IsReported(TokenList tokens, List<Chunk> chunks, SubjectFinder subjects, int verb)
     {
-        SubjectFinder subjects = new(tokens, chunks);
         int subject = subjects.Find(verb);
         // “demanded the resignation of Osk Varga, who said”: the relative clause reports for itself.
         if (subjects.Relative > 0 && chunks[subjects.Relative - 1].Kind == ChunkKind.Comma) return false;

@@ -10,8 +10,14 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
 {
     private const int DeepestClause = 6;
 
-    /// <summary>What was found for a verb at each depth below the first.</summary>
-    private int?[]? _known;
+    /// <summary>What is kept of a verb: the subject at each depth, and the relative pronoun at the first.</summary>
+    private const int Slots = DeepestClause + 2, RelativeSlot = DeepestClause + 1;
+
+    /// <summary>Added to what is kept, so that 0 is what nobody has asked for yet, and -1 an answer.</summary>
+    private const int Asked = 2;
+
+    private int[] _known = [];
+    private bool _isClear;
 
     /// <summary>
     /// The relative pronoun through which the last call went to its subject (“Sir Ewan, who said”), as a chunk; -1 where it did not.
@@ -21,8 +27,29 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     /// <summary>Index of the noun phrase that is the subject of the verb at <paramref name="verb"/>, or -1.</summary>
     public int Find(int verb)
     {
-        Relative = -1;
-        return Find(verb, 0);
+        int[] known = Known();
+        int slot = verb * Slots;
+        if (known[slot] == 0)
+        {
+            Relative = -1;
+            known[slot] = OfVerb(verb, 0) + Asked;
+            known[slot + RelativeSlot] = Relative + Asked;
+        }
+
+        Relative = known[slot + RelativeSlot] - Asked;
+        return known[slot] - Asked;
+    }
+
+    /// <summary>The chunks are another sentence's now.</summary>
+    public void Forget() => _isClear = false;
+
+    private int[] Known()
+    {
+        int count = chunks.Count * Slots;
+        if (_known.Length < count) _known = new int[count];
+        else if (!_isClear) Array.Clear(_known, 0, count);
+        _isClear = true;
+        return _known;
     }
 
     /// <summary>
@@ -32,9 +59,10 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     private int Find(int verb, int depth)
     {
         if (depth > DeepestClause) return -1;
-        if (depth == 0) return OfVerb(verb, depth);
-        _known ??= new int?[chunks.Count * DeepestClause];
-        return _known[(verb * DeepestClause) + depth - 1] ??= OfVerb(verb, depth);
+        int[] known = Known();
+        int slot = (verb * Slots) + depth;
+        if (known[slot] == 0) known[slot] = OfVerb(verb, depth) + Asked;
+        return known[slot] - Asked;
     }
 
     private int OfVerb(int verb, int depth) => chunks[verb].Kind switch

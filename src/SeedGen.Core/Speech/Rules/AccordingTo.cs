@@ -39,7 +39,7 @@ internal sealed class AccordingTo : IAttributionRule
             if (chunks[v].Kind != ChunkKind.Verb) continue;
             int comma = chunks[v].Last + 1 == Cues.EndOf(tokens, chunks[v]) || tokens.Spells(chunks[v + 1].First, "out") ? v + 2 : v + 1;
             if (ReportsBehind(scene, comma)) return null;
-            int subject = chunks[comma].Kind == ChunkKind.Comma && Cues.IsStrong(tokens, chunks[v]) ? new SubjectFinder(tokens, chunks).Find(v) : -1;
+            int subject = chunks[comma].Kind == ChunkKind.Comma && Cues.IsStrong(tokens, chunks[v]) ? scene.Subjects.Find(v) : -1;
             return Sources.From(scene, chunks, subject) is { } source
                 ? new Attribution { Rule = nameof(AccordingTo), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source }
                 : null;

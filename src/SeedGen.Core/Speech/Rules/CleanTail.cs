@@ -41,7 +41,7 @@ internal sealed class CleanTail : IAttributionRule
         for (int v = i + 2; v < chunks.Count && v < i + 5; v++)
         {
             if (chunks[v].Kind != ChunkKind.Verb || Cues.EndOf(scene.Tokens, chunks[v]) == chunks[v].Last || chunks[v].Passive) continue;
-            return Sources.From(scene, chunks, new SubjectFinder(scene.Tokens, chunks).Find(v)) is { } source
+            return Sources.From(scene, chunks, scene.Subjects.Find(v)) is { } source
                 ? new Attribution { Rule = nameof(CleanTail), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(scene.Tokens, chunks[v]), Source = source } : null;
         }
 

@@ -14,7 +14,7 @@ internal static class InvertedClauses
         if (IsInsertion(scene, verb) || IsInvertedBeforeColon(scene, verb)) return true;
         int before = verb - 1;
         while (before >= 0 && chunks[before].Kind is ChunkKind.Comma or ChunkKind.Dash) before--;
-        return before >= 0 && chunks[before].Kind == ChunkKind.Quote && new SubjectFinder(scene.Tokens, chunks).Find(verb) < 0 && verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.NounPhrase;
+        return before >= 0 && chunks[before].Kind == ChunkKind.Quote && scene.Subjects.Find(verb) < 0 && verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.NounPhrase;
     }
 
     /// <summary>“Nobody, wrote Tain, “is …””, “The bill is, says Tain, “…””: the verb and its subject stand between commas, in a clause that goes on behind them.</summary>

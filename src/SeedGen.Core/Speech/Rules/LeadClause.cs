@@ -69,7 +69,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         int weight = (strong ? Strong : Weak) + (adjacent || (strong && chunks[verb].Passive && HasContent(chunks, verb)) ? Adjacent : 0);
         if (found.Source is { } source) weight += WeightOf(tokens, source, strong && (adjacent || chunks[verb].Passive));
         if (FollowsInsertedReport(tokens, chunks, verb) || (verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative && IsPredicate(scene))) return weight + InsideReport;
-        bool reported = ReportedClauses.IsReported(tokens, chunks, verb);
+        bool reported = ReportedClauses.IsReported(tokens, chunks, scene.Subjects, verb);
         bool nobodys = found.Source == null && chunks[verb].Passive;   // “said nurses were being asked “…””
         bool own = (adjacent && !nobodys) || (found.Source != null && Cues.IsStrong(tokens, chunks[verb]) && HasContent(chunks, verb) && !IsBeyond(scene, verb));
         bool felt = tokens[chunks[verb].Head].Is(WordClass.ThoughtVerb) && found.Source is not { Kind: SourceKind.Name };   // “said members felt “left behind””
@@ -130,7 +130,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         Chunk group = chunks[verb];
         Attribution attribution = new() { Rule = nameof(LeadClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Denied = group.Negated };
         bool passive = group.Passive || (group.Kind == ChunkKind.Participle && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
-            && new SubjectFinder(tokens, chunks).AuxiliaryOf(verb) < 0);
+            && scene.Subjects.AuxiliaryOf(verb) < 0);
         passive |= NamingParticiples.IsNaming(scene, verb) || NamingParticiples.IsReduced(scene, verb) || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb);
         if (passive)
         {
@@ -139,7 +139,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         }
 
         if (InvertedClauses.IsInverted(scene, verb)) return attribution with { Source = Sources.From(scene, chunks, verb + 1) };
-        SubjectFinder subjects = new(tokens, chunks);
+        SubjectFinder subjects = scene.Subjects;
         int subject = subjects.Find(verb);
         if (IsAdvice(tokens, chunks, verb, subject)) return attribution;
         if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) return null;

@@ -16,7 +16,7 @@ internal sealed class LooseLead : IAttributionRule
     {
         List<Chunk> chunks = scene.Chunks;
         if (IsOutcry(scene)) return new Attribution { Rule = nameof(LooseLead), CueFirst = chunks[scene.Position - 2].Head, CueLast = chunks[scene.Position - 2].Head };
-        SubjectFinder subjects = new(scene.Tokens, chunks);
+        SubjectFinder subjects = scene.Subjects;
         Attribution? thing = null, inner = null;
         for (int i = scene.Position - 1; i >= 0; i--)
         {

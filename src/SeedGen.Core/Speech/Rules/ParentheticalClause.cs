@@ -11,7 +11,6 @@ internal sealed class ParentheticalClause(bool closing = false) : IAttributionRu
     {
         TokenList tokens = scene.Tokens;
         List<Chunk> chunks = scene.Chunks;
-        SubjectFinder subjects = new(tokens, chunks);
         for (int v = scene.Position + 1; v < chunks.Count; v++)
         {
             if (chunks[v].Kind is ChunkKind.Colon) break;
@@ -20,7 +19,7 @@ internal sealed class ParentheticalClause(bool closing = false) : IAttributionRu
             if (v + 1 < chunks.Count && chunks[v + 1].Kind is not (ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Time
                 or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.NounPhrase)) continue;
             if (v + 2 < chunks.Count && chunks[v + 1].Kind is ChunkKind.NounPhrase or ChunkKind.That && chunks[v + 2].Kind == ChunkKind.Verb && IsInOpeningPhrase(scene)) continue;
-            int subject = IsInverted(tokens, chunks, v) ? v + 1 : subjects.Find(v);
+            int subject = IsInverted(tokens, chunks, v) ? v + 1 : scene.Subjects.Find(v);
             if (subject <= scene.Position || chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Verb or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator)) continue;
             if (closing && chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote)) continue;
             if (Sources.From(scene, chunks, subject) is { } source)

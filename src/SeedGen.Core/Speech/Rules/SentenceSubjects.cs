@@ -11,7 +11,7 @@ internal static class SentenceSubjects
     {
         Sentence s = scene.Prose.Sentences[sentence];
         List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
-        SubjectFinder subjects = new(scene.Tokens, chunks);
+        SubjectFinder subjects = scene.Elsewhere.Subjects;
         bool announces = EndsWithColon(scene, sentence);
         if (announces && Announced(scene, chunks, subjects) is { } announced) return announced;
         for (int pass = 0; pass < 2; pass++)
@@ -19,7 +19,7 @@ internal static class SentenceSubjects
             for (int i = chunks.Count - 1; i >= 0; i--)
             {
                 if (chunks[i].Kind != ChunkKind.Verb || !(pass == 0 ? Cues.IsStrong(scene.Tokens, chunks[i]) : Cues.IsReporting(scene.Tokens, chunks[i]))) continue;
-                if (ReportedClauses.IsReported(scene.Tokens, chunks, i)) continue;
+                if (ReportedClauses.IsReported(scene.Tokens, chunks, subjects, i)) continue;
                 if (!announces && Asked(scene, chunks, i, out SourcePhrase? asked)) return asked;
                 SourcePhrase? cued = Speaker(scene, chunks, subjects.Find(i));
                 if (cued is not { Kind: SourceKind.Name or SourceKind.Pronoun } && IsInverted(chunks, i)) cued = Speaker(scene, chunks, i + 1) ?? cued;
@@ -40,7 +40,7 @@ internal static class SentenceSubjects
     {
         Sentence s = scene.Prose.Sentences[sentence];
         List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
-        SubjectFinder subjects = new(scene.Tokens, chunks);
+        SubjectFinder subjects = scene.Elsewhere.Subjects;
         for (int i = chunks.Count - 1; i > 0; i--)
         {
             if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i])) return Speaker(scene, chunks, subjects.Find(i));

@@ -69,7 +69,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people)
     /// <summary>First token of the verb that the subject has; -1 where it has none.</summary>
     private int VerbOf(List<Chunk> chunks, int subject)
     {
-        SubjectFinder subjects = new(prose.Tokens, chunks);
+        SubjectFinder subjects = _chunker.Subjects;
         for (int v = subject + 1; v < chunks.Count && chunks[v].Kind != ChunkKind.Stop; v++)
         {
             if (chunks[v].Kind == ChunkKind.Verb && subjects.Find(v) == subject && subjects.Relative < 0) return chunks[v].First;
