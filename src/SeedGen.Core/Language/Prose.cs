@@ -11,7 +11,7 @@ namespace SeedGen.Language;
 internal sealed class Prose : IDisposable
 {
     /// <summary>In news; elsewhere the list grows.</summary>
-    private const int CharactersASentence = 100;
+    private const int CharactersASentence = 75;
 
     private Prose(ReadDocument document, List<QuotedString> quoted)
     {

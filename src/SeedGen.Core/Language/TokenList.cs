@@ -32,6 +32,9 @@ internal sealed class TokenList(string text, int capacity) : IDisposable
     /// <summary>The characters of a token.</summary>
     public string TextOf(int index) => WordStrings.Get(Text, _items[index].Start, _items[index].Length);
 
+    /// <summary>The same in lower case.</summary>
+    public string LowerOf(int index) => WordStrings.GetLower(Text, _items[index].Start, _items[index].Length);
+
     /// <summary>The stretch from the first to the last token, both included.</summary>
     public TextSpan SpanOf(int first, int last) => new(_items[first].Start, _items[last].End);
 

@@ -12,8 +12,12 @@ internal static class Namesakes
     /// <param name="candidates">Those who have the name.</param>
     public static IReadOnlyList<PersonEntry> Fitting(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates)
     {
-        if (IsNone(mention.TitleGender, title, candidates)) return [];
-        if (candidates.Count == 1) return candidates;
+        if (title != null && IsNone(mention.TitleGender, title, candidates)) return [];
+        return candidates.Count == 1 ? candidates : Among(mention, title, candidates);
+    }
+
+    private static IReadOnlyList<PersonEntry> Among(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates)
+    {
         IReadOnlyList<PersonEntry> fitting = OfTitle(title, OfGender(mention.TitleGender, candidates));
         if (fitting.Count == 1) return fitting;
         IReadOnlyList<PersonEntry> introduced = [.. fitting.Where(p => p.Mentions[0].Span.Start < mention.Span.Start)];
@@ -23,8 +27,8 @@ internal static class Namesakes
     }
 
     /// <summary>“Mr. Varga” is not Orla Varga, and “President Varga” not the first lady, but somebody whom the text never names in full.</summary>
-    private static bool IsNone(Gender gender, string? title, IReadOnlyList<PersonEntry> candidates) =>
-        title != null && candidates.All(p => (gender != Gender.Unknown && p.GenderWeight >= GenderWeight.FrequentName && p.Gender is Gender.Male or Gender.Female && p.Gender != gender)
+    private static bool IsNone(Gender gender, string title, IReadOnlyList<PersonEntry> candidates) =>
+        candidates.All(p => (gender != Gender.Unknown && p.GenderWeight >= GenderWeight.FrequentName && p.Gender is Gender.Male or Gender.Female && p.Gender != gender)
             || (p.IsFirstLady && title is "president" or "governor" or "gov"));
 
     private static IReadOnlyList<PersonEntry> OfGender(Gender gender, IReadOnlyList<PersonEntry> candidates)

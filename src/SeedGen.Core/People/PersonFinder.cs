@@ -12,7 +12,7 @@ namespace SeedGen.People;
 internal static class PersonFinder
 {
     /// <summary>In news; elsewhere the table grows.</summary>
-    private const int TokensAName = 28;
+    private const int TokensAName = 16;
 
     /// <summary>Tags the sentences of <paramref name="prose"/>, finds the names in them, and makes persons of the names.</summary>
     public static PersonIndex Find(Prose prose, IReadOnlyList<CorrectionLayer> corrections, CancellationToken cancellation)

@@ -141,9 +141,11 @@ internal sealed class PersonRegister(int mentions)
     }
 
     /// <summary>Those who may have the name in another form; the one with the same first and middle name before all others.</summary>
-    private IReadOnlyList<PersonEntry> OtherForms(string name, string[] words)
+    private IReadOnlyList<PersonEntry> OtherForms(string name, string[] words) =>
+        BearersOf(NameParticles.WithoutArticle(NameMention.FamilyOf(words)))?.AsFamily is { } namesakes ? OtherForms(namesakes, name, words) : [];
+
+    private IReadOnlyList<PersonEntry> OtherForms(PersonEntry[] namesakes, string name, string[] words)
     {
-        if (BearersOf(NameParticles.WithoutArticle(NameMention.FamilyOf(words)))?.AsFamily is not { } namesakes) return [];
         PersonEntry[] same = Array.FindAll(namesakes, p => NameMatch.SamePerson(p.Words, words) && !(_apart != null && _apart.Are(p.Name, name)));
         if (same.Length < 2) return same;
         PersonEntry[] closer = Array.FindAll(same, p => NameComparer.Instance.Equals(p.Words[0], words[0]));
@@ -208,7 +210,7 @@ internal sealed class PersonRegister(int mentions)
     }
 
     private static string? TitleOf(NameMention mention, TokenList tokens) =>
-        mention.HasTitle ? WordStrings.WithoutStop(tokens.TextOf(mention.First - 1)).ToLowerInvariant() : null;
+        mention.HasTitle ? WordStrings.WithoutStop(tokens.LowerOf(mention.First - 1)) : null;
 
     private static void Link(NameMention mention, PersonEntry person, TokenList tokens, bool full = false)
     {

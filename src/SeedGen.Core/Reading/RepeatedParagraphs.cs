@@ -10,7 +10,7 @@ internal static class RepeatedParagraphs
     /// <summary>Shorter ones are refrains, answers and credits.</summary>
     private const int Shortest = 40;
 
-    private const int LettersAtEnds = 24;
+    private const int LettersAtEnds = 8;
 
     private static readonly ulong[] Weights = MakeWeights();
 

@@ -65,11 +65,11 @@ internal readonly struct GovernorEvidence(TokenList tokens)
 
     /// <summary>“the mayor of”: of a place or a body; relations are of persons (“aunt of”, “aide of”).</summary>
     private bool IsOffice(int i) => tokens[i].Is(WordClass.Title) && !tokens[i].Is(WordClass.Kin) && tokens[i].Kind == TokenKind.Word
-        && !(tokens.TextOf(i).ToLowerInvariant() is "aide" or "attorney" or "adviser" or "advisor" or "counsel" or "author" or "director" or "sister" or "brother"
+        && !(tokens.LowerOf(i) is "aide" or "attorney" or "adviser" or "advisor" or "counsel" or "author" or "director" or "sister" or "brother"
         or "father" or "speaker" or "host" or "nurse" or "coach" or "manager" or "candidate" or "critic");
 
     /// <summary>“MP for”, “the minister for”.</summary>
-    private bool IsMandate(int i) => tokens[i].Kind == TokenKind.Word && tokens.TextOf(i).ToLowerInvariant() is "mp" or "mps" or "member" or "minister" or "senator" or "td" or "mla"
+    private bool IsMandate(int i) => tokens[i].Kind == TokenKind.Word && tokens.LowerOf(i) is "mp" or "mps" or "member" or "minister" or "senator" or "td" or "mla"
         or "councillor" or "representative" or "commissioner" or "bound";
 
     /// <summary>“who rides for”, “she played for”.</summary>

@@ -121,7 +121,7 @@ internal sealed class NameEvidence
         if (Find(words, 0, words.Length - 1) is { } tally) tally.IsBody = true;
     }
 
-    private static bool IsFirmSuffix(string word) => word.Length <= LongestFirmSuffix && WordStrings.WithoutStop(word).ToLowerInvariant()
+    private static bool IsFirmSuffix(string word) => word.Length <= LongestFirmSuffix && WordStrings.WithoutStop(WordStrings.Lower(word))
         is "inc" or "corp" or "corporation" or "ltd" or "llc" or "llp" or "plc" or "ag" or "gmbh" or "co" or "nv" or "spa" or "holdings"
             or "n.a" or "n.v" or "s.a" or "s.p.a";
 }

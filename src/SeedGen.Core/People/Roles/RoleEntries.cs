@@ -41,10 +41,10 @@ internal static class RoleEntries
     /// <summary>“the minister” for “Home Minister Dr. Orla Tain”; not “the mayor” for a deputy mayor.</summary>
     public static void AddRoleHead(this PersonEntry person, TokenList tokens, int noun, string text)
     {
-        string word = WordStrings.WithoutStop(text).ToLowerInvariant();
+        string word = WordStrings.WithoutStop(WordStrings.Lower(text));
         if (noun > 0 && RoleWords.IsSecond(tokens, noun - 1))
         {
-            string second = tokens.TextOf(noun - 1).ToLowerInvariant();
+            string second = tokens.LowerOf(noun - 1);
             person.RoleHeads.Add(second + " " + word);
             person.RoleHeads.Add(second);
             return;

@@ -31,7 +31,7 @@ internal static class RoleFinder
                 if (!mention.Quoted || !mention.HasTitle) continue;
                 written ??= new(people.People.SelectMany(p => p.RoleHeads), StringComparer.Ordinal);
                 string title = prose.QuotedTokens.TextOf(mention.First - 1);
-                if (!written.Contains(WordStrings.WithoutStop(title).ToLowerInvariant())) person.AddRoleHead(prose.QuotedTokens, mention.First - 1, title);
+                if (!written.Contains(WordStrings.WithoutStop(WordStrings.Lower(title)))) person.AddRoleHead(prose.QuotedTokens, mention.First - 1, title);
             }
         }
     }

@@ -22,14 +22,14 @@ internal static class RoleWords
 
     /// <summary>“Mr.”, “Señora”: tells the gender, and nothing of what somebody does.</summary>
     public static bool IsBareCourtesy(TokenList tokens, int i) => tokens[i].Is(WordClass.Honorific)
-        && WordStrings.WithoutStop(tokens.TextOf(i)).ToLowerInvariant() is "mr" or "mrs" or "ms" or "miss" or "mx" or "messrs" or "mme" or "mlle"
+        && WordStrings.WithoutStop(tokens.LowerOf(i)) is "mr" or "mrs" or "ms" or "miss" or "mx" or "messrs" or "mme" or "mlle"
             or "monsieur" or "madame" or "madam" or "señor" or "senor" or "señora" or "senora" or "herr" or "frau" or "shri" or "smt" or "sri";
 
     /// <summary>The key under which a description is looked up: its noun, with the word that makes it a deputy's.</summary>
     public static string KeyOf(TokenList tokens, int first, int head)
     {
-        string noun = tokens.TextOf(head).ToLowerInvariant();
-        return head > first && IsSecond(tokens, head - 1) ? tokens.TextOf(head - 1).ToLowerInvariant() + " " + noun : noun;
+        string noun = tokens.LowerOf(head);
+        return head > first && IsSecond(tokens, head - 1) ? tokens.LowerOf(head - 1) + " " + noun : noun;
     }
 
     /// <summary>“nurses”, and no singular that is spelled so.</summary>

@@ -25,7 +25,7 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
     private Dictionary<string, int>? _counts;
 
     /// <summary>Whether the noun is one for a firm; “the group” and “the committee” may be anything.</summary>
-    public static bool IsFirm(string noun) => noun.ToLowerInvariant() is
+    public static bool IsFirm(string noun) => WordStrings.Lower(noun) is
         "company" or "firm" or "airline" or "retailer" or "supermarket" or "startup" or "start-up" or "bank" or "manufacturer" or "carmaker"
         or "automaker" or "chipmaker" or "drugmaker" or "utility" or "conglomerate" or "corporation" or "brokerage" or "lender" or "insurer" or "developer"
         or "builder" or "housebuilder" or "brewer" or "distiller" or "broadcaster" or "publisher" or "supplier" or "operator" or "maker" or "carrier"

@@ -17,7 +17,7 @@ internal sealed class NamedBodies(Prose prose)
     /// <summary>The only body of that kind that is named before <paramref name="token"/>; null where there is none, or several.</summary>
     public TextSpan? Find(int token)
     {
-        if (!(_byNoun ??= Collect()).TryGetValue(prose.Tokens.TextOf(token).ToLowerInvariant(), out List<TextSpan>? named)) return null;
+        if (!(_byNoun ??= Collect()).TryGetValue(prose.Tokens.LowerOf(token), out List<TextSpan>? named)) return null;
         TextSpan? only = null;
         foreach (TextSpan span in named)
         {
@@ -46,7 +46,7 @@ internal sealed class NamedBodies(Prose prose)
             }
 
             if (first == last) continue;
-            string noun = tokens.TextOf(i).ToLowerInvariant();
+            string noun = tokens.LowerOf(i);
             if (!bodies.TryGetValue(noun, out List<TextSpan>? spans)) bodies[noun] = spans = [];
             spans.Add(tokens.SpanOf(first, last));
         }

@@ -81,7 +81,7 @@ internal static class PassingDescriptions
     }
 
     /// <summary>Nouns for those who stand beside the persons of a story: they need a role in the text to be somebody.</summary>
-    private static bool IsOfficeOrRelation(string word) => word.ToLowerInvariant() is
+    private static bool IsOfficeOrRelation(string word) => WordStrings.Lower(word) is
         "judge" or "magistrate" or "justice" or "prosecutor" or "lawyer" or "attorney" or "barrister" or "solicitor" or "counsel" or "advocate"
         or "officer" or "detective" or "inspector" or "sergeant" or "policeman" or "policewoman" or "cop" or "sheriff" or "deputy" or "trooper"
         or "constable" or "doctor" or "surgeon" or "physician" or "nurse" or "paramedic" or "medic" or "reporter" or "journalist" or "interviewer"

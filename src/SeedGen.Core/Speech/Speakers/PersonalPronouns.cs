@@ -115,7 +115,7 @@ internal sealed class PersonalPronouns(
 
     /// <summary>The phrase is no other word for somebody with a name.</summary>
     private bool HasNoName(SourcePhrase description) =>
-        PassingDescriptions.Of(prose.Tokens, description) == Passing.No || introduced.Contains(prose.Tokens.TextOf(description.Head).ToLowerInvariant());
+        PassingDescriptions.Of(prose.Tokens, description) == Passing.No || introduced.Contains(prose.Tokens.LowerOf(description.Head));
 
     /// <summary>“…,” said one trader. “…,” he added: whoever spoke last has no name, and nobody who has one came between.</summary>
     private bool GoesOn(SourcePhrase pronoun, int sentence, Gender gender) =>

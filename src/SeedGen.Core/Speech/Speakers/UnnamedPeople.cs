@@ -23,7 +23,7 @@ internal sealed class UnnamedPeople(TokenList tokens)
             if (first == 0 || !(tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an") || tokens.Spells(first - 1, "another"))) continue;
             if (first > 1 && (tokens[first - 2].Kind is TokenKind.Comma or TokenKind.Dash || tokens[first - 2].Tag == Tag.Be)) continue;
             if (i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Comma || tokens[i + 1].Tag == Tag.Name)) continue;
-            nouns.Add(tokens.TextOf(i).ToLowerInvariant());
+            nouns.Add(tokens.LowerOf(i));
         }
 
         return nouns;
