@@ -8,7 +8,7 @@ internal sealed class Chunker(TokenList tokens)
     /// <summary>In news; elsewhere the list grows.</summary>
     private const int ChunksASentence = 32;
 
-    private readonly List<Chunk> _chunks = new(ChunksASentence);
+    private readonly List<Chunk> _chunks = [];
     private SubjectFinder? _subjects;
 
     /// <summary>The subjects of the verbs among the chunks that the last call gave: each is found once, whoever asks.</summary>
@@ -17,6 +17,7 @@ internal sealed class Chunker(TokenList tokens)
     /// <summary>The chunks of the tokens <c>[first, end)</c>. The list is reused by the next call.</summary>
     public List<Chunk> Chunk(int first, int end)
     {
+        if (_chunks.Capacity == 0) _chunks.Capacity = ChunksASentence;
         _chunks.Clear();
         _subjects?.Forget();
         int i = first;

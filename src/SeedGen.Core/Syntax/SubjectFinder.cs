@@ -46,7 +46,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     private int[] Known()
     {
         int count = chunks.Count * Slots;
-        if (_known.Length < count) _known = new int[count];
+        if (_known.Length < count) _known = new int[Math.Max(count, 2 * _known.Length)];
         else if (!_isClear) Array.Clear(_known, 0, count);
         _isClear = true;
         return _known;
