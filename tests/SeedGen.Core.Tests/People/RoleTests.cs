@@ -33,6 +33,13 @@ public class RoleTests
     [InlineData("He met Under Secretary of State for Political Affairs Odile Marsh.", "Odile Marsh (Under Secretary of State for Political Affairs)")]
     [InlineData("Lowmere spokesman the Rev. Carl Moss spoke.", "Carl Moss (Lowmere spokesman; Rev.)")]
     [InlineData("Town Hall hopeful Carl Moss spoke.", "Carl Moss (Town Hall hopeful)")]
+    [InlineData("Council on Lowmere Affairs President Carl Moss spoke.", "Carl Moss (Council on Lowmere Affairs President)")]
+    [InlineData("Ellerby energy and mines minister Carl Moss spoke.", "Carl Moss (Ellerby energy and mines minister)")]
+    [InlineData("It has “Far From Home” star Carl Moss in it.", "Carl Moss (“Far From Home” star)")]
+    [InlineData("Ann Lee is an adviser to Lowmere Mayor Carl Moss.", "Ann Lee|Carl Moss (Lowmere Mayor)")]
+    [InlineData("Nobody wants a President Carl Moss.", "Carl Moss")]
+    [InlineData("She was the best friend Carl Moss always hoped to have.", "Carl Moss")]
+    [InlineData("Heirs of two victims sue Carl Moss.", "Carl Moss")]
     public void In_front_of_a_name_reach_as_far_as_their_phrase(string text, string people) => Assert.Equal(people, People(text));
 
     [Theory]
@@ -55,6 +62,8 @@ public class RoleTests
     [InlineData("It was found by the tenant of the palace, Abel Renko.", "Abel Renko (tenant of the palace)")]
     [InlineData("Another analyst, Abel Renko of Lowmere, left.", "Abel Renko (analyst)")]
     [InlineData("The Ellerby union’s head of its youth wing, Abel Renko, left.", "Abel Renko (Ellerby union’s head of its youth wing)")]
+    [InlineData("The energy and mines minister, Abel Renko, left.", "Abel Renko (energy and mines minister)")]
+    [InlineData("After the fire in the World Trade Center, Abel Renko, a proud veteran, left.", "Abel Renko (a proud veteran)")]
     public void Before_a_comma_belong_to_the_name_only_in_apposition(string text, string people) => Assert.Equal(people, People(text));
 
     [Theory]
@@ -91,6 +100,11 @@ public class RoleTests
     [InlineData("Struck by Sam Lowe, the director of the mill fell.", "Sam Lowe")]
     [InlineData("Sam Lowe, a cellist bound for Ellerby, was there.", "Sam Lowe (a cellist bound for Ellerby)")]
     [InlineData("Mae Lowe, president of the union (LMU) since May, left.", "Mae Lowe (president of the union (LMU) since May)")]
+    [InlineData("Mae Lowe, a doctor from Ellerby, South Carolina, left.", "Mae Lowe (a doctor from Ellerby, South Carolina)")]
+    [InlineData("Mae Lowe, the guide who won fame when she cried “Enough!” at a bear, left.", "Mae Lowe (the guide who won fame)")]
+    [InlineData("But Mae Lowe, a Lowmere lawyer said it would.", "Mae Lowe (a Lowmere lawyer)")]
+    [InlineData("Mae Lowe, an aide said, left.", "Mae Lowe")]
+    [InlineData("In the letter - sent to the office of Mae Lowe - the Lowmere Liberal asks for it.", "Mae Lowe")]
     public void Behind_a_name_end_with_their_phrase(string text, string people) => Assert.Equal(people, People(text));
 
     private static string People(string text) => string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople());

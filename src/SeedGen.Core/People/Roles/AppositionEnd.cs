@@ -18,7 +18,7 @@ internal static class AppositionEnd
     /// <param name="last">Its last token.</param>
     public static bool Of(TokenList tokens, PersonIndex people, int comma, int head, int paragraphEnd, out int last)
     {
-        int relative = -1, verbs = 0, open = 0;
+        int relative = -1, clause = -1, verbs = 0, open = 0;
         bool closed = true, cut = false;
         last = head;
         while (last - comma < Longest && last + 1 < tokens.Count && tokens[last + 1].Start < paragraphEnd)
@@ -29,6 +29,7 @@ internal static class AppositionEnd
             if (tokens[next].Kind == TokenKind.Quote)
             {
                 cut = !IsTitle(tokens, next);
+                if (cut && clause > head && tokens[last].Tag == Tag.Verb) last = clause - 1;   // “a guide who left when he cried “Enough!””
                 if (cut) break;
                 last = next;
                 if (tokens.EndsWithComma(next)) break;
@@ -44,6 +45,7 @@ internal static class AppositionEnd
             }
 
             if (tokens[next].Tag is Tag.Relative && relative < 0) relative = next;
+            if (tokens[next].Tag is Tag.Relative or Tag.Subordinator) clause = next;
             if (IsFinite(tokens, next, relative >= 0))
             {
                 if (relative < 0 || (verbs > 0 && tokens[next].Is(WordClass.CueVerbStrong) && tokens[last].Tag is Tag.Noun or Tag.Name))
@@ -68,22 +70,28 @@ internal static class AppositionEnd
     private static bool IsStop(TokenList tokens, int i) =>
         tokens[i].Kind == TokenKind.Stop && !(i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Start == tokens[i].End);
 
-    /// <summary>“Lowmere, Ohio,”, “the University of Lowmere, Ellerby”: the name of a place behind one.</summary>
-    public static bool IsPlace(TokenList tokens, int comma) =>
-        comma > 0 && comma + 1 < tokens.Count && tokens[comma].Kind == TokenKind.Comma && tokens[comma - 1].Tag == Tag.Name && tokens[comma + 1].IsCapitalised
-        && (tokens[comma + 1].Is(NameClass.PlaceMajor) || tokens[comma + 1].Is(WordClass.Abbreviation) || tokens[comma + 1].Casing == Casing.Initial)
-        && !tokens[comma + 1].Is(WordClass.Honorific) && (comma + 2 >= tokens.Count || tokens[comma + 2].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash);
+    /// <summary>“Lowmere, Ohio,”, “the University of Lowmere, North Dakota”: the last token of the place behind another; -1 where there is none.</summary>
+    public static int EndOfPlace(TokenList tokens, int comma)
+    {
+        if (comma < 1 || comma + 1 >= tokens.Count || tokens[comma].Kind != TokenKind.Comma || tokens[comma - 1].Tag != Tag.Name) return -1;
+        int end = tokens[comma + 1].Is(WordClass.PlacePrefix) && comma + 2 < tokens.Count && tokens[comma + 2].IsCapitalised ? comma + 2 : comma + 1;
+        ref Token token = ref tokens[end];
+        bool place = token.IsCapitalised && !token.Is(WordClass.Honorific)
+            && (token.Is(NameClass.PlaceMajor) || token.Is(WordClass.Abbreviation) || token.Casing == Casing.Initial || (end > comma + 1 && token.Is(NameClass.Place)));
+        return place && (end + 1 >= tokens.Count || tokens[end + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash) ? end : -1;
+    }
 
     /// <summary>“a driver from Lowmere, Ohio, who”, “adviser to Ann Tallis, Bram Osgood and Una Pike”: this comma ends no description. The last token that belongs to it, or -1.</summary>
     private static int BehindComma(TokenList tokens, PersonIndex people, int comma)
     {
-        if (!IsPlace(tokens, comma)) return EndOfNames(tokens, people, comma);
-        return comma + 3 < tokens.Count && tokens[comma + 2].Kind == TokenKind.Comma && tokens.Spells(comma + 3, "who") ? comma + 2 : comma + 1;
+        int place = EndOfPlace(tokens, comma);
+        if (place < 0) return EndOfNames(tokens, people, comma);
+        return place + 2 < tokens.Count && tokens[place + 1].Kind == TokenKind.Comma && tokens.Spells(place + 2, "who") ? place + 1 : place;
     }
 
     /// <summary>“the author of “Going Home””, “the hacker known as “Gufo””: the words in marks are a name.</summary>
     private static bool IsTitle(TokenList tokens, int quote) =>
-        tokens[quote - 1].Tag is Tag.Preposition or Tag.Subordinator or Tag.Determiner || tokens.Spells(quote - 1, "as")
+        tokens[quote - 1].Tag is Tag.Preposition or Tag.Subordinator or Tag.Determiner or Tag.Possessive || tokens.Spells(quote - 1, "as")
         || tokens[quote - 1].Is(WordClass.WorkNoun | WordClass.DocumentNoun | WordClass.NamingNoun) || tokens.Spells(quote - 1, "called");
 
     private static bool IsFinite(TokenList tokens, int i, bool inClause)

@@ -51,6 +51,6 @@ internal static class AppositionHead
         // “Action for Lowmere’s director”
         if (tag == Tag.Preposition) return tokens[i - 1].IsCapitalised && tokens[i + 1].IsCapitalised && (tokens.Spells(i, "of") || tokens.Spells(i, "for"));
         // “a Lowmere, Ohio, native”
-        return tag == Tag.Comma && (AppositionEnd.IsPlace(tokens, i) || AppositionEnd.IsPlace(tokens, i - 2));
+        return tag == Tag.Comma && (AppositionEnd.EndOfPlace(tokens, i) > 0 || AppositionEnd.EndOfPlace(tokens, i - 2) == i - 1 || AppositionEnd.EndOfPlace(tokens, i - 3) == i - 1);
     }
 }

@@ -46,7 +46,7 @@ internal static class NameTags
         int end = i + 1;
         while (end < tokens.Count && end <= i + LongestPlace && tokens[end].Tag == Tag.Name) end++;
         if (end == i + 1) return -1;
-        return AppositionEnd.IsPlace(tokens, end) ? end + 2 : end;
+        return AppositionEnd.EndOfPlace(tokens, end) is > 0 and int place ? place + 1 : end;
     }
 
     /// <summary>An age, a degree, a party with its state; a comma follows.</summary>

@@ -61,7 +61,7 @@ internal static class RoleModifiers
         if (token.Tag == Tag.Adjective) return IsModifier(tokens, i);
         if (token.Tag != Tag.Noun) return token.Tag is Tag.Participle or Tag.Verb && IsModifyingParticiple(tokens, i);
         if (RoleWords.IsOfThePast(tokens, i + 1)) return false;   // “a group backing former Mayor Tain”
-        if (token.Is(WordClass.VerbBase) && i > 0 && tokens[i - 1].Is(WordClass.PluralNoun)) return false;   // “officials say Liberal candidate Orla Tain”
+        if (RoleWords.IsVerbOfPlural(tokens, i)) return false;   // “officials say Liberal candidate Orla Tain”
         if (!next.IsCapitalised) return IsModifier(tokens, i);
         // “his wife Lowmere Mayor Orla Tain”, “fellow candidate Lowmere Mayor Orla Tain” have two roles.
         if (token.Is(WordClass.Kin) || (token.Is(WordClass.PersonNoun) && tokens[last].IsCapitalised)) return false;

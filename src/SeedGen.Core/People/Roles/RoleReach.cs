@@ -9,6 +9,9 @@ namespace SeedGen.People.Roles;
 /// </summary>
 internal static class RoleReach
 {
+    /// <summary>UTF-16 code units of the name of a work, marks included.</summary>
+    private const int LongestWork = 48;
+
     private const WordClass Offices = WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier;
 
     /// <summary>The first token of the phrase that ends with its noun at <paramref name="last"/>.</summary>
@@ -22,9 +25,10 @@ internal static class RoleReach
         int first = last;
         while (first > 0 && last - first < RoleEntries.LongestRole && tokens[first - 1].Start >= start && tokens[first].Tag != Tag.PossessivePronoun)
         {
-            if (first > title && !tokens[first - 1].IsCapitalised) first--;   // “Secretary of State”
+            // “Secretary of State”, but “adviser to Mayor”
+            if (first > title && !tokens[first - 1].IsCapitalised && !(tokens.Spells(first - 1, "to") && tokens[last].Is(WordClass.Title | WordClass.PersonNoun))) first--;
             else if (IsPart(tokens, first - 1, last, start, titleCase)) first--;
-            else if (!titleCase && JoinsName(tokens, first - 1, last, start)) first -= 2;
+            else if (!titleCase && (JoinsName(tokens, first - 1, last, start) || JoinsNouns(tokens, first - 1, last))) first -= 2;
             else break;
         }
 
@@ -37,9 +41,15 @@ internal static class RoleReach
         ref Token token = ref tokens[i];
         if (token.Tag is Tag.Possessive or Tag.PossessivePronoun) return true;
         if (token.Tag == Tag.Number) return IsModifyingNumber(tokens, i, start);
+        if (token.Kind == TokenKind.Quote) return IsWork(tokens, i);
         if (token.Kind is not TokenKind.Word || IsTime(tokens, i, start)) return false;
         return token.IsCapitalised ? RoleModifiers.IsCapitalised(tokens, i, start, titleCase) : RoleModifiers.IsLower(tokens, i, last);
     }
+
+    /// <summary>““Going Home” star”: the name of a work, and nothing that was said.</summary>
+    private static bool IsWork(TokenList tokens, int quote) =>
+        tokens[quote].Length is > 3 and < LongestWork && tokens[quote + 1].Casing == Casing.Lower && char.IsUpper(tokens.Text[tokens[quote].Start + 1])
+        && char.IsLetterOrDigit(tokens.Text[tokens[quote].End - 2]) && (quote == 0 || tokens[quote - 1].Tag is not (Tag.Verb or Tag.Comma or Tag.Colon));
 
     /// <summary>“billionaire 2016 frontrunner”, “former 30 Acres writer”; not “In 2016 frontrunner”.</summary>
     private static bool IsModifyingNumber(TokenList tokens, int i, int start) =>
@@ -60,6 +70,7 @@ internal static class RoleReach
         if (joint == 0 || tokens[joint - 1].Start < start) return false;
         ref Token before = ref tokens[joint - 1], behind = ref tokens[joint + 1];
         bool joins = tokens.Spells(joint, "of") || (tokens.Spells(joint, "for") && !tokens[last].Is(Offices))
+            || (tokens.Spells(joint, "on") && before.Is(WordClass.OrgNoun | WordClass.GroupNoun))
             || (tokens.Spells(joint, "and") && before.Name == NameClass.None && before.Is(WordClass.PluralNoun));   // “Roads and Bridges chairman”
         bool office = behind.Is(WordClass.Title | WordClass.PersonNoun | WordClass.Demonym) || (behind.Is(WordClass.TitleModifier) && tokens[last].Is(Offices));
         bool capitalised = before.IsCapitalised || (before.Hyphenated && before.Tag == Tag.Name);
@@ -68,4 +79,11 @@ internal static class RoleReach
         return !before.Is(WordClass.Weekday | WordClass.Month) && before.Tag is Tag.Name or Tag.Noun
             && (!opens || before.Is(WordClass.OrgNoun | WordClass.GroupNoun | WordClass.Title) || !tokens.Spells(joint, "of"));
     }
+
+    /// <summary>“energy and mines minister”, but not “the mayor and police chief”.</summary>
+    public static bool JoinsNouns(TokenList tokens, int joint, int last) =>
+        joint > 0 && joint + 1 < last && tokens.Spells(joint, "and") && IsMatter(tokens, joint - 1) && IsMatter(tokens, joint + 1);
+
+    private static bool IsMatter(TokenList tokens, int i) =>
+        tokens[i].Tag == Tag.Noun && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin | WordClass.TimeNoun);
 }

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.Syntax;
 
 namespace SeedGen.People.Roles;
 
@@ -13,7 +14,7 @@ internal static class RoleWords
     public static bool IsOfThePast(TokenList tokens, int i) => tokens.Spells(i, "former") && !tokens[i].IsCapitalised;
 
     /// <summary>“a nurse”, “her brother”, and “head of the union”, “the union’s head”.</summary>
-    public static bool IsOffice(TokenList tokens, int i) => tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title)
+    public static bool IsOffice(TokenList tokens, int i) => (tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title) && !(tokens[i].IsCapitalised && tokens[i].Is(WordClass.OrgNoun | WordClass.PlaceNoun)))
         || (tokens.Spells(i, "head") && ((i + 1 < tokens.Count && tokens.Spells(i + 1, "of")) || (i > 0 && tokens[i - 1].Kind == TokenKind.Possessive)));
 
     /// <summary>“Sir”, “Dr.”: said of anybody who has an office besides.</summary>
@@ -31,6 +32,10 @@ internal static class RoleWords
         string noun = tokens.LowerOf(head);
         return head > first && IsSecond(tokens, head - 1) ? tokens.LowerOf(head - 1) + " " + noun : noun;
     }
+
+    /// <summary>“officials say”: what stands behind a plural noun and can be a verb in its plain form.</summary>
+    public static bool IsVerbOfPlural(TokenList tokens, int i) =>
+        i > 0 && tokens[i].Is(WordClass.VerbBase) && !tokens[i].Is(WordClass.MainlyNoun) && tokens[i - 1].Tag == Tag.Noun && IsPlural(tokens, i - 1);
 
     /// <summary>“nurses”, and no singular that is spelled so.</summary>
     public static bool IsPlural(TokenList tokens, int i) => tokens[i].Is(WordClass.PluralNoun) && !tokens[i].Is(WordClass.Noun);

@@ -7,6 +7,9 @@ namespace SeedGen.People.Roles;
 /// <summary>“Tomas Okafor, a hydrologist at the Lowmere Institute”.</summary>
 internal static class RolesInAppositions
 {
+    /// <summary>Tokens between two dashes.</summary>
+    private const int LongestInsertion = 20;
+
     /// <summary>Adds the role that stands behind the mention at <paramref name="index"/>.</summary>
     public static void Find(Prose prose, PersonIndex people, int index)
     {
@@ -20,14 +23,17 @@ internal static class RolesInAppositions
         int comma = NameTags.EndOf(tokens, mention.Last + 1);
         int verb = comma < tokens.Count && tokens[comma].Kind == TokenKind.Comma ? comma + 1 : comma;
         if (RolesInClauses.BehindVerb(tokens, verb) is var noun and > 0) person.AddRoleHead(tokens, noun, tokens.TextOf(noun));
-        if (comma >= tokens.Count || tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) return;
+        if (comma >= tokens.Count || !(tokens[comma].Kind == TokenKind.Comma || (tokens[comma].Kind == TokenKind.Dash && !ClosesDashes(tokens, comma)))) return;
         int first = comma + 1 < tokens.Count && tokens.Spells(comma + 1, "also") ? comma + 2 : comma + 1;
         int head = AppositionHead.Of(tokens, people, first, end);
         if (head < 0 || BelongsToNext(tokens, people, first, head)) return;
         bool closed = AppositionEnd.Of(tokens, people, comma, head, end, out int last);
         // “Struck by Abel Renko, the witness fell”: a verb behind it makes it the subject of a clause.
-        if (!closed && (last == head || IsGoverned(tokens, mention, prose.Paragraphs[mention.Paragraph].Span.Start))) return;
-        if (head + 1 < tokens.Count && tokens[head + 1].Tag == Tag.Verb && !IsParticiple(tokens, mention, last + 1)) return;
+        // “But Abel Renko, a Lowmere lawyer said no”; not “Renko, an aide said, left”
+        bool reported = last == head && tokens[first].Tag == Tag.Determiner && head > first + 1 && head + 2 < tokens.Count && tokens[head + 1].Is(WordClass.CueVerbStrong)
+            && (tokens[head + 2].Kind != TokenKind.Comma || (head + 3 < tokens.Count && tokens[head + 3].Kind == TokenKind.Quote));
+        if (!closed && ((last == head && !reported) || IsGoverned(tokens, mention, prose.Paragraphs[mention.Paragraph].Span.Start))) return;
+        if (!reported && head + 1 < tokens.Count && tokens[head + 1].Tag == Tag.Verb && !IsParticiple(tokens, mention, last + 1)) return;
         if (!RoleWords.IsPlural(tokens, head) || AppositionHead.IsOneOf(tokens, first))
         {
             person.AddRole(prose, first, last, head);
@@ -38,6 +44,17 @@ internal static class RolesInAppositions
             person.AddRole(prose, first, last, head);
             people.Mentions[index - 1].Person?.AddRole(prose, first, last, head);
         }
+    }
+
+    /// <summary>“the town – Ellerby, where Renko lives – the mayor”: the second dash of a pair.</summary>
+    private static bool ClosesDashes(TokenList tokens, int dash)
+    {
+        for (int i = dash - 1; i > dash - LongestInsertion && i >= 0 && tokens[i].Kind != TokenKind.Stop; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Dash) return true;
+        }
+
+        return false;
     }
 
     /// <summary>“Abel Renko, his wife, Una, and others”: the phrase is about the name behind it.</summary>

@@ -41,9 +41,15 @@ internal static class RolesInClauses
             owned |= tokens[first - 1].Tag == Tag.Possessive;
         }
 
+        if (first - 2 > i && RoleReach.JoinsNouns(tokens, first - 1, head))
+        {
+            for (first -= 2; first - 1 > i && tokens[first - 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective; first--) { }
+        }
+
         bool article = first > 0 && (tokens[first - 1].Tag == Tag.PossessivePronoun || tokens.Spells(first - 1, "the") || tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an") || tokens.Spells(first - 1, "another"));
         // “by Abel Renko, a lawyer for the railway, Mr. Hale agreed”: the role is that of the name before it.
-        if (article && first > 2 && tokens[first - 2].Kind == TokenKind.Comma && tokens[first - 3].Tag == Tag.Name && tokens[first - 3].Start >= paragraphStart) return false;
+        int comma = first > 3 && tokens[first - 2].Tag == Tag.Adverb ? first - 3 : first - 2;
+        if (article && comma > 0 && tokens[comma].Kind == TokenKind.Comma && tokens[comma - 1].Tag == Tag.Name && tokens[comma - 1].Start >= paragraphStart) return false;
         bool opens = first == 0 || tokens[first - 1].Start < paragraphStart || tokens[first - 1].Kind == TokenKind.Stop;
         if (article && tokens[first - 1].Tag == Tag.PossessivePronoun) first--;   // “her brother” is whose brother he is
         return (article || owned || opens) && Appositions.IsOfName(tokens, tokens[first].Tag == Tag.PossessivePronoun || !article ? first : first - 1, mention, paragraphStart);

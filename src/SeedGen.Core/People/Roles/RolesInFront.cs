@@ -29,6 +29,7 @@ internal static class RolesInFront
             if (!courtesy && !CanEndTitle(tokens, last)) return;
             if (courtesy) last--;
             if (first > last) first = last;
+            if (first > 0 && tokens[first].IsCapitalised && (tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an"))) return;   // “a President Tain would”
             // “Lowmere spokesman the Rev. Osk Varga”
             bool reverend = first > 1 && tokens[first - 2].Start >= start && tokens.Spells(first, "rev.") && tokens.Spells(first - 1, "the") && NamesJob(tokens, first - 2);
             if (reverend) AddReaching(prose, mentions, index, first - 2, first - 2);
@@ -48,6 +49,7 @@ internal static class RolesInFront
 
             if (last < 0 || !NamesJob(tokens, last) || (mention.Modifier && tokens[last].Is(WordClass.Adjective))) return;   // “a senior Tain aide”
             if (RoleWords.IsPlural(tokens, last) && SharedRoles.NextOf(tokens, mentions, index) < 0) return;   // “the nurses Tain had hired”
+            if (!comma && BelongsToClause(tokens, last, mention.Last + 1)) return;
             first = last;
             if (comma && !(StartsWithPossessor(tokens, last, out int begin) && Appositions.IsOfName(tokens, begin, mention, start))) return;
             AddReaching(prose, mentions, index, first, last);
@@ -76,6 +78,16 @@ internal static class RolesInFront
         if (first == 0 || tokens[first - 1].Start < start || tokens[first - 1].Tag != Tag.Determiner) person.AddRole(prose, first, noun);
     }
 
+    /// <summary>“It was the best friend Tain always hoped to have”: the noun is the verb's, and the name the subject of a clause about it.</summary>
+    private static bool BelongsToClause(TokenList tokens, int noun, int behind)
+    {
+        if (behind < tokens.Count && tokens[behind].Tag == Tag.Adverb) behind++;
+        if (behind >= tokens.Count || tokens[behind].Tag is not (Tag.Verb or Tag.Have or Tag.Modal)) return false;
+        int i = noun, nearest = Math.Max(0, noun - RoleEntries.LongestRole);
+        while (i > nearest && tokens[i].Tag is Tag.Noun or Tag.Adjective) i--;
+        return i > 0 && tokens[i].Tag == Tag.Determiner && tokens[i - 1].Tag == Tag.Be;
+    }
+
     /// <summary>“secretary of state Orla Tain”, “chief of staff Tom Iddle”: an office in small letters.</summary>
     private static bool EndsOffice(TokenList tokens, int i) =>
         i > 1 && tokens.Spells(i - 1, "of") && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.TitleModifier)
@@ -86,6 +98,7 @@ internal static class RolesInFront
         ref Token token = ref tokens[i];
         if (HyphenatedWords.IsTitle(tokens, i)) return true;   // “director-general”, “then-Sen.”
         if (token.Tag is not (Tag.Noun or Tag.Adjective) || (token.Is(WordClass.MainlyAdjective) && !IsNoun(tokens, i)) || !token.Is(WordClass.PersonNoun | WordClass.Kin)) return false;
+        if (RoleWords.IsVerbOfPlural(tokens, i)) return false;   // “heirs sue Tain”
         // “Some accused Tain of it”
         return !token.Is(WordClass.VerbPast) || (i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.PossessivePronoun or Tag.Possessive && !tokens[i - 1].Is(WordClass.IndefinitePronoun));
     }
