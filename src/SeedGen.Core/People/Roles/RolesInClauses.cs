@@ -16,7 +16,7 @@ internal static class RolesInClauses
 
     /// <summary>
     /// “the bishop of Ellerby, Abel Renko, …”: the first and the last token of the role, and its noun. A list (“the mayor, Abel
-    /// Renko and …”) names several and gives none, nor does a phrase that only stands before the name (<see cref="Appositions"/>).
+    /// Renko and …”) names several and gives none, nor does a phrase that only stands before the name (<see cref="FrontedPhrases"/>).
     /// </summary>
     public static bool InFront(TokenList tokens, NameMention mention, int paragraphStart, out int first, out int last, out int head)
     {
@@ -52,7 +52,7 @@ internal static class RolesInClauses
         if (article && comma > 0 && tokens[comma].Kind == TokenKind.Comma && tokens[comma - 1].Tag == Tag.Name && tokens[comma - 1].Start >= paragraphStart) return false;
         bool opens = first == 0 || tokens[first - 1].Start < paragraphStart || tokens[first - 1].Kind == TokenKind.Stop;
         if (article && tokens[first - 1].Tag == Tag.PossessivePronoun) first--;   // “her brother” is whose brother he is
-        return (article || owned || opens) && Appositions.IsOfName(tokens, tokens[first].Tag == Tag.PossessivePronoun || !article ? first : first - 1, mention, paragraphStart);
+        return (article || owned || opens) && FrontedPhrases.IsOfName(tokens, tokens[first].Tag == Tag.PossessivePronoun || !article ? first : first - 1, mention, paragraphStart);
     }
 
     /// <summary>“Abel Renko, D-Ohio, who chairs the panel”: what he does, as <see cref="RelatedRoles"/> lists it; null elsewhere.</summary>

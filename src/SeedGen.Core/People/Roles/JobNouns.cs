@@ -1,0 +1,42 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+using SeedGen.Syntax;
+
+namespace SeedGen.People.Roles;
+
+/// <summary>The noun right in front of a name: whether it says what somebody is.</summary>
+internal static class JobNouns
+{
+    /// <summary>“actor”, “brother”, “director-general”.</summary>
+    public static bool Is(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        if (HyphenatedWords.IsTitle(tokens, i)) return true;   // “director-general”, “then-Sen.”
+        if (token.Tag is not (Tag.Noun or Tag.Adjective) || (token.Is(WordClass.MainlyAdjective) && !IsBehindNoun(tokens, i)) || !token.Is(WordClass.PersonNoun | WordClass.Kin)) return false;
+        if (RoleWords.IsVerbOfPlural(tokens, i)) return false;   // “heirs sue Tain”
+        // “Some accused Tain of it”
+        return !token.Is(WordClass.VerbPast) || (i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.PossessivePronoun or Tag.Possessive && !tokens[i - 1].Is(WordClass.IndefinitePronoun));
+    }
+
+    /// <summary>“Fire chief”, “White House hopeful”: an adjective in front of a name that is none behind a noun.</summary>
+    private static bool IsBehindNoun(TokenList tokens, int i) => tokens.Spells(i, "chief") || (i > 0 && tokens[i - 1].Tag is Tag.Noun or Tag.Name);
+
+    /// <summary>“secretary of state Orla Tain”, “chief of staff Tom Iddle”: an office in small letters.</summary>
+    public static bool EndsOffice(TokenList tokens, int i) =>
+        i > 1 && tokens.Spells(i - 1, "of") && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.TitleModifier)
+        && tokens[i - 2].Casing == Casing.Lower && tokens[i - 2].Is(WordClass.Title);
+
+    /// <summary>Not “Celebrating” of a headline.</summary>
+    public static bool CanEndTitle(TokenList tokens, int i) =>
+        tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier | WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective) || tokens[i].Word == WordClass.None || tokens[i].Hyphenated;
+
+    /// <summary>“It was the best friend Tain always hoped to have”: the noun is the verb's, and the name the subject of a clause about it.</summary>
+    public static bool BelongToClause(TokenList tokens, int noun, int behind)
+    {
+        if (behind < tokens.Count && tokens[behind].Tag == Tag.Adverb) behind++;
+        if (behind >= tokens.Count || tokens[behind].Tag is not (Tag.Verb or Tag.Have or Tag.Modal)) return false;
+        int i = noun, nearest = Math.Max(0, noun - RoleEntries.LongestRole);
+        while (i > nearest && tokens[i].Tag is Tag.Noun or Tag.Adjective) i--;
+        return i > 0 && tokens[i].Tag == Tag.Determiner && tokens[i - 1].Tag == Tag.Be;
+    }
+}
