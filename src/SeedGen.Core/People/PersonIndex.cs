@@ -6,6 +6,9 @@ namespace SeedGen.People;
 /// <summary>Everybody whom the document names, and every place that may name somebody.</summary>
 internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> mentions)
 {
+    /// <summary>Tokens from a name to the end of what is said of its bearer.</summary>
+    private const int LongestDescription = 48;
+
     private readonly List<PersonEntry> _people = people;
     private Dictionary<string, List<PersonEntry>>? _byFamily;
     private Dictionary<string, List<PersonEntry>>? _byRole;
@@ -65,6 +68,17 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
             if (token < mention.TitleFirst) high = middle - 1;
             else if (token > mention.Last) low = middle + 1;
             else return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>The mention behind which the words of <paramref name="token"/> say what its bearer is, or null.</summary>
+    public NameMention? DescribedAt(int token)
+    {
+        for (int i = FirstFrom(token) - 1; i >= 0 && Mentions[i].Last > token - LongestDescription; i--)
+        {
+            if (Mentions[i].DescribedFrom <= token && token <= Mentions[i].DescribedTo) return Mentions[i];
         }
 
         return null;

@@ -23,6 +23,12 @@ public class DescriptionTests
     [InlineData("Ruth Aldane, a diplomat, was late. “It was close,” the envoy said.", "Ruth Aldane")]
     public void A_job_implies_what_else_somebody_is_called(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
+    [Theory]
+    [InlineData("Sam Marrow, the spokesman for the Lowmere Rowing Union said in a letter, “It was close.”", "Sam Marrow")]
+    [InlineData("Ruth Aldane, president and treasurer of Lowmere Rowing stated, “It was close.”", "Ruth Aldane")]
+    [InlineData("Struck by Ruth Aldane, the treasurer of Lowmere Rowing said: “It was close.”", "the treasurer of Lowmere Rowing")]
+    public void What_is_said_of_a_name_is_its_bearer_though_no_comma_closes_it(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
     [Fact]
     public void Whoever_was_she_is_not_he()
     {

@@ -58,6 +58,12 @@ internal sealed class NameMention
     /// <summary>It only modifies a noun: “the Tain administration”, “Tain-Varga call”.</summary>
     public bool Modifier { get; init; }
 
+    /// <summary>First token of the description behind it: “Tain, the mayor”; -1 where there is none.</summary>
+    public int DescribedFrom { get; set; } = -1;
+
+    /// <summary>Last token of that description.</summary>
+    public int DescribedTo { get; set; } = -1;
+
     /// <summary>Its words, and what stands around all mentions of them, make it somebody's full name.</summary>
     public bool IsFullName { get; set; }
 

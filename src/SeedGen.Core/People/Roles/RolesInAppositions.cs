@@ -37,6 +37,7 @@ internal static class RolesInAppositions
         if (!RoleWords.IsPlural(tokens, head) || AppositionHead.IsOneOf(tokens, first))
         {
             person.AddRole(prose, first, last, head);
+            (mention.DescribedFrom, mention.DescribedTo) = (first, last);
         }
         else if (index > 0 && SharedRoles.NextOf(tokens, people.Mentions, index - 1) == index && tokens.Spells(mention.TitleFirst - 1, "and"))
         {

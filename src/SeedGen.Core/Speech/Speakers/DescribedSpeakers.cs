@@ -22,6 +22,8 @@ internal sealed class DescribedSpeakers(
         TokenList tokens = prose.Tokens;
         TextSpan words = tokens.SpanOf(source.First, source.Head);
         bool whole = source.Last == source.Head || tokens.IsCount(source);
+        // “Orla Tain, the head of the union said”
+        if (people.DescribedAt(source.Head) is { Person: { } described } mention && source.First >= mention.DescribedFrom) return new ResolvedSpeaker(described, described.Name, mention.Span, SpeakerBy.Name);
         if (_declared.Find(source) is { } declared) return mentions.Description(declared, words);
         if (whole && tokens[source.First].Tag == Tag.PossessivePronoun && _descriptions.FindKin(source, sentence) is { } kin) return mentions.Description(kin, words);
         if (whole && _authors.Find(source, sentence) is { } author) return author;
