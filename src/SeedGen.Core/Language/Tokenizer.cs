@@ -33,6 +33,7 @@ internal static class Tokenizer
         string text = tokens.Text;
         WordShape shape = WordShape.Read(text, start, limit);
         int end = shape.End;
+        if (end + 1 < limit && text[end] is '.' or ',' && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1])) return ReadNumber(tokens, start, limit);   // “N4.7bn”
         Casing casing = shape.Casing;
         WordClass word = Lexicon.Word(shape.Hash);
         if (shape.Hyphenated && word == WordClass.None) word = CompoundNouns.Of(text, start, end - start);

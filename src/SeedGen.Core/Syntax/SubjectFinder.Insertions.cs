@@ -35,6 +35,15 @@ internal sealed partial class SubjectFinder
         return relative > 0 && chunks[relative].Kind == ChunkKind.Relative && chunks[relative - 1].Kind == ChunkKind.Comma ? AntecedentOf(relative) : -1;
     }
 
+    /// <summary>“Tain called it “a comedy,” likened the board to”: the subject of the verb before the marks.</summary>
+    private int OfListed(int quote, int depth)
+    {
+        if (!tokens.EndsWithComma(chunks[quote].First)) return -1;
+        int verb = quote - 1;
+        while (verb > 0 && chunks[verb].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Predicate) verb--;
+        return verb > 0 && chunks[verb].Kind == ChunkKind.Verb && Speech.Cues.IsReporting(tokens, chunks[verb]) ? Find(verb, depth + 1) : -1;
+    }
+
     private int OpeningOf(int close)
     {
         for (int i = close - 1; i >= 0 && chunks[i].Kind != ChunkKind.Close; i--)

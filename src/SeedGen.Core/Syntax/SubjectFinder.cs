@@ -88,7 +88,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
             case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
                 return AcrossInsertion(i, depth);
             case ChunkKind.Quote:
-                return AcrossQuoted(i);
+                return AcrossQuoted(i) is >= 0 and int named ? named : OfListed(i, depth);
             case ChunkKind.Verb or ChunkKind.Participle or ChunkKind.Gerund or ChunkKind.Infinitive:
                 return OfMainVerb(i, depth);
             default:

@@ -14,8 +14,11 @@ internal static class InvertedClauses
         if (IsInsertion(scene, verb) || IsInvertedBeforeColon(scene, verb)) return true;
         int before = verb - 1;
         while (before >= 0 && chunks[before].Kind is ChunkKind.Comma or ChunkKind.Dash) before--;
-        return before >= 0 && chunks[before].Kind == ChunkKind.Quote && scene.Subjects.Find(verb) < 0 && verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.NounPhrase;
+        return before >= 0 && chunks[before].Kind == ChunkKind.Quote && !IsObject(chunks, before) && scene.Subjects.Find(verb) < 0 && verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.NounPhrase;
     }
+
+    /// <summary>“called it “a comedy,” likened the board to “…””: the marks end a clause that has its subject.</summary>
+    private static bool IsObject(List<Chunk> chunks, int quote) => quote > 1 && chunks[quote - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Verb && chunks[0].Kind != ChunkKind.Quote;
 
     /// <summary>“Nobody, wrote Tain, “is …””, “The bill is, says Tain, “…””: the verb and its subject stand between commas, in a clause that goes on behind them.</summary>
     private static bool IsInsertion(QuoteScene scene, int verb)
