@@ -32,6 +32,10 @@ internal static class OpenClassTagger
         if (noun && verbs == WordClass.VerbBase && previous == Syntax.Tag.Quote && i > 1 && !tokens.EndsWithComma(i - 1) && tokens[i - 2].Tag is Syntax.Tag.Possessive or Syntax.Tag.PossessivePronoun or Syntax.Tag.Determiner) return Syntax.Tag.Noun;
         if (noun && adjective && verbs == 0 && previous is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner && i + 1 < end && tokens.Spells(i + 1, "who")) return Syntax.Tag.Noun;
 
+        // “the former chief executive described the plan”
+        if (noun && adjective && verbs == 0 && token.Is(WordClass.PersonNoun) && previous is Syntax.Tag.Adjective or Syntax.Tag.Noun && i + 2 < end && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens[i + 1].Is(WordClass.VerbPast)
+            && tokens[i + 2].Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun)) return Syntax.Tag.Noun;
+
         Tag governor = previous == Syntax.Tag.Adverb || previous == Syntax.Tag.Negation ? GovernorBefore(tokens, i) : previous;
         if (previous == Syntax.Tag.Noun && (verbs & WordClass.VerbParticiple) != 0 && IsAwaited(tokens, i)) return Syntax.Tag.Participle;
         if (governor is Syntax.Tag.To or Syntax.Tag.Modal or Syntax.Tag.Do && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Base;

@@ -93,7 +93,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         bool named = false;
         for (int i = source.First; i < source.Head; i++)
         {
-            if (tokens.Spells(i, "former") && !HasRoleWith(person, "former") && !HasRoleWith(person, "ex-")) return true;
+            if (tokens.Spells(i, "former") && !WasOnce(person, prose.Text.Substring(tokens[i].End + 1, tokens[source.Head].End - tokens[i].End - 1))) return true;
             if (tokens[i].Tag != Tag.Name) continue;
             named = true;
             if (HasRoleWith(person, tokens.TextOf(i))) return false;
@@ -101,6 +101,10 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
 
         return named && person.Roles.Any(role => role.Split(' ') is { Length: > 1 } words && words.Any(IsPlace));
     }
+
+    /// <summary>“a former consumer goods executive” is no former chief executive.</summary>
+    private static bool WasOnce(PersonEntry person, string office) => person.Roles.Exists(role => role.IndexOf(office, StringComparison.OrdinalIgnoreCase) >= 0
+        && (role.IndexOf("former", StringComparison.OrdinalIgnoreCase) >= 0 || role.IndexOf("ex-", StringComparison.OrdinalIgnoreCase) >= 0));
 
     /// <summary>“the Lowmere manager”: a name that the role of the only manager so far does not have.</summary>
     private bool SaysMoreThan(PersonEntry holder, SourcePhrase source)
