@@ -26,6 +26,9 @@ internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregular
         else
         {
             yield return (Past(verb), WordClass.VerbPast | WordClass.VerbParticiple);
+            if (!DoublesInBritain(verb)) yield break;
+            yield return (verb + "led", WordClass.VerbPast | WordClass.VerbParticiple);
+            yield return (verb + "ling", WordClass.VerbGerund);
         }
     }
 
@@ -95,6 +98,9 @@ internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregular
         if (!oneVowel) return false;
         return VowelGroups(verb) == 1 || StressedAtTheEnd.Contains(verb);
     }
+
+    /// <summary>“labelled”, “signalling”.</summary>
+    private static bool DoublesInBritain(string verb) => verb.Length > 3 && verb[^1] == 'l' && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && !Doubles(verb);
 
     /// <summary>About the number of syllables.</summary>
     private static int VowelGroups(string word) => Enumerable.Range(0, word.Length).Count(i => IsVowel(word[i]) && (i == 0 || !IsVowel(word[i - 1])));

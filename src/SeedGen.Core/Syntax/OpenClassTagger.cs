@@ -121,13 +121,21 @@ internal static class OpenClassTagger
         if ((verbs & WordClass.VerbPast) != 0)
         {
             bool couldBeParticiple = (verbs & WordClass.VerbParticiple) != 0;
-            if (couldBeParticiple && previous == Syntax.Tag.Noun && i + 1 < tokens.Count && tokens.Spells(i + 1, "by")) return Syntax.Tag.Participle;
+            if (couldBeParticiple && previous == Syntax.Tag.Noun && ((i + 1 < tokens.Count && tokens.Spells(i + 1, "by")) || IsCircumstance(tokens, i))) return Syntax.Tag.Participle;
             return couldBeParticiple && previous is Syntax.Tag.Stop or Syntax.Tag.Subordinator && i >= 0 ? Syntax.Tag.Participle : Syntax.Tag.Verb;
         }
 
         if ((verbs & WordClass.VerbThird) != 0) return Syntax.Tag.Verb;
         if ((verbs & WordClass.VerbParticiple) != 0) return Syntax.Tag.Participle;
         return previous is Syntax.Tag.To or Syntax.Tag.Modal or Syntax.Tag.Do ? Syntax.Tag.Base : Syntax.Tag.Verb;
+    }
+
+    /// <summary>“with the trains cancelled”.</summary>
+    private static bool IsCircumstance(TokenList tokens, int i)
+    {
+        int before = i - 1;
+        while (before > 0 && before > i - 5 && tokens[before].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun) before--;
+        return tokens.Spells(before, "with");
     }
 
     /// <summary>“has in the past described”: an auxiliary stands before the phrase of time or place before it.</summary>
