@@ -38,14 +38,19 @@ internal static class Sources
         if (head.Is(WordClass.DocumentNoun | WordClass.CueNoun) && head.Tag == Tag.Noun
             && Possessor(scene, phrase) is { Kind: SourceKind.Name } author) return author;
         SourcePhrase nominal = Nominal(tokens, chunks, index, out int last);
-        return Titled(scene, chunks, index, last) ?? OfSecondTitle(scene, chunks, index) ?? Apposed(scene, chunks, nominal, last) ?? nominal;
+        return Titled(scene, chunks, index, last) ?? Named(scene, chunks, index) ?? OfSecondTitle(scene, chunks, index) ?? Apposed(scene, chunks, nominal, last) ?? nominal;
     }
 
     /// <summary>“Secretary of State Orla Tain”, “Bank of Lowmere President Osk Varga”: an “of” inside the title, and the name behind it.</summary>
     private static SourcePhrase? Titled(QuoteScene scene, List<Chunk> chunks, int index, int last)
     {
         TokenList tokens = scene.Tokens;
-        if (last != index + 2 || !tokens.Spells(chunks[index + 1].First, "of")) return null;
+        if (last == index || (last - index) % 2 != 0) return null;
+        for (int i = index + 1; i < last; i += 2)
+        {
+            if (chunks[i].Kind != ChunkKind.Preposition || !(tokens.Spells(chunks[i].First, "of") || (tokens[chunks[i + 1].First].IsCapitalised && (tokens.Spells(chunks[i].First, "for") || tokens.Spells(chunks[i].First, "on"))))) return null;
+        }
+
         ref Token first = ref tokens[chunks[index].First], head = ref tokens[chunks[index].Head];
         if (scene.People.At(chunks[last].Head) is not { } mention || !IsPerson(mention) || mention.Last != chunks[last].Head) return null;
         if (mention.First <= chunks[last].First || first.Tag is Tag.PossessivePronoun or Tag.Number || head.Is(WordClass.PluralNoun)) return null;
@@ -64,6 +69,17 @@ internal static class Sources
         if (first.Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Number || !head.Is(WordClass.Title | WordClass.PersonNoun) || head.Is(WordClass.PluralNoun)) return null;
         return scene.People.At(chunks[index + 2].Head) is { } mention && IsPerson(mention) && mention.Last == chunks[index + 2].Head && mention.First > chunks[index + 2].First
             ? new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) : null;
+    }
+
+    /// <summary>“an academic named Eric Hale, who”, “a man calling himself Paul Hale”.</summary>
+    private static SourcePhrase? Named(QuoteScene scene, List<Chunk> chunks, int index)
+    {
+        int name = index + 2;
+        if (name >= chunks.Count || !Cues.IsVerbal(chunks[index + 1].Kind) || chunks[index + 1].First != chunks[index + 1].Last) return null;
+        bool calls = scene.Tokens.Spells(chunks[index + 1].First, "calling") && (scene.Tokens.Spells(chunks[name].First, "himself") || scene.Tokens.Spells(chunks[name].First, "herself"));
+        if (calls) name++;
+        if (!calls && !scene.Tokens.Spells(chunks[index + 1].First, "named") && !scene.Tokens.Spells(chunks[index + 1].First, "called")) return null;
+        return name < chunks.Count && PersonAt(scene, chunks[name]) is { } mention ? new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) : null;
     }
 
     private static bool IsOrganisation(in Token head) =>

@@ -84,6 +84,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
                 if (depth == 0 && chunks[i].Kind == ChunkKind.Relative) Relative = i;
                 return AntecedentOf(i);
             case ChunkKind.Coordinator:
+                if (OfEarlierReport(verb, depth) is >= 0 and int reporter) return reporter;
                 return OfEarlierVerb(i, depth);   // “folded the letter, looked at the cameras and said”
             case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
                 return AcrossInsertion(i, depth);
@@ -114,6 +115,8 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         int head = HeadOfChain(i);
         if (AcrossFirm(head) is >= 0 and int partner) return partner;
         if (OfUnclosedApposition(head) is >= 0 and int apposed) return apposed;
+        if (OfFirstRole(head) is >= 0 and int role) return role;
+        if (OfResident(head) is >= 0 and int resident) return resident;
         int before = head - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
         if (before >= 0 && (!IsLikelySpeaker(head) || IsObject(head)) && AntecedentBefore(before) is >= 0 and int antecedent) return HeadOfChain(antecedent);
@@ -141,9 +144,31 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         int name = role - 2;
         if (name < 0 || chunks[role - 1].Kind != ChunkKind.Comma || chunks[name].Kind != ChunkKind.NounPhrase) return -1;
         ref Token noun = ref tokens[chunks[role].Head];
-        bool bare = tokens[chunks[role].First].Tag != Tag.Determiner || tokens.Spells(chunks[role].First, "a") || tokens.Spells(chunks[role].First, "an");
+        bool bare = tokens[chunks[role].First].Tag != Tag.Determiner || tokens.Spells(chunks[role].First, "a") || tokens.Spells(chunks[role].First, "an")
+            || (role + 1 < chunks.Count && chunks[role + 1].Kind == ChunkKind.Preposition && tokens.Spells(chunks[role].First, "the"));
         bool office = noun.Is(WordClass.PersonNoun | WordClass.Title) && !noun.Is(WordClass.PluralNoun | WordClass.GroupNoun) && noun.Tag is Tag.Noun || noun.Is(WordClass.Title);
         return bare && office && tokens[chunks[name].Head].Tag == Tag.Name && chunks[name].First < chunks[name].Head && BeginsClause(name) ? name : -1;
+    }
+
+    /// <summary>“the Lowmere mayor and former judge said”: what has no article of its own is the same person.</summary>
+    private int OfFirstRole(int second)
+    {
+        int first = second - 2;
+        if (first < 0 || !tokens.Spells(chunks[second - 1].First, "and") || chunks[first].Kind != ChunkKind.NounPhrase || !BeginsClause(first)) return -1;
+        ref Token one = ref tokens[chunks[first].Head], other = ref tokens[chunks[second].Head];
+        bool article = tokens.Spells(chunks[first].First, "the") && tokens[chunks[second].First].Tag is Tag.Adjective or Tag.Noun or Tag.Name;
+        return article && IsOnePerson(one) && IsOnePerson(other) ? first : -1;
+    }
+
+    private static bool IsOnePerson(in Token noun) => noun.Tag == Tag.Noun && noun.Is(WordClass.PersonNoun) && !noun.Is(WordClass.PluralNoun | WordClass.GroupNoun);
+
+    /// <summary>“Orla Tain of Columbia, South Carolina says”: the state belongs to the town, and both to her.</summary>
+    private int OfResident(int state)
+    {
+        int town = state - 2, who = state - 4;
+        if (who < 0 || tokens[chunks[state].Head].Tag != Tag.Name || !tokens[chunks[state].Head].Is(NameClass.Place | NameClass.PlaceMajor) || chunks[state - 1].Kind != ChunkKind.Comma) return -1;
+        if (chunks[town].Kind != ChunkKind.NounPhrase || chunks[town - 1].Kind != ChunkKind.Preposition || !(tokens.Spells(chunks[town - 1].First, "of") || tokens.Spells(chunks[town - 1].First, "from") || tokens.Spells(chunks[town - 1].First, "in"))) return -1;
+        return chunks[who].Kind == ChunkKind.NounPhrase && IsPerson(who) && BeginsClause(who) && tokens[chunks[town].Head].Tag == Tag.Name ? who : -1;
     }
 
     /// <summary>“The clerk who told me looked up”: a pronoun that is no subject.</summary>
@@ -206,6 +231,8 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         // “Dr. Orla Tain of the Lowmere Hospital, who called”: a hospital is no “who”.
         if (i > 1 && tokens.Spells(chunks[relative].First, "who") && tokens[chunks[i].Head].Tag == Tag.Name && chunks[i - 1].Kind == ChunkKind.Preposition && BindsToName(i - 1)
             && chunks[i - 2].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 2].Head].Tag == Tag.Name) return i - 2;
+        // “Hale says to Tain on camera, who responds”
+        if (i > 1 && tokens.Spells(chunks[relative].First, "who") && !IsLikelySpeaker(i) && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.NounPhrase && IsPerson(i - 2)) return i - 2;
         return IsLikelySpeaker(i) || !IsLikelySpeaker(head) ? i : head;
     }
 
@@ -231,6 +258,18 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         }
 
         return fallback;
+    }
+
+    /// <summary>“Tain said landowners had to wait and added”: whoever adds has said something.</summary>
+    private int OfEarlierReport(int verb, int depth)
+    {
+        if (!tokens.Spells(chunks[verb].Head, "added") && !tokens.Spells(chunks[verb].Head, "adds")) return -1;
+        for (int i = verb - 1; i > 0 && chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Colon); i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && Speech.Cues.IsStrong(tokens, chunks[i]) && !InRelativeClause(i) && Find(i, depth + 1) is >= 0 and int subject && IsLikelySpeaker(subject)) return subject;
+        }
+
+        return -1;
     }
 
     /// <summary>“The report said that employees had doubts but were told”: “were” is no form for a report.</summary>

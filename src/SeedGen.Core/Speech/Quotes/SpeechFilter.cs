@@ -17,8 +17,9 @@ internal static class SpeechFilter
         if (attribution is { Denied: true } && WordCount(prose, quote) < ShortestUtterance) return false;
         if (IsNickname(prose, quote) || IsNaming(prose, quote) || IsGivenByHabit(prose, quote, attribution)) return false;
         if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
+        if (IsSoCalled(prose, quote)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
-        if (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote) && (IsSoCalled(prose, quote) || IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution))) return false;
+        if (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote) && (IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution))) return false;
         return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance || IsSentence(prose, quote);
     }
 
@@ -150,6 +151,15 @@ internal static class SpeechFilter
         return words > 0 && words <= LongestTitle && capitals == words && tokens[first].IsCapitalised;
     }
 
+    /// <summary>“calls him a “Stalinist””, “referring to them as the “Great Satan””: a word with a capital, and no title.</summary>
+    private static bool IsPredicateOfCalling(Prose prose, int quote, int before, Attribution attribution)
+    {
+        TokenList tokens = prose.Tokens;
+        int next = prose.TokenOfQuote[quote] + 1;
+        if (before < 1 || attribution.CueFirst < 0 || !tokens[attribution.CueFirst].Is(WordClass.CueVerbCalling) || tokens.Spells(attribution.CueLast + 1, "for") || (next < tokens.Count && tokens[next].Tag is Tag.Noun or Tag.Adjective)) return false;
+        return tokens.Spells(before, "a") || tokens.Spells(before, "an") || (tokens.Spells(before, "the") && tokens.Spells(before - 1, "as"));
+    }
+
     /// <summary>“reading “The Quiet Mile””: what a person reads is a work, what a paper reads is its words.</summary>
     private static bool IsRead(Prose prose, Attribution attribution) =>
         attribution is { CueFirst: >= 0, Source: { } source } && !prose.Tokens[source.Head].Is(WordClass.DocumentNoun) && !prose.Tokens.Spells(source.Head, "it")
@@ -181,6 +191,7 @@ internal static class SpeechFilter
         int before = prose.TokenBefore(quote);
         while (before > 0 && tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) before--;
         if (attribution.Rule == nameof(Rules.NounCue) && attribution.CueLast + 1 == before && tokens.Spells(before, "of")) return true;   // “cries of “Shame!””
+        if (IsPredicateOfCalling(prose, quote, before, attribution)) return true;
         if (before >= 0 && (tokens[before].Is(WordClass.WorkNoun) || IsApposition(tokens, before))) return false;
         return before >= 0 && (attribution.CueLast == before || tokens[before + 1].Kind == TokenKind.Colon
             || tokens[before + 1].Kind == TokenKind.Comma || tokens[before].Tag is Tag.Pronoun or Tag.That);
