@@ -138,6 +138,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
             return attribution with { Source = agent >= 0 ? Sources.From(scene, chunks, agent) : null };
         }
 
+        if (QuotedSpeakers.Of(scene, chunks, verb) is { } quoted) return attribution with { Source = quoted };
         if (InvertedClauses.IsInverted(scene, verb)) return attribution with { Source = Sources.From(scene, chunks, verb + 1) };
         SubjectFinder subjects = scene.Subjects;
         int subject = subjects.Find(verb);

@@ -78,7 +78,7 @@ internal static class SentenceSubjects
             return Sources.From(scene, chunks, 1);
         for (int i = chunks.Count - 2; i > 0; i--)
         {
-            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i])) return Sources.From(scene, chunks, subjects.Find(i));
+            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i])) return QuotedSpeakers.Of(scene, chunks, i) ?? Sources.From(scene, chunks, subjects.Find(i));
         }
 
         return null;
