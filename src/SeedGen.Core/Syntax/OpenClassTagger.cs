@@ -133,6 +133,7 @@ internal static class OpenClassTagger
     /// <summary>“with the trains cancelled”.</summary>
     private static bool IsCircumstance(TokenList tokens, int i)
     {
+        if (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Is(WordClass.Preposition)) return false;
         int before = i - 1;
         while (before > 0 && before > i - 5 && tokens[before].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun) before--;
         return tokens.Spells(before, "with");

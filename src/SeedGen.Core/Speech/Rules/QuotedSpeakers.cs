@@ -3,7 +3,7 @@ using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;
 
-/// <summary>“Tain quotes the adviser Ed Hale: “…””, “quoted Hale as saying”: who is quoted speaks.</summary>
+/// <summary>“Tain quotes the adviser Ed Hale: “…””: who is quoted speaks.</summary>
 internal static class QuotedSpeakers
 {
     /// <summary>The object of the verb, where the verb quotes somebody and his words follow; else null.</summary>
@@ -14,6 +14,6 @@ internal static class QuotedSpeakers
         if (!(tokens.Spells(head, "quotes") || tokens.Spells(head, "quoted") || tokens.Spells(head, "quoting")) || chunks[verb].Passive) return null;
         if (behind >= chunks.Count || chunks[verb + 1].Kind != ChunkKind.NounPhrase) return null;
         bool announced = chunks[behind].Kind == ChunkKind.Colon || (chunks[behind].Kind == ChunkKind.Comma && behind + 1 < chunks.Count && chunks[behind + 1].Kind == ChunkKind.Quote);
-        return announced || tokens.Spells(chunks[behind].First, "as") ? Sources.From(scene, chunks, verb + 1) : null;
+        return announced ? Sources.From(scene, chunks, verb + 1) : null;
     }
 }
