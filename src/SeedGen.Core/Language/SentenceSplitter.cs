@@ -1,4 +1,5 @@
 using SeedGen.Model;
+using SeedGen.Text;
 
 namespace SeedGen.Language;
 
@@ -45,10 +46,24 @@ internal static class SentenceSplitter
             case TokenKind.Quote:
                 return prose.EndsSentence(token.Quote) && (next.IsCapitalised || next.Kind is TokenKind.Quote or TokenKind.Open);
             case TokenKind.Word when token.Is(WordClass.Abbreviation) && tokens.Text[token.End - 1] == '.':
-                return EndsAfterAbbreviation(token, next);
+                return EndsAfterAbbreviation(token, next) && !IsNickname(prose, i + 1);
             default:
                 return false;
         }
+    }
+
+    /// <summary>“J.T. “Sparrow” Varga”: one capitalised word in marks, and a name behind it.</summary>
+    private static bool IsNickname(Prose prose, int i)
+    {
+        TokenList tokens = prose.Tokens;
+        if (tokens[i].Kind != TokenKind.Quote || tokens[i - 1].Casing != Casing.Initial || i + 1 >= tokens.Count || tokens[i + 1].Casing != Casing.Capitalised) return false;
+        TextSpan inner = prose.Quoted[tokens[i].Quote].Inner;
+        for (int c = inner.Start; c < inner.End; c++)
+        {
+            if (!char.IsLetter(prose.Text[c])) return false;
+        }
+
+        return !inner.IsEmpty && char.IsUpper(prose.Text[inner.Start]);
     }
 
     /// <summary>“… in Washington, D.C. He said”: an abbreviation ends a sentence where a word follows that only begins one.</summary>

@@ -71,11 +71,12 @@ internal static class PersonFinder
             cancellation.ThrowIfCancellationRequested();
             int start = prose.FirstQuotedToken[q], end = prose.FirstQuotedToken[q + 1];
             if (end == start + 1 && IsNickname(prose.Tokens, prose.TokenOfQuote[q])) continue;
+            bool title = QuotedTitle.Is(tokens, start, end);
             for (int i = start; i < end; i++)
             {
                 if (i + 1 < end && tokens[i].Kind != TokenKind.Stop) continue;
                 Tagger.Tag(tokens, start, i + 1);
-                finder.Find(start, i + 1, prose.Quoted[q].Paragraph);
+                finder.Find(start, i + 1, prose.Quoted[q].Paragraph, title);
                 start = i + 1;
             }
         }

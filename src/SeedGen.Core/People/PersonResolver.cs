@@ -74,7 +74,8 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
             if (mention.Words.Length < 2 || mention.InTitleCase || mention.IsFullName || !_evidence.IsAlmostEnough(mention)) continue;
             families ??= new(people.Where(m => m.IsFullName && !m.InTitleCase).Select(m => m.Family), StringComparer.Ordinal);
             if ((mention.Words.Length == 2 && families.Contains(mention.Family)) || (i > 0 && people[i - 1].IsFullName && AreJoined(people[i - 1], mention))
-                || (i + 1 < people.Count && people[i + 1].IsFullName && AreJoined(mention, people[i + 1]))) mention.IsFullName = true;
+                || (i > 0 && people[i - 1] is { HasTitle: true, Words.Length: 1 } && AreJoined(people[i - 1], mention))
+                || (i + 1 < people.Count && people[i + 1].IsFullName && AreJoined(mention, people[i + 1])) || IsInList(people, i)) mention.IsFullName = true;
         }
     }
 
@@ -100,6 +101,17 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
         (joined ??= []).Add(mention);
         if (!_register.LinkSingle(mention, tokens)) _register.AddSingle(mention, tokens);
     }
+
+    /// <summary>“Osk Tuvel, Mikee Varga, Ilse Hollis”: between full names in a list.</summary>
+    private bool IsInList(IReadOnlyList<NameMention> people, int i)
+    {
+        if (i == 0 || i + 1 >= people.Count || !people[i - 1].IsFullName || !IsListed(people[i - 1], people[i])) return false;
+        return tokensOf(people[i - 1])[people[i - 1].First].Is(NameClass.GivenMainly) && (IsListed(people[i], people[i + 1]) || AreJoined(people[i], people[i + 1]))
+            && people[i + 1].Words.Length > 1 && (people[i + 1].IsFullName || _evidence.IsAlmostEnough(people[i + 1]));
+    }
+
+    private bool IsListed(NameMention first, NameMention second) =>
+        first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && tokensOf(first)[first.Last + 1].Kind == TokenKind.Comma;
 
     private bool AreJoined(NameMention first, NameMention second) =>
         first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && tokensOf(first).Spells(first.Last + 1, "and");

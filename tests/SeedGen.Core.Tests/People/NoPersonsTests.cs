@@ -24,8 +24,31 @@ public class NoPersonsTests
     [InlineData("Peter Gadsby, Rosa Thorpe and Co. lost money. Peter Gadsby, Rosa Thorpe and Ann Lee left.", "Ann Lee")]
     [InlineData("Ann Lee of Lowmere and Ben Thorpe of Ellerby met Rosa Gadsby.", "Ann Lee|Ben Thorpe|Rosa Gadsby")]
     [InlineData("Rosa Gadsby of Rosa Gadsby and Co said profit fell. “No,” Gadsby said.", "Rosa Gadsby")]
+    [InlineData("She was taken to Rosa Gadsby hospital. He came to the Rosa Gadsby refugee camp.", "")]
+    [InlineData("Ann Lee works at a consulting firm called Rosa Gadsby.", "Ann Lee")]
+    [InlineData("A film called Rosa Gadsby was shown by a man called Rosa Thorpe.", "Rosa Thorpe")]
+    [InlineData("They let it to early rival Ellerbow and early rival Ben Thorpe.", "Ben Thorpe (early rival)")]
+    [InlineData("Gadsby Cargo, a parcel contractor in Lowmere, closed.", "")]
+    [InlineData("They met on the eve of Martin Gadsby Day.", "")]
+    [InlineData("The Mother Emanuel Church burned down, and so did the African Methodist Episcopal Church.", "")]
+    [InlineData("She was a practicing Roman Catholic who went to Mass.", "")]
+    [InlineData("It was before Granite Laketers would be voting.", "")]
+    [InlineData("It hit a U.S. Marine barracks, and U.S. Marine officers said so.", "")]
+    [InlineData("“It is scary,” says Ann Lee, MD, president of the Lowmere Society.", "Ann Lee (president of the Lowmere Society)")]
+    [InlineData("“Wow, what an idea. Wow. I love it,” Ann Lee said.", "Ann Lee")]
+    [InlineData("Ann Lee was on “Morning Rosa” and likes “Rosa Gadsby’s Diary.” She sang “Madre Tierra.”", "Ann Lee")]
+    [InlineData("Ann Lee was on “The Late Hour With Rosa Gadsby.” Ann Lee wrote “Ben Thorpe” about Ben Thorpe.", "Ann Lee|Rosa Gadsby|Ben Thorpe")]
+    [InlineData("Ann Lee wrote a book called “Women Who Work.” It is about Women Who Work.", "Ann Lee")]
+    [InlineData("On Monday Ben Thorpe spoke. Will Thorpe’s plan do any better? Young Thorpe supporters say so.", "Ben Thorpe")]
+    [InlineData("They liked fellow Lowmerian Ben Thorpe.", "Ben Thorpe")]
     [InlineData("Ann Lee was Vice President then, and the Vice President said no.", "Ann Lee")]
     public void Are_left_out(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
+
+    [Theory]
+    [InlineData("It was voiced by Akemi Okamura in Japanese and Ted Lewis in English.", "Akemi Okamura|Ted Lewis")]
+    [InlineData("Members are Mark Varga, Michelle White, Mikee Johnson, Terie Norelli and Neal Patel.", "Mark Varga|Michelle White|Mikee Johnson|Terie Norelli|Neal Patel")]
+    [InlineData("He was an aide to Mr. Varga and Newt Gadsby.", "Varga|Newt Gadsby")]
+    public void Names_in_a_row_are_found(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").People.Select(p => p.Name)));
 
     [Theory]
     [InlineData("Mohammed bin Sultan al-Rumani, 45, left.", "Mohammed bin Sultan al-Rumani")]
@@ -34,6 +57,11 @@ public class NoPersonsTests
     [InlineData("The Member of Parliament Wee Siew Kim, 45, left.", "Wee Siew Kim")]
     [InlineData("The man, named as Osk Rumani, left.", "Osk Rumani")]
     [InlineData("A singer known only as Tilda left. Then Tilda sang.", "Tilda")]
+    [InlineData("Gov. C.L. “Butch” Otterson left on Monday.", "C.L. Otterson")]
+    [InlineData("The police met 19-year-old Marthalene Willems.", "Marthalene Willems")]
+    [InlineData("A vice-president of engineering named Wayne Rosing came.", "Wayne Rosing")]
+    [InlineData("“No,” Melanne Verveer, a Ruritanian then working for the State Department, wrote.", "Melanne Verveer")]
+    [InlineData("On the roof Matt Mowers was asleep.", "Matt Mowers")]
     [InlineData("Ásdís Hallsdóttir said no. “No,” Ásdís said.", "Ásdís Hallsdóttir")]
     public void Names_of_many_kinds_are_whole(string text, string name) => Assert.Equal(name, Assert.Single(Compiled.Text("Title\n\n" + text + "\n").People).Name);
 }

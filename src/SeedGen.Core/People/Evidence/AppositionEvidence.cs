@@ -12,7 +12,10 @@ internal static class AppositionEvidence
     private const int Longest = 9;
 
     /// <summary>“, 45,”, “, who”, “, of Lowmere”, “, a Dane who”, “, a hydrologist”, and, of a firm, “, the company that”.</summary>
-    public static int BehindComma(TokenList tokens, int i)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="i">The token behind the comma.</param>
+    /// <param name="given">Whether the name begins with a given name: else “a contractor” may be a firm.</param>
+    public static int BehindComma(TokenList tokens, int i, bool given)
     {
         if (i + 1 >= tokens.Count) return 0;
         if (tokens[i].Kind == TokenKind.Number && tokens[i].Length <= 2 && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop) return 4;
@@ -25,7 +28,7 @@ internal static class AppositionEvidence
         for (int j = i; j < Math.Min(i + Longest, tokens.Count); j++)
         {
             if (tokens[j].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote) break;
-            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin)) return 3;
+            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin)) return given || !IsTradeOfFirms(tokens, j) ? 3 : -2;
             if (tokens[j].Kind == TokenKind.Possessive) thing = 0;
             if (tokens[j].Tag is Tag.Verb or Tag.Be) return 0;   // “, the agency said”: another clause
             if (tokens[j].Tag is Tag.Preposition or Tag.Relative) break;
@@ -34,6 +37,9 @@ internal static class AppositionEvidence
 
         return thing;
     }
+
+    private static bool IsTradeOfFirms(TokenList tokens, int i) => tokens.TextOf(i) is "contractor" or "subcontractor" or "supplier" or "operator" or "distributor" or "retailer" or "dealer"
+        or "provider" or "lender" or "insurer" or "carrier" or "manufacturer" or "developer" or "competitor" or "rival" or "wholesaler" or "importer" or "exporter" or "refiner" or "brewer";
 
     /// <summary>“(R-Ohio)”, “(34)”.</summary>
     public static int InBrackets(TokenList tokens, int i)

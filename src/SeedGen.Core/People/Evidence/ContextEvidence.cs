@@ -35,6 +35,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         else if (previous.Kind == TokenKind.Comma && mention.Words.Length > 1 && !mention.HasTitle && Roles.RolesInClauses.InFront(tokens, mention, 0, out _, out _, out _)) score += 3;
         if (previous.Kind == TokenKind.Comma && before > 0 && tokens.Spells(before - 1, "name")) score += 4;
         if (previous.Kind == TokenKind.Comma && before > 0 && IsThing(before - 1)) score -= 4;
+        if (previous.Kind == TokenKind.Number && mention.Words.Length == 2 && IsAge(before)) score += 3;
         if (previous.Kind == TokenKind.Possessive && before > 0)
             score += mention.Words.Length == 1 ? -3 : tokens[before - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? 0 : 1;
         if (IsAmpersand(before)) score -= 6;
@@ -46,14 +47,16 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (previous.Casing != Casing.Lower) return score;
         if (!mention.HasTitle && GovernorEvidence.IsFirm(tokens, before) && !(previous.Is(WordClass.PersonNoun) && tokens[mention.First].Is(NameClass.Given))) score -= 5;
         if (!mention.HasTitle && _governors.IsFirmOf(before)) return score - 6;
-        if (IsPersonNoun(before) && !(previous.Is(WordClass.PluralNoun) && !IsJoined(after)))
+        if (IsPersonNoun(before) && !(mention.Words.Length == 1 && IsOfFirmsToo(before) && !tokens[mention.First].Is(NameClass.Given | NameClass.Surname)) && !(previous.Is(WordClass.PluralNoun) && !IsJoined(after)))
             score += !previous.Is(WordClass.GroupNoun) ? 3 : tokens[mention.First].Is(NameClass.Given) ? 2 : -1;
         else if (previous.Tag == Tag.Noun && !previous.Is(WordClass.PersonNoun | WordClass.PluralNoun) && !mention.HasTitle)
             score -= previous.Is(WordClass.NamedThing) ? 4 : previous.Is(WordClass.WorkNoun | WordClass.PlaceNoun) ? 2 : 0;
         if (tokens.Spells(before, "as") && before > 1 && (tokens.Spells(before - 1, "known") || (tokens.Spells(before - 1, "only") && tokens.Spells(before - 2, "known")))) score += 2;
         if (tokens.Spells(before, "as") && before > 0 && (tokens.Spells(before - 1, "named") || tokens.Spells(before - 1, "identified"))) score += 4;
-        if (tokens.Spells(before, "called") && before > 0 && (IsPersonNoun(before - 1) || (tokens[before - 1].Is(WordClass.Demonym) && !tokens[before - 1].Is(WordClass.PluralNoun)))) score += 4;
-        if (tokens.Spells(before, "named")) score += before > 0 && tokens[before - 1].Tag == Tag.Noun && !tokens[before - 1].Is(WordClass.PersonNoun | WordClass.Kin) ? -4 : 2;
+        if (tokens.Spells(before, "called") && before > 0 && !mention.Possessor && IsNamedThing(before - 1) && !(after < tokens.Count && tokens[after].Tag is Tag.Determiner or Tag.Adjective)) score -= 5;
+        else if (tokens.Spells(before, "called") && before > 0 && (IsPersonNoun(before - 1) || (tokens[before - 1].Is(WordClass.Demonym) && !tokens[before - 1].Is(WordClass.PluralNoun)))) score += 4;
+        if (tokens.Spells(before, "named")) score += before > 0 && tokens[before - 1].Tag == Tag.Noun && !tokens[before - 1].Is(WordClass.PersonNoun | WordClass.Kin)
+            && (IsNamedThing(before - 1) || !tokens[mention.First].Is(NameClass.GivenMainly)) ? -4 : 2;
         bool owns = mention.Possessor && (lone || tokens[mention.First].Is(NameClass.Given));   // “in Orla Tain’s garden”
         if (!mention.HasTitle && !owns) score += _governors.Of(before);
         if (IsSaid(before) && before > 0 && tokens[before - 1].Kind is TokenKind.Quote or TokenKind.Comma && !mention.Modifier) score += 2;
@@ -61,6 +64,13 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (tokens.Spells(before, "to") && before > 0 && tokens.Spells(before - 1, "according")) score += 1;
         return score;
     }
+
+    /// <summary>“19-year-old Osk Varga”.</summary>
+    private bool IsAge(int i) => tokens[i].Hyphenated && string.CompareOrdinal(tokens.Text, tokens[i].End - 9, "-year-old", 0, 9) == 0;
+
+    /// <summary>“a consulting firm called”, “a film called”, “a port named”.</summary>
+    private bool IsNamedThing(int i) => tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower
+        && (GovernorEvidence.IsFirm(tokens, i) || tokens[i].Is(WordClass.NamedThing | WordClass.WorkNoun | WordClass.PlaceNoun | WordClass.OrgNoun)) && !tokens[i].Is(WordClass.Kin);
 
     /// <summary>“two sisters, Greta and Astrid”: names up to a plural that says who they are.</summary>
     private bool EndsListOfKin(int i)
@@ -82,6 +92,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         bool mayBePlace = mention.Words.Length == 1 && !mention.HasTitle && mention.First > 0 && tokens[mention.First - 1].Tag == Tag.Preposition;
         if (ReportsBehind(after) || (IsApposed(mention, after) && ReportsBehind(after + 1))) score += 2;
         else if (mention.Words.Length > 1 && tokens[mention.First].Name == NameClass.None && IsArgument(mention, after)) score += 1;
+        if (mention.Words.Length == 2 && next.Kind == TokenKind.Comma && ReportsBehindApposition(after)) score += 1;
         if (tokens.Spells(after, "who") && !mayBePlace) score += 3;
         if (mention.Words.Length > 1 && !mention.HasTitle && tokens[mention.First].Name == NameClass.None && IsArgument(mention, after) && IsMeantBelow(after)) score += 3;
         if (tokens.Spells(after, "shares") || tokens.Spells(after, "stock")) score -= 4;
@@ -93,7 +104,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (IsPlural(after) && !IsJoined(mention.TitleFirst - 1) && mention.Words.Length > 1 && !mention.HasTitle) score -= 3;
         if (next.Kind == TokenKind.Possessive && !mention.HasTitle && !tokens[mention.First].Is(NameClass.GivenMainly) && OwnsPlace(after + 1)) score -= 3;
         if (tokens.Spells(after, "of") && after + 1 < tokens.Count && tokens[after + 1].Is(NameClass.PlaceMajor) && mention.Words.Length > 1) score += 1;
-        if (next.Kind == TokenKind.Comma && !mayBePlace && !AsksWhere(mention, after + 1)) score += AppositionEvidence.BehindComma(tokens, after + 1);
+        if (next.Kind == TokenKind.Comma && !mayBePlace && !AsksWhere(mention, after + 1)) score += AppositionEvidence.BehindComma(tokens, after + 1, tokens[mention.First].Is(NameClass.Given));
         if (next.Kind == TokenKind.Open && after + 2 < tokens.Count) score += AppositionEvidence.InBrackets(tokens, after + 1);
         return score;
     }
@@ -131,12 +142,17 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (mention.Words.Length == 1 || mention.HasTitle) return false;
         if (tokens[after].Kind == TokenKind.Comma)
             return mention.First > 0 && tokens[mention.First - 1].Tag == Tag.Preposition && after + 1 < tokens.Count && tokens[after + 1].Is(NameClass.PlaceMajor);
-        return tokens[after].Casing == Casing.Lower && tokens[after].Tag == Tag.Noun && tokens[after].Is(WordClass.PlaceNoun);
+        return IsFacility(after) || (after + 1 < tokens.Count && tokens[after].Casing == Casing.Lower && tokens[after].Tag is Tag.Noun or Tag.Adjective && IsFacility(after + 1));
     }
+
+    /// <summary>“Osk Varga hospital”, “Osk Varga refugee camp”.</summary>
+    private bool IsFacility(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Tag == Tag.Noun
+        && (tokens[i].Is(WordClass.PlaceNoun) || tokens.TextOf(i) is "hospital" or "hospitals" or "school" or "schools" or "church" or "camp" or "prison" or "jail" or "clinic" or "infirmary"
+            or "hospice" or "museum" or "library" or "university" or "academy" or "barracks" or "refinery" or "shrine" or "synagogue" or "monastery" or "convent" or "nursery" or "orphanage");
 
     /// <summary>“the Lady Orla”, “the Sir Osk Varga”: nobody has an article before such a title.</summary>
     private bool IsOfShip(int title) => tokens.TextOf(title).TrimEnd('.') is "Sir" or "Lady" or "Dame" or "Mr" or "Mrs" or "Miss" or "Ms" or "Captain" or "King"
-        or "Queen" or "Prince" or "Princess" or "Don" or "Uncle" or "Aunt" or "Auntie";
+        or "Queen" or "Prince" or "Princess" or "Don" or "Uncle" or "Aunt" or "Auntie" or "Mother" or "Father";
 
     /// <summary>A club or a band are many: “Aston Villa are top”.</summary>
     private bool IsPlural(int i) => tokens.Spells(i, "are") || tokens.Spells(i, "were") || tokens.Spells(i, "have");
@@ -158,6 +174,22 @@ internal readonly struct ContextEvidence(TokenList tokens)
     private bool IsApposed(NameMention mention, int after) => tokens[after].Kind == TokenKind.Comma && mention.Words.Length > 1
         && mention.TitleFirst > 0 && tokens[mention.TitleFirst - 1].Kind == TokenKind.Comma && tokens[mention.First].Is(NameClass.Given | NameClass.Surname);
 
+    /// <summary>“Osk Varga, a Ruritanian then working for the railway, wrote”.</summary>
+    private bool ReportsBehindApposition(int comma)
+    {
+        if (tokens[comma + 1].Tag != Tag.Determiner || tokens.Spells(comma + 1, "the")) return false;
+        int i = comma + 2, head = i;
+        bool whole = false;
+        for (int end = Math.Min(i + LongestList, tokens.Count - 1); i < end && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens[i].Tag is Tag.Verb or Tag.Relative or Tag.Be or Tag.Have) return false;
+            whole |= tokens[i].Tag == Tag.Preposition;
+            if (!whole && tokens[i].Tag == Tag.Noun) head = i;
+        }
+
+        return tokens[i].Kind == TokenKind.Comma && i + 1 < tokens.Count && ReportsBehind(i + 1) && !tokens[head].Is(WordClass.GroupNoun | WordClass.OrgNoun | WordClass.WorkNoun);
+    }
+
     /// <summary>“asked the clerk, Osk Varga, where it was”: what is asked, and no clause about the place of that name.</summary>
     private bool AsksWhere(NameMention mention, int i) =>
         i < tokens.Count && tokens.Spells(i, "where") && mention.First > 1 && tokens[mention.First - 1].Kind == TokenKind.Comma && IsPersonNoun(mention.First - 2);
@@ -175,6 +207,11 @@ internal readonly struct ContextEvidence(TokenList tokens)
         && tokens[i].Tag is not (Tag.Noun or Tag.Adjective);
 
     private bool IsPersonNoun(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.PersonNoun | WordClass.Kin) && tokens[i].Tag == Tag.Noun;
+
+    /// <summary>“early rival Varga”: who competes, makes or leads may be a firm.</summary>
+    private bool IsOfFirmsToo(int i) => tokens.TextOf(i) is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier" or "leader" or "sponsor" or "newcomer" or "ally"
+        or "neighbor" or "neighbour" or "winner" or "champion" or "builder" or "buyer" or "bidder" or "client" or "customer" or "lender" or "insurer" or "operator" or "provider"
+        or "giant" or "pioneer" or "host" or "opponent" or "favorite" or "favourite" or "contractor" or "developer" or "dealer" or "broker" or "creditor";
 
     private bool IsThing(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NamedThing) && !tokens[i].Is(WordClass.PluralNoun) && tokens[i].Tag == Tag.Noun;
 

@@ -15,7 +15,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     public int Of(int before)
     {
         int i = tokens.Spells(before, "and") ? BeforeName(before - 1) : before;
-        if (i < 0) return 0;
+        if (i < 0 || (i != before && tokens[before + 1].Is(NameClass.GivenMainly))) return 0;   // “in Lowmere and Osk Varga in Ellerby”
         bool at = tokens.Spells(i, "at"), given = tokens[i + 1].Is(NameClass.Given);
         int score = at || tokens.Spells(i, "in") || tokens.Spells(i, "near") || tokens.Spells(i, "outside") || tokens.Spells(i, "inside") || tokens.Spells(i, "off") ? -2
             : given ? 0

@@ -31,6 +31,11 @@ internal static class WordEvidence
         if (IsOffice(tokens, first, last)) return -8;
         int score = OfEnds(tokens, first, last) + (mention.Words.Length > 2 && NameSuffix.Is(mention.Words[mention.Words.Length - 1]) ? 3 : 0);
         for (int i = first; i <= last; i++) score += OfWord(tokens, i, first, last);
+        if (last > first + 1 && IsNamedAfter(tokens, last)) score -= 6;
+        if (last == first + 1 && IsInhabitants(tokens, first, last)) score -= 3;
+        if (tokens[last].Is(WordClass.OrgNoun) && mention.HasTitle && !tokens[first].Is(NameClass.Given | NameClass.Surname)) score -= 8;   // “Episcopal Church”
+        if (last == first + 1 && tokens[first].Is(WordClass.Demonym) && tokens[last].Is(WordClass.Demonym)) score -= 8;   // “Roman Catholic”
+        if (tokens[first].Is(mention.InTitleCase ? ClauseWord : WordClass.RelativePronoun | WordClass.Subordinator) && mention.HasTitle && !tokens[first].Is(NameClass.GivenMainly)) score -= 8;   // “Women Who Work”
         if (IsInCapitals(tokens, first, last)) score += UpperCase * (last - first + 1);
         if (tokens[first].Is(WordClass.PlacePrefix) && !tokens[first].Is(NameClass.GivenMainly)) score -= 5;
         if (IsSaint(tokens, first)) score -= 4;
@@ -38,6 +43,18 @@ internal static class WordEvidence
         if (HyphenatedWords.IsAdjective(tokens, last)) score -= 8;
         if (mention.Words.Count(w => char.IsUpper(w[0])) > 4) score -= 2;
         return score;
+    }
+
+    /// <summary>“Osk Varga Day”, “Osk Varga Church”: a day, a building or a body behind somebody's family name.</summary>
+    private static bool IsNamedAfter(TokenList tokens, int last) => tokens[last].Is(NoPerson) && (tokens[last].Is(WordClass.EventNoun) || !tokens[last].Is(NameClass.SurnameCommon))
+        && tokens[last - 1].Is(NameClass.Surname) && !tokens[last - 1].Is(NameClass.GivenMainly) && tokens[last - 1].Casing == Casing.Capitalised;
+
+    /// <summary>“Granite Islanders”: a plural that no list of names has, behind a word that is no given name.</summary>
+    private static bool IsInhabitants(TokenList tokens, int first, int last)
+    {
+        if (tokens[first].Is(NameClass.GivenMainly) || tokens[last].Name != NameClass.None) return false;
+        string word = tokens.TextOf(last);
+        return word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("ites", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal);
     }
 
     /// <summary>“Ms. Park”: a title that stands before names only.</summary>
@@ -78,7 +95,7 @@ internal static class WordEvidence
         ref Token head = ref tokens[last];
         int score = 0;
         if (front.Is(NameClass.Given)) score += front.Is(NameClass.GivenMainly) ? 3 : 2;
-        else if (front.Casing == Casing.Initial) score += IsArticleO(tokens, first) || (IsState(tokens, first) && !head.Is(NameClass.Given)) ? -3 : 2;
+        else if (front.Casing == Casing.Initial) score += IsArticleO(tokens, first) || (IsState(tokens, first) && (!head.Is(NameClass.Given) || head.Is(OpenClass))) ? -3 : 2;
         else if (front.Is(NameClass.Surname) || IsUnknown(front)) score += 1;
         if (head.Is(NameClass.Surname) || IsUnknown(head) || (head.Is(NameClass.Given) && !head.Is(WordClass.CommonWord))) score += 1;
         if (HyphenatedWords.IsGivenName(tokens, last)) score += front.Is(NameClass.FamilyFirst) ? 4 : 1;
@@ -116,14 +133,19 @@ internal static class WordEvidence
         if (i == last && HyphenatedWords.IsDoubleName(tokens, i) && token.Name == NameClass.None) score += 1;
         if (token.Casing == Casing.Upper && token.Length > 2) score -= UpperCase;
         if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun)) score -= 8;
-        if (token.Is(WordClass.Demonym) && !token.Is(NameClass.Given)) score -= 3;
+        if (token.Is(WordClass.Demonym) && !token.Is(NameClass.Given)) score -= i == last && i > first && !token.Is(NameClass.Surname) ? 5 : 3;
         if (token.Is(NoPerson)) score -= i < last ? (token.Is(NameClass.Given) ? 0 : 2) : token.Is(WordClass.NamedThing) && token.Is(NameClass.SurnameCommon) ? 1 : 3;
         if (token.Is(NameClass.PlaceMajor) && !token.Is(NameClass.Given) && (i == first || i == last)) score -= 2;
         if (token.Is(WordClass.CommonWord) && !token.Is(NameClass.Given | NameClass.SurnameCommon)) score -= 2;
+        else if (i == last && IsFrequentBefore(tokens, i, first)) score += 0;
         else if (i == last && token.Is(WordClass.PluralNoun) && !token.Is(NameClass.SurnameCommon | NameClass.Given)) score -= 2;
         else if (i == last && token.Is(WordClass.MainlyNoun) && !token.Is(IsTown(tokens[first]) ? NameClass.SurnameCommon | NameClass.Given : NameClass.Surname | NameClass.Given)) score -= 2;
         return score;
     }
+
+    /// <summary>“Matt Mowers”: behind a given name that everybody knows, a family name may be any word.</summary>
+    private static bool IsFrequentBefore(TokenList tokens, int last, int first) => last == first + 1 && tokens[last].Is(NameClass.Surname) && !tokens[last].Is(NoPerson)
+        && tokens[first].Is(NameClass.GivenMainly) && tokens[first].Is(NameClass.GenderSure) && !tokens[first].Is(NameClass.Place | NameClass.PlaceMajor | NameClass.Organisation) && tokens[first].Word == WordClass.None;
 
     /// <summary>“Miami Heat”: a town before a noun is a club's.</summary>
     private static bool IsTown(in Token token) => token.Is(NameClass.Place | NameClass.PlaceMajor) && !token.Is(NameClass.Given);
@@ -136,7 +158,8 @@ internal static class WordEvidence
         if (token.Is(NameClass.Mononym)) return token.Is(WordClass.CommonWord) ? 1 : 3;
         if (token.Is(WordClass.Demonym | WordClass.OrgNoun | WordClass.EventNoun | WordClass.Weekday | WordClass.Month | WordClass.PlaceNoun)) return -4;
         if (token.Is(NameClass.PlaceMajor)) return -4;
-        if (token.Casing is Casing.Upper or Casing.Initial) return -3;
+        if (token.Casing is Casing.Upper or Casing.Initial) return token.Is(WordClass.PostNominal) ? -8 : -3;   // “Orla Tain, MD, president of”
+        if (IsInterjection(tokens, i)) return -8;
         if (token.Is(WordClass.Title | WordClass.TitleModifier)) return -3;
         int score = 0;
         if (token.Is(NameClass.Given) || HyphenatedWords.BeginsWithGivenName(tokens, i)) score += 1;
@@ -146,6 +169,10 @@ internal static class WordEvidence
         if (token.Is(OpenClass) && !token.Is(NameClass.GivenMainly | NameClass.SurnameCommon)) score -= 2;
         return score;
     }
+
+    /// <summary>“Wow, what an idea”.</summary>
+    private static bool IsInterjection(TokenList tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Ellipsis or TokenKind.Dash
+        && tokens.TextOf(i) is "Wow" or "Oh" or "Hey" or "Yeah" or "Okay" or "Gosh" or "Aha" or "Ah" or "Huh" or "Um" or "Oops" or "Ouch" or "Alas" or "Bravo" or "Hello" or "Hi" or "Amen" or "Congrats";
 
     /// <summary>“Orla Tain, D-Lowmere, said”.</summary>
     private static bool IsPartyAndPlace(TokenList tokens, int i) =>

@@ -18,6 +18,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms,
     private readonly NameTitles _titles = new(tokens);
     private int _firstOfSentence;
     private int _sentence;
+    private int _firstWord;
     private int _paragraph;
     private bool _titleCase;
 
@@ -28,7 +29,8 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms,
     public void Find(int first, int end, int paragraph, bool titleCase = false)
     {
         _firstOfSentence = _found.Count;
-        (_sentence, _paragraph, _titleCase) = (first, paragraph, titleCase);
+        (_sentence, _firstWord, _paragraph, _titleCase) = (first, first, paragraph, titleCase);
+        while (_firstWord < end && tokens[_firstWord].Kind is TokenKind.Number or TokenKind.Close or TokenKind.Dash) _firstWord++;   // “5) Can Tain win?”
         int i = first;
         while (i < end)
         {
@@ -67,12 +69,15 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms,
 
     /// <summary>“the outspoken Ellerbyite Osk Varga”: behind an article or an adjective a noun stands first.</summary>
     private bool IsOrigin(int i, int last) =>
-        i > _sentence && i + 1 < last && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective && tokens[i - 1].Casing == Casing.Lower
+        i > _sentence && i + 1 < last && (tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective || tokens.Spells(i - 1, "fellow")) && tokens[i - 1].Casing == Casing.Lower
         && tokens[i].Name == NameClass.None && tokens[i].Casing == Casing.Capitalised && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.PlacePrefix) && tokens[i + 1].Is(NameClass.GivenMainly);
 
     private bool BeginsName(int i, int end) => BeginsName(i) || NameBrackets.WithGiven(tokens, i, end);
 
-    private bool BeginsName(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && tokens[i].Tag == Tag.Name;
+    private bool BeginsName(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && tokens[i].Tag == Tag.Name && !(_titleCase && IsSmallWord(i));
+
+    /// <summary>“Orla Tain Objects To The Plan”: headlines write all words in capitals.</summary>
+    private bool IsSmallWord(int i) => tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator) && !tokens[i].Is(NameClass.GivenMainly) && !tokens[i].Is(WordClass.NameParticle);
 
     private int EndOfRun(int first, int end)
     {
@@ -125,7 +130,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms,
     private bool IsNickname(int i, int first, int end)
     {
         if (tokens[i].Kind != TokenKind.Quote || i == first || i + 1 >= end || !(BeginsName(i + 1) || NameFollowsParticles(i + 1, end))) return false;
-        if (!tokens[i - 1].LeadsToName && !tokens[i + 1].Is(NameClass.Surname)) return false;
+        if (!tokens[i - 1].LeadsToName && tokens[i - 1].Casing != Casing.Initial && !tokens[i + 1].Is(NameClass.Surname)) return false;
         TextSpan inner = prose.Quoted[tokens[i].Quote].Inner;
         if (inner.IsEmpty || inner.Length > 24 || !char.IsUpper(prose.Text[inner.Start])) return false;
         return char.IsLetter(prose.Text[inner.End - 1]);
@@ -167,12 +172,15 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms,
             Span = NameBrackets.Whole(tokens, name, end),
             TitleGender = gender,
             Sentence = _sentence,
-            OpensSentence = name == _sentence,
-            InTitleCase = _titleCase,
+            OpensSentence = name == _firstWord,
+            InTitleCase = _titleCase && !(quoted && IsHost(titles - 1)),
             Modifier = end + 1 < tokens.Count && tokens[end + 1].Tag == Tag.Noun && tokens[end + 1].Casing == Casing.Lower,
             Possessor = end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Possessive,
         });
     }
+
+    /// <summary>“The Late Hour With Osk Varga”: whoever gives a show its name is somebody.</summary>
+    private bool IsHost(int before) => before >= 0 && (tokens.Spells(before, "with") || tokens.Spells(before, "by"));
 
     /// <summary>“Secretary of State Hal Burke”: the title before “of” is no mention of its own.</summary>
     private void RemoveFrom(int title)

@@ -10,6 +10,7 @@ namespace SeedGen.People.Names;
 internal sealed class NameTrimmer(NameForms forms, IReadOnlyList<NameMention> people)
 {
     private const int LongestRun = 10;
+    private const int LongestQuestion = 30;
 
     private HashSet<string>? _families;
 
@@ -19,14 +20,15 @@ internal sealed class NameTrimmer(NameForms forms, IReadOnlyList<NameMention> pe
     {
         foreach (NameMention mention in people)
         {
-            if (IsKnown(mention)) mention.Tally!.IsKnown = true;
+            if (IsKnown(mention, tokensOf(mention))) mention.Tally!.IsKnown = true;
         }
 
         foreach (NameMention mention in people) Trim(mention, tokensOf(mention));
     }
 
-    /// <summary>Running text gives the name to a person.</summary>
-    private static bool IsKnown(NameMention mention) => mention.IsFullName && !mention.InTitleCase && !mention.OpensSentence;
+    /// <summary>Running text gives the name to a person; at the start of a sentence with a given name that is no other word.</summary>
+    private static bool IsKnown(NameMention mention, TokenList tokens) => mention.IsFullName && !mention.InTitleCase
+        && (!mention.OpensSentence || (tokens[mention.First].Is(NameClass.GivenMainly) && !tokens[mention.First].Is(WordClass.CommonWord)));
 
     /// <summary>Trims the mention where that leaves a known name, and the whole is none.</summary>
     private void Trim(NameMention mention, TokenList tokens)
@@ -39,20 +41,31 @@ internal sealed class NameTrimmer(NameForms forms, IReadOnlyList<NameMention> pe
     }
 
     private bool IsKnown(string[] words, int first, int count) => forms.Find(words, first, count)?.Tally is { IsKnown: true }
-        || (count == 1 && (_families ??= new(people.Where(IsKnown).Select(m => m.Family), StringComparer.Ordinal)).Contains(words[first]));
+        || (count == 1 && (_families ??= new(people.Where(m => m.Tally is { IsKnown: true }).Select(m => m.Family), StringComparer.Ordinal)).Contains(words[first]));
 
     /// <summary>“Ellerbyite Osk Varga”: a word that is nobody's name before a full one.</summary>
     private static bool IsOrigin(TokenList tokens, NameMention mention) =>
         mention.Words.Length > 2 && tokens[mention.First].Name == NameClass.None && tokens[mention.First].Casing == Casing.Capitalised
         && tokens[mention.First + 1].Is(NameClass.GivenMainly);
 
-    /// <summary>“Late”, “Just”; “Will” where a bare verb follows: “Will Tain run?”</summary>
+    /// <summary>“Late”, “Just”; “Will” where a bare verb follows or a question ends: “Will Tain run?”, “Will Tain’s party win?”</summary>
     private static bool IsCommonOpening(TokenList tokens, NameMention mention)
     {
         ref Token token = ref tokens[mention.First];
         if (!token.Is(NameClass.GivenMainly)) return token.Is(WordClass.CommonWord) || (token.Is(WordEvidence.OpenClass) && token.Name == NameClass.None);
-        return token.Is(WordClass.Modal) && mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Casing == Casing.Lower
-            && tokens[mention.Last + 1].Is(WordClass.VerbBase | WordClass.BeForm | WordClass.HaveForm);
+        if (!token.Is(WordClass.Modal) || mention.Last + 1 >= tokens.Count) return false;
+        return IsQuestion(tokens, mention.Last + 1)
+            || (tokens[mention.Last + 1].Casing == Casing.Lower && tokens[mention.Last + 1].Is(WordClass.VerbBase | WordClass.BeForm | WordClass.HaveForm));
+    }
+
+    private static bool IsQuestion(TokenList tokens, int i)
+    {
+        for (int end = Math.Min(i + LongestQuestion, tokens.Count); i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Stop) return tokens.Text[tokens[i].Start] == '?';
+        }
+
+        return false;
     }
 
     /// <summary>The longest part of the run that is a known name.</summary>
