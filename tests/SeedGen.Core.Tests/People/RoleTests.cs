@@ -40,6 +40,7 @@ public class RoleTests
     [InlineData("Nobody wants a President Carl Moss.", "Carl Moss")]
     [InlineData("She was the best friend Carl Moss always hoped to have.", "Carl Moss")]
     [InlineData("Heirs of two victims sue Carl Moss.", "Carl Moss")]
+    [InlineData("For the plaintiff, advocate Carl Moss said no.", "Carl Moss (advocate)")]
     public void In_front_of_a_name_reach_as_far_as_their_phrase(string text, string people) => Assert.Equal(people, People(text));
 
     [Theory]
@@ -64,6 +65,7 @@ public class RoleTests
     [InlineData("The Ellerby union’s head of its youth wing, Abel Renko, left.", "Abel Renko (Ellerby union’s head of its youth wing)")]
     [InlineData("The energy and mines minister, Abel Renko, left.", "Abel Renko (energy and mines minister)")]
     [InlineData("After the fire in the World Trade Center, Abel Renko, a proud veteran, left.", "Abel Renko (a proud veteran)")]
+    [InlineData("His estranged daughter (Millicent Farrow) left.", "Millicent Farrow (His estranged daughter)")]
     public void Before_a_comma_belong_to_the_name_only_in_apposition(string text, string people) => Assert.Equal(people, People(text));
 
     [Theory]
@@ -89,6 +91,10 @@ public class RoleTests
     [InlineData("Stephen Corwin, a senior Lowmere official responsible for bees, left.", "Stephen Corwin (a senior Lowmere official responsible for bees)")]
     [InlineData("Stephen Corwin, a Neptune, Ohio, native and 2009 Lowmere graduate, left.", "Stephen Corwin (a Neptune, Ohio, native and 2009 Lowmere graduate)")]
     [InlineData("Stephen Corwin, 42, faces one count of arson.", "Stephen Corwin")]
+    [InlineData("Stephen Corwin, the spectroscopist on duty, left.", "Stephen Corwin (the spectroscopist on duty)")]
+    [InlineData("Stephen Corwin, an Indonesian who uses one name, left.", "Stephen Corwin (an Indonesian who uses one name)")]
+    [InlineData("Stephen Corwin, a Lowmere pollster working for the union, left.", "Stephen Corwin (a Lowmere pollster working for the union)")]
+    [InlineData("Stephen Corwin, a highly respected pollster, left.", "Stephen Corwin (a highly respected pollster)")]
     public void Behind_a_name_may_follow_its_tags(string text, string people) => Assert.Equal(people, People(text));
 
     [Theory]

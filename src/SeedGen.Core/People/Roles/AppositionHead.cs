@@ -20,7 +20,7 @@ internal static class AppositionHead
         for (; i <= first + LongestPhrase && i < tokens.Count && tokens[i].Start < end; i++)
         {
             if (!IsPart(tokens, i, head)) break;
-            if (RoleWords.IsOffice(tokens, i) && tokens[i].Tag is Tag.Noun or Tag.Name or Tag.Adjective) head = i;
+            if ((RoleWords.IsOffice(tokens, i) || IsCountryman(tokens, first, i)) && tokens[i].Tag is Tag.Noun or Tag.Name or Tag.Adjective) head = i;
         }
 
         if (head < 0 || head != i - 1 || people.At(head) is { Person: not null } || (tokens[head].Casing == Casing.Upper && tokens[head].Length > 3)) return -1;
@@ -39,12 +39,21 @@ internal static class AppositionHead
         return first + 1 < tokens.Count && tokens[first].Is(WordClass.VerbThird) && tokens[first].Casing == Casing.Lower && tokens[first + 1].Tag is Tag.Number or Tag.Determiner or Tag.PossessivePronoun;
     }
 
+    /// <summary>“a Dane who”, “an elderly Belgian”.</summary>
+    private static bool IsCountryman(TokenList tokens, int first, int i) =>
+        tokens[i].Tag == Tag.Name && tokens[i].Is(WordClass.Demonym) && (tokens.Spells(first, "a") || tokens.Spells(first, "an"));
+
     private static bool IsPart(TokenList tokens, int i, int head)
     {
         Tag tag = tokens[i].Tag;
         if (i + 1 >= tokens.Count) return tag is Tag.Noun or Tag.Name;
         // “a senior official responsible for it”, “a Dane visiting Lowmere”
         if (tag == Tag.Adjective && head == i - 1 && !RoleWords.IsOffice(tokens, i)) return tokens[i + 1].Tag is Tag.Noun or Tag.Adjective && !tokens[i + 1].IsCapitalised;
+        // “a pollster working for the union”
+        if (head == i - 1 && tokens[i].Is(WordClass.VerbGerund) && tokens[i + 1].Tag is Tag.Preposition or Tag.Name or Tag.Determiner or Tag.PossessivePronoun) return false;
+        // “a highly respected strategist”
+        if (tag == Tag.Adverb) return tokens[i + 1].Is(WordClass.Adjective | WordClass.VerbParticiple) && tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive;
+        if (tag is Tag.Participle or Tag.Verb && tokens[i].Is(WordClass.VerbParticiple) && tokens[i - 1].Tag == Tag.Adverb) return tokens[i + 1].Tag is Tag.Noun or Tag.Adjective;
         if (tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Number) return true;
         if (tag == Tag.Coordinator) return tokens[i + 1].Tag is Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number;
         if (head >= 0) return false;

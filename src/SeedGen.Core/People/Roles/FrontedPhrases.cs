@@ -20,7 +20,7 @@ internal static class FrontedPhrases
 
     /// <summary>A comma or a stop stands behind the name.</summary>
     private static bool Closes(TokenList tokens, int i) =>
-        i >= tokens.Count || tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon;
+        i >= tokens.Count || tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon or TokenKind.Close;
 
     /// <summary>“Abel Renko left”, “Abel Renko of Lowmere left”.</summary>
     private static bool BeginsClause(TokenList tokens, int i) => tokens[i].Tag is Tag.Preposition or Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Do;

@@ -12,11 +12,17 @@ internal static class JobNouns
     {
         ref Token token = ref tokens[i];
         if (HyphenatedWords.IsTitle(tokens, i)) return true;   // “director-general”, “then-Sen.”
-        if (token.Tag is not (Tag.Noun or Tag.Adjective) || (token.Is(WordClass.MainlyAdjective) && !IsBehindNoun(tokens, i)) || !token.Is(WordClass.PersonNoun | WordClass.Kin)) return false;
+        if (IsWithoutSubject(tokens, i)) return true;
+        if (token.Tag is not (Tag.Noun or Tag.Adjective) || (token.Is(WordClass.MainlyAdjective) && !IsBehindNoun(tokens, i)) || !(token.Is(WordClass.PersonNoun | WordClass.Kin) || RoleWords.IsFormedLikeJob(tokens, i))) return false;
         if (RoleWords.IsVerbOfPlural(tokens, i)) return false;   // “heirs sue Tain”
         // “Some accused Tain of it”
         return !token.Is(WordClass.VerbPast) || (i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.PossessivePronoun or Tag.Possessive && !tokens[i - 1].Is(WordClass.IndefinitePronoun));
     }
+
+    /// <summary>“For the plaintiff, advocate Orla Tain said”: a word that can be a verb, but not in that form with nobody to do it.</summary>
+    private static bool IsWithoutSubject(TokenList tokens, int i) =>
+        i > 0 && tokens[i].Tag == Tag.Verb && tokens[i].Is(WordClass.PersonNoun) && tokens[i].Is(WordClass.VerbBase) && !tokens[i].Is(WordClass.VerbPast)
+        && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Semicolon;
 
     /// <summary>“Fire chief”, “White House hopeful”: an adjective in front of a name that is none behind a noun.</summary>
     private static bool IsBehindNoun(TokenList tokens, int i) => tokens.Spells(i, "chief") || (i > 0 && tokens[i - 1].Tag is Tag.Noun or Tag.Name);

@@ -6,6 +6,9 @@ namespace SeedGen.People.Roles;
 /// <summary>Words that change what a role is.</summary>
 internal static class RoleWords
 {
+    /// <summary>UTF-16 code units: “wrist” and “twist” are no jobs.</summary>
+    private const int ShortestFormed = 7;
+
     /// <summary>“deputy”, “vice”: the holder of the role behind it is somebody else.</summary>
     public static bool IsSecond(TokenList tokens, int i) =>
         tokens.Spells(i, "deputy") || tokens.Spells(i, "vice") || tokens.Spells(i, "assistant") || tokens.Spells(i, "associate") || tokens.Spells(i, "lieutenant");
@@ -14,8 +17,19 @@ internal static class RoleWords
     public static bool IsOfThePast(TokenList tokens, int i) => tokens.Spells(i, "former") && !tokens[i].IsCapitalised;
 
     /// <summary>“a nurse”, “her brother”, and “head of the union”, “the union’s head”.</summary>
-    public static bool IsOffice(TokenList tokens, int i) => (tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title) && !(tokens[i].IsCapitalised && tokens[i].Is(WordClass.OrgNoun | WordClass.PlaceNoun)))
+    public static bool IsOffice(TokenList tokens, int i) => ((tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title) || IsFormedLikeJob(tokens, i)) && !(tokens[i].IsCapitalised && tokens[i].Is(WordClass.OrgNoun | WordClass.PlaceNoun)))
         || (tokens.Spells(i, "head") && ((i + 1 < tokens.Count && tokens.Spells(i + 1, "of")) || (i > 0 && tokens[i - 1].Kind == TokenKind.Possessive)));
+
+    /// <summary>“spectroscopist”, “harbourmaster”, “chairwoman”: a job by its ending, whether or not the lexicon knows it.</summary>
+    public static bool IsFormedLikeJob(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        if (token.Tag != Tag.Noun || token.Casing != Casing.Lower || token.Length < ShortestFormed) return false;
+        return EndsWith(tokens, i, "woman") || EndsWith(tokens, i, "master") || (EndsWith(tokens, i, "ist") && !EndsWith(tokens, i, "list"));
+    }
+
+    private static bool EndsWith(TokenList tokens, int i, string ending) =>
+        string.CompareOrdinal(tokens.Text, tokens[i].End - ending.Length, ending, 0, ending.Length) == 0;
 
     /// <summary>“Sir”, “Dr.”: said of anybody who has an office besides.</summary>
     public static bool IsCourtesy(TokenList tokens, int i) =>

@@ -22,7 +22,9 @@ internal static class RolesInClauses
     {
         first = head = -1;
         last = mention.TitleFirst - 2;
-        if (last < 0 || tokens[last + 1].Kind != TokenKind.Comma) return false;
+        // “her daughter (Abel Renko)”
+        bool bracket = last >= 0 && tokens[last + 1].Kind == TokenKind.Open && mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Close;
+        if (last < 0 || (tokens[last + 1].Kind != TokenKind.Comma && !bracket)) return false;
         int i = last;
         for (; i >= 0 && i > last - Longest && tokens[i].Start >= paragraphStart; i--)
         {
@@ -50,7 +52,7 @@ internal static class RolesInClauses
         // “by Abel Renko, a lawyer for the railway, Mr. Hale agreed”: the role is that of the name before it.
         int comma = first > 3 && tokens[first - 2].Tag == Tag.Adverb ? first - 3 : first - 2;
         if (article && comma > 0 && tokens[comma].Kind == TokenKind.Comma && tokens[comma - 1].Tag == Tag.Name && tokens[comma - 1].Start >= paragraphStart) return false;
-        bool opens = first == 0 || tokens[first - 1].Start < paragraphStart || tokens[first - 1].Kind == TokenKind.Stop;
+        bool opens = !bracket && (first == 0 || tokens[first - 1].Start < paragraphStart || tokens[first - 1].Kind == TokenKind.Stop);
         if (article && tokens[first - 1].Tag == Tag.PossessivePronoun) first--;   // “her brother” is whose brother he is
         return (article || owned || opens) && FrontedPhrases.IsOfName(tokens, tokens[first].Tag == Tag.PossessivePronoun || !article ? first : first - 1, mention, paragraphStart);
     }
