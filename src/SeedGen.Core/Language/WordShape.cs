@@ -96,7 +96,7 @@ internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bo
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark));
 
     /// <summary>“FranÃ§ois”: the second half of a letter of two bytes that were read as two characters.</summary>
-    private static bool IsHalfLetter(string text, int i) => text[i] is >= '¡' and <= '¿' && text[i - 1] is 'Ã' or 'Â';
+    private static bool IsHalfLetter(string text, int i) => text[i] is >= '\u0080' and <= '¿' && text[i - 1] is 'Ã' or 'Â';
 
     /// <summary>The characters that serve as an apostrophe.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';

@@ -116,6 +116,11 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
     private bool AreJoined(NameMention first, NameMention second) =>
         first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && tokensOf(first).Spells(first.Last + 1, "and");
 
+    /// <summary>“Varga &amp; Varga”.</summary>
+    private static bool IsOfFirm(NameMention mention, TokenList tokens) => !mention.HasTitle && (IsAmpersand(tokens, mention.First - 1) || IsAmpersand(tokens, mention.Last + 1));
+
+    private static bool IsAmpersand(TokenList tokens, int i) => i > 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Symbol && tokens[i].Length == 1 && tokens.Text[tokens[i].Start] == '&';
+
     /// <summary>A bare family or given name, a headline's name, or somebody known by one name.</summary>
     private void LinkOther(NameMention mention)
     {
@@ -127,7 +132,7 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
             return;
         }
 
-        if (_register.LinkSingle(mention, tokens) || mention.InTitleCase) return;
+        if (IsOfFirm(mention, tokens) || _register.LinkSingle(mention, tokens) || mention.InTitleCase) return;
         if (_evidence.Of(mention) < NameEvidence.Enough || _register.IsCompound(mention)) return;
         _register.AddSingle(mention, tokens);
     }

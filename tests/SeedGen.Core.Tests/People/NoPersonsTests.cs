@@ -41,6 +41,11 @@ public class NoPersonsTests
     [InlineData("Ann Lee wrote a book called “Women Who Work.” It is about Women Who Work.", "Ann Lee")]
     [InlineData("On Monday Ben Thorpe spoke. Will Thorpe’s plan do any better? Young Thorpe supporters say so.", "Ben Thorpe")]
     [InlineData("They liked fellow Lowmerian Ben Thorpe.", "Ben Thorpe")]
+    [InlineData("It was sold in Lodi, N.J. Varga’s phone was cut off. Ann Lee Varga left.", "Ann Lee Varga")]
+    [InlineData("It was meant to protect Lowmerians who had beliefs.", "")]
+    [InlineData("They let it to brokers Rosa Gadsby in Lowmere. They let it to brokers Ann Lee and Ben Thorpe.", "Ann Lee (broker)|Ben Thorpe (broker)")]
+    [InlineData("Woody Gadsby is heir to the Gadsby & Gadsby fortune.", "Woody Gadsby")]
+    [InlineData("Royal Trust said profit fell, and its president, Ann Lee, left.", "Ann Lee (its president)")]
     [InlineData("Ann Lee was Vice President then, and the Vice President said no.", "Ann Lee")]
     public void Are_left_out(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
 
@@ -61,6 +66,12 @@ public class NoPersonsTests
     [InlineData("The police met 19-year-old Marthalene Willems.", "Marthalene Willems")]
     [InlineData("A vice-president of engineering named Wayne Rosing came.", "Wayne Rosing")]
     [InlineData("“No,” Melanne Verveer, a Ruritanian then working for the State Department, wrote.", "Melanne Verveer")]
+    [InlineData("Commenter Paul Stoffregen agreed with the others.", "Paul Stoffregen")]
+    [InlineData("In the office Norm Sterzenbach was asleep.", "Norm Sterzenbach")]
+    [InlineData("It was Richard May in the office.", "Richard May")]
+    [InlineData("They liked Franklin Delano Tuvel’s New Deal.", "Franklin Delano Tuvel")]
+    [InlineData("She came with 13-year-old Jonathan in tow.", "Jonathan")]
+    [InlineData("Our Ambassador to Lodi Octavio Valerio left.", "Octavio Valerio")]
     [InlineData("On the roof Matt Mowers was asleep.", "Matt Mowers")]
     [InlineData("Ásdís Hallsdóttir said no. “No,” Ásdís said.", "Ásdís Hallsdóttir")]
     public void Names_of_many_kinds_are_whole(string text, string name) => Assert.Equal(name, Assert.Single(Compiled.Text("Title\n\n" + text + "\n").People).Name);

@@ -35,7 +35,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         else if (previous.Kind == TokenKind.Comma && mention.Words.Length > 1 && !mention.HasTitle && Roles.RolesInClauses.InFront(tokens, mention, 0, out _, out _, out _)) score += 3;
         if (previous.Kind == TokenKind.Comma && before > 0 && tokens.Spells(before - 1, "name")) score += 4;
         if (previous.Kind == TokenKind.Comma && before > 0 && IsThing(before - 1)) score -= 4;
-        if (previous.Kind == TokenKind.Number && mention.Words.Length == 2 && IsAge(before)) score += 3;
+        if (previous.Kind == TokenKind.Number && (mention.Words.Length == 2 || tokens[mention.First].Is(NameClass.GivenMainly)) && IsAge(before)) score += 3;
         if (previous.Kind == TokenKind.Possessive && before > 0)
             score += mention.Words.Length == 1 ? -3 : tokens[before - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? 0 : 1;
         if (IsAmpersand(before)) score -= 6;
@@ -47,6 +47,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (previous.Casing != Casing.Lower) return score;
         if (!mention.HasTitle && GovernorEvidence.IsFirm(tokens, before) && !(previous.Is(WordClass.PersonNoun) && tokens[mention.First].Is(NameClass.Given))) score -= 5;
         if (!mention.HasTitle && _governors.IsFirmOf(before)) return score - 6;
+        if (!mention.HasTitle && !IsJoined(after) && GovernorEvidence.ArePartners(tokens, before)) return score - 5;
         if (IsPersonNoun(before) && !(mention.Words.Length == 1 && IsOfFirmsToo(before) && !tokens[mention.First].Is(NameClass.Given | NameClass.Surname)) && !(previous.Is(WordClass.PluralNoun) && !IsJoined(after)))
             score += !previous.Is(WordClass.GroupNoun) ? 3 : tokens[mention.First].Is(NameClass.Given) ? 2 : -1;
         else if (previous.Tag == Tag.Noun && !previous.Is(WordClass.PersonNoun | WordClass.PluralNoun) && !mention.HasTitle)
@@ -102,7 +103,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (IsPlaceBehind(mention, after)) score -= 3;
         if (tokens.Spells(after, "and") && after + 1 < tokens.Count && (tokens.Spells(after + 1, "his") || tokens.Spells(after + 1, "her"))) score += 3;
         if (IsPlural(after) && !IsJoined(mention.TitleFirst - 1) && mention.Words.Length > 1 && !mention.HasTitle) score -= 3;
-        if (next.Kind == TokenKind.Possessive && !mention.HasTitle && !tokens[mention.First].Is(NameClass.GivenMainly) && OwnsPlace(after + 1)) score -= 3;
+        if (next.Kind == TokenKind.Possessive && !mention.HasTitle && mention.Words.Length < 3 && !tokens[mention.First].Is(NameClass.GivenMainly) && OwnsPlace(after + 1)) score -= 3;
         if (tokens.Spells(after, "of") && after + 1 < tokens.Count && tokens[after + 1].Is(NameClass.PlaceMajor) && mention.Words.Length > 1) score += 1;
         if (next.Kind == TokenKind.Comma && !mayBePlace && !AsksWhere(mention, after + 1)) score += AppositionEvidence.BehindComma(tokens, after + 1, tokens[mention.First].Is(NameClass.Given));
         if (next.Kind == TokenKind.Open && after + 2 < tokens.Count) score += AppositionEvidence.InBrackets(tokens, after + 1);

@@ -50,6 +50,11 @@ internal readonly struct GovernorEvidence(TokenList tokens)
         or "publisher" or "supplier" or "movement" or "party" or "club" or "band" or "trio" or "quartet" or "duo" or "magazine" or "newspaper" or "daily"
         or "conglomerate" or "manufacturer" or "producer" or "charity" or "consultancy" or "unit" or "subsidiary" or "settlement";
 
+    /// <summary>“brokers Osk Varga”, “architects Osk Varga”: many who have one name are a firm.</summary>
+    public static bool ArePartners(TokenList tokens, int i) => tokens[i].Is(WordClass.PluralNoun) && tokens.TextOf(i) is
+        "brokers" or "stockbrokers" or "auditors" or "lawyers" or "solicitors" or "architects" or "accountants" or "publishers" or "consultants" or "bankers"
+        or "underwriters" or "brewers" or "builders" or "distillers" or "engineers" or "contractors" or "suppliers" or "makers" or "insurers" or "agents" or "auctioneers";
+
     /// <summary>“analysts at Osk Varga and Merrow Hollis”: what governs the first governs the second.</summary>
     private int BeforeName(int i)
     {

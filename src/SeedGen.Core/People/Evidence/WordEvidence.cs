@@ -32,6 +32,7 @@ internal static class WordEvidence
         int score = OfEnds(tokens, first, last) + (mention.Words.Length > 2 && NameSuffix.Is(mention.Words[mention.Words.Length - 1]) ? 3 : 0);
         for (int i = first; i <= last; i++) score += OfWord(tokens, i, first, last);
         if (last > first + 1 && IsNamedAfter(tokens, last)) score -= 6;
+        if (last == first + 1 && tokens[last].Is(WordClass.OrgNoun) && !tokens[last].Is(NameClass.Surname | NameClass.Given) && tokens[first].Is(WordClass.Adjective)) score -= 4;   // “Royal Trust”
         if (last == first + 1 && IsInhabitants(tokens, first, last)) score -= 3;
         if (tokens[last].Is(WordClass.OrgNoun) && mention.HasTitle && !tokens[first].Is(NameClass.Given | NameClass.Surname)) score -= 8;   // “Episcopal Church”
         if (last == first + 1 && tokens[first].Is(WordClass.Demonym) && tokens[last].Is(WordClass.Demonym)) score -= 8;   // “Roman Catholic”
@@ -53,9 +54,12 @@ internal static class WordEvidence
     private static bool IsInhabitants(TokenList tokens, int first, int last)
     {
         if (tokens[first].Is(NameClass.GivenMainly) || tokens[last].Name != NameClass.None) return false;
-        string word = tokens.TextOf(last);
-        return word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("ites", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal);
+        return tokens.TextOf(last).EndsWith("ers", StringComparison.Ordinal) || IsInhabitants(tokens.TextOf(last));
     }
+
+    /// <summary>“Lowmerians”.</summary>
+    private static bool IsInhabitants(string word) =>
+        word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("ites", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal);
 
     /// <summary>“Ms. Park”: a title that stands before names only.</summary>
     private static bool IsAddressed(TokenList tokens, NameMention mention) => mention.HasTitle && tokens[mention.First - 1].Is(WordClass.Honorific)
@@ -95,6 +99,7 @@ internal static class WordEvidence
         ref Token head = ref tokens[last];
         int score = 0;
         if (front.Is(NameClass.Given)) score += front.Is(NameClass.GivenMainly) ? 3 : 2;
+        else if (front.Is(NameClass.Nickname)) score += 2;
         else if (front.Casing == Casing.Initial) score += IsArticleO(tokens, first) || (IsState(tokens, first) && (!head.Is(NameClass.Given) || head.Is(OpenClass))) ? -3 : 2;
         else if (front.Is(NameClass.Surname) || IsUnknown(front)) score += 1;
         if (head.Is(NameClass.Surname) || IsUnknown(head) || (head.Is(NameClass.Given) && !head.Is(WordClass.CommonWord))) score += 1;
@@ -132,9 +137,10 @@ internal static class WordEvidence
         if (i == last && HyphenatedWords.HasParticle(tokens, i)) score += 2;
         if (i == last && HyphenatedWords.IsDoubleName(tokens, i) && token.Name == NameClass.None) score += 1;
         if (token.Casing == Casing.Upper && token.Length > 2) score -= UpperCase;
-        if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun)) score -= 8;
+        bool month = i == last && IsMonthOfName(tokens, first, last);
+        if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun) && !month) score -= 8;
         if (token.Is(WordClass.Demonym) && !token.Is(NameClass.Given)) score -= i == last && i > first && !token.Is(NameClass.Surname) ? 5 : 3;
-        if (token.Is(NoPerson)) score -= i < last ? (token.Is(NameClass.Given) ? 0 : 2) : token.Is(WordClass.NamedThing) && token.Is(NameClass.SurnameCommon) ? 1 : 3;
+        if (token.Is(NoPerson) && !month) score -= i < last ? (token.Is(NameClass.Given) ? 0 : 2) : token.Is(WordClass.NamedThing) && token.Is(NameClass.SurnameCommon) ? 1 : 3;
         if (token.Is(NameClass.PlaceMajor) && !token.Is(NameClass.Given) && (i == first || i == last)) score -= 2;
         if (token.Is(WordClass.CommonWord) && !token.Is(NameClass.Given | NameClass.SurnameCommon)) score -= 2;
         else if (i == last && IsFrequentBefore(tokens, i, first)) score += 0;
@@ -142,6 +148,11 @@ internal static class WordEvidence
         else if (i == last && token.Is(WordClass.MainlyNoun) && !token.Is(IsTown(tokens[first]) ? NameClass.SurnameCommon | NameClass.Given : NameClass.Surname | NameClass.Given)) score -= 2;
         return score;
     }
+
+    /// <summary>“Orla May”, but not “to Orla May 5”.</summary>
+    private static bool IsMonthOfName(TokenList tokens, int first, int last) => tokens[last].Is(WordClass.Month) && tokens[last].Is(NameClass.SurnameCommon) && last == first + 1
+        && tokens[first].Is(NameClass.GivenMainly) && tokens[first].Is(NameClass.GenderSure) && !tokens[first].Is(NameClass.Place | NameClass.PlaceMajor)
+        && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Number);
 
     /// <summary>“Matt Mowers”: behind a given name that everybody knows, a family name may be any word.</summary>
     private static bool IsFrequentBefore(TokenList tokens, int last, int first) => last == first + 1 && tokens[last].Is(NameClass.Surname) && !tokens[last].Is(NoPerson)
@@ -159,7 +170,7 @@ internal static class WordEvidence
         if (token.Is(WordClass.Demonym | WordClass.OrgNoun | WordClass.EventNoun | WordClass.Weekday | WordClass.Month | WordClass.PlaceNoun)) return -4;
         if (token.Is(NameClass.PlaceMajor)) return -4;
         if (token.Casing is Casing.Upper or Casing.Initial) return token.Is(WordClass.PostNominal) ? -8 : -3;   // “Orla Tain, MD, president of”
-        if (IsInterjection(tokens, i)) return -8;
+        if (IsInterjection(tokens, i) || (token.Name == NameClass.None && IsInhabitants(tokens.TextOf(i)))) return -8;
         if (token.Is(WordClass.Title | WordClass.TitleModifier)) return -3;
         int score = 0;
         if (token.Is(NameClass.Given) || HyphenatedWords.BeginsWithGivenName(tokens, i)) score += 1;

@@ -50,9 +50,13 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms,
     private int SkipOpening(int first, int last)
     {
         while (first < last && (tokens.Spells(first, "the") || tokens[first].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, first)
-            || (first == _sentence && IsCommonOpening(first)) || IsOrigin(first, last) || IsDay(first, last))) first++;
+            || (first == _sentence && IsCommonOpening(first)) || IsOrigin(first, last) || IsDay(first, last) || IsStateBehindTown(first))) first++;
         return first;
     }
+
+    /// <summary>“a road in Lowmere, N.J. Varga’s firm”: the stop ended a sentence too.</summary>
+    private bool IsStateBehindTown(int i) => i > _sentence + 1 && tokens[i].Casing == Casing.Initial && tokens[i - 1].Kind == TokenKind.Comma && tokens[i - 2].Tag == Tag.Name
+        && tokens.TextOf(i) is "N.J." or "N.Y." or "N.H." or "N.C." or "S.C." or "N.D." or "S.D." or "N.M." or "R.I." or "D.C." or "B.C.";
 
     /// <summary>“on Sunday Osk Varga said”, “on Sunday Varga said”, but not “on Sunday Night”.</summary>
     private bool IsDay(int i, int last)

@@ -89,7 +89,7 @@ internal sealed class NameTitles(TokenList tokens)
 
     /// <summary>“State”, “Foreign Affairs”, “Homeland Security”: what an office is about.</summary>
     private bool IsPartOfOffice(int i) =>
-        !tokens[i].Is(NameClass.Given | NameClass.FamilyFirst) && (tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.TitleModifier) || tokens[i].Is(NameClass.PlaceMajor));
+        !tokens[i].Is(NameClass.Given | NameClass.FamilyFirst) && (tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.TitleModifier) || tokens[i].Is(NameClass.PlaceMajor | NameClass.Place));
 
     private bool IsTitleBeforeName(int i, int last) => i < last && tokens[i].Is(WordClass.Title) && !tokens[i].Is(NameClass.GivenMainly)
         && !(i > 0 && tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.NameParticle)) && (i == 0 || !tokens[i - 1].Is(NameClass.Given) || tokens[i].Is(WordClass.Honorific));
