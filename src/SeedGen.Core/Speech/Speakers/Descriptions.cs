@@ -12,6 +12,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     private const int FarthestSentence = 3;
     private const int MostHolders = 32;
 
+    /// <summary>Sentences over which the only holder of a role outweighs whom the text is about.</summary>
+    private const int FarthestHolder = 8;
+
     /// <summary>Paragraphs.</summary>
     private const int FarthestBelow = 3;
 
@@ -31,7 +34,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         if (holders.Count > 1) return Among(holders, source, sentence, last);
         if (holders.Count == 0 && Near(Known(people.OfImpliedRole(key), source, sentence), source, sentence) is { } implied) return implied;
         Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
-        PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source))
+        PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source) && !IsLongGone(holders[0], source, sentence))
             ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence));
         return focus ?? holders.FirstOrDefault();
     }
@@ -115,6 +118,18 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         }
 
         return false;
+    }
+
+    /// <summary>“The actor” behind a sentence about somebody else, when the actor whom the text has named was last named long before.</summary>
+    private bool IsLongGone(PersonEntry holder, SourcePhrase source, int sentence)
+    {
+        int far = prose.Sentences[Math.Max(0, sentence - FarthestHolder)].First;
+        for (int i = people.FirstFrom(far); i < people.Mentions.Count && people.Mentions[i].First < source.First; i++)
+        {
+            if (people.Mentions[i].Person == holder) return false;
+        }
+
+        return true;
     }
 
     /// <summary>“the captain” of “a former captain”.</summary>
