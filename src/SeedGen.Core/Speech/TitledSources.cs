@@ -1,0 +1,60 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech;
+
+/// <summary>Persons whose name ends a longer phrase: an office in front of it, or what they are called.</summary>
+internal static class TitledSources
+{
+    /// <summary>The person named at the end of the phrase that begins at <paramref name="index"/>, or null.</summary>
+    /// <param name="scene">The quoted string and its sentence.</param>
+    /// <param name="chunks">Of the sentence that names the source.</param>
+    /// <param name="index">The noun phrase.</param>
+    /// <param name="last">The last chunk of what belongs to it.</param>
+    public static SourcePhrase? Of(QuoteScene scene, List<Chunk> chunks, int index, int last) =>
+        Titled(scene, chunks, index, last) ?? Named(scene, chunks, index) ?? OfSecondTitle(scene, chunks, index);
+
+    /// <summary>“Secretary of State Orla Tain”, “Bank of Lowmere President Osk Varga”: an “of” inside the title, and the name behind it.</summary>
+    private static SourcePhrase? Titled(QuoteScene scene, List<Chunk> chunks, int index, int last)
+    {
+        TokenList tokens = scene.Tokens;
+        if (last == index || (last - index) % 2 != 0) return null;
+        for (int i = index + 1; i < last; i += 2)
+        {
+            if (chunks[i].Kind != ChunkKind.Preposition || !(tokens.Spells(chunks[i].First, "of") || (tokens[chunks[i + 1].First].IsCapitalised && (tokens.Spells(chunks[i].First, "for") || tokens.Spells(chunks[i].First, "on"))))) return null;
+        }
+
+        ref Token first = ref tokens[chunks[index].First], head = ref tokens[chunks[index].Head];
+        if (scene.People.At(chunks[last].Head) is not { } mention || !Sources.IsPerson(mention) || mention.Last != chunks[last].Head) return null;
+        if (mention.First <= chunks[last].First || first.Tag is Tag.PossessivePronoun or Tag.Number || head.Is(WordClass.PluralNoun)) return null;
+        bool titled = mention.TitleFirst == mention.First
+            ? first.Tag != Tag.Determiner && (head.Is(WordClass.Title | WordClass.PersonNoun) || tokens[mention.First - 1].Casing == Casing.Lower)
+            : mention.TitleFirst < chunks[last].First || (IsOrganisation(head) && !tokens[chunks[last].First].Is(WordClass.Title));
+        return titled ? new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) : null;
+    }
+
+    /// <summary>“said former Gov. and Party Chairman Ed Varga”: two titles of one person.</summary>
+    private static SourcePhrase? OfSecondTitle(QuoteScene scene, List<Chunk> chunks, int index)
+    {
+        TokenList tokens = scene.Tokens;
+        if (index + 2 >= chunks.Count || !tokens.Spells(chunks[index + 1].First, "and") || chunks[index + 2].Kind != ChunkKind.NounPhrase) return null;
+        ref Token first = ref tokens[chunks[index].First], head = ref tokens[chunks[index].Head];
+        if (first.Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Number || !head.Is(WordClass.Title | WordClass.PersonNoun) || head.Is(WordClass.PluralNoun)) return null;
+        return scene.People.At(chunks[index + 2].Head) is { } mention && Sources.IsPerson(mention) && mention.Last == chunks[index + 2].Head && mention.First > chunks[index + 2].First
+            ? new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) : null;
+    }
+
+    /// <summary>“an academic named Eric Hale, who”, “a man calling himself Paul Hale”.</summary>
+    private static SourcePhrase? Named(QuoteScene scene, List<Chunk> chunks, int index)
+    {
+        int name = index + 2;
+        if (name >= chunks.Count || !Cues.IsVerbal(chunks[index + 1].Kind) || chunks[index + 1].First != chunks[index + 1].Last) return null;
+        bool calls = scene.Tokens.Spells(chunks[index + 1].First, "calling") && (scene.Tokens.Spells(chunks[name].First, "himself") || scene.Tokens.Spells(chunks[name].First, "herself"));
+        if (calls) name++;
+        if (!calls && !scene.Tokens.Spells(chunks[index + 1].First, "named") && !scene.Tokens.Spells(chunks[index + 1].First, "called")) return null;
+        return name < chunks.Count && Sources.PersonAt(scene, chunks[name]) is { } mention ? new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) : null;
+    }
+
+    private static bool IsOrganisation(in Token head) =>
+        head.IsCapitalised && !head.Is(WordClass.PersonNoun | WordClass.Title) && (head.Tag == Tag.Name || head.Is(WordClass.GroupNoun | WordClass.OrgNoun));
+}
