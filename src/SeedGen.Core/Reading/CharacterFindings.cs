@@ -16,6 +16,9 @@ internal static class CharacterFindings
         for (int i = paragraph.Start; i < paragraph.End; i++)
         {
             char c = text[i];
+            // One question for letters and spaces together: which of them comes next nobody can foretell.
+            bool ordinary = ((uint)(c - '/') < '\u007f' - '/') | c == ' ';
+            if (ordinary) continue;
             if (c is ',' or '.') SpaceBefore(text, paragraph, i, findings);
             else if (c < ' ' && c is not ('\t' or '\n' or '\r')) Invisible(i, c, findings);
             else if (c >= '\u007f' && IsInvisible(text, i)) Invisible(i, c, findings);

@@ -23,9 +23,11 @@ internal static class Tagger
         }
     }
 
-    private static Tag TagOf(TokenList tokens, int i, int first, int end, Tag previous) => tokens[i].Kind switch
+    private static Tag TagOf(TokenList tokens, int i, int first, int end, Tag previous) =>
+        tokens[i].Kind == TokenKind.Word ? WordTag(tokens, i, first, end, previous) : OtherTag(tokens, i, first, previous);
+
+    private static Tag OtherTag(TokenList tokens, int i, int first, Tag previous) => tokens[i].Kind switch
     {
-        TokenKind.Word => WordTag(tokens, i, first, end, previous),
         TokenKind.Number => Syntax.Tag.Number,
         TokenKind.Quote => Syntax.Tag.Quote,
         TokenKind.Possessive => PossessiveTag(tokens, i, first, previous),
@@ -50,11 +52,13 @@ internal static class Tagger
     private static Tag WordTag(TokenList tokens, int i, int first, int end, Tag previous)
     {
         ref Token token = ref tokens[i];
-        bool opensSentence = i == first || previous is Syntax.Tag.Colon or Syntax.Tag.Dash || (previous == Syntax.Tag.Quote && !tokens.EndsWithComma(i - 1));
         if (previous == Syntax.Tag.Name && IsInsideName(tokens, i, end)) return Syntax.Tag.Name;
-        if (token.IsCapitalised && !ReadsAsCommonWord(tokens, i, end, opensSentence)) return Syntax.Tag.Name;
+        if (token.IsCapitalised && !ReadsAsCommonWord(tokens, i, end, OpensSentence(tokens, i, first, previous))) return Syntax.Tag.Name;
         return ClosedClassTagger.TagOf(tokens, i, end, previous) ?? OpenClassTagger.TagOf(tokens, i, end, previous);
     }
+
+    private static bool OpensSentence(TokenList tokens, int i, int first, Tag previous) =>
+        i == first || previous is Syntax.Tag.Colon or Syntax.Tag.Dash || (previous == Syntax.Tag.Quote && !tokens.EndsWithComma(i - 1));
 
     /// <summary>“Ruud van der Steen”, “Salma al-Harith”.</summary>
     private static bool IsInsideName(TokenList tokens, int i, int end)

@@ -8,19 +8,10 @@ internal static class WhiteSpace
     /// <summary>The characters of <paramref name="span"/>, trimmed, with every run of white space turned into one space.</summary>
     public static string Collapse(string text, TextSpan span)
     {
-        int i = span.Start;
-        bool clean = true;
-        for (; i < span.End && clean; i++)
-        {
-            char c = text[i];
-            if (c is > ' ' and < '\u0085') continue;
-            clean = !char.IsWhiteSpace(c) || (c == ' ' && i > span.Start && i + 1 < span.End && !char.IsWhiteSpace(text[i + 1]));
-        }
-
-        if (clean) return span.In(text);
+        if (IsClean(text, span)) return span.In(text);
         StringBuilder result = new(span.Length);
         bool pending = false;
-        for (i = span.Start; i < span.End; i++)
+        for (int i = span.Start; i < span.End; i++)
         {
             if (char.IsWhiteSpace(text[i]))
             {
@@ -34,5 +25,20 @@ internal static class WhiteSpace
         }
 
         return result.ToString();
+    }
+
+    /// <summary>Whether nothing has to be changed. A single space, which comes too often to be foretold, needs no decision of its own.</summary>
+    private static bool IsClean(string text, TextSpan span)
+    {
+        if (span.IsEmpty) return true;
+        int last = span.End - 1;
+        for (int i = span.Start; i < last; i++)
+        {
+            char c = text[i];
+            bool special = c is < ' ' or >= '\u0085';
+            if ((special | (c == ' ' & text[i + 1] == ' ')) && char.IsWhiteSpace(c)) return false;
+        }
+
+        return !char.IsWhiteSpace(text[span.Start]) && !char.IsWhiteSpace(text[last]);
     }
 }

@@ -33,7 +33,9 @@ internal static class GenderFromPronouns
     private static void Count(Prose prose, PersonIndex people, int[] male, int[] female)
     {
         TokenList tokens = prose.Tokens;
+        List<NameMention> mentions = people.Mentions;
         int next = 0, paragraph = -1;
+        NameMention? mention = mentions.FirstOrDefault();
         PersonEntry? before = null;
         bool several = false;
         foreach (Sentence sentence in prose.Sentences)
@@ -43,8 +45,8 @@ internal static class GenderFromPronouns
             bool others = false;
             for (int i = sentence.First; i < sentence.End; i++)
             {
-                while (next < people.Mentions.Count && people.Mentions[next].Last < i) next++;
-                if (next < people.Mentions.Count && people.Mentions[next].First == i && people.Mentions[next].Person is { } person)
+                while (mention != null && mention.Last < i) mention = ++next < mentions.Count ? mentions[next] : null;
+                if (mention != null && mention.First == i && mention.Person is { } person)
                 {
                     others |= here != null && here != person;
                     here = person;
