@@ -19,7 +19,8 @@ internal sealed class NameEvidence
 
     private const NameClass Known = NameClass.Given | NameClass.FamilyFirst | NameClass.Mononym;
 
-    private const int LongestFirmSuffix = 12;
+    private static readonly string[] FirmSuffixes =
+        ["inc", "corp", "corporation", "ltd", "llc", "llp", "plc", "ag", "gmbh", "co", "nv", "spa", "holdings", "n.a", "n.v", "s.a", "s.p.a"];
 
     private readonly NameForms _forms;
 
@@ -121,7 +122,15 @@ internal sealed class NameEvidence
         if (Find(words, 0, words.Length - 1) is { } tally) tally.IsBody = true;
     }
 
-    private static bool IsFirmSuffix(string word) => word.Length <= LongestFirmSuffix && WordStrings.WithoutStop(WordStrings.Lower(word))
-        is "inc" or "corp" or "corporation" or "ltd" or "llc" or "llp" or "plc" or "ag" or "gmbh" or "co" or "nv" or "spa" or "holdings"
-            or "n.a" or "n.v" or "s.a" or "s.p.a";
+    private static bool IsFirmSuffix(string word)
+    {
+        int length = word.Length;
+        while (length > 0 && word[length - 1] == '.') length--;
+        foreach (string suffix in FirmSuffixes)
+        {
+            if (suffix.Length == length && string.Compare(word, 0, suffix, 0, length, StringComparison.OrdinalIgnoreCase) == 0) return true;
+        }
+
+        return false;
+    }
 }

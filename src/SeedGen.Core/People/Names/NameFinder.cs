@@ -34,7 +34,8 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms,
         int i = first;
         while (i < end)
         {
-            if (!BeginsName(i, end))
+            // The tag tells of nearly all that they begin no name.
+            if (tokens[i].Tag is not (Tag.Name or Tag.Open) || !BeginsName(i, end))
             {
                 i++;
                 continue;

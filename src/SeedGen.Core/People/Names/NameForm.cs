@@ -3,10 +3,10 @@ using SeedGen.People.Evidence;
 namespace SeedGen.People.Names;
 
 /// <summary>A name as it is written, and its words.</summary>
-internal sealed class NameForm(string[] words)
+internal sealed class NameForm(string name, string[] words)
 {
     /// <summary>The words joined by spaces.</summary>
-    public string Name { get; } = words.Length == 1 ? words[0] : string.Join(" ", words);
+    public string Name { get; } = name;
 
     public string[] Words { get; } = words;
 

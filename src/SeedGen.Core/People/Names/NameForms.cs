@@ -125,6 +125,18 @@ internal sealed class NameForms(int capacity)
         return true;
     }
 
+    /// <summary>The text of the tokens, where they are words with one space between them; else null.</summary>
+    private static string? AsWritten(TokenList tokens, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word) return null;
+            if (i > first && (tokens[i].Start != tokens[i - 1].End + 1 || tokens.Text[tokens[i - 1].End] != ' ')) return null;
+        }
+
+        return tokens.SpanOf(first, last).In(tokens.Text);
+    }
+
     private static NameForm Make(TokenList tokens, int first, int last, int hash)
     {
         int count = 0;
@@ -140,7 +152,7 @@ internal sealed class NameForms(int capacity)
             if (tokens[i].Kind == TokenKind.Word) words[count++] = WithoutSoftHyphens(tokens.TextOf(i));
         }
 
-        return new NameForm(words) { Hash = hash };
+        return new NameForm(words.Length == 1 ? words[0] : AsWritten(tokens, first, last) ?? string.Join(" ", words), words) { Hash = hash };
     }
 
     private static string WithoutSoftHyphens(string word) => word.IndexOf(WordHash.SoftHyphen) < 0 ? word : word.Replace("\u00ad", "");

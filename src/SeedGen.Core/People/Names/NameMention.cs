@@ -87,7 +87,7 @@ internal sealed class NameMention
         First = -1,
         Last = -1,
         TitleFirst = -1,
-        Form = new NameForm(words),
+        Form = new NameForm(string.Join(" ", words), words),
         Quoted = true,
         Paragraph = 0,
         Span = span,
