@@ -58,11 +58,12 @@ internal static class DocumentBuilder
     }
 
     /// <summary>The quoted words, segments joined by one space.</summary>
-    private static string TextOf(Prose prose, QuoteFinder.Draft draft)
-    {
-        string text = WhiteSpace.Collapse(prose.Text, prose.Quoted[draft.Strings[0]].Inner);
-        return draft.Strings.Count == 1 ? text : string.Join(" ", draft.Strings.Select(s => WhiteSpace.Collapse(prose.Text, prose.Quoted[s].Inner)));
-    }
+    private static string TextOf(Prose prose, QuoteFinder.Draft draft) =>
+        draft.Strings.Count == 1 ? TextOf(prose, draft.Strings[0]) : Joined(prose, draft.Strings);
+
+    private static string Joined(Prose prose, List<int> strings) => string.Join(" ", strings.Select(s => TextOf(prose, s)));
+
+    private static string TextOf(Prose prose, int quoted) => WhiteSpace.Collapse(prose.Text, prose.Quoted[quoted].Inner);
 
     private static Quote QuoteOf(Prose prose, QuoteFinder.Draft draft, int index, string id, string text, Person[] persons)
     {

@@ -39,7 +39,7 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
     /// <summary>Those with that family name, whatever its case.</summary>
     public IReadOnlyList<PersonEntry> OfFamily(string family)
     {
-        _byFamily ??= Indexed(_people, p => [p.Family]);
+        _byFamily ??= IndexedByFamily(_people);
         return _byFamily.TryGetValue(family, out List<PersonEntry>? found) ? found : [];
     }
 
@@ -107,9 +107,16 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
         _added = false;
     }
 
-    private static Dictionary<string, List<PersonEntry>> Indexed(List<PersonEntry> people, Func<PersonEntry, IEnumerable<string>> keys)
+    private static Dictionary<string, List<PersonEntry>> IndexedByFamily(List<PersonEntry> people)
     {
-        Dictionary<string, List<PersonEntry>> index = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, List<PersonEntry>> index = new(people.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (PersonEntry person in people) Index(index, person.Family, person);
+        return index;
+    }
+
+    private static Dictionary<string, List<PersonEntry>> Indexed(List<PersonEntry> people, Func<PersonEntry, WordSet> keys)
+    {
+        Dictionary<string, List<PersonEntry>> index = new(people.Count, StringComparer.OrdinalIgnoreCase);
         foreach (PersonEntry person in people)
         {
             foreach (string key in keys(person)) Index(index, key, person);

@@ -22,8 +22,10 @@ internal sealed class WordSet : IEnumerable<string>
     /// <summary>Whether the word was added.</summary>
     public bool Contains(string word) => _many?.Contains(word) ?? _words.Contains(word);
 
-    /// <inheritdoc/>
-    public IEnumerator<string> GetEnumerator() => _words.GetEnumerator();
+    /// <summary>The words in their order.</summary>
+    public List<string>.Enumerator GetEnumerator() => _words.GetEnumerator();
+
+    IEnumerator<string> IEnumerable<string>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

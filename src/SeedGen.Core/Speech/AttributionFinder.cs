@@ -23,6 +23,8 @@ internal sealed class AttributionFinder
 
     private static readonly IAttributionRule Remote = new Remote();
 
+    private static readonly List<Chunk> NoChunks = [];
+
     private readonly Prose _prose;
     private readonly PersonIndex _people;
     private readonly Chunker _chunker;
@@ -97,8 +99,8 @@ internal sealed class AttributionFinder
     /// <summary>The sentence behind, where the quoted string ends this one and that one follows in the same paragraph.</summary>
     private List<Chunk> NextChunks(int sentence, int token)
     {
-        if (_prose.Sentences[sentence].End != token + 1 || sentence + 1 >= _prose.Sentences.Count) return [];
+        if (_prose.Sentences[sentence].End != token + 1 || sentence + 1 >= _prose.Sentences.Count) return NoChunks;
         Sentence next = _prose.Sentences[sentence + 1];
-        return next.AfterQuote && _prose.Tokens[next.First].Kind != TokenKind.Quote ? _nextChunker.Chunk(next.First, next.End) : [];
+        return next.AfterQuote && _prose.Tokens[next.First].Kind != TokenKind.Quote ? _nextChunker.Chunk(next.First, next.End) : NoChunks;
     }
 }

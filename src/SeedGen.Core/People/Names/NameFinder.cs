@@ -12,7 +12,7 @@ namespace SeedGen.People.Names;
 internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms, bool quoted)
 {
     /// <summary>In news; elsewhere the list grows.</summary>
-    private const int TokensAMention = 14;
+    private const int TokensAMention = 10;
 
     private readonly List<NameMention> _found = new(1 + (tokens.Count / TokensAMention));
     private readonly NameTitles _titles = new(tokens);

@@ -138,17 +138,16 @@ internal static class SpeechFilter
     {
         TokenList tokens = prose.QuotedTokens;
         int first = prose.FirstQuotedToken[quote], end = prose.FirstQuotedToken[quote + 1];
-        int words = 0, capitals = 0;
+        int words = 0;
         for (int i = first; i < end; i++)
         {
             if (tokens[i].Kind is TokenKind.Stop && i + 1 < end) return false;
             if (tokens[i].Kind != TokenKind.Word || tokens.Text[tokens[i].Start] is '\'' or '’') continue;
-            words++;
-            if (tokens[i].IsCapitalised || (i > first && tokens[i].Length <= 4 && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator)))
-                capitals++;
+            bool small = i > first && tokens[i].Length <= 4 && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator);
+            if (++words > LongestTitle || !(tokens[i].IsCapitalised || small)) return false;
         }
 
-        return words > 0 && words <= LongestTitle && capitals == words && tokens[first].IsCapitalised;
+        return words > 0 && tokens[first].IsCapitalised;
     }
 
     /// <summary>“calls him a “Stalinist””, “referring to them as the “Great Satan””: a word with a capital, and no title.</summary>

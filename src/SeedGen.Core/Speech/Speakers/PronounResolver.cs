@@ -140,8 +140,13 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
     private Candidate Of(PersonEntry person, NameMention? mention)
     {
-        Candidate? candidate = _candidates.Find(c => c.Person == person);
-        if (candidate == null) _candidates.Add(candidate = new Candidate(person, mention));
+        foreach (Candidate known in _candidates)
+        {
+            if (known.Person == person) return known;
+        }
+
+        Candidate candidate = new(person, mention);
+        _candidates.Add(candidate);
         return candidate;
     }
 
