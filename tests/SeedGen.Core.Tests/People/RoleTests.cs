@@ -41,6 +41,7 @@ public class RoleTests
     [InlineData("She was the best friend Carl Moss always hoped to have.", "Carl Moss")]
     [InlineData("Heirs of two victims sue Carl Moss.", "Carl Moss")]
     [InlineData("For the plaintiff, advocate Carl Moss said no.", "Carl Moss (advocate)")]
+    [InlineData("Acting Mayor Carl Moss said no.", "Carl Moss (Acting Mayor)")]
     public void In_front_of_a_name_reach_as_far_as_their_phrase(string text, string people) => Assert.Equal(people, People(text));
 
     [Theory]
@@ -111,6 +112,9 @@ public class RoleTests
     [InlineData("But Mae Lowe, a Lowmere lawyer said it would.", "Mae Lowe (a Lowmere lawyer)")]
     [InlineData("Mae Lowe, an aide said, left.", "Mae Lowe")]
     [InlineData("In the letter - sent to the office of Mae Lowe - the Lowmere Liberal asks for it.", "Mae Lowe")]
+    [InlineData("Mae Lowe, an adviser on trade, rural energy and law, left.", "Mae Lowe (an adviser on trade, rural energy and law)")]
+    [InlineData("Mae Lowe, the adviser on trade, farmers and clerks left.", "Mae Lowe (the adviser on trade)")]
+    [InlineData("Mae Lowe, the bank’s deputy head, left.", "Mae Lowe (the bank’s deputy head)")]
     public void Behind_a_name_end_with_their_phrase(string text, string people) => Assert.Equal(people, People(text));
 
     private static string People(string text) => string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople());

@@ -38,7 +38,7 @@ internal static class AppositionEnd
 
             if (tokens[next].Kind == TokenKind.Comma)
             {
-                int behind = BehindComma(tokens, people, next);
+                int behind = BehindComma(tokens, people, head, next);
                 if (behind < 0) break;
                 last = behind;
                 continue;
@@ -82,10 +82,10 @@ internal static class AppositionEnd
     }
 
     /// <summary>“a driver from Lowmere, Ohio, who”, “adviser to Ann Tallis, Bram Osgood and Una Pike”: this comma ends no description. The last token that belongs to it, or -1.</summary>
-    private static int BehindComma(TokenList tokens, PersonIndex people, int comma)
+    private static int BehindComma(TokenList tokens, PersonIndex people, int head, int comma)
     {
         int place = EndOfPlace(tokens, comma);
-        if (place < 0) return EndOfNames(tokens, people, comma);
+        if (place < 0) return people.At(comma - 1) == null && comma - 1 > head ? ListedMatters.EndOf(tokens, comma) : EndOfNames(tokens, people, comma);
         return place + 2 < tokens.Count && tokens[place + 1].Kind == TokenKind.Comma && tokens.Spells(place + 2, "who") ? place + 1 : place;
     }
 

@@ -27,7 +27,8 @@ internal static class RoleModifiers
             return false;
         }
 
-        return token.Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Participle || (tokens[i + 1].IsCapitalised && token.Tag == Tag.Verb);
+        return token.Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Participle
+            || (tokens[i + 1].IsCapitalised && (token.Tag == Tag.Verb || (token.Tag == Tag.Gerund && token.Is(WordClass.TitleModifier))));   // “Acting Mayor”
     }
 
     /// <summary>“Even Mayor Tain”, “AS Mayor Tain”, “Count former Mayor Tain”: its capital letter is that of the sentence.</summary>

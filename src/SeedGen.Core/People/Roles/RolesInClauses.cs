@@ -30,7 +30,8 @@ internal static class RolesInClauses
         {
             if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Preposition
                 or Tag.Coordinator or Tag.Possessive) && !(tokens[i].Tag == Tag.PossessivePronoun && i > 0 && tokens[i - 1].Tag == Tag.Preposition)) break;
-            if (RoleWords.IsOffice(tokens, i) && tokens[i].Tag is Tag.Noun or Tag.Name && !tokens[i].Is(WordClass.PluralNoun)
+            bool noun = tokens[i].Tag is Tag.Noun or Tag.Name || (tokens[i].Tag == Tag.Adjective && tokens[i].Hyphenated);   // “the president-elect”
+            if (noun && RoleWords.IsOffice(tokens, i) && !tokens[i].Is(WordClass.PluralNoun)
                 && (i == last || (head < last && tokens[i + 1].Tag == Tag.Preposition))) head = i;   // not “an aide to the chairman, Abel Renko”
         }
 
