@@ -36,7 +36,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source) && !IsLongGone(holders[0], source, sentence))
             ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence));
-        return focus ?? holders.FirstOrDefault();
+        return focus ?? (passing != Passing.No && holders.Count == 1 && IsLongGone(holders[0], source, sentence) ? null : holders.FirstOrDefault());
     }
 
     /// <summary>

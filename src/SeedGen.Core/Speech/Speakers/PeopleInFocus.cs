@@ -36,9 +36,23 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
     /// <summary>The last sentence names nobody (“The captain had turned her ankle.”): the one person whom the sentence before it is about.</summary>
     private PersonEntry? BeforeLast(SourcePhrase source, int sentence, Func<PersonEntry, bool> fits)
     {
-        if (sentence < 2 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence - 2].Paragraph) return null;
+        if (sentence < 2 || BeginsWithPronoun(prose.Sentences[sentence - 1]) || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence - 2].Paragraph) return null;
         List<PersonEntry> near = [.. NamedSince(sentence - 2, source.First).Where(fits).Distinct()];
         return Subjects(sentence - 2, near) is { Count: 1 } subjects ? subjects[0] : null;
+    }
+
+    /// <summary>“He’s told her it will fit.”: of whom that is said, the pronoun tells, unless another is a subject beside it.</summary>
+    private bool BeginsWithPronoun(Sentence sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        bool he = tokens.Spells(sentence.First, "he");
+        if (!he && !tokens.Spells(sentence.First, "she")) return false;
+        for (int i = sentence.First + 1; i < sentence.End; i++)
+        {
+            if (tokens.Spells(i, he ? "she" : "he")) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Those named since the beginning of <paramref name="sentence"/>, the last first.</summary>

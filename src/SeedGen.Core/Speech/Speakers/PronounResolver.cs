@@ -171,7 +171,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             if ((subject || agent) && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
                 + (subject ? SubjectWeight + Reports(mention, s) + (mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
-                + GenderScore(person, gender)
+                + GenderScore(person, gender) + (subject && mention.TitleFirst == prose.Sentences[s].First ? 1 : 0)
                 + (agent ? SubjectWeight : 0)
                 + (s == sentence && !subject && FrontedClauses.Addresses(prose, s, mention, token, gender) ? AddressedWeight : 0)
                 + (s == sentence - 1 && mention.Words.Length > 1 && person.Mentions[0] == mention && (IsDescribed(mention) || (mention.Paragraph == paragraph && IsApposed(mention))) ? IntroducedWeight : 0)
