@@ -110,10 +110,27 @@ internal static class SpeechFilter
         if (i < 0) return false;
         if (i > 1 && tokens[i].Tag == Tag.Determiner && tokens.Spells(i - 1, "as")) i--;   // “known as the “rice whale””
         if (tokens.Spells(i, "as") && i > 0) i--;
-        return tokens[i].Tag is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Base && tokens[i].Is(WordClass.CueVerbNaming) && !tokens[i].Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong)
-            || (tokens[i].Is(WordClass.NamingNoun) && !BeginsInside(prose, quote))
+        if (i > 0 && tokens[i].Tag == Tag.Pronoun && IsNamingVerb(tokens[i - 1])) i--;   // “titled it “Late””
+        return IsNamingVerb(tokens[i]) || IsInscription(tokens, i) || IsGloss(prose, quote, i)
+            || (tokens[i].Is(WordClass.NamingNoun) && !BeginsInside(prose, quote) && !IsMessage(prose, quote, i))
             || (tokens[i].Tag == Tag.Be && i > 0 && tokens[i - 1].Is(WordClass.NamingNoun));
     }
+
+    private static bool IsNamingVerb(in Token verb) =>
+        verb.Tag is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Base && verb.Is(WordClass.CueVerbNaming) && !verb.Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong);
+
+    /// <summary>“a folder labelled “Never Again””, “boxes marked “dishes””.</summary>
+    private static bool IsInscription(TokenList tokens, int i) =>
+        i > 0 && (tokens.Spells(i, "labelled") || tokens.Spells(i, "labeled") || tokens.Spells(i, "marked")) && tokens[i - 1].Tag == Tag.Noun
+        && !tokens[i - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun);
+
+    /// <summary>“Two taps meant “ready””: what a sign stands for.</summary>
+    private static bool IsGloss(Prose prose, int quote, int i) =>
+        WordCount(prose, quote) <= LongestTerm && (prose.Tokens.Spells(i, "meant") || prose.Tokens.Spells(i, "means"));
+
+    /// <summary>“replied with the words “Not on this phone.””: a sentence.</summary>
+    private static bool IsMessage(Prose prose, int quote, int i) => prose.Tokens.Spells(i, "words") && WordCount(prose, quote) > LongestTerm && prose.EndsSentence(quote)
+        && prose.QuotedTokens[prose.FirstQuotedToken[quote]].IsCapitalised;
 
     /// <summary>“described the title “as a series of steps””: what begins like a piece of a clause names nothing.</summary>
     private static bool BeginsInside(Prose prose, int quote)
@@ -173,6 +190,13 @@ internal static class SpeechFilter
         return tokens[i].Tag == Tag.Preposition || !tokens[noun].Is(WordClass.CueNoun);
     }
 
+    /// <summary>“In an essay, “The Quiet Man,” he called”: the comma before the marks, and a clause behind them that reports something else.</summary>
+    private static bool IsNameOfWork(Prose prose, int quote)
+    {
+        int comma = prose.TokenBefore(quote);
+        return comma > 0 && prose.Tokens[comma].Kind == TokenKind.Comma && IsOfWork(prose.Tokens, comma - 1);
+    }
+
     /// <summary>“in his own history, “The Salt Ledger,””: the noun before the comma is the work, unless it is somebody who is told.</summary>
     private static bool IsApposition(TokenList tokens, int noun) =>
         tokens[noun].Tag == Tag.Noun && tokens[noun + 1].Kind == TokenKind.Comma
@@ -182,7 +206,7 @@ internal static class SpeechFilter
     private static bool ReportedDirectly(Prose prose, int quote, Attribution? attribution)
     {
         if (attribution is null || attribution.Rule == nameof(Rules.ParentheticalClause)) return false;
-        if (IsOfWork(prose.Tokens, prose.TokenBefore(quote))) return false;
+        if (IsOfWork(prose.Tokens, prose.TokenBefore(quote)) || IsNameOfWork(prose, quote)) return false;
         if (attribution.Rule == nameof(Rules.LooseLead)) return IsAnswer(prose, quote);
         if (attribution is { Source: null, Rule: nameof(Rules.LeadClause) } || IsRead(prose, attribution)) return false;
         if (attribution.Rule == nameof(Rules.TailClause) || attribution.IsRemote) return WordCount(prose, quote) != 0;

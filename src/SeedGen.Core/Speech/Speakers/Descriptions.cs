@@ -32,7 +32,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         if (OfficesInLetters.Is(prose.Tokens[source.Head]) && OfficesInLetters.Holder(_focus.NamedBefore(source.First), prose.Tokens.TextOf(source.Head)) is { } official) return official;
         List<PersonEntry> holders = Holders(key, source, sentence);
         if (holders.Count > 1) return Among(holders, source, sentence, last);
-        if (holders.Count == 0 && Near(Known(people.OfImpliedRole(key), source, sentence), source, sentence) is { } implied) return implied;
+        if (holders.Count == 0 && !unnamed.Contains(key) && Near(Known(people.OfImpliedRole(key), source, sentence), source, sentence) is { } implied) return implied;
         Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source) && !IsLongGone(holders[0], source, sentence))
             ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence));
