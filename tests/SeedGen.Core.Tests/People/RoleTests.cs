@@ -42,6 +42,8 @@ public class RoleTests
     [InlineData("Heirs of two victims sue Carl Moss.", "Carl Moss")]
     [InlineData("For the plaintiff, advocate Carl Moss said no.", "Carl Moss (advocate)")]
     [InlineData("Acting Mayor Carl Moss said no.", "Carl Moss (Acting Mayor)")]
+    [InlineData("Taxes fell. Enter Mayor Marsh.", "Marsh (Mayor)")]
+    [InlineData("Town Board Makes Promise To Lowmere Mayor Odile Marsh", "Odile Marsh (Lowmere Mayor)")]
     public void In_front_of_a_name_reach_as_far_as_their_phrase(string text, string people) => Assert.Equal(people, People(text));
 
     [Theory]

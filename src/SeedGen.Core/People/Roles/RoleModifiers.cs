@@ -37,7 +37,8 @@ internal static class RoleModifiers
         ref Token token = ref tokens[i];
         if (token.Casing == Casing.Upper) return token.Is(SmallWords | WordClass.Determiner);
         if (token.Is(WordClass.MainlyAdverb)) return true;
-        if (token.Is(WordClass.VerbBase) && RoleWords.IsOfThePast(tokens, i + 1)) return true;
+        if (RoleWords.IsOfThePast(tokens, i + 1) && (token.Name == NameClass.None || token.Is(WordClass.Title | WordClass.VerbBase))) return true;
+        if (token.Is(WordClass.VerbBase) && !token.Is(WordClass.Noun | WordClass.Adjective | Offices)) return true;   // “Enter Mayor Tain”
         return token.Name == NameClass.None && !token.Is(WordClass.Noun | WordClass.TitleModifier)
             && (token.Is(SmallWords | WordClass.Determiner) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Adjective)));
     }
@@ -47,7 +48,7 @@ internal static class RoleModifiers
     {
         ref Token token = ref tokens[i];
         if (token.Casing == Casing.Upper) return token.Length > 3 && tokens[i - 1].Casing == Casing.Upper && tokens[i - 1].Length > 3;
-        return token.Name == NameClass.None && token.Is(Verbs | SmallWords)
+        return (token.Name == NameClass.None ? token.Is(Verbs | SmallWords) : token.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator))
             && !token.Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.VerbParticiple | Offices);
     }
 
