@@ -80,6 +80,11 @@ internal sealed class PersonRegister(int mentions)
             IndexParts(words, person, familyFirst);
         }
 
+        else if (IsWithItsAccents(name, person.Name))
+        {
+            person.Words = words;
+        }
+
         if (NicknameIn(mention, tokens) is { } nickname) NameBearers.Add(ref At(nickname).AsGiven, person);
         Link(mention, person, tokens, full: true);
         person.IsFirstLady |= IsFirstLady(tokens, mention.First - 1) || IsFirstLady(tokens, mention.Last + 4);
@@ -201,6 +206,10 @@ internal sealed class PersonRegister(int mentions)
 
         return null;
     }
+
+    /// <summary>“Junot Díaz” for whom a headline calls “Junot Diaz”.</summary>
+    private static bool IsWithItsAccents(string name, string shown) =>
+        name.Length == shown.Length && name != shown && NameComparer.Instance.Equals(name, shown) && name.Any(c => c >= 'À' && char.IsLetter(c)) && shown.All(c => c < 'À');
 
     /// <summary>“first lady Orla Tain”, “Orla Tain, the first lady”.</summary>
     private static bool IsFirstLady(TokenList tokens, int before)

@@ -36,6 +36,13 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
         for (int i = 0; i + 1 < mentions.Count; i++)
         {
             TokenList tokens = tokensOf(mentions[i]);
+            if (SharedFamilyNames.OfSiblings(mentions[i], tokens) is { } family)
+            {
+                _register.AddSharedName(mentions[i], family, tokens);
+                if (mentions[i + 1].Words.Length == 1 && AreJoined(mentions[i], mentions[i + 1])) _register.AddSharedName(mentions[i + 1], family, tokens);
+                continue;
+            }
+
             if (!shared.Is(mentions[i], mentions[i + 1], tokens)) continue;
             _register.AddSharedName(mentions[i], mentions[i + 1].Family, tokens);
             SharedFamilyNames.TellGender(mentions[i], mentions[i + 1], tokens);

@@ -23,6 +23,16 @@ internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence ev
         return tokens[first.Last].Is(NameClass.GivenMainly) && tokens[second.First].Is(NameClass.Given) && !register.KnowsGiven(given);
     }
 
+    /// <summary>“the Varga brothers, Osk and Ben”: the family name in front of the first; else null.</summary>
+    public static string? OfSiblings(NameMention mention, TokenList tokens)
+    {
+        int noun = mention.First - 2;
+        if (mention.Words.Length != 1 || mention.HasTitle || mention.Person != null || noun < 1 || tokens[noun + 1].Kind != TokenKind.Comma) return null;
+        if (!tokens[mention.First].Is(NameClass.Given) || tokens[noun - 1].Tag != Tag.Name || tokens[noun - 1].Casing != Casing.Capitalised) return null;
+        bool siblings = tokens.Spells(noun, "brothers") || tokens.Spells(noun, "sisters") || tokens.Spells(noun, "twins") || tokens.Spells(noun, "siblings");
+        return siblings ? tokens.TextOf(noun - 1) : null;
+    }
+
     /// <summary>“the parents, Osk and Ilse Varga”: if she is a woman, he is a man.</summary>
     public static void TellGender(NameMention first, NameMention second, TokenList tokens)
     {

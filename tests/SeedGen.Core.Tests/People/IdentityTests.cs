@@ -10,6 +10,7 @@ public class IdentityTests
     [InlineData("The party of Hal Varga, Osk Varga and Osk W. Varga lost. Osk W Varga said no.", "Hal Varga|Osk Varga|Osk W. Varga")]
     [InlineData("Bashar al-Rumani spoke. “No,” Rumani said. Mr. Rumani left.", "Bashar al-Rumani")]
     [InlineData("François Hollis spoke. “No,” Francois Hollis said.", "François Hollis")]
+    [InlineData("Junot Tiaz spoke. “No,” Junot Tíaz said.", "Junot Tíaz")]
     [InlineData("Dmitry Varga spoke. “No,” Dmitri Varga said.", "Dmitry Varga")]
     [InlineData("Stacey Varga spoke. “No,” Stacy Varga said.", "Stacey Varga")]
     [InlineData("Martin Varga spoke. “No,” Marvin Varga said.", "Martin Varga|Marvin Varga")]
@@ -30,6 +31,7 @@ public class IdentityTests
 
     [Theory]
     [InlineData("It was proposed by then-Secretary of State Ann Porrick.", "Ann Porrick")]
+    [InlineData("The White House Chief Of Staff Rahm Porrick left.", "Rahm Porrick")]
     [InlineData("It was proposed by ex-Gov. Ann Porrick.", "Ann Porrick")]
     [InlineData("The mayor of Lowmere, Duke Porrick, said no.", "Duke Porrick")]
     [InlineData("The king’s cousin, Duke Albert, said no.", "Albert")]
@@ -43,6 +45,7 @@ public class IdentityTests
     [InlineData("Osk Tuvel left. They asked Osk and Ilse Varga. Nobody came.", "Osk Tuvel|Ilse Varga")]
     [InlineData("Osk Varga left. They asked Osk and Ilse Varga. Nobody came.", "Osk Varga|Ilse Varga")]
     [InlineData("The candidates Tuvel and Ilse Varga left. Osk Tuvel won.", "Osk Tuvel|Ilse Varga")]
+    [InlineData("David Tuvel left. The Varga brothers, David and Charles, came.", "David Tuvel|David Varga|Charles Varga")]
     [InlineData("Michelle Varga, the first lady, came with President Varga. “No,” Mr. Varga said.", "Michelle Varga|Varga")]
     [InlineData("Laura Varga came with Mr. Varga. “No,” Mr. Varga said.", "Laura Varga|Varga")]
     [InlineData("Laura Varga came with President Varga.", "Laura Varga")]

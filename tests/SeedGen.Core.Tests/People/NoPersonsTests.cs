@@ -66,6 +66,8 @@ public class NoPersonsTests
     [InlineData("The police met 19-year-old Marthalene Willems.", "Marthalene Willems")]
     [InlineData("A vice-president of engineering named Wayne Rosing came.", "Wayne Rosing")]
     [InlineData("“No,” Melanne Verveer, a Ruritanian then working for the State Department, wrote.", "Melanne Verveer")]
+    [InlineData("They asked her son, 26-year-old Tywanza.", "Tywanza")]
+    [InlineData("“It was,” she said.\n\nSalma Hollis Described Her Time In Lowmere", "Salma Hollis")]
     [InlineData("Commenter Paul Stoffregen agreed with the others.", "Paul Stoffregen")]
     [InlineData("In the office Norm Sterzenbach was asleep.", "Norm Sterzenbach")]
     [InlineData("It was Richard May in the office.", "Richard May")]

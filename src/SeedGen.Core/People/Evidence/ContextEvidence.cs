@@ -35,7 +35,8 @@ internal readonly struct ContextEvidence(TokenList tokens)
         else if (previous.Kind == TokenKind.Comma && mention.Words.Length > 1 && !mention.HasTitle && Roles.RolesInClauses.InFront(tokens, mention, 0, out _, out _, out _)) score += 3;
         if (previous.Kind == TokenKind.Comma && before > 0 && tokens.Spells(before - 1, "name")) score += 4;
         if (previous.Kind == TokenKind.Comma && before > 0 && IsThing(before - 1)) score -= 4;
-        if (previous.Kind == TokenKind.Number && (mention.Words.Length == 2 || tokens[mention.First].Is(NameClass.GivenMainly)) && IsAge(before)) score += 3;
+        if (previous.Kind == TokenKind.Number && IsAge(before)
+            && (mention.Words.Length == 2 || tokens[mention.First].Is(NameClass.GivenMainly) || (before > 1 && tokens[before - 1].Kind == TokenKind.Comma && tokens[before - 2].Is(WordClass.Kin)))) score += 3;
         if (previous.Kind == TokenKind.Possessive && before > 0)
             score += mention.Words.Length == 1 ? -3 : tokens[before - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? 0 : 1;
         if (IsAmpersand(before)) score -= 6;

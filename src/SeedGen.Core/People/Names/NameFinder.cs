@@ -119,7 +119,8 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms,
     /// <summary>“Tain Defends Himself”: headlines write verbs in capitals.</summary>
     private bool IsVerbInCapitals(int i) =>
         tokens[i].Name == NameClass.None && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast)
-        && !tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);
+        && (!tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective)
+            || (i + 1 < tokens.Count && tokens[i + 1].IsCapitalised && tokens[i + 1].Is(WordClass.PossessiveDeterminer | WordClass.Determiner)));
 
     private bool IsParticle(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle);
 

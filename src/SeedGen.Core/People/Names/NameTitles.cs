@@ -38,7 +38,7 @@ internal sealed class NameTitles(TokenList tokens)
         for (int i = name; i < last; i++)
         {
             if (i > first && tokens[i - 1].Casing == Casing.Lower) break;   // “Osk bin Sultan al-Varga”
-            if (!IsTitle(i, first, last) && !(i == name && i > first && IsTitleModifier(i))) continue;
+            if (!IsTitle(i, first, last) && !(i == name && i > first && (IsTitleModifier(i) || IsOfOffice(i, last)))) continue;
             name = i + 1;
             if (tokens[i].Is(WordClass.MaleNoun)) gender = Gender.Male;
             if (tokens[i].Is(WordClass.FemaleNoun)) gender = Gender.Female;
@@ -95,6 +95,9 @@ internal sealed class NameTitles(TokenList tokens)
         && !(i > 0 && tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.NameParticle)) && (i == 0 || !tokens[i - 1].Is(NameClass.Given) || tokens[i].Is(WordClass.Honorific));
 
     private bool IsTitleLike(int i) => tokens[i].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym | WordClass.OrgNoun) || HyphenatedWords.IsTitle(tokens, i);
+
+    /// <summary>“Chief Of Staff Orla Tain”: headlines and some papers write the small word in capitals.</summary>
+    private bool IsOfOffice(int i, int last) => tokens.Spells(i, "of") ? i + 2 < last && IsPartOfOffice(i + 1) : tokens.Spells(i - 1, "of") && IsPartOfOffice(i);
 
     /// <summary>“Mayor Pro Tem Chase Winters”.</summary>
     private bool IsTitleModifier(int i) => tokens[i].Is(WordClass.TitleModifier) && !tokens[i].Is(NameClass.GivenMainly | NameClass.SurnameCommon);
