@@ -59,6 +59,9 @@ internal static class OpenClassTagger
             return Syntax.Tag.Verb;
         }
 
+        // “Tain — as she said — even promoted him”
+        if (adverb && previous == Syntax.Tag.Dash && i + 1 < end && !tokens[i + 1].IsCapitalised && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird) && !tokens[i + 1].Is(WordClass.MainlyNoun)) return Syntax.Tag.Adverb;
+
         // “He then adopted”, “Marsh later came”
         if (adverb && previous is Syntax.Tag.Pronoun or Syntax.Tag.Name && i + 1 < end && !tokens[i + 1].IsCapitalised
             && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird) && !tokens[i + 1].Is(WordClass.MainlyNoun)) return Syntax.Tag.Adverb;
