@@ -77,4 +77,14 @@ internal static class NameMatch
     }
 
     private static string? Suffix(string[] words) => words.Length > 1 && NameSuffix.Is(words[words.Length - 1]) ? WordStrings.WithoutStop(words[words.Length - 1]) : null;
+
+    /// <summary>“Siti Rahmah” of “Siti Rahmah Kassim”, “Pedro Ortega” of “Pedro Ortega Ruiz”: two words of a longer name; no suffix and no place stands behind them.</summary>
+    public static bool IsBeginning(string[] a, string[] b)
+    {
+        if (a.Length > b.Length) (a, b) = (b, a);
+        return a.Length == 2 && b.Length > 2 && !NameSuffix.Is(b[2]) && !IsPlace(b[2]) && NameComparer.Instance.Equals(a[0], b[0]) && NameComparer.Instance.Equals(a[1], b[1]);
+    }
+
+    /// <summary>“the Osk Varga South Carolina party”: the third word begins a place.</summary>
+    private static bool IsPlace(string word) => (Lexicon.Name(word) & NameClass.PlaceMajor) != 0 || (Lexicon.Word(word.ToLowerInvariant()) & WordClass.PlacePrefix) != 0;
 }

@@ -146,8 +146,11 @@ internal sealed class PersonRegister(int mentions)
     }
 
     /// <summary>Those who may have the name in another form; the one with the same first and middle name before all others.</summary>
-    private IReadOnlyList<PersonEntry> OtherForms(string name, string[] words) =>
-        BearersOf(NameParticles.WithoutArticle(NameMention.FamilyOf(words)))?.AsFamily is { } namesakes ? OtherForms(namesakes, name, words) : [];
+    private IReadOnlyList<PersonEntry> OtherForms(string name, string[] words)
+    {
+        IReadOnlyList<PersonEntry> same = BearersOf(NameParticles.WithoutArticle(NameMention.FamilyOf(words)))?.AsFamily is { } namesakes ? OtherForms(namesakes, name, words) : [];
+        return same.Count == 0 && BearersOf(words[0])?.AsGiven is { } bearers ? Array.FindAll(bearers, p => NameMatch.IsBeginning(p.Words, words) && !(_apart != null && _apart.Are(p.Name, name))) : same;
+    }
 
     private IReadOnlyList<PersonEntry> OtherForms(PersonEntry[] namesakes, string name, string[] words)
     {
@@ -207,7 +210,7 @@ internal sealed class PersonRegister(int mentions)
         return null;
     }
 
-    /// <summary>“Junot Díaz” for whom a headline calls “Junot Diaz”.</summary>
+    /// <summary>“Renée Hollis” whom a headline calls “Renee Hollis”.</summary>
     private static bool IsWithItsAccents(string name, string shown) =>
         name.Length == shown.Length && name != shown && NameComparer.Instance.Equals(name, shown) && name.Any(c => c >= 'À' && char.IsLetter(c)) && shown.All(c => c < 'À');
 

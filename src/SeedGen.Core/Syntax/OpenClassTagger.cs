@@ -28,7 +28,7 @@ internal static class OpenClassTagger
             return Syntax.Tag.Verb;
         }
 
-        // “Tain’s “keep it” promise”, “a campaign surrogate who”
+        // “Tain’s “a bench” promise”, “a union surrogate who”
         if (noun && verbs == WordClass.VerbBase && previous == Syntax.Tag.Quote && i > 1 && !tokens.EndsWithComma(i - 1) && tokens[i - 2].Tag is Syntax.Tag.Possessive or Syntax.Tag.PossessivePronoun or Syntax.Tag.Determiner) return Syntax.Tag.Noun;
         if (noun && adjective && verbs == 0 && previous is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner && i + 1 < end && tokens.Spells(i + 1, "who")) return Syntax.Tag.Noun;
 

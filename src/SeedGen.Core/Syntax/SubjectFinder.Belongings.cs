@@ -38,7 +38,7 @@ internal sealed partial class SubjectFinder
 
     private static bool IsOnePerson(in Token noun) => noun.Tag == Tag.Noun && noun.Is(WordClass.PersonNoun) && !noun.Is(WordClass.PluralNoun | WordClass.GroupNoun);
 
-    /// <summary>“Orla Tain of Columbia, South Carolina says”: the state belongs to the town, and both to her.</summary>
+    /// <summary>“Orla Tain of Dover, Delaware says”: the state belongs to the town, and both to her.</summary>
     private int OfResident(int state)
     {
         int town = state - 2, who = state - 4;

@@ -189,7 +189,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         // “Dr. Orla Tain of the Lowmere Hospital, who called”: a hospital is no “who”.
         if (i > 1 && tokens.Spells(chunks[relative].First, "who") && tokens[chunks[i].Head].Tag == Tag.Name && chunks[i - 1].Kind == ChunkKind.Preposition && BindsToName(i - 1)
             && chunks[i - 2].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 2].Head].Tag == Tag.Name) return i - 2;
-        // “Hale says to Tain on camera, who responds”
+        // “Hale waves to Tain on the pier, who answers”
         if (i > 1 && tokens.Spells(chunks[relative].First, "who") && !IsLikelySpeaker(i) && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.NounPhrase && IsPerson(i - 2)) return i - 2;
         return IsLikelySpeaker(i) || !IsLikelySpeaker(head) ? i : head;
     }

@@ -32,11 +32,11 @@ internal static class WordEvidence
         int score = OfEnds(tokens, first, last) + (mention.Words.Length > 2 && NameSuffix.Is(mention.Words[mention.Words.Length - 1]) ? 3 : 0);
         for (int i = first; i <= last; i++) score += OfWord(tokens, i, first, last);
         if (last > first + 1 && IsNamedAfter(tokens, last)) score -= 6;
-        if (last == first + 1 && tokens[last].Is(WordClass.OrgNoun) && !tokens[last].Is(NameClass.Surname | NameClass.Given) && tokens[first].Is(WordClass.Adjective)) score -= 4;   // “Royal Trust”
+        if (last == first + 1 && tokens[last].Is(WordClass.OrgNoun) && !tokens[last].Is(NameClass.Surname | NameClass.Given) && tokens[first].Is(WordClass.Adjective)) score -= 4;   // “Northern Trust”
         if (last == first + 1 && IsInhabitants(tokens, first, last)) score -= 3;
-        if (tokens[last].Is(WordClass.OrgNoun) && mention.HasTitle && !tokens[first].Is(NameClass.Given | NameClass.Surname)) score -= 8;   // “Episcopal Church”
-        if (last == first + 1 && tokens[first].Is(WordClass.Demonym) && tokens[last].Is(WordClass.Demonym)) score -= 8;   // “Roman Catholic”
-        if (tokens[first].Is(mention.InTitleCase ? ClauseWord : WordClass.RelativePronoun | WordClass.Subordinator) && mention.HasTitle && !tokens[first].Is(NameClass.GivenMainly)) score -= 8;   // “Women Who Work”
+        if (tokens[last].Is(WordClass.OrgNoun) && mention.HasTitle && !tokens[first].Is(NameClass.Given | NameClass.Surname)) score -= 8;   // “Lutheran Church”
+        if (last == first + 1 && tokens[first].Is(WordClass.Demonym) && tokens[last].Is(WordClass.Demonym)) score -= 8;   // “Lowmere Catholic”
+        if (tokens[first].Is(mention.InTitleCase ? ClauseWord : WordClass.RelativePronoun | WordClass.Subordinator) && mention.HasTitle && !tokens[first].Is(NameClass.GivenMainly)) score -= 8;   // “Farmers Who Fly”
         if (IsInCapitals(tokens, first, last)) score += UpperCase * (last - first + 1);
         if (tokens[first].Is(WordClass.PlacePrefix) && !tokens[first].Is(NameClass.GivenMainly)) score -= 5;
         if (IsSaint(tokens, first)) score -= 4;
@@ -50,7 +50,7 @@ internal static class WordEvidence
     private static bool IsNamedAfter(TokenList tokens, int last) => tokens[last].Is(NoPerson) && (tokens[last].Is(WordClass.EventNoun) || !tokens[last].Is(NameClass.SurnameCommon))
         && tokens[last - 1].Is(NameClass.Surname) && !tokens[last - 1].Is(NameClass.GivenMainly) && tokens[last - 1].Casing == Casing.Capitalised;
 
-    /// <summary>“Granite Islanders”: a plural that no list of names has, behind a word that is no given name.</summary>
+    /// <summary>“Cobalt Islanders”: a plural that no list of names has, behind a word that is no given name.</summary>
     private static bool IsInhabitants(TokenList tokens, int first, int last)
     {
         if (tokens[first].Is(NameClass.GivenMainly) || tokens[last].Name != NameClass.None) return false;
@@ -154,7 +154,7 @@ internal static class WordEvidence
         && tokens[first].Is(NameClass.GivenMainly) && tokens[first].Is(NameClass.GenderSure) && !tokens[first].Is(NameClass.Place | NameClass.PlaceMajor)
         && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Number);
 
-    /// <summary>“Matt Mowers”: behind a given name that everybody knows, a family name may be any word.</summary>
+    /// <summary>“Luke Sowers”: behind a given name that everybody knows, a family name may be any word.</summary>
     private static bool IsFrequentBefore(TokenList tokens, int last, int first) => last == first + 1 && tokens[last].Is(NameClass.Surname) && !tokens[last].Is(NoPerson)
         && tokens[first].Is(NameClass.GivenMainly) && tokens[first].Is(NameClass.GenderSure) && !tokens[first].Is(NameClass.Place | NameClass.PlaceMajor | NameClass.Organisation) && tokens[first].Word == WordClass.None;
 

@@ -5,7 +5,7 @@ using SeedGen.Text;
 
 namespace SeedGen.People.Names;
 
-/// <summary>Names that an editor completed: “Jeb (Varga)”, “George [W. Varga]”, “Prime Minister (Orla) Tain”.</summary>
+/// <summary>Names that an editor completed: “Orla (Varga)”, “Osk [W. Varga]”, “Prime Minister (Orla) Tain”.</summary>
 internal static class NameBrackets
 {
     private const WordClass CommonReading = WordEvidence.OpenClass | WordClass.OrgNoun | WordClass.Demonym | WordClass.Abbreviation | WordClass.Title | WordClass.PersonNoun;

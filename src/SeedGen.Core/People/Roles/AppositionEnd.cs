@@ -89,7 +89,7 @@ internal static class AppositionEnd
         return place + 2 < tokens.Count && tokens[place + 1].Kind == TokenKind.Comma && tokens.Spells(place + 2, "who") ? place + 1 : place;
     }
 
-    /// <summary>“the author of “Going Home””, “the hacker known as “Gufo””: the words in marks are a name.</summary>
+    /// <summary>“the author of “Going Home””, “the forger known as “Quill””: the words in marks are a name.</summary>
     private static bool IsTitle(TokenList tokens, int quote) =>
         tokens[quote - 1].Tag is Tag.Preposition or Tag.Subordinator or Tag.Determiner or Tag.Possessive || tokens.Spells(quote - 1, "as")
         || tokens[quote - 1].Is(WordClass.WorkNoun | WordClass.DocumentNoun | WordClass.NamingNoun) || tokens.Spells(quote - 1, "called");

@@ -43,7 +43,7 @@ internal static class RoleModifiers
             && (token.Is(SmallWords | WordClass.Determiner) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Adjective)));
     }
 
-    /// <summary>A headline that runs into the sentence: “DEADLY EXPLOSION Lowmere Mayor Orla Tain”, “Town Will Welcome Refugees To Greet Mayor Tain”.</summary>
+    /// <summary>A headline that runs into the sentence: “DEADLY EXPLOSION Lowmere Mayor Orla Tain”, “Town Opens New Pier To Greet Mayor Tain”.</summary>
     private static bool RunsOn(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];

@@ -3,7 +3,7 @@ using SeedGen.People.Names;
 
 namespace SeedGen.People.Roles;
 
-/// <summary>“Presidents Joe Biden and Vladimir Putin”, “two analysts, Ann Tallis and Bram Osgood”: a plural holds for the names that follow it.</summary>
+/// <summary>“Mayors Orla Tain and Osk Varga”, “two analysts, Ann Tallis and Bram Osgood”: a plural holds for the names that follow it.</summary>
 internal static class SharedRoles
 {
     private const int MostSharers = 12;

@@ -167,7 +167,7 @@ internal static class SpeechFilter
         return words > 0 && tokens[first].IsCapitalised;
     }
 
-    /// <summary>“calls him a “Stalinist””, “referring to them as the “Great Satan””: a word with a capital, and no title.</summary>
+    /// <summary>“calls him a “Wagnerite””, “referring to them as the “Grey Pest””: a word with a capital, and no title.</summary>
     private static bool IsPredicateOfCalling(Prose prose, int quote, int before, Attribution attribution)
     {
         TokenList tokens = prose.Tokens;

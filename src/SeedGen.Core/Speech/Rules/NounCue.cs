@@ -25,7 +25,7 @@ internal sealed class NounCue(bool certain = false) : IAttributionRule
             : null;
     }
 
-    /// <summary>Tain’s “if you like it, you can keep it” promise.</summary>
+    /// <summary>Tain’s “a bench for every stop” promise.</summary>
     private static Attribution? OfNounBehind(QuoteScene scene)
     {
         int owner = scene.Prose.TokenOfQuote[scene.Quote] - 2, noun = owner + 3;
@@ -35,7 +35,7 @@ internal sealed class NounCue(bool certain = false) : IAttributionRule
         return new Attribution { Rule = nameof(NounCue), CueFirst = noun, CueLast = noun, Source = new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) };
     }
 
-    /// <summary>Tain’s most explosive claim is that the panel is a “witch hunt”.</summary>
+    /// <summary>Tain’s boldest claim is that the panel is a “reading circle”.</summary>
     private static Attribution? OfEquation(QuoteScene scene)
     {
         TokenList tokens = scene.Tokens;

@@ -21,7 +21,7 @@ internal sealed class ParentheticalClause(bool closing = false) : IAttributionRu
             if (v + 2 < chunks.Count && chunks[v + 1].Kind is ChunkKind.NounPhrase or ChunkKind.That && chunks[v + 2].Kind == ChunkKind.Verb && IsInOpeningPhrase(scene)) continue;
             int subject = IsInverted(tokens, chunks, v) ? v + 1 : scene.Subjects.Find(v);
             if (subject <= scene.Position || chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Verb or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator)) continue;
-            if (chunks[subject - 1].Kind == ChunkKind.Subordinator && !tokens.Spells(chunks[subject - 1].First, "as")) continue;   // “could only say “ooh” when Tain accused him”
+            if (chunks[subject - 1].Kind == ChunkKind.Subordinator && !tokens.Spells(chunks[subject - 1].First, "as")) continue;   // “found no more than “well” when Tain asked him”
             if (closing && chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote)) continue;
             if (Sources.From(scene, chunks, subject) is { } source)
                 return new Attribution { Rule = nameof(ParentheticalClause), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };

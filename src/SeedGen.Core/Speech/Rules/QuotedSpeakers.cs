@@ -3,7 +3,7 @@ using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;
 
-/// <summary>“Tain quotes the adviser Ed Hale: “…””: who is quoted speaks.</summary>
+/// <summary>“Tain quotes the painter Ed Hale: “…””: who is quoted speaks.</summary>
 internal static class QuotedSpeakers
 {
     /// <summary>The object of the verb, where the verb quotes somebody and his words follow; else null.</summary>
