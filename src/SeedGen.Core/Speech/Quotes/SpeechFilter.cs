@@ -10,6 +10,9 @@ internal static class SpeechFilter
     private const int ShortestUtterance = 5;
     private const int LongestTerm = 3;
 
+    /// <summary>Names that something has in turn.</summary>
+    private const int MostNames = 4;
+
     /// <summary>Whether the quoted string is somebody's words.</summary>
     public static bool IsSpeech(Prose prose, int quote, Attribution? attribution)
     {
@@ -106,7 +109,8 @@ internal static class SpeechFilter
     {
         TokenList tokens = prose.Tokens;
         int i = prose.TokenBefore(quote);
-        while (i > 0 && tokens[i].Tag == Tag.Coordinator && tokens[i - 1].Kind == TokenKind.Quote) i = prose.TokenBefore(tokens[i - 1].Quote);   // “known as “slaking” or “drowse””
+        // “known as “slaking” or “drowse””
+        for (int names = 0; names < MostNames && i > 0 && tokens[i].Tag == Tag.Coordinator && tokens[i - 1].Kind == TokenKind.Quote; names++) i = prose.TokenBefore(tokens[i - 1].Quote);
         if (i < 0) return false;
         if (i > 1 && tokens[i].Tag == Tag.Determiner && tokens.Spells(i - 1, "as")) i--;   // “known as the “rice whale””
         if (tokens.Spells(i, "as") && i > 0) i--;

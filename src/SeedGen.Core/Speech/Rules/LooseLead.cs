@@ -12,6 +12,9 @@ internal sealed class LooseLead : IAttributionRule
     /// <summary>Fewer words are a term of the writer's.</summary>
     private const int ShortestSpeech = 3;
 
+    /// <summary>Chunks.</summary>
+    private const int LongestPredicate = 8;
+
     public Attribution? Apply(QuoteScene scene)
     {
         List<Chunk> chunks = scene.Chunks;
@@ -53,7 +56,7 @@ internal sealed class LooseLead : IAttributionRule
     {
         List<Chunk> chunks = scene.Chunks;
         int i = subject - 1;
-        while (i > 0 && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Predicate or ChunkKind.Comma) i--;
+        while (i > 0 && i > subject - LongestPredicate && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Predicate or ChunkKind.Comma) i--;
         if (i < 1 || !scene.Tokens.Spells(chunks[i].First, "as")) return false;
         int verb = chunks[i - 1].Kind == ChunkKind.NounPhrase ? i - 2 : i - 1;
         return verb >= 0 && Cues.IsVerbal(chunks[verb].Kind) && scene.Tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling);

@@ -7,6 +7,9 @@ namespace SeedGen.Speech.Rules;
 /// <param name="certain">Only the noun that the quoted words belong to counts: Tain’s promise of a “clean start”.</param>
 internal sealed class NounCue(bool certain = false) : IAttributionRule
 {
+    /// <summary>Chunks between a claim and what is quoted of it.</summary>
+    private const int FarthestClaim = 32;
+
     public Attribution? Apply(QuoteScene scene) => certain ? OfComplement(scene) : OfAnyNoun(scene);
 
     private static Attribution? OfComplement(QuoteScene scene)
@@ -40,7 +43,7 @@ internal sealed class NounCue(bool certain = false) : IAttributionRule
     {
         TokenList tokens = scene.Tokens;
         List<Chunk> chunks = scene.Chunks;
-        for (int that = scene.Position - 1; that > 1; that--)
+        for (int that = scene.Position - 1; that > 1 && that > scene.Position - FarthestClaim; that--)
         {
             if (chunks[that].Kind is ChunkKind.Stop or ChunkKind.Colon || (chunks[that].Kind == ChunkKind.Verb && Cues.IsStrong(tokens, chunks[that]))) return null;
             if (chunks[that].Kind != ChunkKind.That || chunks[that - 1].Kind != ChunkKind.Verb || tokens[chunks[that - 1].Head].Tag != Tag.Be) continue;
