@@ -25,6 +25,12 @@ internal sealed class AttributionFinder
 
     private static readonly List<Chunk> NoChunks = [];
 
+    /// <summary>
+    /// Tokens that the rules look back and ahead at least: a sentence that goes on for longer is no longer one, and each of its quoted strings would
+    /// look at all others.
+    /// </summary>
+    private const int Reach = 64;
+
     private readonly Prose _prose;
     private readonly PersonIndex _people;
     private readonly Chunker _chunker;
@@ -32,6 +38,7 @@ internal sealed class AttributionFinder
     private readonly Chunker _elsewhere;
     private readonly Attribution?[] _found;
     private int _sentence = -1;
+    private int _reach = -1;
     private List<Chunk> _chunks = [];
     private int _position;
 
@@ -73,14 +80,18 @@ internal sealed class AttributionFinder
     {
         int index = _prose.SentenceOfQuote[quote];
         Sentence sentence = _prose.Sentences[index];
-        if (index != _sentence)
+        int token = _prose.TokenOfQuote[quote];
+        bool whole = sentence.End - sentence.First <= 4 * Reach;
+        int reach = whole ? 0 : (token - sentence.First) / Reach;
+        if (index != _sentence || reach != _reach)
         {
-            _sentence = index;
-            _chunks = _chunker.Chunk(sentence.First, sentence.End);
+            (_sentence, _reach) = (index, reach);
+            int first = whole ? sentence.First : sentence.First + (Math.Max(0, reach - 1) * Reach);
+            int end = whole ? sentence.End : Math.Min(sentence.End, sentence.First + ((reach + 2) * Reach));
+            _chunks = _chunker.Chunk(first, end);
             _position = 0;
         }
 
-        int token = _prose.TokenOfQuote[quote];
         while (_position < _chunks.Count - 1 && _chunks[_position].Last < token) _position++;
         return new QuoteScene
         {
