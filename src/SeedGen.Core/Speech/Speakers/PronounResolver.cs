@@ -19,6 +19,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private const int ReporterWeight = 4;
     private const int SentenceDistance = 3;
 
+    /// <summary>Sentences of one paragraph.</summary>
+    private const int FarthestSentence = 96;
+
     /// <summary>Sentences that a pronoun looks back for one like it.</summary>
     private const int FarthestPronoun = 4;
 
@@ -159,10 +162,11 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         int lastSubject = -1;
         int s = sentence;
         bool tail = EndsReport(token);
+        int farthest = prose.Sentences[Math.Max(0, sentence - FarthestSentence)].First;
         for (int i = last; i >= 0 && i > last - MostMentions; i--)
         {
             NameMention mention = people.Mentions[i];
-            if (paragraph - mention.Paragraph > FarthestParagraph) break;
+            if (paragraph - mention.Paragraph > FarthestParagraph || mention.First < farthest) break;
             if (prose.Paragraphs[mention.Paragraph].Kind is ParagraphKind.Heading or ParagraphKind.Caption) continue;
             if (mention.Person is not { } person || !Fits(person, gender)) continue;
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
