@@ -217,7 +217,7 @@ internal sealed class PersonRegister(int mentions)
     /// <summary>“first lady Orla Tain”, “Orla Tain, the first lady”.</summary>
     private static bool IsFirstLady(TokenList tokens, int before)
     {
-        if (before > 0 && tokens[before].Kind == TokenKind.Comma) before--;
+        if (before > 0 && before < tokens.Count && tokens[before].Kind == TokenKind.Comma) before--;
         return before > 0 && before < tokens.Count && tokens.Spells(before, "lady") && tokens.Spells(before - 1, "first");
     }
 

@@ -68,7 +68,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
     }
 
     /// <summary>“19-year-old Osk Varga”.</summary>
-    private bool IsAge(int i) => tokens[i].Hyphenated && string.CompareOrdinal(tokens.Text, tokens[i].End - 9, "-year-old", 0, 9) == 0;
+    private bool IsAge(int i) => tokens[i] is { Hyphenated: true, Length: > 9 } && string.CompareOrdinal(tokens.Text, tokens[i].End - 9, "-year-old", 0, 9) == 0;
 
     /// <summary>“a consulting firm called”, “a film called”, “a port named”.</summary>
     private bool IsNamedThing(int i) => tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower
@@ -179,7 +179,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
     /// <summary>“Osk Varga, a Ruritanian then working for the railway, wrote”.</summary>
     private bool ReportsBehindApposition(int comma)
     {
-        if (tokens[comma + 1].Tag != Tag.Determiner || tokens.Spells(comma + 1, "the")) return false;
+        if (comma + 2 >= tokens.Count || tokens[comma + 1].Tag != Tag.Determiner || tokens.Spells(comma + 1, "the")) return false;
         int i = comma + 2, head = i;
         bool whole = false;
         for (int end = Math.Min(i + LongestList, tokens.Count - 1); i < end && tokens[i].Kind == TokenKind.Word; i++)

@@ -45,7 +45,7 @@ internal sealed class LabelColon : IAttributionRule
         if (colon < 2 || chunks[colon].Kind != ChunkKind.Colon || chunks[colon - 1].Kind != ChunkKind.NounPhrase) return null;
         int first = colon - 1;
         if (first > 1 && chunks[first - 1].Kind == ChunkKind.Coordinator && chunks[first - 2].Kind == ChunkKind.NounPhrase) first -= 2;
-        if (chunks[first - 1].Kind != ChunkKind.Dash || scene.Tokens[chunks[colon - 1].Head].Tag != Tag.Name) return null;
+        if (first < 1 || chunks[first - 1].Kind != ChunkKind.Dash || scene.Tokens[chunks[colon - 1].Head].Tag != Tag.Name) return null;
         return Sources.From(scene, chunks, colon - 1) is { } source ? new Attribution { Rule = nameof(LabelColon), Source = source } : null;
     }
 
