@@ -109,8 +109,8 @@ internal static class OpenClassTagger
 
     private static Tag GovernorBefore(TokenList tokens, int i)
     {
-        int j = i - 1;
-        while (j > 0 && tokens[j].Tag is Syntax.Tag.Adverb or Syntax.Tag.Negation) j--;
+        int j = i - 1, farthest = Math.Max(0, i - Tagger.LongestPhrase);
+        while (j > farthest && tokens[j].Tag is Syntax.Tag.Adverb or Syntax.Tag.Negation) j--;
         return tokens[j].Tag;
     }
 
@@ -145,8 +145,8 @@ internal static class OpenClassTagger
     /// <summary>“has in the past described”: an auxiliary stands before the phrase of time or place before it.</summary>
     private static bool IsAwaited(TokenList tokens, int i)
     {
-        int before = i - 1;
-        while (before > 0 && tokens[before].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner or Syntax.Tag.Number) before--;
+        int before = i - 1, farthest = Math.Max(0, i - Tagger.LongestPhrase);
+        while (before > farthest && tokens[before].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner or Syntax.Tag.Number) before--;
         return before > 0 && tokens[before].Tag == Syntax.Tag.Preposition && tokens[before - 1].Tag == Syntax.Tag.Have;
     }
 

@@ -9,6 +9,9 @@ namespace SeedGen.Syntax;
 /// </summary>
 internal static class Tagger
 {
+    /// <summary>Tokens that are looked back over for the beginning of a phrase: a text without a comma or a stop would be read once for each of its words.</summary>
+    internal const int LongestPhrase = 24;
+
     /// <summary>Tags the tokens <c>[first, end)</c>, which are one sentence.</summary>
     public static void Tag(TokenList tokens, int first, int end, NamesInSentences? names = null)
     {

@@ -50,8 +50,8 @@ internal static class VerbReadings
     public static bool ClosesReport(TokenList tokens, int i, int end)
     {
         if (i + 1 < end && tokens[i + 1].Kind is not (TokenKind.Stop or TokenKind.Quote) || !tokens[i - 1].Is(WordClass.PersonNoun | WordClass.Kin)) return false;
-        int before = i - 1;
-        while (before > 0 && tokens[before].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun) before--;
+        int before = i - 1, farthest = Math.Max(0, i - Tagger.LongestPhrase);
+        while (before > farthest && tokens[before].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun) before--;
         return before >= 0 && tokens[before].Kind == TokenKind.Quote && tokens.EndsWithComma(before);
     }
 
@@ -62,8 +62,8 @@ internal static class VerbReadings
     private static bool IsSingular(TokenList tokens, int noun, bool orGroup)
     {
         if (!tokens[noun].Is(WordClass.Noun) || tokens[noun].Is(WordClass.PluralNoun) || (tokens[noun].Is(WordClass.GroupNoun) && !orGroup)) return false;
-        int i = noun - 1;
-        while (i > 0 && tokens[i].Tag is Syntax.Tag.Adjective or Syntax.Tag.Noun or Syntax.Tag.Number) i--;
+        int i = noun - 1, farthest = Math.Max(0, noun - Tagger.LongestPhrase);
+        while (i > farthest && tokens[i].Tag is Syntax.Tag.Adjective or Syntax.Tag.Noun or Syntax.Tag.Number) i--;
         if (i < 0 || tokens[i].Tag is not (Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive)) return false;
         // “critics of the plan say”: the subject stands before the preposition.
         return i < 2 || tokens[i - 1].Tag != Syntax.Tag.Preposition || !(tokens[i - 2].Tag == Syntax.Tag.Noun && tokens[i - 2].Is(WordClass.PluralNoun));
@@ -73,8 +73,8 @@ internal static class VerbReadings
     private static bool IsSubjectBefore(TokenList tokens, int noun)
     {
         if (tokens[noun].Is(WordClass.PluralNoun)) return false;
-        int i = noun;
-        while (i >= 0 && tokens[i].Tag is Syntax.Tag.Adjective or Syntax.Tag.Noun or Syntax.Tag.Name or Syntax.Tag.Number or Syntax.Tag.Determiner
+        int i = noun, farthest = noun - Tagger.LongestPhrase;
+        while (i >= 0 && i > farthest && tokens[i].Tag is Syntax.Tag.Adjective or Syntax.Tag.Noun or Syntax.Tag.Name or Syntax.Tag.Number or Syntax.Tag.Determiner
             or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive) i--;
         return i < 0 || tokens[i].Tag is Syntax.Tag.Stop or Syntax.Tag.Comma or Syntax.Tag.Coordinator or Syntax.Tag.That or Syntax.Tag.Quote or Syntax.Tag.Colon;
     }
