@@ -19,7 +19,10 @@ internal sealed class AttributionFinder
         [TailClause, new LabelColon(), new AccordingTo(), LeadClause, new NounCue(), new ParentheticalClause()];
 
     private static readonly IAttributionRule[] Embedded =
-        [new CleanTail(), new LabelColon(), new CopularCue(), new NounCue(certain: true), CertainLeadClause, new AccordingTo(), SureLeadClause, new ParentheticalClause(closing: true), LeadClause, TailClause, new NounCue(), new ParentheticalClause(), new LooseLead()];
+        [
+            new CleanTail(), new LabelColon(), new CopularCue(), new NounCue(certain: true), CertainLeadClause, new AccordingTo(), SureLeadClause,
+            new ParentheticalClause(closing: true), LeadClause, TailClause, new NounCue(), new ParentheticalClause(), new LooseLead(),
+        ];
 
     private static readonly IAttributionRule Remote = new Remote();
 

@@ -91,7 +91,8 @@ internal static class Sources
         if (last + 2 < chunks.Count && SubjectFinder.IsJointMatter(tokens, chunks, last + 2)) last += 2;
         int first = chunks[index].First;
         // “six in 10 farmers”
-        if (index > 1 && tokens[first].Tag == Tag.Number && tokens.Spells(chunks[index - 1].First, "in") && chunks[index - 2].First == chunks[index - 2].Last && tokens[chunks[index - 2].Head].Tag == Tag.Number) first = chunks[index - 2].First;
+        if (index > 1 && tokens[first].Tag == Tag.Number && tokens.Spells(chunks[index - 1].First, "in")
+            && chunks[index - 2].First == chunks[index - 2].Last && tokens[chunks[index - 2].Head].Tag == Tag.Number) first = chunks[index - 2].First;
         return new SourcePhrase(first, chunks[last].Last, chunks[index].Head, SourceKind.Nominal, null);
     }
 

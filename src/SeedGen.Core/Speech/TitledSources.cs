@@ -21,7 +21,7 @@ internal static class TitledSources
         if (last == index || (last - index) % 2 != 0) return null;
         for (int i = index + 1; i < last; i += 2)
         {
-            if (chunks[i].Kind != ChunkKind.Preposition || !(tokens.Spells(chunks[i].First, "of") || (tokens[chunks[i + 1].First].IsCapitalised && (tokens.Spells(chunks[i].First, "for") || tokens.Spells(chunks[i].First, "on"))))) return null;
+            if (chunks[i].Kind != ChunkKind.Preposition || !IsInsideTitle(tokens, chunks[i], chunks[i + 1])) return null;
         }
 
         ref Token first = ref tokens[chunks[index].First], head = ref tokens[chunks[index].Head];
@@ -32,6 +32,11 @@ internal static class TitledSources
             : mention.TitleFirst < chunks[last].First || (IsOrganisation(head) && !tokens[chunks[last].First].Is(WordClass.Title));
         return titled ? new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) : null;
     }
+
+    /// <summary>“Minister for Trade”, but “adviser on trade” is no title.</summary>
+    private static bool IsInsideTitle(TokenList tokens, Chunk preposition, Chunk matter) =>
+        tokens.Spells(preposition.First, "of")
+        || (tokens[matter.First].IsCapitalised && (tokens.Spells(preposition.First, "for") || tokens.Spells(preposition.First, "on")));
 
     /// <summary>“said former Gov. and Party Chairman Ed Varga”: two titles of one person.</summary>
     private static SourcePhrase? OfSecondTitle(QuoteScene scene, List<Chunk> chunks, int index)

@@ -32,7 +32,8 @@ internal static class ClosedClassTagger
         if (token.Is(WordClass.Negation) && !token.Is(WordClass.Determiner | WordClass.IndefinitePronoun)) return Syntax.Tag.Negation;
         if (token.Is(WordClass.RelativePronoun)) return Syntax.Tag.Relative;
         if (tokens.Spells(i, "what") && OpensFreeRelative(tokens, i + 1, end)) return Syntax.Tag.Subordinator;
-        if (previous is Syntax.Tag.Possessive or Syntax.Tag.PossessivePronoun && tokens.Spells(i, "most") && i + 1 < end && tokens[i + 1].Is(WordClass.Adjective)) return Syntax.Tag.Adjective;   // “his most explosive claim”
+        // “his most explosive claim”
+        if (previous is Syntax.Tag.Possessive or Syntax.Tag.PossessivePronoun && tokens.Spells(i, "most") && i + 1 < end && tokens[i + 1].Is(WordClass.Adjective)) return Syntax.Tag.Adjective;
         if (token.Is(WordClass.Determiner))
         {
             bool alone = token.Is(WordClass.IndefinitePronoun) && (!LookAhead.BeginsNounPhrase(tokens, i + 1, end) || LookAhead.Reports(tokens, i + 1, end));

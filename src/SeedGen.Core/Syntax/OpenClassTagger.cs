@@ -16,11 +16,15 @@ internal static class OpenClassTagger
             | WordClass.VerbGerund);
         if (noun && !adjective && !adverb && verbs == 0) return Syntax.Tag.Noun;
 
-        if (noun && verbs == WordClass.VerbThird && previous is Syntax.Tag.Be or Syntax.Tag.Gerund or Syntax.Tag.Verb or Syntax.Tag.Base) return Syntax.Tag.Noun;   // “there were shouts”, “prompting cries”
+        // “there were shouts”, “prompting cries”
+        if (noun && verbs == WordClass.VerbThird && previous is Syntax.Tag.Be or Syntax.Tag.Gerund or Syntax.Tag.Verb or Syntax.Tag.Base) return Syntax.Tag.Noun;
 
-        if (noun && previous == Syntax.Tag.Stop && i + 1 < end && tokens[i + 1].Is(WordClass.PersonNoun) && !tokens[i + 1].IsCapitalised && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Noun;   // “Lead author Orla Tain”
+        // “Lead author Orla Tain”
+        if (noun && previous == Syntax.Tag.Stop && i + 1 < end && tokens[i + 1].Is(WordClass.PersonNoun) && !tokens[i + 1].IsCapitalised && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Noun;
 
-        if (noun && i > 1 && tokens[i - 1].Is(WordClass.Month | WordClass.Weekday) && tokens[i - 2].Tag is Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive or Syntax.Tag.Determiner) return Syntax.Tag.Noun;   // “her March comment”
+        // “her March comment”
+        if (noun && i > 1 && tokens[i - 1].Is(WordClass.Month | WordClass.Weekday) && tokens[i - 2].Tag is Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive or Syntax.Tag.Determiner)
+            return Syntax.Tag.Noun;
 
         if ((verbs & WordClass.VerbBase) != 0 && i > 1 && tokens.Spells(i - 2, "what") && IsCrowd(tokens, i - 1))   // “what some call”
         {
@@ -29,11 +33,13 @@ internal static class OpenClassTagger
         }
 
         // “Tain’s “a bench” promise”, “a union surrogate who”
-        if (noun && verbs == WordClass.VerbBase && previous == Syntax.Tag.Quote && i > 1 && !tokens.EndsWithComma(i - 1) && tokens[i - 2].Tag is Syntax.Tag.Possessive or Syntax.Tag.PossessivePronoun or Syntax.Tag.Determiner) return Syntax.Tag.Noun;
+        if (noun && verbs == WordClass.VerbBase && previous == Syntax.Tag.Quote && i > 1 && !tokens.EndsWithComma(i - 1)
+            && tokens[i - 2].Tag is Syntax.Tag.Possessive or Syntax.Tag.PossessivePronoun or Syntax.Tag.Determiner) return Syntax.Tag.Noun;
         if (noun && adjective && verbs == 0 && previous is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner && i + 1 < end && tokens.Spells(i + 1, "who")) return Syntax.Tag.Noun;
 
         // “the former chief executive described the plan”
-        if (noun && adjective && verbs == 0 && token.Is(WordClass.PersonNoun) && previous is Syntax.Tag.Adjective or Syntax.Tag.Noun && i + 2 < end && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens[i + 1].Is(WordClass.VerbPast)
+        if (noun && adjective && verbs == 0 && token.Is(WordClass.PersonNoun) && previous is Syntax.Tag.Adjective or Syntax.Tag.Noun && i + 2 < end
+            && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens[i + 1].Is(WordClass.VerbPast)
             && tokens[i + 2].Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun)) return Syntax.Tag.Noun;
 
         Tag governor = previous == Syntax.Tag.Adverb || previous == Syntax.Tag.Negation ? GovernorBefore(tokens, i) : previous;
@@ -60,7 +66,8 @@ internal static class OpenClassTagger
         }
 
         // “Tain — as she said — even promoted him”
-        if (adverb && previous == Syntax.Tag.Dash && i + 1 < end && !tokens[i + 1].IsCapitalised && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird) && !tokens[i + 1].Is(WordClass.MainlyNoun)) return Syntax.Tag.Adverb;
+        if (adverb && previous == Syntax.Tag.Dash && i + 1 < end && !tokens[i + 1].IsCapitalised
+            && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird) && !tokens[i + 1].Is(WordClass.MainlyNoun)) return Syntax.Tag.Adverb;
 
         // “He then adopted”, “Marsh later came”
         if (adverb && previous is Syntax.Tag.Pronoun or Syntax.Tag.Name && i + 1 < end && !tokens[i + 1].IsCapitalised

@@ -43,7 +43,8 @@ internal sealed partial class SubjectFinder
     {
         int town = state - 2, who = state - 4;
         if (who < 0 || tokens[chunks[state].Head].Tag != Tag.Name || !tokens[chunks[state].Head].Is(NameClass.Place | NameClass.PlaceMajor) || chunks[state - 1].Kind != ChunkKind.Comma) return -1;
-        if (chunks[town].Kind != ChunkKind.NounPhrase || chunks[town - 1].Kind != ChunkKind.Preposition || !(tokens.Spells(chunks[town - 1].First, "of") || tokens.Spells(chunks[town - 1].First, "from") || tokens.Spells(chunks[town - 1].First, "in"))) return -1;
+        if (chunks[town].Kind != ChunkKind.NounPhrase || chunks[town - 1].Kind != ChunkKind.Preposition) return -1;
+        if (!(tokens.Spells(chunks[town - 1].First, "of") || tokens.Spells(chunks[town - 1].First, "from") || tokens.Spells(chunks[town - 1].First, "in"))) return -1;
         return chunks[who].Kind == ChunkKind.NounPhrase && IsPerson(who) && BeginsClause(who) && tokens[chunks[town].Head].Tag == Tag.Name ? who : -1;
     }
 }

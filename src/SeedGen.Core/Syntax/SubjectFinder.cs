@@ -190,7 +190,8 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         if (i > 1 && tokens.Spells(chunks[relative].First, "who") && tokens[chunks[i].Head].Tag == Tag.Name && chunks[i - 1].Kind == ChunkKind.Preposition && BindsToName(i - 1)
             && chunks[i - 2].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 2].Head].Tag == Tag.Name) return i - 2;
         // “Hale waves to Tain on the pier, who answers”
-        if (i > 1 && tokens.Spells(chunks[relative].First, "who") && !IsLikelySpeaker(i) && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.NounPhrase && IsPerson(i - 2)) return i - 2;
+        if (i > 1 && tokens.Spells(chunks[relative].First, "who") && !IsLikelySpeaker(i) && chunks[i - 1].Kind == ChunkKind.Preposition
+            && chunks[i - 2].Kind == ChunkKind.NounPhrase && IsPerson(i - 2)) return i - 2;
         return IsLikelySpeaker(i) || !IsLikelySpeaker(head) ? i : head;
     }
 
@@ -200,73 +201,4 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         && (tokens.Spells(chunks[i].First, "a") || tokens.Spells(chunks[i].First, "an")) && tokens[chunks[i].Head].Is(WordClass.PersonNoun);
 
     private bool InRelativeClause(int verb) => verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative;
-
-    /// <summary>The subject of the nearest verb on the left that a speaker has; content clauses are passed over.</summary>
-    private int OfEarlierVerb(int from, int depth, bool outer = false)
-    {
-        int fallback = -1;
-        for (int i = from - 1; i >= 0; i--)
-        {
-            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) break;
-            if (chunks[i].Kind != ChunkKind.Verb || InRelativeClause(i) || DescribesObject(i)) continue;
-            int subject = Find(i, depth + 1);
-            if (subject < 0 || !Agrees(subject, from + 1)) continue;
-            if (IsLikelySpeaker(subject) && !InContentClause(i, subject) && !(outer && InSubordinateClause(subject))) return subject;
-            if (fallback < 0 || (!IsLikelySpeaker(fallback) && IsLikelySpeaker(subject))) fallback = subject;
-        }
-
-        return fallback;
-    }
-
-    /// <summary>“Tain said landowners had to wait and added”: whoever adds has said something.</summary>
-    private int OfEarlierReport(int verb, int depth)
-    {
-        if (!tokens.Spells(chunks[verb].Head, "added") && !tokens.Spells(chunks[verb].Head, "adds")) return -1;
-        for (int i = verb - 1; i > 0 && chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Colon); i--)
-        {
-            if (chunks[i].Kind == ChunkKind.Verb && Speech.Cues.IsStrong(tokens, chunks[i]) && !InRelativeClause(i) && Find(i, depth + 1) is >= 0 and int subject && IsLikelySpeaker(subject)) return subject;
-        }
-
-        return -1;
-    }
-
-    /// <summary>“The report said that employees had doubts but were told”: “were” is no form for a report.</summary>
-    private bool Agrees(int subject, int verb)
-    {
-        if (verb >= chunks.Count || chunks[verb].Kind != ChunkKind.Verb) return true;
-        int form = chunks[verb].First;
-        bool plural = tokens.Spells(form, "were") || tokens.Spells(form, "are") || tokens.Spells(form, "have");
-        bool singular = tokens.Spells(form, "was") || tokens.Spells(form, "is") || tokens.Spells(form, "has");
-        ref Token head = ref tokens[chunks[subject].Head];
-        if ((!plural && !singular) || head.Tag != Tag.Noun || head.Is(WordClass.GroupNoun) || (subject > 0 && chunks[subject - 1].Kind == ChunkKind.Coordinator)) return true;
-        return head.Is(WordClass.PluralNoun) ? plural : !plural;
-    }
-
-    /// <summary>“jailed a man accused of arson, saying”: the participle tells which man, and no more.</summary>
-    private bool DescribesObject(int verb)
-    {
-        if (!IsReducedRelative(verb) || verb + 1 >= chunks.Count || chunks[verb + 1].Kind is not (ChunkKind.Preposition or ChunkKind.Infinitive)) return false;
-        int noun = HeadOfChain(verb - 1);
-        return noun > 0 && chunks[noun - 1].Kind is ChunkKind.Verb or ChunkKind.Preposition or ChunkKind.Infinitive or ChunkKind.Gerund
-            && tokens[chunks[verb - 1].Head].Tag != Tag.Pronoun && HasVerbBefore(noun);
-    }
-
-    /// <summary>“gave no hint about how he planned to go on, saying”: a clause inside the clause, unless the sentence begins with it.</summary>
-    private bool InSubordinateClause(int subject) =>
-        subject > 1 && chunks[subject - 1].Kind == ChunkKind.Subordinator && chunks[subject - 2].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Infinitive;
-
-    /// <summary>“said the clinic would close, adding”: the clinic’s clause is what is said.</summary>
-    private bool InContentClause(int verb, int subject)
-    {
-        int before = subject - 1;
-        if (before >= 0 && chunks[before].Kind == ChunkKind.That)
-        {
-            // “told investors on Monday that the clinic was …”
-            before--;
-            while (before >= 0 && chunks[before].Kind is ChunkKind.NounPhrase or ChunkKind.Time or ChunkKind.Preposition) before--;
-        }
-
-        return before >= 0 && verb > subject && Speech.Cues.IsVerbal(chunks[before].Kind)
-            && tokens[chunks[before].Head].Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb);
-    }
 }

@@ -22,7 +22,9 @@ internal sealed class NameTitles(TokenList tokens)
         if (first < 2 || first == last || !IsPartOfOffice(first) || tokens[first].Is(WordClass.Title | WordClass.PersonNoun)) return first;
         if (last == first + 1 && tokens[first - 2].Casing == Casing.Lower) return first;   // “general counsel for Gulf Meridian”
         bool joins = tokens.Spells(first - 1, "of") || tokens.Spells(first - 1, "for") || tokens.Spells(first - 1, "in") || tokens.Spells(first - 1, "to");
-        return joins && (tokens[first - 2].Is(WordClass.Title) || HyphenatedWords.IsTitle(tokens, first - 2) || (tokens[first - 2].Is(WordClass.PersonNoun) && tokens[first - 2].IsCapitalised)) && !tokens[first - 2].Is(NameClass.GivenMainly) ? first - 2 : first;
+        return joins
+            && (tokens[first - 2].Is(WordClass.Title) || HyphenatedWords.IsTitle(tokens, first - 2) || (tokens[first - 2].Is(WordClass.PersonNoun) && tokens[first - 2].IsCapitalised))
+            && !tokens[first - 2].Is(NameClass.GivenMainly) ? first - 2 : first;
     }
 
     /// <summary>The first token of the name in the run.</summary>

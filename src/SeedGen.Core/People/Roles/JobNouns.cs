@@ -13,7 +13,8 @@ internal static class JobNouns
         ref Token token = ref tokens[i];
         if (HyphenatedWords.IsTitle(tokens, i)) return true;   // “director-general”, “then-Sen.”
         if (IsWithoutSubject(tokens, i)) return true;
-        if (token.Tag is not (Tag.Noun or Tag.Adjective) || (token.Is(WordClass.MainlyAdjective) && !IsBehindNoun(tokens, i)) || !(token.Is(WordClass.PersonNoun | WordClass.Kin) || RoleWords.IsFormedLikeJob(tokens, i))) return false;
+        if (token.Tag is not (Tag.Noun or Tag.Adjective) || (token.Is(WordClass.MainlyAdjective) && !IsBehindNoun(tokens, i))) return false;
+        if (!(token.Is(WordClass.PersonNoun | WordClass.Kin) || RoleWords.IsFormedLikeJob(tokens, i))) return false;
         if (RoleWords.IsVerbOfPlural(tokens, i)) return false;   // “heirs sue Tain”
         // “Some accused Tain of it”
         return !token.Is(WordClass.VerbPast) || (i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.PossessivePronoun or Tag.Possessive && !tokens[i - 1].Is(WordClass.IndefinitePronoun));

@@ -17,7 +17,9 @@ internal static class RoleWords
     public static bool IsOfThePast(TokenList tokens, int i) => tokens.Spells(i, "former") && !tokens[i].IsCapitalised;
 
     /// <summary>“a nurse”, “her brother”, and “head of the union”, “the union’s head”.</summary>
-    public static bool IsOffice(TokenList tokens, int i) => ((tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title) || IsFormedLikeJob(tokens, i)) && !(tokens[i].IsCapitalised && tokens[i].Is(WordClass.OrgNoun | WordClass.PlaceNoun)))
+    public static bool IsOffice(TokenList tokens, int i) =>
+        ((tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title) || IsFormedLikeJob(tokens, i))
+            && !(tokens[i].IsCapitalised && tokens[i].Is(WordClass.OrgNoun | WordClass.PlaceNoun)))
         || (tokens.Spells(i, "head") && ((i + 1 < tokens.Count && tokens.Spells(i + 1, "of")) || (i > 0 && (tokens[i - 1].Kind == TokenKind.Possessive || IsSecond(tokens, i - 1)))));
 
     /// <summary>“spectroscopist”, “harbourmaster”, “chairwoman”: a job by its ending, whether or not the lexicon knows it.</summary>

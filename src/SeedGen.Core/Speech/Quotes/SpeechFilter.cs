@@ -176,14 +176,16 @@ internal static class SpeechFilter
     {
         TokenList tokens = prose.Tokens;
         int next = prose.TokenOfQuote[quote] + 1;
-        if (before < 1 || attribution.CueFirst < 0 || !tokens[attribution.CueFirst].Is(WordClass.CueVerbCalling) || tokens.Spells(attribution.CueLast + 1, "for") || (next < tokens.Count && tokens[next].Tag is Tag.Noun or Tag.Adjective)) return false;
+        if (before < 1 || attribution.CueFirst < 0 || !tokens[attribution.CueFirst].Is(WordClass.CueVerbCalling)) return false;
+        if (tokens.Spells(attribution.CueLast + 1, "for") || (next < tokens.Count && tokens[next].Tag is Tag.Noun or Tag.Adjective)) return false;
         return tokens.Spells(before, "a") || tokens.Spells(before, "an") || (tokens.Spells(before, "the") && tokens.Spells(before - 1, "as"));
     }
 
     /// <summary>“reading “The Quiet Mile””: what a person reads is a work, what a paper reads is its words.</summary>
     private static bool IsRead(Prose prose, Attribution attribution) =>
         attribution is { CueFirst: >= 0, Source: { } source } && !prose.Tokens[source.Head].Is(WordClass.DocumentNoun) && !prose.Tokens.Spells(source.Head, "it")
-        && ((prose.Tokens[source.Head].Is(WordClass.WorkNoun) && !prose.Tokens[source.Head].Is(WordClass.PersonNoun) && source.Last + 1 == attribution.CueFirst) || prose.Tokens.Spells(attribution.CueFirst, "read") || prose.Tokens.Spells(attribution.CueFirst, "reads") || prose.Tokens.Spells(attribution.CueFirst, "reading"));
+        && ((prose.Tokens[source.Head].Is(WordClass.WorkNoun) && !prose.Tokens[source.Head].Is(WordClass.PersonNoun) && source.Last + 1 == attribution.CueFirst)
+            || prose.Tokens.Spells(attribution.CueFirst, "read") || prose.Tokens.Spells(attribution.CueFirst, "reads") || prose.Tokens.Spells(attribution.CueFirst, "reading"));
 
     /// <summary>“in her book “The Salt Ledger,” she says”: the noun says what has that name.</summary>
     private static bool IsOfWork(TokenList tokens, int noun)

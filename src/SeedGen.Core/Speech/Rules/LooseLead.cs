@@ -76,7 +76,8 @@ internal sealed class LooseLead : IAttributionRule
 
     private static bool CanSpeak(TokenList tokens, SourcePhrase source) =>
         source.Kind != SourceKind.Nominal ? !tokens.Spells(source.Head, "it")
-            : tokens[source.Head].Tag == Tag.Name || tokens.Spells(source.First, "one") || tokens.Spells(source.First, "another") || tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.IndefinitePronoun);
+            : tokens[source.Head].Tag == Tag.Name || tokens.Spells(source.First, "one") || tokens.Spells(source.First, "another")
+                || tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.IndefinitePronoun);
 
     private static Attribution? CarriedOver(QuoteScene scene)
     {

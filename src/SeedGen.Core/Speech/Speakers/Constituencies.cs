@@ -14,26 +14,19 @@ internal sealed class Constituencies(Prose prose, PersonIndex people)
     private const int LongestRegion = 3;
 
     private static string? _regions;
-    private Dictionary<PersonEntry, string>? _known;
+    private Dictionary<string, List<PersonEntry>>? _members;
 
     /// <summary>The one person named before whom the phrase means by its region; null where it has none, or fits nobody or several.</summary>
     public PersonEntry? Find(SourcePhrase source)
     {
         TokenList tokens = prose.Tokens;
         if (!tokens.Spells(source.First, "the") || !IsPolitician(source.Head) || RegionOf(source) is not { } region) return null;
-        PersonEntry? found = null;
-        foreach (KeyValuePair<PersonEntry, string> known in _known ??= Find())
-        {
-            if (known.Value != region || known.Key.Start > tokens[source.First].Start) continue;
-            if (found != null) return null;
-            found = known.Key;
-        }
-
-        return found;
+        if (!(_members ??= Collect()).TryGetValue(region, out List<PersonEntry>? members) || members[0].Start > tokens[source.First].Start) return null;
+        return members.Count == 1 || members[1].Start > tokens[source.First].Start ? members[0] : null;
     }
 
     /// <summary>Whoever sits somewhere is called by the seat or the party.</summary>
-    private bool IsPolitician(int head) => prose.Tokens.TextOf(head).ToLowerInvariant() is
+    private bool IsPolitician(int head) => prose.Tokens.LowerOf(head) is
         "senator" or "congressman" or "congresswoman" or "representative" or "lawmaker" or "legislator" or "delegate" or "politician"
         or "republican" or "democrat" or "independent" or "conservative" or "liberal";
 
@@ -48,15 +41,21 @@ internal sealed class Constituencies(Prose prose, PersonIndex people)
         return first == source.Head ? null : WordsOf(first, source.Head - 1);
     }
 
-    private Dictionary<PersonEntry, string> Find()
+    /// <summary>Who sits for each region, in the order of the document.</summary>
+    private Dictionary<string, List<PersonEntry>> Collect()
     {
-        Dictionary<PersonEntry, string> regions = [];
+        Dictionary<string, List<PersonEntry>> members = new(StringComparer.Ordinal);
+        HashSet<PersonEntry> known = [];
         foreach (NameMention mention in people.Mentions)
         {
-            if (mention.Person is { } person && !regions.ContainsKey(person) && Behind(mention) is { } region) regions.Add(person, region);
+            if (mention.Person is not { } person || known.Contains(person) || Behind(mention) is not { } region) continue;
+            known.Add(person);
+            if (!members.TryGetValue(region, out List<PersonEntry>? list)) members[region] = list = [];
+            list.Add(person);
         }
 
-        return regions;
+        foreach (List<PersonEntry> list in members.Values) list.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return members;
     }
 
     /// <summary>What stands behind the name: “(R-Fla.)”, “(Fla.)”, “, D-Vt.,”, “of Florida”, “, Republican of Florida”.</summary>
