@@ -31,6 +31,19 @@ public class AnyTextTests
         }
     }
 
+    /// <summary>Rules look to the left and to the right of what they judge: here nothing stands there.</summary>
+    [Theory]
+    [InlineData("60-DAY Tain said “We are going home now.”")]
+    [InlineData("3-A Orla Tain left.")]
+    [InlineData("Orla Tain and Osk Varga: “We are going home now.”")]
+    [InlineData("Clerks and Varga: “We are going home now.”")]
+    public void A_text_may_begin_with_what_rules_look_back_from(string text)
+    {
+        string titled = "Title\n\n" + text;
+        CheckFindings(titled, SeedCompiler.Compile(new SourceFile("article.txt", titled)));
+        CheckFindings(text, SeedCompiler.Compile(new SourceFile("article.txt", text)));
+    }
+
     internal static void CheckFindings(string text, SeedDocument document) => CheckFindings(text, document.Findings);
 
     internal static void CheckFindings(string text, IEnumerable<Finding> findings)
