@@ -25,6 +25,10 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people)
     public SourcePhrase? OfIt(int token, int sentence) => OfOrganisation(token, sentence) ?? Find(token, sentence, head =>
         head.Tag == Tag.Noun && head.Is(WordClass.GroupNoun) && !head.Is(WordClass.PluralNoun));
 
+    /// <summary>What a sentence before has mentioned that can be read: “Varga wrote in the affidavit. It continued: “…””</summary>
+    public SourcePhrase? OfDocument(int sentence) => sentence == 0 ? null
+        : Find(prose.Sentences[sentence].First, sentence - 1, head => head.Tag == Tag.Noun && head.Is(WordClass.DocumentNoun) && !head.Is(WordClass.PluralNoun));
+
     private SourcePhrase? Find(int token, int sentence, Predicate<Token> fits)
     {
         for (int s = sentence; s >= Math.Max(0, sentence - FarthestSentence); s--)

@@ -12,11 +12,12 @@ internal sealed class NamedOrganisations(Prose prose, PersonIndex people)
     private readonly NamedBodies _bodies = new(prose);
     private readonly FirmsInFocus _firms = new(prose, people);
 
-    /// <summary>“it”: an organisation or a firm just named; where that is “the airline”, the name behind it.</summary>
+    /// <summary>“it”: an organisation or a firm just named, else a document; where that is “the airline”, the name behind it.</summary>
     public TextSpan? OfIt(int token, int sentence)
     {
-        if (_groups.OfIt(token, sentence) is not { } found) return _firms.OfIt(token, sentence);
         TokenList tokens = prose.Tokens;
+        if (_groups.OfIt(token, sentence) is not { } found)
+            return _firms.OfIt(token, sentence) ?? (_groups.OfDocument(sentence) is { } document ? tokens.SpanOf(document.First, document.Last) : null);
         bool described = tokens.Spells(found.First, "the") && tokens[found.Head].Tag == Tag.Noun;
         return (described ? OfDescription(found, sentence) : null) ?? tokens.SpanOf(found.First, found.Last);
     }
