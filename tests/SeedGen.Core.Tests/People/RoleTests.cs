@@ -59,6 +59,7 @@ public class RoleTests
     public void Can_be_joint_and_shared(string text, string people) => Assert.Equal(people, People(text));
 
     [Theory]
+    [InlineData("Husband Emil, who runs a mill, left.", "Emil (Husband)")]
     [InlineData("A lawyer, Abel Renko has done this for years.", "Abel Renko (lawyer)")]
     [InlineData("Through a lawyer, Abel Renko declined.", "Abel Renko")]
     [InlineData("Like her heroine, Una Varga left.", "Una Varga")]
