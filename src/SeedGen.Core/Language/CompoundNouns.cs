@@ -7,13 +7,15 @@ internal static class CompoundNouns
 {
     private const WordClass PersonClasses = WordClass.PersonNoun | WordClass.Kin | WordClass.Title;
 
+    private const string Age = "-year-old";
+
     /// <summary>The classes of the compound; none where it is another one.</summary>
     public static WordClass Of(string text, int start, int length)
     {
         int hyphen = text.IndexOf('-', start, length);
         int end = start + length;
         if (hyphen < 0 || hyphen + 3 > end || !char.IsLower(text[end - 1])) return WordClass.None;
-        if (EndsIn(text, end, "-year-old")) return WordClass.Noun | WordClass.Adjective | WordClass.PersonNoun;
+        if (EndsIn(text, end, Age)) return WordClass.Noun | WordClass.Adjective | WordClass.PersonNoun;
         if (IsPrefix(text, start, hyphen)) return Lexicon.Word(text, hyphen + 1, end - hyphen - 1) is var noun && (noun & PersonClasses) != 0 ? noun : WordClass.None;
         WordClass front = Lexicon.Word(text, start, hyphen - start);
         if (hyphen + 4 < end && string.CompareOrdinal(text, hyphen, "-of-", 0, 4) == 0)
@@ -22,6 +24,9 @@ internal static class CompoundNouns
         bool side = (front & WordClass.Number) != 0 || IsOrdinal(text, start, hyphen);
         return side && EndsIn(text, end, "er") ? WordClass.Noun | WordClass.MainlyNoun | WordClass.PersonNoun : WordClass.None;
     }
+
+    /// <summary>“34-year-old”.</summary>
+    public static bool IsAge(TokenList tokens, int i) => tokens[i].Hyphenated && EndsIn(tokens.Text, tokens[i].End, Age);
 
     /// <summary>“co-author”, “ex-minister”, “vice-captain”: what the person behind the hyphen is.</summary>
     private static bool IsPrefix(string text, int start, int hyphen) =>

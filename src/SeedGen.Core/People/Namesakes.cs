@@ -42,7 +42,7 @@ internal static class Namesakes
         return likely.Count == 0 ? fitting : likely;
     }
 
-    /// <summary>“Ghazala”, “Orla”: of the names that no list has most of those in “-a” are women's, and hardly any other.</summary>
+    /// <summary>“Orla”, “Sefira”: of the names that no list has most of those in “-a” are women's, and hardly any other.</summary>
     public static bool EndsLikeWomans(string given) => given[given.Length - 1] == 'a';
 
     /// <summary>“Secretary Varga”: the one whom the text has called that before.</summary>

@@ -84,6 +84,17 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
         return null;
     }
 
+    /// <summary>Whether a mention of <paramref name="person"/> begins within the tokens <c>[first, end)</c>.</summary>
+    public bool Names(PersonEntry person, int first, int end)
+    {
+        for (int i = FirstFrom(first); i < Mentions.Count && Mentions[i].First < end; i++)
+        {
+            if (Mentions[i].Person == person) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Index of the first mention that begins at <paramref name="token"/> or later.</summary>
     public int FirstFrom(int token)
     {

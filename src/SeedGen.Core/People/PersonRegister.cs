@@ -79,7 +79,6 @@ internal sealed class PersonRegister(int mentions)
             person.FamilyFirst = familyFirst && (!tokens[mention.First].Is(NameClass.GivenMainly) || IsOfSyllables(words));
             IndexParts(words, person, familyFirst);
         }
-
         else if (IsWithItsAccents(name, person.Name))
         {
             person.Words = words;
@@ -149,17 +148,19 @@ internal sealed class PersonRegister(int mentions)
     private IReadOnlyList<PersonEntry> OtherForms(string name, string[] words)
     {
         IReadOnlyList<PersonEntry> same = BearersOf(NameParticles.WithoutArticle(NameMention.FamilyOf(words)))?.AsFamily is { } namesakes ? OtherForms(namesakes, name, words) : [];
-        return same.Count == 0 && BearersOf(words[0])?.AsGiven is { } bearers ? Array.FindAll(bearers, p => NameMatch.IsBeginning(p.Words, words) && !(_apart != null && _apart.Are(p.Name, name))) : same;
+        return same.Count == 0 && BearersOf(words[0])?.AsGiven is { } bearers ? Array.FindAll(bearers, p => NameMatch.IsBeginning(p.Words, words) && !AreTwo(p, name)) : same;
     }
 
     private IReadOnlyList<PersonEntry> OtherForms(PersonEntry[] namesakes, string name, string[] words)
     {
-        PersonEntry[] same = Array.FindAll(namesakes, p => NameMatch.SamePerson(p.Words, words) && !(_apart != null && _apart.Are(p.Name, name)));
+        PersonEntry[] same = Array.FindAll(namesakes, p => NameMatch.SamePerson(p.Words, words) && !AreTwo(p, name));
         if (same.Length < 2) return same;
         PersonEntry[] closer = Array.FindAll(same, p => NameComparer.Instance.Equals(p.Words[0], words[0]));
         if (closer.Length < 2) return closer.Length == 0 ? same : closer;
         return [Array.Find(closer, p => NameMatch.HaveSameMiddle(p.Words, words)) ?? closer[0]];
     }
+
+    private bool AreTwo(PersonEntry person, string name) => _apart != null && _apart.Are(person.Name, name);
 
     /// <summary>“Kim Min-jun”, “Kim Jong Un”, and not “Kim Varga”: the given name is two syllables written apart.</summary>
     private static bool IsOfSyllables(string[] words)

@@ -126,7 +126,7 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
     /// <summary>“Varga &amp; Varga”.</summary>
     private static bool IsOfFirm(NameMention mention, TokenList tokens) => !mention.HasTitle && (IsAmpersand(tokens, mention.First - 1) || IsAmpersand(tokens, mention.Last + 1));
 
-    private static bool IsAmpersand(TokenList tokens, int i) => i > 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Symbol && tokens[i].Length == 1 && tokens.Text[tokens[i].Start] == '&';
+    private static bool IsAmpersand(TokenList tokens, int i) => i > 0 && i < tokens.Count && tokens.Spells(i, "&");
 
     /// <summary>A bare family or given name, a headline's name, or somebody known by one name.</summary>
     private void LinkOther(NameMention mention)

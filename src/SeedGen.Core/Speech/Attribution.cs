@@ -36,6 +36,9 @@ internal sealed record SourcePhrase(int First, int Last, int Head, SourceKind Ki
 {
     /// <summary>The relative pronoun that stands for the phrase beside the verb (“who said”); -1 where there is none.</summary>
     public int Relative { get; init; } = -1;
+
+    /// <summary>The name alone, without the title before it.</summary>
+    public static SourcePhrase Of(NameMention mention) => new(mention.First, mention.Last, mention.Last, SourceKind.Name, mention);
 }
 
 /// <summary>The kinds of phrase that name a speaker.</summary>

@@ -14,13 +14,8 @@ internal static class JointSources
     /// <summary>“Lotte Amsel and Finn Rourke said”: two persons who begin the clause.</summary>
     private static SourcePhrase? Joint(QuoteScene scene, List<Chunk> chunks, int index)
     {
-        if (index < 2 || chunks[index - 1].Kind != ChunkKind.Coordinator || chunks[index - 2].Kind != ChunkKind.NounPhrase) return null;
-        if (!scene.Tokens.Spells(chunks[index - 1].First, "and")) return null;
-        if (index > 2 && chunks[index - 3].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.That
-            or ChunkKind.Subordinator or ChunkKind.Time)) return null;
-        NameMention? a = scene.People.At(chunks[index - 2].Head), b = scene.People.At(chunks[index].Head);
-        if (a?.Person == null || b?.Person == null || a.Last != chunks[index - 2].Head || b.Last != chunks[index].Head) return null;
-        return new SourcePhrase(a.First, b.Last, b.Last, SourceKind.Joint, null);
+        if (!IsBehindAnd(scene.Tokens, chunks, index) || !BeginsClause(chunks, index - 2)) return null;
+        return Sources.PersonAt(scene, chunks[index - 2]) is { } first && Sources.PersonAt(scene, chunks[index]) is { } last ? Joint(first, last) : null;
     }
 
     /// <summary>“wrote Lotte Amsel, Ana Bell and Finn Rourke”: the persons behind the verb.</summary>
@@ -28,26 +23,35 @@ internal static class JointSources
     {
         if (index < 1 || chunks[index - 1].Kind != ChunkKind.Verb || Sources.PersonAt(scene, chunks[index]) is not { } first) return null;
         int last = index;
-        while (last + 2 < chunks.Count && chunks[last + 1].Kind == ChunkKind.Comma && chunks[last + 2].Kind == ChunkKind.NounPhrase && Sources.PersonAt(scene, chunks[last + 2]) != null) last += 2;
+        while (last + 2 < chunks.Count && chunks[last + 1].Kind == ChunkKind.Comma && Sources.PersonAt(scene, chunks[last + 2]) != null) last += 2;
         if (last + 2 < chunks.Count && chunks[last + 1].Kind == ChunkKind.Comma) last++;
         if (last + 2 >= chunks.Count || !scene.Tokens.Spells(chunks[last + 1].First, "and") || Sources.PersonAt(scene, chunks[last + 2]) is not { } end) return null;
-        if (last + 3 < chunks.Count && Cues.IsVerbal(chunks[last + 3].Kind) && chunks[last + 3].Kind == ChunkKind.Verb) return null;   // “said Tain, and Varga laughed”
-        return new SourcePhrase(first.First, end.Last, end.Last, SourceKind.Joint, null);
+        if (last + 3 < chunks.Count && chunks[last + 3].Kind == ChunkKind.Verb) return null;   // “said Tain, and Varga laughed”
+        return Joint(first, end);
     }
 
     /// <summary>“Tain and other farmers”, “a third of farmers and farm workers said”: several who begin the clause and speak together.</summary>
     private static SourcePhrase? Together(QuoteScene scene, List<Chunk> chunks, int index)
     {
         TokenList tokens = scene.Tokens;
+        if (!IsBehindAnd(tokens, chunks, index)) return null;
         int first = index - 2;
-        if (first < 0 || chunks[index - 1].Kind != ChunkKind.Coordinator || !tokens.Spells(chunks[index - 1].First, "and") || chunks[first].Kind != ChunkKind.NounPhrase) return null;
         if (!AreSeveral(tokens[chunks[index].Head]) || tokens[chunks[first].Head].Tag == Tag.Pronoun) return null;
         NameMention? named = scene.People.At(chunks[first].Head) is { } mention && Sources.IsPerson(mention) ? mention : null;
         if (named == null && !AreSeveral(tokens[chunks[first].Head])) return null;
         if (named == null && first > 1 && chunks[first - 1].Kind == ChunkKind.Preposition && tokens.Spells(chunks[first - 1].First, "of") && chunks[first - 2].Kind == ChunkKind.NounPhrase) first -= 2;
-        if (first > 0 && chunks[first - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.That or ChunkKind.Subordinator or ChunkKind.Time)) return null;
+        if (!BeginsClause(chunks, first)) return null;
         return new SourcePhrase(Math.Min(chunks[first].First, named?.First ?? int.MaxValue), chunks[index].Last, chunks[index].Head, SourceKind.Joint, null);
     }
+
+    /// <summary>The noun phrase is joined to another.</summary>
+    private static bool IsBehindAnd(TokenList tokens, List<Chunk> chunks, int index) =>
+        index > 1 && chunks[index - 1].Kind == ChunkKind.Coordinator && tokens.Spells(chunks[index - 1].First, "and") && chunks[index - 2].Kind == ChunkKind.NounPhrase;
+
+    private static bool BeginsClause(List<Chunk> chunks, int index) =>
+        index == 0 || chunks[index - 1].Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.That or ChunkKind.Subordinator or ChunkKind.Time;
+
+    private static SourcePhrase Joint(NameMention first, NameMention last) => new(first.First, last.Last, last.Last, SourceKind.Joint, null);
 
     private static bool AreSeveral(in Token noun) => noun.Is(WordClass.PluralNoun) && noun.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Demonym);
 }

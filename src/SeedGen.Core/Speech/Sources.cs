@@ -34,7 +34,7 @@ internal static class Sources
         while (named > phrase.First && tokens[named].Is(WordClass.PostNominal) && tokens[named].Casing == Casing.Upper) named--;   // “Imogen Vale KC”
         NameMention? mention = scene.People.At(named);
         if (mention != null && mention.Last == named && IsPerson(mention))
-            return new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention);
+            return SourcePhrase.Of(mention);
         if (head.Is(WordClass.DocumentNoun | WordClass.CueNoun) && head.Tag == Tag.Noun
             && Possessor(scene, phrase) is { Kind: SourceKind.Name } author) return author;
         SourcePhrase nominal = Nominal(tokens, chunks, index, out int last);
@@ -57,7 +57,7 @@ internal static class Sources
         }
 
         if (last + 3 < chunks.Count && chunks[last + 3].Kind is ChunkKind.Coordinator or ChunkKind.NounPhrase) return null;
-        return new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention);
+        return SourcePhrase.Of(mention);
     }
 
     /// <summary>“One of them, the retailer Northmoor Apparel, said”: the name at the end of the phrase.</summary>
@@ -106,7 +106,7 @@ internal static class Sources
             {
                 NameMention? mention = scene.People.At(i - 1);
                 if (mention != null && mention.Last == i - 1 && IsPerson(mention))
-                    return new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention);
+                    return SourcePhrase.Of(mention);
                 return new SourcePhrase(phrase.First, i - 1, i - 1, SourceKind.Nominal, null);
             }
 

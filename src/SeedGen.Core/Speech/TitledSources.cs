@@ -30,7 +30,7 @@ internal static class TitledSources
         bool titled = mention.TitleFirst == mention.First
             ? first.Tag != Tag.Determiner && (head.Is(WordClass.Title | WordClass.PersonNoun) || tokens[mention.First - 1].Casing == Casing.Lower)
             : mention.TitleFirst < chunks[last].First || (IsOrganisation(head) && !tokens[chunks[last].First].Is(WordClass.Title));
-        return titled ? new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) : null;
+        return titled ? SourcePhrase.Of(mention) : null;
     }
 
     /// <summary>“Minister for Trade”, but “adviser on trade” is no title.</summary>
@@ -46,7 +46,7 @@ internal static class TitledSources
         ref Token first = ref tokens[chunks[index].First], head = ref tokens[chunks[index].Head];
         if (first.Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Number || !head.Is(WordClass.Title | WordClass.PersonNoun) || head.Is(WordClass.PluralNoun)) return null;
         return scene.People.At(chunks[index + 2].Head) is { } mention && Sources.IsPerson(mention) && mention.Last == chunks[index + 2].Head && mention.First > chunks[index + 2].First
-            ? new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) : null;
+            ? SourcePhrase.Of(mention) : null;
     }
 
     /// <summary>“an academic named Eric Hale, who”, “a man calling himself Paul Hale”.</summary>
@@ -57,7 +57,7 @@ internal static class TitledSources
         bool calls = scene.Tokens.Spells(chunks[index + 1].First, "calling") && (scene.Tokens.Spells(chunks[name].First, "himself") || scene.Tokens.Spells(chunks[name].First, "herself"));
         if (calls) name++;
         if (!calls && !scene.Tokens.Spells(chunks[index + 1].First, "named") && !scene.Tokens.Spells(chunks[index + 1].First, "called")) return null;
-        return name < chunks.Count && Sources.PersonAt(scene, chunks[name]) is { } mention ? new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) : null;
+        return name < chunks.Count && Sources.PersonAt(scene, chunks[name]) is { } mention ? SourcePhrase.Of(mention) : null;
     }
 
     private static bool IsOrganisation(in Token head) =>

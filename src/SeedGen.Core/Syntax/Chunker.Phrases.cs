@@ -41,7 +41,7 @@ internal sealed partial class Chunker
 
     /// <summary>“Brandt &amp; Co.”</summary>
     private bool IsAmpersand(int i, int end) =>
-        i + 1 < end && tokens[i].Length == 1 && tokens.Text[tokens[i].Start] == '&' && tokens[i - 1].Tag == Tag.Name && tokens[i + 1].Tag == Tag.Name;
+        i + 1 < end && tokens.Spells(i, "&") && tokens[i - 1].Tag == Tag.Name && tokens[i + 1].Tag == Tag.Name;
 
     /// <summary>“the £38million striker”</summary>
     private bool IsCurrency(int i, int end) =>

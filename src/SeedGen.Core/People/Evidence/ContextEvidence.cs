@@ -35,11 +35,11 @@ internal readonly struct ContextEvidence(TokenList tokens)
         else if (previous.Kind == TokenKind.Comma && mention.Words.Length > 1 && !mention.HasTitle && Roles.RolesInClauses.InFront(tokens, mention, 0, out _, out _, out _)) score += 3;
         if (previous.Kind == TokenKind.Comma && before > 0 && tokens.Spells(before - 1, "name")) score += 4;
         if (previous.Kind == TokenKind.Comma && before > 0 && IsThing(before - 1)) score -= 4;
-        if (previous.Kind == TokenKind.Number && IsAge(before)
+        if (previous.Kind == TokenKind.Number && CompoundNouns.IsAge(tokens, before)   // “19-year-old Osk Varga”
             && (mention.Words.Length == 2 || tokens[mention.First].Is(NameClass.GivenMainly) || (before > 1 && tokens[before - 1].Kind == TokenKind.Comma && tokens[before - 2].Is(WordClass.Kin)))) score += 3;
         if (previous.Kind == TokenKind.Possessive && before > 0)
             score += mention.Words.Length == 1 ? -3 : tokens[before - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? 0 : 1;
-        if (IsAmpersand(before)) score -= 6;
+        if (tokens.Spells(before, "&")) score -= 6;
         if (EndsListOfKin(before)) score += 3;
         if (previous.Kind != TokenKind.Word || previous.End + 2 < tokens[before + 1].Start) return score;
         bool article = tokens.Spells(before, "the") || tokens.Spells(before, "a") || tokens.Spells(before, "an");
@@ -66,9 +66,6 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (tokens.Spells(before, "to") && before > 0 && tokens.Spells(before - 1, "according")) score += 1;
         return score;
     }
-
-    /// <summary>“19-year-old Osk Varga”.</summary>
-    private bool IsAge(int i) => tokens[i] is { Hyphenated: true, Length: > 9 } && string.CompareOrdinal(tokens.Text, tokens[i].End - 9, "-year-old", 0, 9) == 0;
 
     /// <summary>“a consulting firm called”, “a film called”, “a port named”.</summary>
     private bool IsNamedThing(int i) => tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower
@@ -100,7 +97,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (tokens.Spells(after, "shares") || tokens.Spells(after, "stock")) score -= 4;
         if (tokens.Spells(after, "himself") || tokens.Spells(after, "herself")) score += 5;
         if (tokens.Spells(after, "aged")) score += 3;
-        if (IsAmpersand(after) || BeginsFirm(after)) score -= 6;
+        if (tokens.Spells(after, "&") || BeginsFirm(after)) score -= 6;
         if (IsPlaceBehind(mention, after)) score -= 3;
         if (tokens.Spells(after, "and") && after + 1 < tokens.Count && (tokens.Spells(after + 1, "his") || tokens.Spells(after + 1, "her"))) score += 3;
         if (IsPlural(after) && !IsJoined(mention.TitleFirst - 1) && mention.Words.Length > 1 && !mention.HasTitle) score -= 3;
@@ -216,6 +213,4 @@ internal readonly struct ContextEvidence(TokenList tokens)
         or "giant" or "pioneer" or "host" or "opponent" or "favorite" or "favourite" or "contractor" or "developer" or "dealer" or "broker" or "creditor";
 
     private bool IsThing(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NamedThing) && !tokens[i].Is(WordClass.PluralNoun) && tokens[i].Tag == Tag.Noun;
-
-    private bool IsAmpersand(int i) => tokens[i].Kind == TokenKind.Symbol && tokens[i].Length == 1 && tokens.Text[tokens[i].Start] == '&';
 }

@@ -6,7 +6,6 @@ namespace SeedGen.People.Evidence;
 /// <summary>Weighs what the words of a name say for and against a person.</summary>
 internal static class WordEvidence
 {
-
     private const WordClass NoPerson = WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.EventNoun | WordClass.WorkNoun
         | WordClass.Weekday | WordClass.Month | WordClass.NamedThing;
 
@@ -142,21 +141,22 @@ internal static class WordEvidence
         if (token.Is(WordClass.Demonym) && !token.Is(NameClass.Given)) score -= i == last && i > first && !token.Is(NameClass.Surname) ? 5 : 3;
         if (token.Is(NoPerson) && !month) score -= i < last ? (token.Is(NameClass.Given) ? 0 : 2) : token.Is(WordClass.NamedThing) && token.Is(NameClass.SurnameCommon) ? 1 : 3;
         if (token.Is(NameClass.PlaceMajor) && !token.Is(NameClass.Given) && (i == first || i == last)) score -= 2;
-        if (token.Is(WordClass.CommonWord) && !token.Is(NameClass.Given | NameClass.SurnameCommon)) score -= 2;
-        else if (i == last && IsFrequentBefore(tokens, i, first)) score += 0;
-        else if (i == last && token.Is(WordClass.PluralNoun) && !token.Is(NameClass.SurnameCommon | NameClass.Given)) score -= 2;
-        else if (i == last && token.Is(WordClass.MainlyNoun) && !token.Is(IsTown(tokens[first]) ? NameClass.SurnameCommon | NameClass.Given : NameClass.Surname | NameClass.Given)) score -= 2;
+        if (token.Is(WordClass.CommonWord) && !token.Is(NameClass.Given | NameClass.SurnameCommon)) return score - 2;
+        if (i < last || IsFrequentBefore(tokens, i, first)) return score;
+        if (token.Is(WordClass.PluralNoun) && !token.Is(NameClass.SurnameCommon | NameClass.Given)) score -= 2;
+        else if (token.Is(WordClass.MainlyNoun) && !token.Is(IsTown(tokens[first]) ? NameClass.SurnameCommon | NameClass.Given : NameClass.Surname | NameClass.Given)) score -= 2;
         return score;
     }
 
     /// <summary>“Orla May”, but not “to Orla May 5”.</summary>
     private static bool IsMonthOfName(TokenList tokens, int first, int last) => tokens[last].Is(WordClass.Month) && tokens[last].Is(NameClass.SurnameCommon) && last == first + 1
-        && tokens[first].Is(NameClass.GivenMainly) && tokens[first].Is(NameClass.GenderSure) && !tokens[first].Is(NameClass.Place | NameClass.PlaceMajor)
-        && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Number);
+        && IsFrequentGiven(tokens[first]) && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Number);
 
     /// <summary>“Luke Sowers”: behind a given name that everybody knows, a family name may be any word.</summary>
     private static bool IsFrequentBefore(TokenList tokens, int last, int first) => last == first + 1 && tokens[last].Is(NameClass.Surname) && !tokens[last].Is(NoPerson)
-        && tokens[first].Is(NameClass.GivenMainly) && tokens[first].Is(NameClass.GenderSure) && !tokens[first].Is(NameClass.Place | NameClass.PlaceMajor | NameClass.Organisation) && tokens[first].Word == WordClass.None;
+        && IsFrequentGiven(tokens[first]) && !tokens[first].Is(NameClass.Organisation) && tokens[first].Word == WordClass.None;
+
+    private static bool IsFrequentGiven(in Token token) => token.Is(NameClass.GivenMainly) && token.Is(NameClass.GenderSure) && !token.Is(NameClass.Place | NameClass.PlaceMajor);
 
     /// <summary>“Miami Heat”: a town before a noun is a club's.</summary>
     private static bool IsTown(in Token token) => token.Is(NameClass.Place | NameClass.PlaceMajor) && !token.Is(NameClass.Given);

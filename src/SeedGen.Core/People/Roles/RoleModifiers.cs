@@ -6,8 +6,6 @@ namespace SeedGen.People.Roles;
 /// <summary>Whether a word before the noun of a role belongs to it, or to the clause around it.</summary>
 internal static class RoleModifiers
 {
-    private const WordClass Offices = WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier;
-
     private const WordClass SmallWords = WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator | WordClass.Modal | WordClass.BeForm
         | WordClass.HaveForm | WordClass.DoForm;
 
@@ -17,7 +15,7 @@ internal static class RoleModifiers
     public static bool IsCapitalised(TokenList tokens, int i, int start, bool titleCase)
     {
         ref Token token = ref tokens[i];
-        if (titleCase && !token.Is(Offices | WordClass.Demonym | WordClass.OrgNoun) && !token.Is(NameClass.PlaceMajor) && token.Casing is not (Casing.Upper or Casing.Initial)) return false;
+        if (titleCase && !token.Is(RoleWords.Offices | WordClass.Demonym | WordClass.OrgNoun) && !token.Is(NameClass.PlaceMajor) && token.Casing is not (Casing.Upper or Casing.Initial)) return false;
         if (i == 0 || tokens[i - 1].Start < start || tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon)
         {
             if (OpensSentenceOnly(tokens, i)) return false;
@@ -38,7 +36,7 @@ internal static class RoleModifiers
         if (token.Casing == Casing.Upper) return token.Is(SmallWords | WordClass.Determiner);
         if (token.Is(WordClass.MainlyAdverb)) return true;
         if (RoleWords.IsOfThePast(tokens, i + 1) && (token.Name == NameClass.None || token.Is(WordClass.Title | WordClass.VerbBase))) return true;
-        if (token.Is(WordClass.VerbBase) && !token.Is(WordClass.Noun | WordClass.Adjective | Offices)) return true;   // “Enter Mayor Tain”
+        if (token.Is(WordClass.VerbBase) && !token.Is(WordClass.Noun | WordClass.Adjective | RoleWords.Offices)) return true;   // “Enter Mayor Tain”
         return token.Name == NameClass.None && !token.Is(WordClass.Noun | WordClass.TitleModifier)
             && (token.Is(SmallWords | WordClass.Determiner) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Adjective)));
     }
@@ -49,7 +47,7 @@ internal static class RoleModifiers
         ref Token token = ref tokens[i];
         if (token.Casing == Casing.Upper) return token.Length > 3 && tokens[i - 1].Casing == Casing.Upper && tokens[i - 1].Length > 3;
         return (token.Name == NameClass.None ? token.Is(Verbs | SmallWords) : token.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator))
-            && !token.Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.VerbParticiple | Offices);
+            && !token.Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.VerbParticiple | RoleWords.Offices);
     }
 
     /// <summary>The word in small letters at <paramref name="i"/>: “former” in “former Lowmere Mayor”.</summary>

@@ -12,8 +12,6 @@ internal static class RoleReach
     /// <summary>UTF-16 code units of the name of a work, marks included.</summary>
     private const int LongestWork = 48;
 
-    private const WordClass Offices = WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier;
-
     /// <summary>The first token of the phrase that ends with its noun at <paramref name="last"/>.</summary>
     /// <param name="tokens">The writer's words.</param>
     /// <param name="title">First token of the title; the noun, where it is not capitalised.</param>
@@ -69,10 +67,10 @@ internal static class RoleReach
     {
         if (joint == 0 || tokens[joint - 1].Start < start) return false;
         ref Token before = ref tokens[joint - 1], behind = ref tokens[joint + 1];
-        bool joins = tokens.Spells(joint, "of") || (tokens.Spells(joint, "for") && !tokens[last].Is(Offices))
+        bool joins = tokens.Spells(joint, "of") || (tokens.Spells(joint, "for") && !tokens[last].Is(RoleWords.Offices))
             || (tokens.Spells(joint, "on") && before.Is(WordClass.OrgNoun | WordClass.GroupNoun))
             || (tokens.Spells(joint, "and") && before.Name == NameClass.None && before.Is(WordClass.PluralNoun));   // “Roads and Bridges chairman”
-        bool office = behind.Is(WordClass.Title | WordClass.PersonNoun | WordClass.Demonym) || (behind.Is(WordClass.TitleModifier) && tokens[last].Is(Offices));
+        bool office = behind.Is(WordClass.Title | WordClass.PersonNoun | WordClass.Demonym) || (behind.Is(WordClass.TitleModifier) && tokens[last].Is(RoleWords.Offices));
         bool capitalised = before.IsCapitalised || (before.Hyphenated && before.Tag == Tag.Name);
         if (!joins || !behind.IsCapitalised || office || !capitalised || before.Kind != TokenKind.Word) return false;
         bool opens = joint == 1 || tokens[joint - 2].Start < start || tokens[joint - 2].Kind == TokenKind.Stop;

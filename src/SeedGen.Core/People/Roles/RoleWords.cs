@@ -6,6 +6,9 @@ namespace SeedGen.People.Roles;
 /// <summary>Words that change what a role is.</summary>
 internal static class RoleWords
 {
+    /// <summary>“mayor”, “nurse”, “deputy”: what a role may be called, and what may stand in front of it.</summary>
+    public const WordClass Offices = WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier;
+
     /// <summary>UTF-16 code units: “wrist” and “twist” are no jobs.</summary>
     private const int ShortestFormed = 7;
 

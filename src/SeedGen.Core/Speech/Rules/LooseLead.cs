@@ -25,10 +25,9 @@ internal sealed class LooseLead : IAttributionRule
         {
             if (!Cues.IsVerbal(chunks[i].Kind) || scene.Tokens.Spells(chunks[i].First, "there")) continue;   // “As a result, there is”
             int subject = subjects.Find(i);
-            if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) continue;
+            if (subject < 0 || IsInCondition(scene, subject) || IsCharacter(scene, subject) || Sources.From(scene, chunks, subject) is not { } source) continue;
             if (subjects.Relative >= 0) source = source with { Relative = chunks[subjects.Relative].First };
             Attribution found = new() { Rule = nameof(LooseLead), CueFirst = chunks[i].Head, CueLast = chunks[i].Last, Source = source };
-            if (IsInCondition(scene, subject) || IsCharacter(scene, subject)) continue;
             if (!CanSpeak(scene.Tokens, source)) thing ??= found;
             else if (source.Kind == SourceKind.Nominal && IsContent(chunks, subject)) inner ??= found;
             else return inner is null || source.Kind != SourceKind.Nominal ? found : inner;

@@ -35,7 +35,7 @@ internal sealed class NounCue(bool certain = false) : IAttributionRule
         TokenList tokens = scene.Tokens;
         if (owner < 0 || noun >= tokens.Count || tokens[owner + 1].Tag != Tag.Possessive || tokens[noun].Tag != Tag.Noun || !tokens[noun].Is(WordClass.CueNoun) || tokens[noun].Is(WordClass.PluralNoun)) return null;
         if (scene.People.At(owner) is not { Person: not null } mention || mention.Last != owner) return null;
-        return new Attribution { Rule = nameof(NounCue), CueFirst = noun, CueLast = noun, Source = new SourcePhrase(mention.First, mention.Last, mention.Last, SourceKind.Name, mention) };
+        return new Attribution { Rule = nameof(NounCue), CueFirst = noun, CueLast = noun, Source = SourcePhrase.Of(mention) };
     }
 
     /// <summary>Tain’s boldest claim is that the panel is a “reading circle”.</summary>

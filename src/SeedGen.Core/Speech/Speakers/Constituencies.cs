@@ -13,7 +13,7 @@ internal sealed class Constituencies(Prose prose, PersonIndex people)
 {
     private const int LongestRegion = 3;
 
-    private static string? _regions;
+    private static EmbeddedLines? _regions;
     private Dictionary<string, List<PersonEntry>>? _members;
 
     /// <summary>The one person named before whom the phrase means by its region; null where it has none, or fits nobody or several.</summary>
@@ -90,12 +90,6 @@ internal sealed class Constituencies(Prose prose, PersonIndex people)
         int party = tag.IndexOf('-');
         if (party is not (-1 or 1 or 3) || (party < 0 && !bracketed) || !char.IsUpper(tag[0])) return null;
         string region = tag.Substring(party + 1).TrimEnd('.').ToLowerInvariant();
-        string text = _regions ??= "\n" + EmbeddedText.Read("regions.txt");
-        int line = text.IndexOf("\n" + region + ": ", StringComparison.Ordinal);
-        if (region.Length == 0 || line < 0) return party > 0 && region.Length > 3 ? region : null;   // “(D-Ohio)”
-        int start = line + region.Length + 3;
-        int end = start;
-        while (end < text.Length && text[end] is not ('\n' or '\r')) end++;
-        return text.Substring(start, end - start);
+        return (_regions ??= new("regions.txt")).Find(region) ?? (party > 0 && region.Length > 3 ? region : null);   // “(D-Ohio)”
     }
 }

@@ -28,27 +28,24 @@ internal sealed class DescribedSpeakers(
         if (_declared.Find(source) is { } declared) return mentions.Description(declared, words);
         if (whole && tokens[source.First].Tag == Tag.PossessivePronoun && _descriptions.FindKin(source, sentence) is { } kin) return mentions.Description(kin, words);
         if (whole && _authors.Find(source, sentence) is { } author) return author;
-        if (_constituencies.Find(source) is { } member)
-        {
-            _called.Add(source, member);
-            return mentions.Description(member, words);
-        }
-
+        if (_constituencies.Find(source) is { } member) return Called(source, member, words);
         if (_namedLater.Find(source) is { } later) return mentions.Description(later, words);
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source);
         if (definite && (whole || tokens.IsCircumstance(source.Head + 1)))
         {
-            if ((_descriptions.Find(source, sentence, last.Named) ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source)) is { } person)
-            {
-                _called.Add(source, person);
-                return mentions.Description(person, words);
-            }
-
+            if ((_descriptions.Find(source, sentence, last.Named) ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source)) is { } person) return Called(source, person, words);
             if (whole && tokens[source.Head].Tag == Tag.Noun && organisations.OfDescription(source, sentence) is { } organisation)
                 return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisation), words, SpeakerBy.Nominal);
         }
 
         if (definite && _descriptions.FindBelow(source, sentence) is { } below) return mentions.Description(below, words);
         return ResolvedSpeaker.InWords(prose, source, tokens[source.Head].Tag == Tag.Name ? SpeakerBy.Name : SpeakerBy.Nominal);
+    }
+
+    /// <summary>Later the noun alone may mean the person.</summary>
+    private ResolvedSpeaker Called(SourcePhrase source, PersonEntry person, TextSpan words)
+    {
+        _called.Add(source, person);
+        return mentions.Description(person, words);
     }
 }

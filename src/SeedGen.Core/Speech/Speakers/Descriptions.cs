@@ -34,9 +34,10 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         if (holders.Count > 1) return Among(holders, source, sentence, last);
         if (holders.Count == 0 && !unnamed.Contains(key) && Near(Known(people.OfImpliedRole(key), source, sentence), source, sentence) is { } implied) return implied;
         Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
-        PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source) && !IsLongGone(holders[0], source, sentence))
+        bool gone = passing != Passing.No && holders.Count == 1 && IsLongGone(holders[0], source, sentence);
+        PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !gone && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source))
             ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence));
-        return focus ?? (passing != Passing.No && holders.Count == 1 && IsLongGone(holders[0], source, sentence) ? null : holders.FirstOrDefault());
+        return focus ?? (gone ? null : holders.FirstOrDefault());
     }
 
     /// <summary>
@@ -121,16 +122,8 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     }
 
     /// <summary>“The actor” behind a sentence about somebody else, when the actor whom the text has named was last named long before.</summary>
-    private bool IsLongGone(PersonEntry holder, SourcePhrase source, int sentence)
-    {
-        int far = prose.Sentences[Math.Max(0, sentence - FarthestHolder)].First;
-        for (int i = people.FirstFrom(far); i < people.Mentions.Count && people.Mentions[i].First < source.First; i++)
-        {
-            if (people.Mentions[i].Person == holder) return false;
-        }
-
-        return true;
-    }
+    private bool IsLongGone(PersonEntry holder, SourcePhrase source, int sentence) =>
+        !people.Names(holder, prose.Sentences[Math.Max(0, sentence - FarthestHolder)].First, source.First);
 
     /// <summary>“the captain” of “a former captain”.</summary>
     private bool WasOnly(PersonEntry holder, SourcePhrase source)

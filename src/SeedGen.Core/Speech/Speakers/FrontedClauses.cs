@@ -51,6 +51,5 @@ internal static class FrontedClauses
     }
 
     private static bool IsSubject(TokenList tokens, int i, Gender gender) =>
-        tokens[i].Is(WordClass.PersonalPronoun) && tokens[i].Is(gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale)
-        && (tokens.Spells(i, "he") || tokens.Spells(i, "she")) && tokens[i - 1].Kind == TokenKind.Comma;
+        tokens[i - 1].Kind == TokenKind.Comma && tokens.Spells(i, gender == Gender.Male ? "he" : "she");
 }

@@ -42,7 +42,7 @@ internal sealed class NamedLater(Prose prose, PersonIndex people)
         while (next < prose.Sentences.Count && prose.Sentences[next].Paragraph == first.Paragraph) next++;
         next = NextBody(next);
         if (next < 0 || people.At(prose.Sentences[next].First) is not { Person: { } person } mention) return;
-        if (!IsDescribedBy(person, chunks[0]) || !IsIntroduced(mention, chunks[0].Head) || IsNamedBetween(person, first.First, prose.Sentences[next].First)) return;
+        if (!IsDescribedBy(person, chunks[0]) || !IsIntroduced(mention, chunks[0].Head) || people.Names(person, first.First, prose.Sentences[next].First)) return;
         _head = chunks[0].Head;
         _person = person;
     }
@@ -81,16 +81,6 @@ internal sealed class NamedLater(Prose prose, PersonIndex people)
         {
             if (tokens[i].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Relative or Tag.Preposition) return false;
             if (tokens.TextOf(i) == wanted) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsNamedBetween(PersonEntry person, int first, int end)
-    {
-        for (int i = people.FirstFrom(first); i < people.Mentions.Count && people.Mentions[i].First < end; i++)
-        {
-            if (people.Mentions[i].Person == person) return true;
         }
 
         return false;

@@ -26,7 +26,7 @@ internal static class PassingDescriptions
         if (!tokens.Spells(source.First, "the") || HasPossessor(tokens, source)) return Passing.No;
         string word = tokens.TextOf(source.Head);
         if (noun.Tag == Tag.Name) return IsCountryman(noun, word) ? Passing.Trait : Passing.No;
-        if (IsAgeOrHabit(word) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source)))) return Passing.Trait;
+        if (IsAgeOrHabit(tokens, source.Head) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source)))) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
         if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
         return IsOfficeOrRelation(word) || noun.Is(WordClass.Kin) ? Passing.No : Passing.Bare;
@@ -47,7 +47,7 @@ internal static class PassingDescriptions
 
     /// <summary>“the 26-year-old machine operator”: a firm is not called that, an operator may be.</summary>
     private static bool HasAge(TokenList tokens, SourcePhrase source) =>
-        tokens[source.Head].Is(WordClass.PersonNoun) && !tokens[source.Head].Is(WordClass.PluralNoun) && HasModifier(source, i => IsAge(tokens.TextOf(i)));
+        tokens[source.Head].Is(WordClass.PersonNoun) && !tokens[source.Head].Is(WordClass.PluralNoun) && HasModifier(source, i => CompoundNouns.IsAge(tokens, i));
 
     /// <summary>One of the tokens between the article and the noun.</summary>
     private static bool HasModifier(SourcePhrase source, Func<int, bool> isMeant)
@@ -60,13 +60,11 @@ internal static class PassingDescriptions
         return false;
     }
 
-    private static bool IsAge(string word) => word.EndsWith("-year-old", StringComparison.Ordinal);
-
     /// <summary>“34-year-old”, “mother-of-two”, “right-hander”.</summary>
-    private static bool IsAgeOrHabit(string word)
+    private static bool IsAgeOrHabit(TokenList tokens, int i)
     {
-        int hyphen = word.IndexOf('-');
-        return hyphen > 0 && (IsAge(word) || word.IndexOf("-of-", StringComparison.Ordinal) > 0
+        string word = tokens.TextOf(i);
+        return word.IndexOf('-') > 0 && (CompoundNouns.IsAge(tokens, i) || word.IndexOf("-of-", StringComparison.Ordinal) > 0
             || (char.IsLower(word[0]) && word.EndsWith("er", StringComparison.Ordinal)));
     }
 
