@@ -28,11 +28,12 @@ public static class SeedCompiler
         FindingSink findings = new(file.Content);
         ReadDocument read = DocumentReader.Read(file, sides, findings, cancellation);
         List<QuotedString> quoted = MarkPairer.Pair(read, findings, cancellation);
-        using Prose prose = Prose.Of(read, quoted, cancellation);
-        PersonIndex people = PersonFinder.Find(prose, read.Corrections, cancellation);
+        using CompilerMemory memory = CompilerMemory.Borrow(file.Content.Length);
+        Prose prose = Prose.Of(read, quoted, memory.Prose, cancellation);
+        PersonIndex people = PersonFinder.Find(prose, read.Corrections, memory.People, cancellation);
         PersonCorrector.Apply(read.Corrections, people, read.Prose);
         FamilySpellings.Report(people, read.Prose, findings);
-        QuoteFinder quotes = new(prose, people, new UnmarkedSpeakers(read, prose, people));
+        QuoteFinder quotes = new(prose, people, new UnmarkedSpeakers(read, prose, people), memory.Speech);
         List<QuoteFinder.Draft> drafts = quotes.Find(cancellation);
         QuoteCorrector.Apply(read.Corrections, drafts, people, prose);
         SpeakerFindings.Report(prose, drafts, findings);

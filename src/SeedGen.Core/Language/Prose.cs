@@ -8,23 +8,22 @@ namespace SeedGen.Language;
 /// <summary>
 /// The words of a document, twice: the writer's own, in which every quoted string is one token, and the quoted ones.
 /// </summary>
-internal sealed class Prose : IDisposable
+internal sealed class Prose
 {
-    /// <summary>In news; elsewhere the list grows.</summary>
-    private const int CharactersASentence = 75;
-
-    private Prose(ReadDocument document, List<QuotedString> quoted)
+    private Prose(ReadDocument document, List<QuotedString> quoted, ProseMemory memory)
     {
         Text = document.Prose;
         Paragraphs = document.Paragraphs;
         Dateline = document.Dateline;
         Quoted = quoted;
-        Tokens = new TokenList(Text, (Text.Length / 5) + 16);
-        QuotedTokens = new TokenList(Text, (Text.Length / 12) + 16);
+        Tokens = memory.Tokens;
+        QuotedTokens = memory.QuotedTokens;
+        Tokens.Begin(Text, (Text.Length / 5) + 16);
+        QuotedTokens.Begin(Text, (Text.Length / 12) + 16);
         TokenOfQuote = new int[quoted.Count];
         SentenceOfQuote = new int[quoted.Count];
-        Sentences = new List<Sentence>((Text.Length / CharactersASentence) + 1);
-        FirstQuotedToken = new List<int>(quoted.Count + 1);
+        Sentences = memory.Sentences;
+        FirstQuotedToken = memory.FirstQuotedToken;
     }
 
     public string Text { get; }
@@ -55,9 +54,13 @@ internal sealed class Prose : IDisposable
     public List<Sentence> Sentences { get; }
 
     /// <summary>Cuts <paramref name="document"/> into tokens and sentences.</summary>
-    public static Prose Of(ReadDocument document, List<QuotedString> quoted, CancellationToken cancellation)
+    /// <param name="document">The text.</param>
+    /// <param name="quoted">Its quoted strings.</param>
+    /// <param name="memory">Empty; of no other use as long as the prose is.</param>
+    /// <param name="cancellation">Of the host.</param>
+    public static Prose Of(ReadDocument document, List<QuotedString> quoted, ProseMemory memory, CancellationToken cancellation)
     {
-        Prose prose = new(document, quoted);
+        Prose prose = new(document, quoted, memory);
         int next = 0;
         foreach (Paragraph paragraph in document.Paragraphs)
         {
@@ -106,13 +109,6 @@ internal sealed class Prose : IDisposable
         int last = inner.End - 1;
         while (last > inner.Start && Text[last] is '’' or '\'' or ')' or '"') last--;
         return Text[last] is '.' or '!' or '?' or '…';
-    }
-
-    /// <summary>Gives the tokens back.</summary>
-    public void Dispose()
-    {
-        Tokens.Dispose();
-        QuotedTokens.Dispose();
     }
 
     private void AddQuote(int quote)

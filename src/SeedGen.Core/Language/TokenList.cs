@@ -4,13 +4,15 @@ namespace SeedGen.Language;
 
 /// <summary>
 /// A growing array of tokens; items are reached by reference, since later stages write their findings into them. The array is
-/// larger than the text and lives no longer than the compilation of it: it is borrowed.
+/// larger than the text, and used again for the next one.
 /// </summary>
-internal sealed class TokenList(string text, int capacity) : IDisposable
+internal sealed class TokenList
 {
-    private Token[] _items = TokenArrays.Borrow(Math.Max(16, capacity));
+    private const int Shortest = 1 << 10;
 
-    public string Text { get; } = text;
+    private Token[] _items = [];
+
+    public string Text { get; private set; } = "";
 
     public int Count { get; private set; }
 
@@ -62,19 +64,16 @@ internal sealed class TokenList(string text, int capacity) : IDisposable
         return Text[last] == ',';
     }
 
-    /// <summary>Gives the array back; the list is of no use any more.</summary>
-    public void Dispose()
+    /// <summary>Makes room for about so many tokens of <paramref name="text"/>.</summary>
+    public void Begin(string text, int capacity)
     {
-        TokenArrays.GiveBack(_items);
-        _items = [];
-        Count = 0;
+        Clear();
+        Text = text;
+        if (_items.Length < capacity) _items = new Token[Math.Max(capacity, Shortest)];
     }
 
-    private void Grow()
-    {
-        Token[] larger = TokenArrays.Borrow(Count * 2);
-        Array.Copy(_items, larger, Count);
-        TokenArrays.GiveBack(_items);
-        _items = larger;
-    }
+    /// <summary>Forgets the text. What stands in the array is of no meaning.</summary>
+    public void Clear() => (Text, Count) = ("", 0);
+
+    private void Grow() => Array.Resize(ref _items, Math.Max(2 * Count, Shortest));
 }

@@ -1,9 +1,10 @@
+using SeedGen.Memory;
 using SeedGen.People.Names;
 
 namespace SeedGen.People;
 
 /// <summary>A person while the document is being read.</summary>
-internal sealed class PersonEntry
+internal sealed class PersonEntry : IReusable
 {
     private string[] _words = [];
     private string? _name;
@@ -12,7 +13,7 @@ internal sealed class PersonEntry
     private WordSet? _implyingHeads;
 
     /// <summary>Words of the fullest name so far.</summary>
-    public required string[] Words
+    public string[] Words
     {
         get => _words;
         set => (_words, _name) = (value, null);
@@ -76,6 +77,20 @@ internal sealed class PersonEntry
     }
 
     public string? Suffix => Words.Length > 1 && NameSuffix.Is(Words[Words.Length - 1]) ? Words[Words.Length - 1] : null;
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Words = [];
+        (Gender, GenderWeight, FullNames, Index) = (Gender.Unknown, 0, 0, -1);
+        (IsFirstLady, FamilyFirst) = (false, false);
+        Mentions.Clear();
+        Roles.Clear();
+        Aliases.Clear();
+        _titles?.Clear();
+        _roleHeads?.Clear();
+        _implyingHeads?.Clear();
+    }
 
     public void Learn(Gender gender, int weight)
     {

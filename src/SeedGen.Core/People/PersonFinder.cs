@@ -11,17 +11,17 @@ namespace SeedGen.People;
 /// <summary>Finds everybody whom a document names.</summary>
 internal static class PersonFinder
 {
-    /// <summary>In news; elsewhere the table grows.</summary>
-    private const int TokensAName = 16;
-
     /// <summary>Tags the sentences of <paramref name="prose"/>, finds the names in them, and makes persons of the names.</summary>
-    public static PersonIndex Find(Prose prose, IReadOnlyList<CorrectionLayer> corrections, CancellationToken cancellation)
+    /// <param name="prose">The text.</param>
+    /// <param name="corrections">The author's.</param>
+    /// <param name="memory">Empty; of no other use as long as the index is.</param>
+    /// <param name="cancellation">Of the host.</param>
+    public static PersonIndex Find(Prose prose, IReadOnlyList<CorrectionLayer> corrections, PeopleMemory memory, CancellationToken cancellation)
     {
-        NameForms forms = new(prose.Tokens.Count / TokensAName);
-        List<NameMention> written = FindWritten(prose, forms, cancellation);
-        List<NameMention> quoted = FindQuoted(prose, forms, cancellation);
-        List<NameMention> all = Merge(written, quoted);
-        List<PersonEntry> people = new PersonResolver(prose, all, forms, m => m.Quoted ? prose.QuotedTokens : prose.Tokens).Resolve(corrections);
+        List<NameMention> written = FindWritten(prose, memory, cancellation);
+        List<NameMention> quoted = FindQuoted(prose, memory, cancellation);
+        List<NameMention> all = Merge(written, quoted, memory.All);
+        List<PersonEntry> people = new PersonResolver(prose, all, memory, m => m.Quoted ? prose.QuotedTokens : prose.Tokens).Resolve(corrections);
         PersonIndex index = new(people, written);
         RoleFinder.Find(prose, index);
         GenderFromPronouns.Find(prose, index);
@@ -30,10 +30,9 @@ internal static class PersonFinder
     }
 
     /// <summary>Both in the order of the document.</summary>
-    private static List<NameMention> Merge(List<NameMention> written, List<NameMention> quoted)
+    private static List<NameMention> Merge(List<NameMention> written, List<NameMention> quoted, List<NameMention> all)
     {
         if (quoted.Count == 0) return written;
-        List<NameMention> all = new(written.Count + quoted.Count);
         int next = 0;
         foreach (NameMention mention in written)
         {
@@ -45,10 +44,10 @@ internal static class PersonFinder
         return all;
     }
 
-    private static List<NameMention> FindWritten(Prose prose, NameForms forms, CancellationToken cancellation)
+    private static List<NameMention> FindWritten(Prose prose, PeopleMemory memory, CancellationToken cancellation)
     {
-        NameFinder finder = new(prose, prose.Tokens, forms, quoted: false);
-        NamesInSentences names = NamesInSentences.Of(prose);
+        NameFinder finder = new(prose, prose.Tokens, memory, quoted: false);
+        NamesInSentences names = NamesInSentences.Of(prose, memory.InSentences);
         foreach (Sentence sentence in prose.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -62,9 +61,9 @@ internal static class PersonFinder
         return finder.Found;
     }
 
-    private static List<NameMention> FindQuoted(Prose prose, NameForms forms, CancellationToken cancellation)
+    private static List<NameMention> FindQuoted(Prose prose, PeopleMemory memory, CancellationToken cancellation)
     {
-        NameFinder finder = new(prose, prose.QuotedTokens, forms, quoted: true);
+        NameFinder finder = new(prose, prose.QuotedTokens, memory, quoted: true);
         TokenList tokens = prose.QuotedTokens;
         for (int q = 0; q < prose.Quoted.Count; q++)
         {

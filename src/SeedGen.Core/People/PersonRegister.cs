@@ -5,14 +5,11 @@ using SeedGen.People.Names;
 namespace SeedGen.People;
 
 /// <summary>The persons found so far, by full name, family name, given name and the names between.</summary>
-internal sealed class PersonRegister(int mentions)
+internal sealed class PersonRegister(PeopleMemory memory)
 {
-    /// <summary>In news; elsewhere the tables grow.</summary>
-    private const int MentionsAPerson = 6;
-
-    private readonly List<PersonEntry> _people = [];
-    private readonly Dictionary<string, PersonEntry> _byName = new(mentions / MentionsAPerson, NameComparer.Instance);
-    private readonly Dictionary<string, NameBearers> _bearers = new(2 * mentions / MentionsAPerson, NameComparer.Instance);
+    private readonly RegisterTables _tables = memory.Tables;
+    private readonly List<PersonEntry> _people = memory.Tables.People;
+    private readonly Dictionary<string, PersonEntry> _byName = memory.Tables.ByName;
 
     private HashSet<string>? _shortForms;
     private OtherNames? _others;
@@ -171,7 +168,8 @@ internal sealed class PersonRegister(int mentions)
 
     private PersonEntry Add(string[] words)
     {
-        PersonEntry person = new() { Words = InSmallLetters(words) };
+        PersonEntry person = memory.Persons.Take();
+        person.Words = InSmallLetters(words);
         _people.Add(person);
         return person;
     }
@@ -194,9 +192,9 @@ internal sealed class PersonRegister(int mentions)
         }
     }
 
-    private NameBearers? BearersOf(string word) => _bearers.TryGetValue(word, out NameBearers? bearers) ? bearers : null;
+    private NameBearers? BearersOf(string word) => _tables.Bearers.TryGetValue(word, out NameBearers? bearers) ? bearers : null;
 
-    private NameBearers At(string word) => BearersOf(word) ?? (_bearers[word] = new NameBearers());
+    private NameBearers At(string word) => BearersOf(word) ?? _tables.Add(word);
 
     /// <summary>“Osk “Sparrow” Varga”: one word in marks, by which the text may call the person later.</summary>
     private static string? NicknameIn(NameMention mention, TokenList tokens)

@@ -9,13 +9,13 @@ namespace SeedGen.People;
 /// Decides which names are persons and which mentions name the same one: full names first, since a full name once introduced
 /// explains the bare family name later.
 /// </summary>
-internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> mentions, NameForms forms, Func<NameMention, TokenList> tokensOf)
+internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> mentions, PeopleMemory memory, Func<NameMention, TokenList> tokensOf)
 {
     /// <summary>A headline in capitals needs more to make a person of somebody whom the text below does not know.</summary>
     private const int EnoughInTitleCase = NameEvidence.Enough + 2;
 
-    private readonly PersonRegister _register = new(mentions.Count);
-    private readonly NameEvidence _evidence = new(mentions, forms, tokensOf);
+    private readonly PersonRegister _register = new(memory);
+    private readonly NameEvidence _evidence = new(mentions, memory.Forms, tokensOf);
 
     /// <summary>Links the mentions, which must be in document order, and returns the persons in that order.</summary>
     public List<PersonEntry> Resolve(IReadOnlyList<CorrectionLayer> corrections)
@@ -23,7 +23,7 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
         IReadOnlyList<NameMention> people = WithoutIgnored(corrections);
         foreach (NameMention mention in people) mention.IsFullName = IsFullName(mention);
         AddRelatives(people);
-        new NameTrimmer(forms, people).Trim(tokensOf);
+        new NameTrimmer(memory.Forms, people).Trim(tokensOf);
         OtherNames? others = OtherNames.Of(prose, people);
         _register.Expect(others, NamesApart.Of(people, others));
         foreach (NameMention mention in people)

@@ -22,6 +22,13 @@ internal sealed class WordSet : IEnumerable<string>
     /// <summary>Whether the word was added.</summary>
     public bool Contains(string word) => _many?.Contains(word) ?? _words.Contains(word);
 
+    /// <summary>Takes all words out.</summary>
+    public void Clear()
+    {
+        _words.Clear();
+        _many = null;
+    }
+
     /// <summary>The words in their order.</summary>
     public List<string>.Enumerator GetEnumerator() => _words.GetEnumerator();
 

@@ -45,20 +45,20 @@ internal sealed class AttributionFinder
     private List<Chunk> _chunks = [];
     private int _position;
 
-    private AttributionFinder(Prose prose, PersonIndex people)
+    private AttributionFinder(Prose prose, PersonIndex people, SpeechMemory memory)
     {
         _prose = prose;
         _people = people;
-        _chunker = new Chunker(prose.Tokens);
-        _nextChunker = new Chunker(prose.Tokens);
-        _elsewhere = new Chunker(prose.Tokens);
+        _chunker = memory.Sentence;
+        _nextChunker = memory.Next;
+        _elsewhere = memory.Elsewhere;
         _found = new Attribution?[prose.Quoted.Count];
     }
 
     /// <summary>One attribution for each quoted string; null where nobody in reach says it.</summary>
-    public static Attribution?[] Find(Prose prose, PersonIndex people, UnmarkedSpeakers unmarked, CancellationToken cancellation)
+    public static Attribution?[] Find(Prose prose, PersonIndex people, UnmarkedSpeakers unmarked, SpeechMemory memory, CancellationToken cancellation)
     {
-        AttributionFinder finder = new(prose, people);
+        AttributionFinder finder = new(prose, people, memory);
         for (int q = 0; q < prose.Quoted.Count; q++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -105,6 +105,7 @@ internal sealed class AttributionFinder
             Subjects = _chunker.Subjects,
             Position = _position,
             NextChunks = NextChunks(index, token),
+            NextSubjects = _nextChunker.Subjects,
             Elsewhere = _elsewhere,
             Earlier = _found,
         };

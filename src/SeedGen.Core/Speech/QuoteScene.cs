@@ -27,6 +27,9 @@ internal sealed class QuoteScene
     /// <summary>The chunks of the sentence behind, where that may still report this quote; else empty.</summary>
     public required List<Chunk> NextChunks { get; init; }
 
+    /// <summary>The subjects of the verbs among those.</summary>
+    public required SubjectFinder NextSubjects { get; init; }
+
     /// <summary>For the chunks of sentences around; what it gives is good until it is asked again.</summary>
     public required Chunker Elsewhere { get; init; }
 

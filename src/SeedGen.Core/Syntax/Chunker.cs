@@ -18,11 +18,17 @@ internal sealed partial class Chunker(TokenList tokens)
     public List<Chunk> Chunk(int first, int end)
     {
         if (_chunks.Capacity == 0) _chunks.Capacity = ChunksASentence;
-        _chunks.Clear();
-        _subjects?.Forget();
+        Clear();
         int i = first;
         while (i < end) i = ReadChunk(i, end);
         return _chunks;
+    }
+
+    /// <summary>Forgets the last sentence.</summary>
+    public void Clear()
+    {
+        _chunks.Clear();
+        _subjects?.Forget();
     }
 
     private int ReadChunk(int i, int end)

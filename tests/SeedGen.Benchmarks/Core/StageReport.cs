@@ -64,12 +64,13 @@ internal static class StageReport
         Next();
         List<QuotedString> quoted = MarkPairer.Pair(read, findings, none);
         Next();
-        using Prose prose = Prose.Of(read, quoted, none);
+        using CompilerMemory memory = CompilerMemory.Borrow(file.Content.Length);
+        Prose prose = Prose.Of(read, quoted, memory.Prose, none);
         Next();
-        PersonIndex people = PersonFinder.Find(prose, read.Corrections, none);
+        PersonIndex people = PersonFinder.Find(prose, read.Corrections, memory.People, none);
         PersonCorrector.Apply(read.Corrections, people, read.Prose);
         Next();
-        QuoteFinder quotes = new(prose, people, new UnmarkedSpeakers(read, prose, people));
+        QuoteFinder quotes = new(prose, people, new UnmarkedSpeakers(read, prose, people), memory.Speech);
         List<QuoteFinder.Draft> drafts = quotes.Find(none);
         Next();
         QuoteCorrector.Apply(read.Corrections, drafts, people, prose);

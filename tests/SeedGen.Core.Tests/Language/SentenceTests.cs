@@ -39,6 +39,6 @@ public class SentenceTests
     {
         FindingSink findings = new(text);
         ReadDocument read = DocumentReader.Read(new SourceFile("test.txt", text), [], findings, default);
-        return Prose.Of(read, MarkPairer.Pair(read, findings, default), default);
+        return Prose.Of(read, MarkPairer.Pair(read, findings, default), new ProseMemory(), default);
     }
 }

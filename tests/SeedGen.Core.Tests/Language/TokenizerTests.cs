@@ -26,7 +26,8 @@ public class TokenizerTests
     [InlineData("a 😀 b", "a|😀|b")]
     public void Words(string text, string tokens)
     {
-        TokenList list = new(text, 0);
+        TokenList list = new();
+        list.Begin(text, 0);
         Tokenizer.Tokenize(list, new TextSpan(0, text.Length));
         Assert.Equal(tokens, string.Join("|", Enumerable.Range(0, list.Count).Select(list.TextOf)));
     }
@@ -42,7 +43,8 @@ public class TokenizerTests
     [InlineData("橋", Casing.None)]
     public void Capitals(string word, object casing)
     {
-        TokenList list = new(word, 0);
+        TokenList list = new();
+        list.Begin(word, 0);
         Tokenizer.Tokenize(list, new TextSpan(0, word.Length));
         Assert.Equal(casing, list[0].Casing);
     }

@@ -31,7 +31,7 @@ internal sealed class NameEvidence
         foreach (NameMention mention in mentions)
         {
             TokenList tokens = tokensOf(mention);
-            NameTally tally = mention.Form.Tally ??= new NameTally { Words = WordEvidence.Of(tokens, mention), CanBeFullName = WordEvidence.CanBeFullName(tokens, mention) };
+            NameTally tally = mention.Tally ?? mention.Form.BeginTally(WordEvidence.Of(tokens, mention), WordEvidence.CanBeFullName(tokens, mention));
             ContextEvidence context = new(tokens);
             tally.Context += context.Of(mention);
             if (IsUnknownWord(mention, tokens) && context.Reports(mention)) tally.Reports += mention.Words.Length == 1 ? 2 : 1;

@@ -4,10 +4,10 @@ namespace SeedGen.People.Evidence;
 internal sealed class NameTally
 {
     /// <summary>What its words say.</summary>
-    public int Words { get; init; }
+    public int Words { get; private set; }
 
     /// <summary>Neither end of it is a word of the language.</summary>
-    public bool CanBeFullName { get; init; }
+    public bool CanBeFullName { get; private set; }
 
     /// <summary>What the words around its mentions say, together.</summary>
     public int Context { get; set; }
@@ -29,4 +29,11 @@ internal sealed class NameTally
 
     /// <summary>All of it weighed, once somebody has asked.</summary>
     public int? Sum { get; set; }
+
+    /// <summary>Forgets another name, and begins with what the words of this one say.</summary>
+    public void Begin(int words, bool canBeFullName)
+    {
+        (Words, CanBeFullName, Context, Reports, Sum) = (words, canBeFullName, 0, 0, null);
+        (IsBody, IsFirstAlone, IsFirm, IsKnown) = (false, false, false, false);
+    }
 }

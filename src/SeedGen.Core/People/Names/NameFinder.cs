@@ -9,12 +9,9 @@ namespace SeedGen.People.Names;
 /// Finds the runs of capitalised words that may name persons, and parts each into titles and name: “Foreign Minister
 /// Antony Blinken”, “Ray “Sparrow” Dunmore”, “Ruud van der Steen”, “J. T. McAllen Jr.”.
 /// </summary>
-internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms, bool quoted)
+internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory memory, bool quoted)
 {
-    /// <summary>In news; elsewhere the list grows.</summary>
-    private const int TokensAMention = 10;
-
-    private readonly List<NameMention> _found = new(1 + (tokens.Count / TokensAMention));
+    private readonly List<NameMention> _found = quoted ? memory.Quoted : memory.Written;
     private readonly NameTitles _titles = new(tokens);
     private int _firstOfSentence;
     private int _sentence;
@@ -165,24 +162,18 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, NameForms forms,
         int name = _titles.NameAfter(first, last, title < first, out Gender gender);
         int titles = title < first ? title : _titles.HasTitle(first, name) ? first : name;
         int end = _titles.WithoutHonours(name, last);
-        NameForm form = forms.Get(tokens, name, end);
+        NameForm form = memory.Forms.Get(tokens, name, end);
         if (form.Words.Length == 0) return;
-        _found.Add(new NameMention
-        {
-            First = name,
-            Last = end,
-            TitleFirst = titles,
-            Form = form,
-            Quoted = quoted,
-            Paragraph = _paragraph,
-            Span = NameBrackets.Whole(tokens, name, end),
-            TitleGender = gender,
-            Sentence = _sentence,
-            OpensSentence = name == _firstWord,
-            InTitleCase = _titleCase && !(quoted && IsHost(titles - 1)),
-            Modifier = end + 1 < tokens.Count && tokens[end + 1].Tag == Tag.Noun && tokens[end + 1].Casing == Casing.Lower,
-            Possessor = end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Possessive,
-        });
+        NameMention mention = memory.Mentions.Take();
+        (mention.First, mention.Last, mention.TitleFirst, mention.Form) = (name, end, titles, form);
+        (mention.Sentence, mention.Paragraph, mention.Quoted) = (_sentence, _paragraph, quoted);
+        mention.Span = NameBrackets.Whole(tokens, name, end);
+        mention.TitleGender = gender;
+        mention.OpensSentence = name == _firstWord;
+        mention.InTitleCase = _titleCase && !(quoted && IsHost(titles - 1));
+        mention.Modifier = end + 1 < tokens.Count && tokens[end + 1].Tag == Tag.Noun && tokens[end + 1].Casing == Casing.Lower;
+        mention.Possessor = end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Possessive;
+        _found.Add(mention);
     }
 
     /// <summary>“The Late Hour With Osk Varga”: whoever gives a show its name is somebody.</summary>

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.Memory;
 
 namespace SeedGen.People.Names;
 
@@ -6,9 +7,16 @@ namespace SeedGen.People.Names;
 /// The names of a document, each once, however often it is mentioned: what is found out about a name is kept with it, and none is
 /// made a string twice.
 /// </summary>
-internal sealed class NameForms(int capacity)
+internal sealed class NameForms
 {
-    private NameForm?[] _chains = new NameForm?[Math.Max(16, capacity)];
+    /// <summary>More names than an article has; where there are more still, the table grows.</summary>
+    private const int Chains = 1 << 7;
+
+    /// <summary>A table that has grown longer is not kept.</summary>
+    private const int MostKept = 1 << 12;
+
+    private readonly Pool<NameForm> _forms = new();
+    private NameForm?[] _chains = new NameForm?[Chains];
     private int _count;
 
     /// <summary>The name of the tokens <c>[first, last]</c>; what is no word, such as a nickname in marks, is left out.</summary>
@@ -43,6 +51,15 @@ internal sealed class NameForms(int capacity)
         }
 
         return null;
+    }
+
+    /// <summary>Forgets the document.</summary>
+    public void Clear()
+    {
+        if (_chains.Length > MostKept) _chains = new NameForm?[Chains];
+        else Array.Clear(_chains, 0, _chains.Length);
+        _count = 0;
+        _forms.Clear();
     }
 
     private ref NameForm? ChainOf(int hash) => ref _chains[(uint)hash % (uint)_chains.Length];
@@ -137,7 +154,7 @@ internal sealed class NameForms(int capacity)
         return tokens.SpanOf(first, last).In(tokens.Text);
     }
 
-    private static NameForm Make(TokenList tokens, int first, int last, int hash)
+    private NameForm Make(TokenList tokens, int first, int last, int hash)
     {
         int count = 0;
         for (int i = first; i <= last; i++)
@@ -152,7 +169,9 @@ internal sealed class NameForms(int capacity)
             if (tokens[i].Kind == TokenKind.Word) words[count++] = WithoutSoftHyphens(tokens.TextOf(i));
         }
 
-        return new NameForm(words.Length == 1 ? words[0] : AsWritten(tokens, first, last) ?? string.Join(" ", words), words) { Hash = hash };
+        NameForm form = _forms.Take();
+        (form.Name, form.Words, form.Hash) = (words.Length == 1 ? words[0] : AsWritten(tokens, first, last) ?? string.Join(" ", words), words, hash);
+        return form;
     }
 
     private static string WithoutSoftHyphens(string word) => word.IndexOf(WordHash.SoftHyphen) < 0 ? word : word.Replace("\u00ad", "");

@@ -1,23 +1,24 @@
 using SeedGen.Language;
+using SeedGen.Memory;
 using SeedGen.People.Evidence;
 using SeedGen.Text;
 
 namespace SeedGen.People.Names;
 
 /// <summary>A stretch of capitalised words that may name a person.</summary>
-internal sealed class NameMention
+internal sealed class NameMention : IReusable
 {
     /// <summary>First token of the name, titles excluded.</summary>
-    public required int First { get; set; }
+    public int First { get; set; }
 
     /// <summary>Last token of the name.</summary>
-    public required int Last { get; set; }
+    public int Last { get; set; }
 
     /// <summary>First token of the titles before the name; <see cref="First"/> where there are none.</summary>
-    public required int TitleFirst { get; set; }
+    public int TitleFirst { get; set; }
 
     /// <summary>The name without titles and nickname: “Ray Dunmore”.</summary>
-    public required NameForm Form { get; set; }
+    public NameForm Form { get; set; } = NameForm.None;
 
     /// <summary>Its words.</summary>
     public string[] Words => Form.Words;
@@ -29,34 +30,34 @@ internal sealed class NameMention
     public NameTally? Tally => Form.Tally;
 
     /// <summary>The name stands inside quoted words and cannot be the speaker of them.</summary>
-    public required bool Quoted { get; init; }
+    public bool Quoted { get; set; }
 
     /// <summary>The paragraph that holds it.</summary>
-    public required int Paragraph { get; init; }
+    public int Paragraph { get; set; }
 
     /// <summary>The name without titles.</summary>
-    public required TextSpan Span { get; set; }
+    public TextSpan Span { get; set; }
 
     /// <summary>The first token of the sentence that holds it.</summary>
-    public int Sentence { get; init; } = -1;
+    public int Sentence { get; set; } = -1;
 
     /// <summary>It begins its sentence, where a capital letter says nothing of its first word.</summary>
-    public bool OpensSentence { get; init; }
+    public bool OpensSentence { get; set; }
 
     /// <summary>It stands in a headline that capitalises every word.</summary>
-    public bool InTitleCase { get; init; }
+    public bool InTitleCase { get; set; }
 
     /// <summary>A courtesy title or office stands before it.</summary>
     public bool HasTitle => TitleFirst < First;
 
     /// <summary>“Mr.”, “Lady”: tells the gender.</summary>
-    public Gender TitleGender { get; init; }
+    public Gender TitleGender { get; set; }
 
     /// <summary>A possessive ’s stands behind it.</summary>
-    public bool Possessor { get; init; }
+    public bool Possessor { get; set; }
 
     /// <summary>It only modifies a noun: “the Tain administration”, “Tain-Varga call”.</summary>
-    public bool Modifier { get; init; }
+    public bool Modifier { get; set; }
 
     /// <summary>First token of the description behind it: “Tain, the mayor”; -1 where there is none.</summary>
     public int DescribedFrom { get; set; } = -1;
@@ -81,13 +82,23 @@ internal sealed class NameMention
         Span = tokens.SpanOf(first, last);
     }
 
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        (First, Last, TitleFirst, Span) = (0, 0, 0, default);
+        (Form, Person, Ambiguous) = (NameForm.None, null, []);
+        (Quoted, OpensSentence, InTitleCase, Possessor, Modifier, IsFullName) = (false, false, false, false, false, false);
+        (Paragraph, Sentence, DescribedFrom, DescribedTo) = (0, -1, -1, -1);
+        TitleGender = Gender.Unknown;
+    }
+
     /// <summary>A name that is no part of a sentence: the label of a turn, an entry of the front matter.</summary>
     public static NameMention OfLabel(string[] words, TextSpan span) => new()
     {
         First = -1,
         Last = -1,
         TitleFirst = -1,
-        Form = new NameForm(string.Join(" ", words), words),
+        Form = new NameForm { Name = string.Join(" ", words), Words = words },
         Quoted = true,
         Paragraph = 0,
         Span = span,

@@ -9,12 +9,16 @@ namespace SeedGen.People.Names;
 /// </summary>
 internal sealed class NamesInSentences
 {
-    private readonly HashSet<ulong> _seen = [];
+    private readonly HashSet<ulong> _seen;
+
+    private NamesInSentences(HashSet<ulong> seen) => _seen = seen;
 
     /// <summary>Collects the words from the sentences of running text; headlines capitalise anything.</summary>
-    public static NamesInSentences Of(Prose prose)
+    /// <param name="prose">The text.</param>
+    /// <param name="seen">Empty; receives them.</param>
+    public static NamesInSentences Of(Prose prose, HashSet<ulong> seen)
     {
-        NamesInSentences names = new();
+        NamesInSentences names = new(seen);
         foreach (Sentence sentence in prose.Sentences)
         {
             if (prose.Paragraphs[sentence.Paragraph].Kind is not ParagraphKind.Body) continue;

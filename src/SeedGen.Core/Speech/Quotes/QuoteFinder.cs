@@ -7,7 +7,7 @@ using SeedGen.Text;
 namespace SeedGen.Speech.Quotes;
 
 /// <summary>Makes the quotes of a document: keeps what is speech, joins segments, resolves speakers.</summary>
-internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeakers unmarked)
+internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeakers unmarked, SpeechMemory memory)
 {
     /// <summary>An utterance before it has a place in the document.</summary>
     internal sealed class Draft
@@ -30,8 +30,8 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
     /// <summary>The utterances in document order.</summary>
     public List<Draft> Find(CancellationToken cancellation)
     {
-        Attribution?[] attributions = AttributionFinder.Find(prose, people, unmarked, cancellation);
-        SpeakerResolver resolver = new(prose, people);
+        Attribution?[] attributions = AttributionFinder.Find(prose, people, unmarked, memory, cancellation);
+        SpeakerResolver resolver = new(prose, people, memory);
         List<Draft> drafts = [];
         Draft?[] draftOf = new Draft?[prose.Quoted.Count];
         EchoedQuotes echoes = new(prose);

@@ -35,7 +35,7 @@ internal sealed class TailClause : IAttributionRule
         if (chunks[start].Kind is ChunkKind.Coordinator or ChunkKind.Relative) return null;
         // “…judgment.” Until last week, Tain answered questions: a sentence of its own.
         if (nextSentence && chunks[start].Kind is ChunkKind.Subordinator or ChunkKind.Preposition or ChunkKind.Time) return null;
-        SubjectFinder subjects = nextSentence ? new(tokens, chunks) : scene.Subjects;
+        SubjectFinder subjects = nextSentence ? scene.NextSubjects : scene.Subjects;
         Attribution? relative = null;
         int end = Math.Min(chunks.Count, start + FarthestVerb);
         for (int v = start + 1; v < end; v++)

@@ -8,13 +8,14 @@ namespace SeedGen.Speech.Speakers;
 
 /// <summary>“the mayor”: the one person who has that role; else an organisation with a name; else a group in the words of the text.</summary>
 internal sealed class DescribedSpeakers(
-    Prose prose, PersonIndex people, LastSpeakers last, PersonalPronouns pronouns, UnnamedPeople introduced, NamedOrganisations organisations, ReferringMentions mentions)
+    Prose prose, PersonIndex people, LastSpeakers last, PersonalPronouns pronouns, UnnamedPeople introduced, NamedOrganisations organisations, ReferringMentions mentions,
+    SpeechMemory memory)
 {
     private readonly Descriptions _descriptions = new(prose, people, introduced);
     private readonly DeclaredAliases _declared = new(prose, people);
     private readonly Constituencies _constituencies = new(prose, people);
     private readonly CalledBefore _called = new(prose.Tokens);
-    private readonly NamedLater _namedLater = new(prose, people);
+    private readonly NamedLater _namedLater = new(prose, people, memory.FirstSentence);
     private readonly StatementAuthors _authors = new(prose.Tokens, last, mentions);
 
     /// <summary>The speaker whom <paramref name="source"/> means, said in <paramref name="sentence"/> or before a pronoun there.</summary>

@@ -5,14 +5,12 @@ using SeedGen.Syntax;
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>Finds the group that “they”, “it” or “the group” means: the nearest before it, in the same or the two sentences before.</summary>
-internal sealed class GroupAntecedents(Prose prose, PersonIndex people)
+internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker chunker)
 {
     private const int FarthestSentence = 2;
 
     /// <summary>Tokens of a sentence that are looked at.</summary>
     private const int LongestSentence = 400;
-
-    private readonly Chunker _chunker = new(prose.Tokens);
 
     /// <summary>Several people: “The Tarn Valley farmers … they”.</summary>
     public SourcePhrase? OfThey(int token, int sentence) => Find(token, sentence, head =>
@@ -35,7 +33,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people)
         {
             Sentence current = prose.Sentences[s];
             int end = Math.Min(current.End, Math.Max(current.First, token));
-            List<Chunk> chunks = _chunker.Chunk(Math.Max(current.First, end - LongestSentence), end);
+            List<Chunk> chunks = chunker.Chunk(Math.Max(current.First, end - LongestSentence), end);
             foreach (Chunk chunk in chunks)
             {
                 if (chunk.Kind != ChunkKind.NounPhrase || !fits(prose.Tokens[chunk.Head])) continue;

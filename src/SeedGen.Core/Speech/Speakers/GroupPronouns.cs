@@ -13,12 +13,14 @@ namespace SeedGen.Speech.Speakers;
 /// <param name="pronouns">Finds whom a pronoun means among those who have a name.</param>
 /// <param name="organisations">Finds the organisation that “it” means.</param>
 /// <param name="mentions">Takes the pronouns that name a person.</param>
-internal sealed class GroupPronouns(Prose prose, PersonIndex people, LastSpeakers last, PronounResolver pronouns, NamedOrganisations organisations, ReferringMentions mentions)
+/// <param name="memory">For the sentences in which a group is looked for.</param>
+internal sealed class GroupPronouns(
+    Prose prose, PersonIndex people, LastSpeakers last, PronounResolver pronouns, NamedOrganisations organisations, ReferringMentions mentions, SpeechMemory memory)
 {
     /// <summary>Sentences over which “they” goes on to mean the group that spoke last.</summary>
     private const int FarthestGroup = 3;
 
-    private readonly GroupAntecedents _groups = new(prose, people);
+    private readonly GroupAntecedents _groups = new(prose, people, memory.Groups);
     private int? _firstWhoIsThey;
 
     /// <summary>Where somebody who uses “they” is named first.</summary>

@@ -10,7 +10,7 @@ namespace SeedGen.Speech.Speakers;
 /// Whom the opening describes and the next paragraph names: “A roofer told a jury he had been “minding it”.” — “Warren Stubbs, 47, denies burglary.”
 /// The name must be introduced there, by an age or by the same noun; the next paragraph may as well turn to somebody else.
 /// </summary>
-internal sealed class NamedLater(Prose prose, PersonIndex people)
+internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunker)
 {
     private const int LongestOpening = 60;
     private const int LongestApposition = 8;
@@ -36,7 +36,7 @@ internal sealed class NamedLater(Prose prose, PersonIndex people)
         Sentence first = prose.Sentences[opening];
         int start = BehindDateline(first);
         if (!prose.Tokens.Spells(start, "a") && !prose.Tokens.Spells(start, "an")) return;
-        List<Chunk> chunks = new Chunker(prose.Tokens).Chunk(start, Math.Min(first.End, start + LongestOpening));
+        List<Chunk> chunks = chunker.Chunk(start, Math.Min(first.End, start + LongestOpening));
         if (chunks.Count == 0 || chunks[0].Kind != ChunkKind.NounPhrase) return;
         int next = opening + 1;
         while (next < prose.Sentences.Count && prose.Sentences[next].Paragraph == first.Paragraph) next++;

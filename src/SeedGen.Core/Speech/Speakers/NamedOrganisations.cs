@@ -6,9 +6,9 @@ using SeedGen.Text;
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>Organisations with a name, for which “it”, “the union”, “the German company” stand.</summary>
-internal sealed class NamedOrganisations(Prose prose, PersonIndex people)
+internal sealed class NamedOrganisations(Prose prose, PersonIndex people, SpeechMemory memory)
 {
-    private readonly GroupAntecedents _groups = new(prose, people);
+    private readonly GroupAntecedents _groups = new(prose, people, memory.Groups);
     private readonly NamedBodies _bodies = new(prose);
     private readonly FirmsInFocus _firms = new(prose, people);
 

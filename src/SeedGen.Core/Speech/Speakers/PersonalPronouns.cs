@@ -15,9 +15,11 @@ namespace SeedGen.Speech.Speakers;
 /// <param name="pronouns">Finds whom a pronoun means among those who have a name.</param>
 /// <param name="introduced">Who is introduced without a name.</param>
 /// <param name="mentions">Takes the pronouns that name a person.</param>
+/// <param name="memory">For the sentences in which somebody without a name is looked for.</param>
 /// <param name="describe">The speaker whom a description in front of a pronoun of that sentence means.</param>
 internal sealed class PersonalPronouns(
-    Prose prose, PersonIndex people, LastSpeakers last, PronounResolver pronouns, UnnamedPeople introduced, ReferringMentions mentions, Func<SourcePhrase, int, ResolvedSpeaker> describe)
+    Prose prose, PersonIndex people, LastSpeakers last, PronounResolver pronouns, UnnamedPeople introduced, ReferringMentions mentions, SpeechMemory memory,
+    Func<SourcePhrase, int, ResolvedSpeaker> describe)
 {
     /// <summary>Sentences over which “he” goes on to mean somebody without a name who spoke last.</summary>
     private const int FarthestContinuation = 4;
@@ -25,7 +27,7 @@ internal sealed class PersonalPronouns(
     /// <summary>Pronouns that lead over a trait to the pronoun before; a text may go on like that for longer than the stack is deep.</summary>
     private const int LongestChain = 16;
 
-    private readonly UnnamedAntecedents _unnamed = new(prose, people);
+    private readonly UnnamedAntecedents _unnamed = new(prose, people, memory.Unnamed);
     private readonly Dictionary<int, ResolvedSpeaker?> _known = [];
     private int _chain;
 

@@ -19,18 +19,18 @@ internal sealed class SpeakerResolver
     private readonly ReferringMentions _mentions = new();
 
     /// <summary>For the sources of one text, which must come in its order.</summary>
-    public SpeakerResolver(Prose prose, PersonIndex people)
+    public SpeakerResolver(Prose prose, PersonIndex people, SpeechMemory memory)
     {
         _prose = prose;
         _last = new LastSpeakers(prose.Tokens);
         _handles = new Handles(people);
         PronounResolver pronouns = new(prose, people);
-        NamedOrganisations organisations = new(prose, people);
+        NamedOrganisations organisations = new(prose, people, memory);
         UnnamedPeople introduced = new(prose.Tokens);
         // “he” may stand for a description, and a description for “he”.
-        _personalPronouns = new PersonalPronouns(prose, people, _last, pronouns, introduced, _mentions, (description, sentence) => _described!.Resolve(description, sentence));
-        _described = new DescribedSpeakers(prose, people, _last, _personalPronouns, introduced, organisations, _mentions);
-        _groupPronouns = new GroupPronouns(prose, people, _last, pronouns, organisations, _mentions);
+        _personalPronouns = new PersonalPronouns(prose, people, _last, pronouns, introduced, _mentions, memory, (description, sentence) => _described!.Resolve(description, sentence));
+        _described = new DescribedSpeakers(prose, people, _last, _personalPronouns, introduced, organisations, _mentions, memory);
+        _groupPronouns = new GroupPronouns(prose, people, _last, pronouns, organisations, _mentions, memory);
     }
 
     /// <summary>The pronouns and descriptions that turned out to name a person.</summary>

@@ -9,11 +9,10 @@ namespace SeedGen.Speech.Speakers;
 /// Finds descriptions that “he” and “she” stand for: “A neighbour heard it. “It shook,” she said.” Somebody described is the subject of
 /// this sentence or of one before it, and nobody with a name who fits comes between.
 /// </summary>
-internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people)
+internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunker chunker)
 {
     private const int LongestSentence = 400;
     private const int FarthestSentence = 3;
-    private readonly Chunker _chunker = new(prose.Tokens);
 
     /// <summary>The description, or null.</summary>
     /// <param name="token">The pronoun.</param>
@@ -29,7 +28,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people)
             bool near = current.Paragraph == paragraph && sentence - s <= 1;
             if (current.Paragraph < paragraph - 1 || (!near && lastNamed >= s)) return null;
             int end = Math.Min(Math.Min(current.End, token), current.First + LongestSentence);
-            List<Chunk> chunks = _chunker.Chunk(current.First, end);
+            List<Chunk> chunks = chunker.Chunk(current.First, end);
             int subject = Subject(chunks, gender);
             if (subject >= 0 && IsNamed(chunks, subject)) return null;
             // Who is named within the description, before its verb (“an aide to Orla Tain said”), does not count.
@@ -69,7 +68,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people)
     /// <summary>First token of the verb that the subject has; -1 where it has none.</summary>
     private int VerbOf(List<Chunk> chunks, int subject)
     {
-        SubjectFinder subjects = _chunker.Subjects;
+        SubjectFinder subjects = chunker.Subjects;
         for (int v = subject + 1; v < chunks.Count && chunks[v].Kind != ChunkKind.Stop; v++)
         {
             if (chunks[v].Kind == ChunkKind.Verb && subjects.Find(v) == subject && subjects.Relative < 0) return chunks[v].First;

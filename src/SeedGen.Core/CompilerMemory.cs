@@ -1,0 +1,59 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.Speech;
+
+namespace SeedGen;
+
+/// <summary>
+/// The working memory of one compilation: tokens, names, tables. The next compilation on the same thread uses it again, so that
+/// little is left to the garbage collector but the document itself, of which nothing lies here.
+/// </summary>
+/// <remarks>
+/// Whoever borrows it takes it away from its thread: a compilation within a compilation gets another. What a compilation does not give
+/// back, because it failed, is left to the garbage collector.
+/// </remarks>
+internal sealed class CompilerMemory : IDisposable
+{
+    /// <summary>UTF-16 code units. The memory of longer texts is not kept: a thread keeps some megabytes at most.</summary>
+    private const int LongestText = 1 << 17;
+
+    [ThreadStatic]
+    private static CompilerMemory? _idle;
+
+    private bool _isKept;
+
+    private CompilerMemory()
+    {
+        Speech = new SpeechMemory(Prose.Tokens);
+    }
+
+    /// <summary>Tokens and sentences.</summary>
+    public ProseMemory Prose { get; } = new();
+
+    /// <summary>Names and persons.</summary>
+    public PeopleMemory People { get; } = new();
+
+    /// <summary>Chunks.</summary>
+    public SpeechMemory Speech { get; }
+
+    /// <summary>The memory for a text of that length; give it back with <see cref="Dispose"/>.</summary>
+    public static CompilerMemory Borrow(int length)
+    {
+        if (length > LongestText) return new CompilerMemory();
+        CompilerMemory memory = _idle ?? new CompilerMemory();
+        _idle = null;
+        memory._isKept = true;
+        return memory;
+    }
+
+    /// <summary>Forgets the document and waits for the next.</summary>
+    public void Dispose()
+    {
+        if (!_isKept) return;
+        _isKept = false;
+        Prose.Clear();
+        People.Clear();
+        Speech.Clear();
+        _idle = this;
+    }
+}
