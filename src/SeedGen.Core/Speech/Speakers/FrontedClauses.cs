@@ -42,6 +42,15 @@ internal static class FrontedClauses
         return false;
     }
 
+    /// <summary>“Asked whether Varga would stay, she said”: whom the question is about is not whom it is put to.</summary>
+    public static bool IsAsked(Prose prose, int sentence, int pronoun)
+    {
+        TokenList tokens = prose.Tokens;
+        int first = prose.Sentences[sentence].First;
+        return pronoun > first + 1 && pronoun - first <= Longest && tokens[pronoun - 1].Kind == TokenKind.Comma
+            && (tokens.Spells(first, "asked") || tokens.Spells(first, "told") || tokens.Spells(first, "pressed") || tokens.Spells(first, "questioned"));
+    }
+
     /// <summary>“when I”, “after she” before “he”: a clause with a subject that the pronoun cannot mean.</summary>
     private static bool Opens(TokenList tokens, int i, Gender gender)
     {

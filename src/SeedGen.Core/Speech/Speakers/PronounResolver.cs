@@ -37,10 +37,20 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>“Hale’s lawsuit says … He”: whose thing the sentence is about.</summary>
     private const int OwnerWeight = 6;
 
+    /// <summary>Somebody of the headline who is out of reach otherwise.</summary>
+    private const int FarScore = 3;
+
+    /// <summary>The headline names the person.</summary>
+    private const int HeadlineWeight = 7;
+
+    /// <summary>Nobody has been named more often so far.</summary>
+    private const int TopWeight = 6;
+
     /// <summary>Mentions that are looked at on either side; further ones weigh nothing any more.</summary>
     private const int MostMentions = 96;
 
     private readonly ReportingSentences _reporting = new(prose);
+    private readonly TextTopics _topics = new(prose, people);
     private readonly List<Candidate> _candidates = [];
 
     /// <summary>Somebody who may be meant.</summary>
@@ -59,8 +69,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     {
         ambiguous = [];
         Gender gender = GenderOf(token);
-        if (Earlier(token, sentence, gender, last) is ( >= 0 and var pronoun, var s)) (token, sentence) = (pronoun, s);
-        int lastSubject = Score(token, sentence, gender);
+        bool goesOn = false;
+        if (Earlier(token, sentence, gender, last) is ( >= 0 and var pronoun, var s)) (token, sentence, goesOn) = (pronoun, s, true);
+        (int lastSubject, bool introduced) = Score(token, sentence, gender);
         if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12)
         {
             Candidate speaker = Of(lastSpeaker, null);
@@ -69,6 +80,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         }
 
         if (_candidates.Count == 0) return Following(token, sentence, gender);
+        if (!introduced) AddTopics(token, gender, (goesOn ? 1 : 0) + (lastSubject < sentence - 1 ? 1 : 0));
         _candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Person.Index.CompareTo(b.Person.Index));
         Candidate best = _candidates[0];
         if (_candidates.Count == 1) return best.Person;
@@ -80,6 +92,23 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         }
 
         return best.Score == second.Score ? FirstNamed(best, second) : best.Person;
+    }
+
+    /// <summary>
+    /// “Osk Varga recorded that Hale was brave. Once he halted his men. “…,” he said.” in the obituary of Hale: pronouns alone go on, so it is whom the text is
+    /// about; the same where the sentence before is about nobody who fits.
+    /// </summary>
+    private void AddTopics(int token, Gender gender, int reasons)
+    {
+        foreach (PersonEntry person in _topics.InHeadline)
+        {
+            if (!Fits(person, gender)) continue;
+            Candidate candidate = Of(person, null);
+            candidate.Score = Math.Max(candidate.Score, FarScore + GenderScore(person, gender)) + (reasons * HeadlineWeight);
+        }
+
+        PersonEntry? top = _topics.MostNamed(token);
+        if (_candidates.Find(c => c.Person == top) is { } topic) topic.Score += reasons * TopWeight;
     }
 
     /// <summary>
@@ -139,7 +168,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         person.Gender == gender || person.Gender == Gender.Unknown || person.GenderWeight <= GenderWeight.RareName;
 
     private static int GenderScore(PersonEntry person, Gender gender) =>
-        person.Gender == gender ? 4 : person.Gender == Gender.Unknown ? 0 : -8;
+        person.Gender == gender ? 4 : person.Gender == Gender.Unknown ? 0 : -6;
 
     private Candidate Of(PersonEntry person, NameMention? mention)
     {
@@ -153,15 +182,18 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         return candidate;
     }
 
-    /// <summary>Scores those named before the pronoun; returns the last sentence that has one of them as its subject, or -1.</summary>
-    private int Score(int token, int sentence, Gender gender)
+    /// <summary>
+    /// Scores those named before the pronoun; returns the last sentence that has one of them as its subject, or -1, and whether the one before introduces one.
+    /// </summary>
+    private (int LastSubject, bool Introduced) Score(int token, int sentence, Gender gender)
     {
         _candidates.Clear();
         int paragraph = prose.Sentences[sentence].Paragraph;
         int last = people.FirstFrom(token) - 1;
         int lastSubject = -1;
+        bool anyIntroduced = false;
         int s = sentence;
-        bool tail = EndsReport(token);
+        bool tail = EndsReport(token) || FrontedClauses.IsAsked(prose, sentence, token);
         int farthest = prose.Sentences[Math.Max(0, sentence - FarthestSentence)].First;
         for (int i = last; i >= 0 && i > last - MostMentions; i--)
         {
@@ -172,24 +204,33 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
             if (tail && s == sentence) continue;
             bool subject = SubjectNames.IsSubject(prose, mention, s), agent = !subject && SubjectNames.IsAgent(prose.Tokens, mention);
-            if ((subject || agent) && lastSubject < 0) lastSubject = s;
+            bool introduced = s == sentence - 1 && person.Mentions[0] == mention && IsIntroduced(mention, paragraph);
+            anyIntroduced |= introduced;
+            if ((subject || agent || introduced) && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
                 + (subject ? SubjectWeight + Reports(mention, s) + (mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
                 + GenderScore(person, gender) + (subject && mention.TitleFirst == prose.Sentences[s].First ? 1 : 0)
                 + (agent ? SubjectWeight : 0)
                 + (s == sentence && !subject && FrontedClauses.Addresses(prose, s, mention, token, gender) ? AddressedWeight : 0)
-                + (s == sentence - 1 && mention.Words.Length > 1 && person.Mentions[0] == mention && (IsDescribed(mention) || (mention.Paragraph == paragraph && IsApposed(mention))) ? IntroducedWeight : 0)
+                + (introduced ? IntroducedWeight : 0)
                 + (mention.Possessor ? SubjectNames.IsOwnerOfSubject(prose, mention, s) ? OwnerWeight : -3 : 0) - (mention.Modifier ? 4 : 0);
             Candidate candidate = Of(person, mention);
             candidate.Score = Math.Max(candidate.Score, score);
         }
 
-        return lastSubject;
+        return (lastSubject, anyIntroduced);
     }
 
     /// <summary>“Hale had won it early, Tain said.”: of the subjects of a sentence that reports, the one who does is meant before whom it tells of.</summary>
     private int Reports(NameMention mention, int sentence) =>
         !_reporting.Contains(sentence) ? 0 : SubjectNames.IsReporter(prose, mention, sentence) ? ReporterWeight + 2 : ReporterWeight;
+
+    /// <summary>The text names somebody for the first time and says who that is.</summary>
+    private bool IsIntroduced(NameMention mention, int paragraph) =>
+        mention.Words.Length > 1 ? IsDescribed(mention) || (mention.Paragraph == paragraph && IsApposed(mention)) : mention.Paragraph == paragraph && IsOfKin(mention);
+
+    /// <summary>“She leaves a daughter, Orla.”</summary>
+    private bool IsOfKin(NameMention mention) => mention.TitleFirst > 1 && IsApposed(mention) && prose.Tokens[mention.Last + 1].Kind == TokenKind.Stop && prose.Tokens[mention.TitleFirst - 2].Is(WordClass.Kin);
 
     /// <summary>“called one witness, Osk Varga, a hydrologist”, “called Osk Varga, a hydrologist”; not “the brother of the singer Osk Varga, called”.</summary>
     private bool IsApposed(NameMention mention) => mention.Last + 1 < prose.Tokens.Count && mention.TitleFirst > 0

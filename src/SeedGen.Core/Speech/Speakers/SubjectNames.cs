@@ -44,7 +44,7 @@ internal static class SubjectNames
     public static bool IsAgent(TokenList tokens, NameMention mention)
     {
         int by = mention.TitleFirst - 1;
-        if (by < 2 || mention.Possessor || !tokens.Spells(by, "by")) return false;
+        if (by < 2 || mention.Possessor || mention.Modifier || !tokens.Spells(by, "by")) return false;
         int verb = by - 1;
         while (verb > 1 && verb > by - 4 && (tokens[verb].Tag == Tag.Adverb || tokens[verb].Is(WordClass.Weekday | WordClass.TimeNoun) || tokens[verb].Tag == Tag.Preposition)) verb--;
         return tokens[verb].Tag is Tag.Verb or Tag.Participle && tokens[verb].Is(WordClass.VerbParticiple) && tokens[verb - 1].Tag is Tag.Be or Tag.Adverb;
