@@ -10,8 +10,19 @@ public class DescriptionTests
     [InlineData("The bridge is insured by the lender Tandwell and closed in May. Oskerby was asked about it as well.\n\n“We did no wrong,” the lender said.", "Tandwell")]
     [InlineData("Tandwell, a regional brokerage, raised its target. Oskerby fell.\n\n“We did no wrong,” the brokerage said.", "Tandwell")]
     [InlineData("Oskerby told Tandwell on Monday that the ships were late. The company called it “a mishap.”", "Oskerby")]
+    [InlineData("Tandwell cut its target on Monday after its customer, Oskerby, put off an order. The company called it “a pause.”", "Tandwell")]
+    [InlineData("Tandwell will pay for the cup. The Tarnmoor coach did not call. Tandwell fell.\n\nThe Tarnmoor coach did not call back.\n\n“We did no wrong,” the company said.", "Tandwell")]
+    [InlineData("Tandwell raised its target. Oskerby has “stopped apologising”, the brokerage said.", "Tandwell")]
+    [InlineData("He fined the plantation firm Tandwell. Fires on Tarnmoor spread. It rained on Tarnmoor.\n\n“We did no wrong,” the company said.", "Tandwell")]
+    [InlineData("Larkspur has sold 40 boats. Larkspur was founded in May. The Boat Union has called them “wide open”.\n\n“We did no wrong,” the company said.", "Larkspur")]
     [InlineData("Tandwell won the tender in May.\n\n“We did no wrong,” the Danish company said.", "Tandwell")]
     public void A_firm_is_the_one_called_so_or_the_last_that_the_text_was_about(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
+    [InlineData("An organiser with the Lowmere Tenants Alliance spoke. The alliance had asked for more. In a letter, the group said it was “a start.”", "the Lowmere Tenants Alliance")]
+    [InlineData("Tenants of the Lowmere chapter of Homes Now marched. “It is a start,” the group wrote.", "the Lowmere chapter")]
+    [InlineData("The alliance had asked for more. “It is a start,” the group wrote.", "the group")]
+    public void The_group_is_what_the_sentence_before_calls_by_another_noun(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     [Theory]
     [InlineData("The Danish striker Ilse Brandtner beat Ruth Aldane. “It was close,” the Dane said.", "Ilse Brandtner")]
@@ -28,6 +39,37 @@ public class DescriptionTests
     [InlineData("Ruth Aldane, president and treasurer of Lowmere Rowing stated, “It was close.”", "Ruth Aldane")]
     [InlineData("Struck by Ruth Aldane, the treasurer of Lowmere Rowing said: “It was close.”", "the treasurer of Lowmere Rowing")]
     public void What_is_said_of_a_name_is_its_bearer_though_no_comma_closes_it(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
+    [InlineData("A former harbour master told the inquiry that the files were “a mess”.\n\nSir Abel Renko, who ran the port until May, left early.", "Abel Renko")]
+    [InlineData("Tom Iddle\n\nThe master of a Tarn lodge has accused the council of “bad faith”.\n\nSome 40 bands will march.\n\nAbel Renko, grand master of Lodge 7, left early.", "Abel Renko")]
+    [InlineData("Shares fell on Monday after its chief executive called the plan “a mess”.\n\nUna Pike, who took over in March, left early.", "Una Pike")]
+    [InlineData("The chief executive of the ferry told a panel it was “a mess”.\n\nUna Pike, giving evidence for a second day, left early.", "Una Pike")]
+    [InlineData("The chief executive of the ferry told a panel it was “a mess”.\n\nUna Pike, a sailor, left early.", "The chief executive of the ferry")]
+    [InlineData("The chief executive of the ferry told Una Pike it was “a mess”.\n\nUna Pike, who took over in March, left early.", "The chief executive of the ferry")]
+    [InlineData("A spokeswoman for the ferry told a panel it was “a mess”.\n\nInspector Una Pike, who took over in March, left early.", "A spokeswoman for the ferry")]
+    [InlineData("The ferry closed. A sailor called it “a mess”.\n\nUna Pike, who took over in March, left early.", "A sailor")]
+    public void Whom_the_opening_describes_a_paragraph_below_names_where_it_introduces_somebody(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
+    [InlineData("Ferry captain ‘had no choice’, guard says", "Una Pike")]
+    [InlineData("“No choice,” guard says", "Una Pike")]
+    [InlineData("Inquest hears there was ‘no choice’", "Una Pike")]
+    [InlineData("Captains had ‘no choice’, residents say", "residents")]
+    [InlineData("Guards say they ‘had no choice’", "Guards")]
+    [InlineData("Captain ‘slept’, guard says", "guard")]
+    public void Who_is_described_above_the_story_is_whoever_says_the_words_in_it(string title, string speaker)
+    {
+        string text = title + "\n\nThe ferry sank in May.\n\n“I had no choice,” said Una Pike.\n";
+        Assert.Equal(speaker, Compiled.Text(text).Quotes[0].Speaker?.Name);
+    }
+
+    [Fact]
+    public void Who_is_described_in_the_opening_is_whoever_says_the_words_below()
+    {
+        const string text = "Title\n\nA guard on the ferry said there was “no choice”.\n\nThe ferry sank in May.\n\n“I had no choice,” said Una Pike.\n";
+        Assert.Equal("Una Pike", Compiled.Text(text).Quotes[0].Speaker?.Name);
+    }
 
     [Fact]
     public void Whoever_was_she_is_not_he()

@@ -1,5 +1,6 @@
 using SeedGen.Language;
 using SeedGen.Model;
+using SeedGen.Speech.Speakers;
 
 namespace SeedGen.Speech.Quotes;
 
@@ -16,15 +17,29 @@ internal sealed class EchoedQuotes(Prose prose)
 
     private const int LongestHeadline = 16;
 
+    /// <summary>Words.</summary>
+    private const int ShortestInOpening = 2;
+
+    private int? _opening;
+
     /// <summary>The next quoted string that has the same words, where <paramref name="quote"/> stands in a headline; else -1.</summary>
     public int Find(int quote)
     {
+        return IsHeadline(prose, quote) ? Below(quote, 1) : -1;
+    }
+
+    /// <summary>The same for a string of the opening, of which a word or a name may stand below as somebody else's.</summary>
+    public int FindFromOpening(int quote) => prose.Quoted[quote].Paragraph <= (_opening ??= OpeningOfStory.Paragraph(prose)) ? Below(quote, ShortestInOpening) : -1;
+
+    private int Below(int quote, int shortest)
+    {
         int first = prose.FirstQuotedToken[quote], length = prose.FirstQuotedToken[quote + 1] - first;
-        if (!IsHeadline(prose, quote) || length is 0 or > LongestHeadline) return -1;
+        if (length > 0 && prose.QuotedTokens[first + length - 1].Kind is TokenKind.Comma or TokenKind.Stop) length--;   // “Nobody called,” guard says
+        if (length < shortest || length > LongestHeadline) return -1;
         int end = Math.Min(prose.Quoted.Count, quote + Farthest);
         for (int q = quote + 1; q < end; q++)
         {
-            if (Holds(q, first, length) && !IsHeadline(prose, q)) return q;
+            if (prose.Quoted[q].Paragraph > prose.Quoted[quote].Paragraph && Holds(q, first, length) && !IsHeadline(prose, q)) return q;
         }
 
         return -1;

@@ -1,7 +1,9 @@
 using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
+using SeedGen.People.Roles;
 using SeedGen.Speech.Speakers;
+using SeedGen.Syntax;
 using SeedGen.Text;
 
 namespace SeedGen.Speech.Quotes;
@@ -77,6 +79,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
             draft.Ambiguity = draft.Speaker == null && attribution?.SameSpeakerAs is null or < 0 ? resolver.Ambiguity : null;
             draftOf[q] = draft;
             drafts.Add(draft);
+            if (echo < 0 && NamesNobody(draft)) echo = echoes.FindFromOpening(q);
             if (echo >= 0) headlines.Add((draft, echo));
         }
 
@@ -84,7 +87,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         foreach ((Draft headline, int echo) in headlines)
         {
             if (draftOf[echo] is { Speaker: not null, Attribution.IsRemote: false } echoed) Follow(headline, echoed);
-            else if (!SpeechFilter.IsSpeech(prose, headline.Strings[0], headline.Attribution)) slogans.Add(headline);
+            else if (EchoedQuotes.IsHeadline(prose, headline.Strings[0]) && !SpeechFilter.IsSpeech(prose, headline.Strings[0], headline.Attribution)) slogans.Add(headline);
         }
 
         if (slogans.Count > 0) drafts.RemoveAll(slogans.Contains);
@@ -97,10 +100,9 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
     private void Follow(Draft headline, Draft echoed)
     {
         ResolvedSpeaker speaker = echoed.Speaker!;
-        if (headline.Attribution is { IsRemote: false } own)
+        if (headline.Attribution is { IsRemote: false } && !IsThing(headline))
         {
-            bool described = own.Source is { Kind: SourceKind.Nominal } source && prose.Tokens[source.Head].Is(WordClass.Title | WordClass.PersonNoun);
-            if (described && headline.Speaker is { Person: null } group && speaker.Person != null) headline.Speaker = speaker with { By = group.By, Mention = group.Mention };
+            if (headline.Speaker is { Person: null } group && speaker.Person != null && NamesNobody(headline)) headline.Speaker = speaker with { By = group.By, Mention = group.Mention };
             return;
         }
 
@@ -108,6 +110,14 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         headline.Speaker = speaker with { By = SpeakerBy.Continuation };
         headline.Ambiguity = null;
     }
+
+    /// <summary>One person speaks who is only described: “Governor”, “a former minister”.</summary>
+    private bool NamesNobody(Draft draft) => draft.Speaker is { Person: null } && draft.Attribution is { IsRemote: false, Source: { Kind: SourceKind.Nominal } source }
+        && prose.Tokens[source.Head] is var head && head.Is(WordClass.Title | WordClass.PersonNoun) && !head.Is(WordClass.GroupNoun | WordClass.OrgNoun) && !RoleWords.IsPlural(prose.Tokens, source.Head);
+
+    /// <summary>“Inquest hears of ‘a whiteout’”: what cannot speak, or only holds what others say.</summary>
+    private bool IsThing(Draft draft) => draft.Speaker is { Person: null } && draft.Attribution is { Source: { Kind: SourceKind.Nominal } source }
+        && prose.Tokens[source.Head] is { Tag: Tag.Noun } head && !head.Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.DocumentNoun);
 
     private Draft Unmarked(int quote)
     {

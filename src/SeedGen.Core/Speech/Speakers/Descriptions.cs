@@ -20,7 +20,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
 
     private readonly Origins _origins = new(prose, people);
     private readonly PeopleInFocus _focus = new(prose, people);
-    private int? _firstOfBody;
+    private int? _opening;
 
     /// <summary>The person, or null.</summary>
     /// <param name="source">A definite noun phrase.</param>
@@ -47,14 +47,11 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     public PersonEntry? FindBelow(SourcePhrase source, int sentence)
     {
         int paragraph = prose.Sentences[sentence].Paragraph;
-        if (paragraph > (_firstOfBody ??= FirstOfBody())) return null;
+        if (paragraph > (_opening ??= OpeningOfStory.Paragraph(prose))) return null;
         IReadOnlyList<PersonEntry> holders = people.OfRole(RoleWords.KeyOf(prose.Tokens, source.First, source.Head));
         return holders.Count == 1 && holders[0].Mentions.Count > 0 && holders[0].Mentions.Find(m => prose.Paragraphs[m.Paragraph].Kind == ParagraphKind.Body) is { } first
             && first.Span.Start > prose.Tokens[source.Last].End && first.Paragraph - paragraph <= FarthestBelow && !IsElsewhere(holders[0], source) ? holders[0] : null;
     }
-
-    /// <summary>The first paragraph of the story itself; beyond the last where there is none.</summary>
-    private int FirstOfBody() => Array.FindIndex(prose.Paragraphs, p => p.Kind == ParagraphKind.Body) is >= 0 and int first ? first : prose.Paragraphs.Length;
 
     /// <summary>“her father”: the one person nearby whom the text has called that.</summary>
     public PersonEntry? FindKin(SourcePhrase source, int sentence) =>

@@ -2,6 +2,7 @@ using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.People.Names;
+using SeedGen.Syntax;
 using SeedGen.Text;
 
 namespace SeedGen.Speech.Speakers;
@@ -14,6 +15,9 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
 
     private const int MostMentions = 48;
 
+    /// <summary>Tokens.</summary>
+    private const int LongestContent = 60;
+
     /// <summary>A firm that an article calls “the company” it names more than once.</summary>
     private const int FewestMentions = 2;
 
@@ -23,6 +27,7 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
         | WordClass.PersonNoun;
 
     private Dictionary<string, int>? _counts;
+    private HashSet<string>? _located;
 
     /// <summary>Whether the noun is one for a firm; “the group” and “the committee” may be anything.</summary>
     public static bool IsFirm(string noun) => WordStrings.Lower(noun) is
@@ -35,36 +40,87 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
     /// <param name="source">The description.</param>
     /// <param name="sentence">Its sentence.</param>
     public TextSpan? OfNoun(SourcePhrase source, int sentence) =>
-        Called(source, sentence) ?? Find(source.First, sentence, ReachOfNoun, out bool another) ?? (another ? null : Topic(source.First));
+        Called(source, sentence, prose.Tokens.TextOf(source.Head)) ?? Find(Behind(source, sentence), sentence, ReachOfNoun, true, out bool another)
+            ?? (another ? null : Called(source, sentence, null) ?? Topic(source.First));
 
     /// <summary>What “the club” or “the party” means: a name that the text calls so, or what the sentence before is about.</summary>
-    public TextSpan? OfBody(SourcePhrase source, int sentence) => Called(source, sentence) ?? Find(source.First, sentence, 1, out _);
+    public TextSpan? OfBody(SourcePhrase source, int sentence) => Called(source, sentence, prose.Tokens.TextOf(source.Head)) ?? Find(source.First, sentence, 1, false, out _);
 
     /// <summary>What “it” means: a firm of which this sentence or the one before tells something.</summary>
-    public TextSpan? OfIt(int token, int sentence) => Find(token, sentence, 1, out _);
+    public TextSpan? OfIt(int token, int sentence) => Find(token, sentence, 1, false, out _);
 
     /// <summary>The words that name the firm, or null; where the sentence before tells of what is another's (“Varga's own list”), the firm may be theirs.</summary>
-    private TextSpan? Find(int token, int sentence, int reach, out bool another)
+    private TextSpan? Find(int token, int sentence, int reach, bool trades, out bool another)
     {
         int s = sentence;
         another = false;
+        NameMention? found = null;
         foreach (NameMention mention in Before(token))
         {
+            int was = s;
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
+            if (found != null && s < was) break;
             if (sentence - s > reach) return null;
-            another = mention.Possessor && s == sentence - 1 && Count(mention) >= FewestMentions;
-            if (another) return null;
-            if (!CanBeFirm(mention) || (s < sentence - 1 && Count(mention) < FewestMentions)) continue;
-            if (prose.Paragraphs[mention.Paragraph].Kind == ParagraphKind.Body && SubjectNames.IsSubject(prose, mention, s)) return mention.Span;
+            if (found == null)
+            {
+                another = mention.Possessor && s == sentence - 1 && Count(mention) >= FewestMentions;
+                if (another) return null;
+            }
+
+            if (!CanBeFirm(mention) || (trades ? TradesNothing(mention) : prose.Tokens[mention.Last].Is(NameClass.Place)) || (s < sentence - 1 && Count(mention) < FewestMentions)) continue;
+            // “Varga cut its target after its customer, Osk Tain, pushed back an order”: the sentence is about the first.
+            if (prose.Paragraphs[mention.Paragraph].Kind == ParagraphKind.Body && SubjectNames.IsSubject(prose, mention, s) && !IsModifier(mention)
+                && (found == null || IsSubordinate(mention.Last, found.First))) found = mention;
         }
 
-        return null;
+        return found == null ? null : Fullest(found, token);
     }
 
-    /// <summary>“the law firm Osk Varga”, “Osk Varga, a regional airline”: the text itself says what it is.</summary>
-    private TextSpan? Called(SourcePhrase source, int sentence)
+    /// <summary>“Varga” where the text has called it “Varga Freight” before: the fuller name.</summary>
+    private TextSpan Fullest(NameMention mention, int token)
     {
-        string noun = prose.Tokens.TextOf(source.Head);
+        NameMention fullest = mention;
+        foreach (NameMention other in Before(token))
+        {
+            if (other.Words.Length > fullest.Words.Length && other.Words[0] == mention.Words[0] && CanBeFirm(other) && !TradesNothing(other)) fullest = other;
+        }
+
+        return fullest.Span;
+    }
+
+    /// <summary>“Oskerby has “stopped apologising”, the brokerage said”: whoever is named in what it says is another.</summary>
+    private int Behind(SourcePhrase source, int sentence)
+    {
+        int first = prose.Sentences[sentence].First;
+        for (int i = source.First - 1; i >= first && i > source.First - LongestContent; i--)
+        {
+            if (prose.Tokens[i].Kind == TokenKind.Quote) return first;
+        }
+
+        return source.First;
+    }
+
+    /// <summary>A clause of its own begins between the tokens: “after”, “when”, “who”.</summary>
+    private bool IsSubordinate(int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            if (prose.Tokens[i].Tag is Tag.Subordinator or Tag.Relative || prose.Tokens.Spells(i, "after") || prose.Tokens.Spells(i, "before")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“The Varga coach did not call”: the sentence is about the coach.</summary>
+    private bool IsModifier(NameMention mention) =>
+        mention.Last + 1 < prose.Tokens.Count && prose.Tokens[mention.Last + 1] is { Tag: Tag.Noun, Casing: Casing.Lower };
+
+    /// <summary>“the law firm Osk Varga”, “Osk Varga, a regional airline”: the text itself says what it is.</summary>
+    /// <param name="source">The description.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="noun">What the text must call it; null for any word for a firm.</param>
+    private TextSpan? Called(SourcePhrase source, int sentence, string? noun)
+    {
         int s = sentence;
         foreach (NameMention mention in Before(source.First))
         {
@@ -77,41 +133,68 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
         return null;
     }
 
-    private bool IsCalled(NameMention mention, string noun)
+    private bool IsCalled(NameMention mention, string? noun)
     {
         TokenList tokens = prose.Tokens;
-        if (mention.First > 0 && tokens.Spells(mention.First - 1, noun)) return true;
+        bool Is(int i) => noun == null ? IsFirm(tokens.TextOf(i)) : tokens.Spells(i, noun);
+        if (mention.First > 0 && Is(mention.First - 1)) return true;
         int comma = mention.Last + 1;
         if (comma + 1 >= tokens.Count || tokens[comma].Kind != TokenKind.Comma || !(tokens.Spells(comma + 1, "a") || tokens.Spells(comma + 1, "an") || tokens.Spells(comma + 1, "the"))) return false;
         for (int i = comma + 2; i < tokens.Count && i < comma + LongestApposition && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (tokens.Spells(i, noun)) return true;
+            if (Is(i)) return true;
         }
 
         return false;
     }
 
-    /// <summary>The name that stands far more often than any other, from the headline on.</summary>
+    /// <summary>The name that stands far more often than any other, from the headline on, and does or has something somewhere.</summary>
     private TextSpan? Topic(int token)
     {
         NameMention? best = null;
         int most = 0, second = 0;
         foreach (NameMention mention in Before(token))
         {
-            if (!CanBeFirm(mention) || (best != null && best.Words[0] == mention.Words[0])) continue;
+            if (!CanBeFirm(mention) || TradesNothing(mention) || (best != null && best.Words[0] == mention.Words[0])) continue;
             int count = Count(mention);
             if (count > most) (best, second, most) = (mention, most, count);
             else if (count > second) second = count;
         }
 
-        return best != null && most >= FewestMentions && most > second ? best.Span : null;
+        return best != null && most >= FewestMentions && most > second && Before(token).Any(m => m.Words[0] == best.Words[0] && IsActing(m)) ? best.Span : null;
     }
+
+    /// <summary>“Varga’s shares”, “Varga sold”, “fined Varga”; a place or a feast is where or when something is done: “at Varga”.</summary>
+    private bool IsActing(NameMention mention) => mention.Possessor || mention.TitleFirst == 0 || prose.Tokens[mention.TitleFirst - 1].Tag != Tag.Preposition;
 
     private IEnumerable<NameMention> Before(int token)
     {
         int last = people.FirstFrom(token) - 1;
         for (int i = last; i >= 0 && i > last - MostMentions; i--) yield return people.Mentions[i];
     }
+
+    /// <summary>“in Varga”: the name, or what begins like it, is a place somewhere in the text.</summary>
+    private bool IsLocated(NameMention mention)
+    {
+        if (_located == null)
+        {
+            _located = new HashSet<string>(StringComparer.Ordinal);
+            foreach (NameMention other in people.Mentions)
+            {
+                if (other.TitleFirst > 0 && IsLocative(prose.Tokens, other.TitleFirst - 1)) _located.Add(other.Words[0]);
+            }
+        }
+
+        return _located.Contains(mention.Words[0]);
+    }
+
+    private static bool IsLocative(TokenList tokens, int i) =>
+        tokens.Spells(i, "in") || tokens.Spells(i, "at") || tokens.Spells(i, "near") || tokens.Spells(i, "from") || tokens.Spells(i, "outside");
+
+    /// <summary>“the Varga Union”: what is called so is no company.</summary>
+    private bool TradesNothing(NameMention mention) => prose.Tokens.TextOf(mention.Last) is
+        "Union" or "Association" or "Party" or "Federation" or "Committee" or "Agency" or "Authority" or "Watchdog" or "University" or "College" or "School"
+        or "Church" or "Alliance" or "Coalition" or "Foundation" or "Bureau" or "Board" or "Tribunal" or "Museum";
 
     /// <summary>How often names begin with its first word: “Larkspur Cold” and “Larkspur” are one.</summary>
     private int Count(NameMention mention)
@@ -135,7 +218,7 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
         ref Token head = ref prose.Tokens[mention.Last];
         if (mention.OpensSentence && mention.Words.Length == 1 && head.Is(WordClass.CommonWord)) return false;
         if (IsPublicBody(prose.Tokens.TextOf(mention.Last))) return false;
-        return !head.Is(NoFirm) && !head.Is(NameClass.Place | NameClass.PlaceMajor) && head.Casing == Casing.Capitalised
+        return !head.Is(NoFirm) && !head.Is(NameClass.PlaceMajor) && !(head.Is(NameClass.Place) && IsLocated(mention)) && head.Casing == Casing.Capitalised
             && !(prose.Tokens.TextOf(mention.First).IndexOf('-') is > 0 and var hyphen && char.IsLower(prose.Text[prose.Tokens[mention.First].Start + hyphen + 1]));
     }
 

@@ -20,7 +20,10 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
     public SourcePhrase? OfOrganisation(int token, int sentence) => Find(token, sentence, head => head.Tag == Tag.Name && head.Is(WordClass.OrgNoun));
 
     /// <summary>An organisation, one without a name where none has one: “The union welcomed the news. “About time,” it said.”</summary>
-    public SourcePhrase? OfIt(int token, int sentence) => OfOrganisation(token, sentence) ?? Find(token, sentence, head =>
+    public SourcePhrase? OfIt(int token, int sentence) => OfOrganisation(token, sentence) ?? OfBody(token, sentence);
+
+    /// <summary>A body by its noun: “the alliance”, “the Lowmere chapter of it”.</summary>
+    public SourcePhrase? OfBody(int token, int sentence) => Find(token, sentence, head =>
         head.Tag == Tag.Noun && head.Is(WordClass.GroupNoun) && !head.Is(WordClass.PluralNoun));
 
     /// <summary>What a sentence before has mentioned that can be read: “Varga wrote in the affidavit. It continued: “…””</summary>

@@ -2,13 +2,15 @@ using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.People.Names;
+using SeedGen.People.Roles;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>
-/// Whom the opening describes and the next paragraph names: “A roofer told a jury he had been “minding it”.” — “Warren Stubbs, 47, denies burglary.”
-/// The name must be introduced there, by an age or by the same noun; the next paragraph may as well turn to somebody else.
+/// Whom the opening describes and a paragraph below it names: “A roofer told a jury he had been “minding it”.” — “Warren Stubbs, 47, denies burglary.”
+/// The name must be introduced there, by an age, by the same noun or by what the text tells of its bearer (“who founded the firm”); the paragraph may as
+/// well turn to somebody else.
 /// </summary>
 internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunker)
 {
@@ -16,42 +18,73 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
     private const int LongestApposition = 8;
     private const int LongestDateline = 12;
 
-    private bool _looked;
-    private int _head = -1;
-    private PersonEntry? _person;
+    /// <summary>Paragraphs below the opening of which one may begin with the name.</summary>
+    private const int FarthestBelow = 3;
 
-    /// <summary>The person whom the description means, or null: “a roofer” itself, and later “the roofer”.</summary>
+    private bool _looked;
+    private int _opening = -1;
+    private int _head = -1;
+    private NameMention? _next;
+
+    /// <summary>The person whom the description means, or null: “a roofer” itself, and later “the roofer”; “its chief executive” in the opening.</summary>
     public PersonEntry? Find(SourcePhrase source)
     {
         if (!_looked) Look();
-        return _head >= 0 && source.Head >= _head && prose.Tokens.TextOf(source.Head) == prose.Tokens.TextOf(_head)
-            && (source.Head == _head || prose.Tokens.Spells(source.First, "the")) ? _person : null;
+        if (_next?.Person is not { } person) return null;
+        if (_head >= 0 && source.Head >= _head && prose.Tokens.TextOf(source.Head) == prose.Tokens.TextOf(_head) && (source.Head == _head || prose.Tokens.Spells(source.First, "the")))
+            return IsIntroduced(_next, _head) ? person : null;
+        return IsOfficeOfIts(source) && IsDescribedBy(person, source.First, source.Head) && IsIntroduced(_next, source.Head) ? person : null;
     }
 
     private void Look()
     {
         _looked = true;
-        int opening = NextBody(0);
+        int opening = FirstOf(OpeningOfStory.Paragraph(prose));
         if (opening < 0) return;
+        _opening = opening;
         Sentence first = prose.Sentences[opening];
+        _next = FirstNamed(opening);
+        if (_next?.Person is not { } person) return;
         int start = BehindDateline(first);
-        if (!prose.Tokens.Spells(start, "a") && !prose.Tokens.Spells(start, "an")) return;
         List<Chunk> chunks = chunker.Chunk(start, Math.Min(first.End, start + LongestOpening));
-        if (chunks.Count == 0 || chunks[0].Kind != ChunkKind.NounPhrase) return;
-        int next = opening + 1;
-        while (next < prose.Sentences.Count && prose.Sentences[next].Paragraph == first.Paragraph) next++;
-        next = NextBody(next);
-        if (next < 0 || people.At(prose.Sentences[next].First) is not { Person: { } person } mention) return;
-        if (!IsDescribedBy(person, chunks[0]) || !IsIntroduced(mention, chunks[0].Head) || people.Names(person, first.First, prose.Sentences[next].First)) return;
-        _head = chunks[0].Head;
-        _person = person;
+        if (chunks.Count > 0 && chunks[0].Kind == ChunkKind.NounPhrase && IsArticle(start) && IsDescribedBy(person, chunks[0].First, chunks[0].Head)) _head = chunks[0].Head;
     }
 
-    /// <summary>The first sentence of the text proper from <paramref name="sentence"/> on; -1 where there is none.</summary>
-    private int NextBody(int sentence)
+    /// <summary>The first name with which one of the next paragraphs begins; null where it has been named before, or none does.</summary>
+    private NameMention? FirstNamed(int opening)
     {
-        while (sentence < prose.Sentences.Count && prose.Paragraphs[prose.Sentences[sentence].Paragraph].Kind != ParagraphKind.Body) sentence++;
-        return sentence < prose.Sentences.Count ? sentence : -1;
+        int paragraph = prose.Sentences[opening].Paragraph, last = paragraph, below = 0;
+        for (int s = opening + 1; s < prose.Sentences.Count; s++)
+        {
+            Sentence sentence = prose.Sentences[s];
+            if (sentence.Paragraph == last || prose.Paragraphs[sentence.Paragraph].Kind != ParagraphKind.Body) continue;
+            last = sentence.Paragraph;
+            if (++below > FarthestBelow) return null;
+            if (people.At(sentence.First) is { Person: { } person } mention) return people.Names(person, prose.Sentences[opening].First, sentence.First) ? null : mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first sentence of the paragraph; -1 where it has none.</summary>
+    private int FirstOf(int paragraph)
+    {
+        for (int s = 0; s < prose.Sentences.Count && prose.Sentences[s].Paragraph <= paragraph; s++)
+        {
+            if (prose.Sentences[s].Paragraph == paragraph) return s;
+        }
+
+        return -1;
+    }
+
+    private bool IsArticle(int token) => prose.Tokens.Spells(token, "a") || prose.Tokens.Spells(token, "an") || prose.Tokens.Spells(token, "the");
+
+    /// <summary>“after its chief executive said”, in the opening.</summary>
+    private bool IsOfficeOfIts(SourcePhrase source)
+    {
+        TokenList tokens = prose.Tokens;
+        return source.First >= prose.Sentences[_opening].First && prose.Sentences[_opening].End > source.Head
+            && (tokens.Spells(source.First, "its") || tokens.Spells(source.First, "their")) && tokens[source.Head].Is(WordClass.Title | WordClass.PersonNoun);
     }
 
     /// <summary>“LOWMERE (AP) — A roofer”: the first token of the report itself.</summary>
@@ -63,11 +96,11 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
         return i + 1 < sentence.End && prose.Tokens[i].Kind == TokenKind.Dash ? i + 1 : sentence.First;
     }
 
-    private bool IsDescribedBy(PersonEntry person, Chunk phrase) =>
-        (PronounResolver.Fits(person, Gender.Male) && UnnamedAntecedents.IsUnnamed(prose.Tokens, phrase.First, phrase.Head, Gender.Male))
-        || (PronounResolver.Fits(person, Gender.Female) && UnnamedAntecedents.IsUnnamed(prose.Tokens, phrase.First, phrase.Head, Gender.Female));
+    private bool IsDescribedBy(PersonEntry person, int first, int head) =>
+        (PronounResolver.Fits(person, Gender.Male) && UnnamedAntecedents.IsUnnamed(prose.Tokens, first, head, Gender.Male))
+        || (PronounResolver.Fits(person, Gender.Female) && UnnamedAntecedents.IsUnnamed(prose.Tokens, first, head, Gender.Female));
 
-    /// <summary>“Warren Stubbs, 47,”, “Percy Whitford, a Cree guide,” behind “A wilderness guide”.</summary>
+    /// <summary>“Warren Stubbs, 47,”, “Percy Whitford, a Cree guide,” behind “A wilderness guide”, “Abel Renko, who ran the firm,”, “Abel Renko, giving evidence,”.</summary>
     private bool IsIntroduced(NameMention mention, int noun)
     {
         TokenList tokens = prose.Tokens;
@@ -76,13 +109,25 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
         if (comma + 2 >= tokens.Count || tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Open)) return false;
         if (tokens[comma + 1].Kind == TokenKind.Number)
             return tokens[comma + 1].Length <= 2 && tokens[comma + 2].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Close;
-        string wanted = tokens.TextOf(noun);
+        string wanted = tokens.LowerOf(noun);
+        if (tokens.Spells(comma + 1, "who")) return !StandsBeside(comma, wanted);
+        if (tokens[comma + 1].Tag == Tag.Gerund) return true;
         for (int i = comma + 1; i < Math.Min(comma + LongestApposition, tokens.Count) && tokens[i].Kind == TokenKind.Word; i++)
         {
             if (tokens[i].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Relative or Tag.Preposition) return false;
-            if (tokens.TextOf(i) == wanted) return true;
+            if (tokens.Spells(i, wanted)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>“A roofer told a jury …” — “Abel Renko, who prosecutes, …”: what he does is somebody else's part in the matter.</summary>
+    private bool StandsBeside(int comma, string noun)
+    {
+        if (RolesInClauses.BehindWho(prose.Tokens, comma) is not { } deed) return false;
+        WordSet does = new();
+        does.Add(deed);
+        WordSet parts = RelatedRoles.Of(does);
+        return !parts.Contains(noun) && parts.Any(p => p is "prosecutor" or "lawyer" or "investigator" or "witness" or "judge");
     }
 }

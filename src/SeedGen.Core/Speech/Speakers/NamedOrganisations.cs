@@ -33,6 +33,24 @@ internal sealed class NamedOrganisations(Prose prose, PersonIndex people, Speech
         if (firm && _firms.OfNoun(source, sentence) is { } named) return named;
         if (!tokens[source.Head].Is(WordClass.GroupNoun)) return null;
         TextSpan? found = _groups.OfOrganisation(source.First, sentence) is { } words ? tokens.SpanOf(words.First, words.Last) : null;
-        return found ?? (source.Head == source.First + 1 && !firm ? _firms.OfBody(source, sentence) : null);
+        return found ?? (source.Head == source.First + 1 && !firm ? _firms.OfBody(source, sentence) ?? OfAnother(source, sentence) : null);
     }
+
+    /// <summary>“The alliance had asked for more. “A start,” the group said.”: what the sentence before calls by another noun, with its name.</summary>
+    private TextSpan? OfAnother(SourcePhrase source, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        if (sentence == 0 || !IsAnybody(tokens.LowerOf(source.Head))) return null;
+        if (_groups.OfBody(prose.Sentences[sentence].First, sentence - 1) is not { } other || IsAnybody(tokens.LowerOf(other.Head))) return null;
+        TextSpan? named = OfDescription(other, sentence - 1);
+        for (int i = other.First; named == null && i <= other.Last; i++)
+        {
+            if (tokens[i].Tag == Tag.Name) named = tokens.SpanOf(other.First, other.Last);
+        }
+
+        return named;
+    }
+
+    /// <summary>Nouns that any body may be called by.</summary>
+    private static bool IsAnybody(string noun) => noun is "group" or "organisation" or "organization" or "body";
 }
