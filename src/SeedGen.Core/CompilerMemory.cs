@@ -1,5 +1,7 @@
+using System.Text;
 using SeedGen.Language;
 using SeedGen.People;
+using SeedGen.Reading;
 using SeedGen.Speech;
 
 namespace SeedGen;
@@ -27,6 +29,9 @@ internal sealed class CompilerMemory : IDisposable
         Speech = new SpeechMemory(Prose.Tokens);
     }
 
+    /// <summary>Blocks and lines.</summary>
+    public ReadingMemory Reading { get; } = new();
+
     /// <summary>Tokens and sentences.</summary>
     public ProseMemory Prose { get; } = new();
 
@@ -35,6 +40,9 @@ internal sealed class CompilerMemory : IDisposable
 
     /// <summary>Chunks.</summary>
     public SpeechMemory Speech { get; }
+
+    /// <summary>For the text of a quote that is put together of several stretches.</summary>
+    public StringBuilder Builder { get; } = new();
 
     /// <summary>The memory for a text of that length; give it back with <see cref="Dispose"/>.</summary>
     public static CompilerMemory Borrow(int length)
@@ -51,9 +59,11 @@ internal sealed class CompilerMemory : IDisposable
     {
         if (!_isKept) return;
         _isKept = false;
+        Reading.Clear();
         Prose.Clear();
         People.Clear();
         Speech.Clear();
+        Builder.Clear();
         _idle = this;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SeedGen.Findings;
 using SeedGen.Language;
 using SeedGen.Model;
@@ -21,7 +22,8 @@ internal static class DocumentBuilder
         PersonIndex people,
         List<QuoteFinder.Draft> drafts,
         List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> mentions,
-        FindingSink findings)
+        FindingSink findings,
+        StringBuilder builder)
     {
         Person[] persons = PersonBuilder.Build(people.People, mentions);
         return new SeedDocument
@@ -33,21 +35,24 @@ internal static class DocumentBuilder
             Metadata = read.Metadata,
             Paragraphs = new(read.Paragraphs),
             People = new(persons),
-            Quotes = new(QuotesOf(prose, drafts, persons)),
+            Quotes = new(QuotesOf(prose, drafts, persons, builder)),
             Findings = findings.ToSorted(),
-            SideFindings = new([.. Sides(read).SelectMany(l => l.Findings.ToSorted().Select(f => new SideFinding(l.Side!.Path, f)))]),
-            SideUses = new([.. Sides(read).Select(l => new SideUse(l.Side!.Path, l.Fitting.ToEquatableArray()))]),
+            SideFindings = HasSides(read) ? new([.. Sides(read).SelectMany(l => l.Findings.ToSorted().Select(f => new SideFinding(l.Side!.Path, f)))]) : [],
+            SideUses = HasSides(read) ? new([.. Sides(read).Select(l => new SideUse(l.Side!.Path, l.Fitting.ToEquatableArray()))]) : [],
         };
     }
 
+    /// <summary>Nearly all documents have none.</summary>
+    private static bool HasSides(ReadDocument read) => read.Corrections.Count > 1;
+
     private static IEnumerable<CorrectionLayer> Sides(ReadDocument read) => read.Corrections.Where(l => l.Side != null);
 
-    private static Quote[] QuotesOf(Prose prose, List<QuoteFinder.Draft> drafts, Person[] persons)
+    private static Quote[] QuotesOf(Prose prose, List<QuoteFinder.Draft> drafts, Person[] persons, StringBuilder builder)
     {
         string[] texts = new string[drafts.Count], ids = new string[drafts.Count];
         for (int i = 0; i < texts.Length; i++)
         {
-            texts[i] = TextOf(prose, drafts[i]);
+            texts[i] = TextOf(prose, drafts[i], builder);
             ids[i] = Identifiers.FromFirstWords(texts[i]);
         }
 
@@ -58,12 +63,18 @@ internal static class DocumentBuilder
     }
 
     /// <summary>The quoted words, segments joined by one space.</summary>
-    private static string TextOf(Prose prose, QuoteFinder.Draft draft) =>
-        draft.Strings.Count == 1 ? TextOf(prose, draft.Strings[0]) : Joined(prose, draft.Strings);
+    private static string TextOf(Prose prose, QuoteFinder.Draft draft, StringBuilder builder)
+    {
+        if (draft.Strings.Count == 1) return WhiteSpace.Collapse(prose.Text, prose.Quoted[draft.Strings[0]].Inner);
+        builder.Clear();
+        for (int i = 0; i < draft.Strings.Count; i++)
+        {
+            if (i > 0) builder.Append(' ');
+            WhiteSpace.Append(builder, prose.Text, prose.Quoted[draft.Strings[i]].Inner);
+        }
 
-    private static string Joined(Prose prose, List<int> strings) => string.Join(" ", strings.Select(s => TextOf(prose, s)));
-
-    private static string TextOf(Prose prose, int quoted) => WhiteSpace.Collapse(prose.Text, prose.Quoted[quoted].Inner);
+        return builder.ToString();
+    }
 
     private static Quote QuoteOf(Prose prose, QuoteFinder.Draft draft, int index, string id, string text, Person[] persons)
     {

@@ -26,9 +26,9 @@ public static class SeedCompiler
     public static SeedDocument Compile(SourceFile file, IReadOnlyList<SideFile> sides, CancellationToken cancellation = default)
     {
         FindingSink findings = new(file.Content);
-        ReadDocument read = DocumentReader.Read(file, sides, findings, cancellation);
-        List<QuotedString> quoted = MarkPairer.Pair(read, findings, cancellation);
         using CompilerMemory memory = CompilerMemory.Borrow(file.Content.Length);
+        ReadDocument read = DocumentReader.Read(file, sides, findings, memory.Reading, cancellation);
+        List<QuotedString> quoted = MarkPairer.Pair(read, findings, cancellation);
         Prose prose = Prose.Of(read, quoted, memory.Prose, cancellation);
         PersonIndex people = PersonFinder.Find(prose, read.Corrections, memory.People, cancellation);
         PersonCorrector.Apply(read.Corrections, people, read.Prose);
@@ -37,6 +37,6 @@ public static class SeedCompiler
         List<QuoteFinder.Draft> drafts = quotes.Find(cancellation);
         QuoteCorrector.Apply(read.Corrections, drafts, people, prose);
         SpeakerFindings.Report(prose, drafts, findings);
-        return DocumentBuilder.Build(file, read, prose, people, drafts, quotes.Mentions, findings);
+        return DocumentBuilder.Build(file, read, prose, people, drafts, quotes.Mentions, findings, memory.Builder);
     }
 }

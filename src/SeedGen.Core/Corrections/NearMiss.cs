@@ -47,7 +47,7 @@ internal static class NearMiss
         {
             TextSpan inner = prose.Quoted[draft.Strings[0]].Inner;
             int distance = EditDistance.Of(Letters(prose.Text, inner, wanted.Length), wanted);
-            if (distance >= bestDistance && draft.Strings.Any(d => Letters(prose.Text, prose.Quoted[d].Inner, int.MaxValue).Contains(wanted))) distance = bestDistance - 1;
+            if (distance >= bestDistance && Enumerable.Range(draft.Strings.First, draft.Strings.Count).Any(d => Letters(prose.Text, prose.Quoted[d].Inner, int.MaxValue).Contains(wanted))) distance = bestDistance - 1;
             if (distance < bestDistance) (best, bestDistance) = (Beginning(prose.Text, inner), distance);
         }
 

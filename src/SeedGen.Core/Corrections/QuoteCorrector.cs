@@ -63,7 +63,7 @@ internal static class QuoteCorrector
     private static bool Starts(Prose prose, QuoteFinder.Draft draft, string starts)
     {
         int at = 0;
-        foreach (int s in draft.Strings)
+        for (int s = draft.Strings.First; s <= draft.Strings.Last; s++)
         {
             TextSpan inner = prose.Quoted[s].Inner;
             for (int i = inner.Start; i < inner.End; i++)

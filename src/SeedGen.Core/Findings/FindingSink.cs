@@ -42,6 +42,6 @@ internal sealed class FindingSink(string text)
     }
 
     /// <summary>What was found, in document order; findings at one place by id.</summary>
-    public EquatableArray<Finding> ToSorted() => _findings
+    public EquatableArray<Finding> ToSorted() => _findings.Count == 0 ? [] : _findings
         .OrderBy(f => f.Span.Start).ThenBy(f => f.Id, StringComparer.Ordinal).ToEquatableArray();
 }

@@ -7,9 +7,10 @@ namespace SeedGen.Language;
 internal static class WordStrings
 {
     private const int Longest = 24;
+    private const int Places = 2048;
 
-    private static readonly string?[] Slots = new string?[512];
-    private static readonly string?[] LowerSlots = new string?[512];
+    private static readonly string?[] Slots = new string?[Places];
+    private static readonly string?[] LowerSlots = new string?[Places];
 
     /// <summary>“Sen” for “Sen.”.</summary>
     public static string WithoutStop(string word)

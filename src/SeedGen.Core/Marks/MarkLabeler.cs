@@ -38,8 +38,8 @@ internal sealed class MarkLabeler(MarkStyles styles)
     private const int Styles = 4, States = 1 + (2 * Styles);
     private const int Never = int.MaxValue / 2;
 
-    private readonly int[] _cost = new int[States];
-    private readonly int[] _next = new int[States];
+    private int[] _cost = [];
+    private int[] _next = [];
     private byte[] _from = [];
 
     /// <summary>The role of each mark.</summary>
@@ -74,6 +74,7 @@ internal sealed class MarkLabeler(MarkStyles styles)
     private void Walk(List<QuotationMark> marks)
     {
         if (_from.Length < marks.Count * States) _from = new byte[marks.Count * States];
+        if (_cost.Length == 0) (_cost, _next) = (new int[States], new int[States]);
         for (int s = 0; s < States; s++) _cost[s] = s == 0 ? 0 : Never;
         for (int i = 0; i < marks.Count; i++)
         {

@@ -6,6 +6,10 @@ namespace SeedGen.Naming;
 public static class Identifiers
 {
     private const int MostWords = 5;
+
+    /// <summary>So few names are compared one by one, which is quicker than a table.</summary>
+    private const int Few = 16;
+
     private const int Longest = 60;
     private const char FirstMark = '\u0300';
 
@@ -40,6 +44,7 @@ public static class Identifiers
     {
         string[] names = new string[wanted.Count];
         for (int i = 0; i < names.Length; i++) names[i] = reserved.Contains(wanted[i]) ? wanted[i] + "_" : wanted[i];
+        if (names.Length <= Few && AllDiffer(names)) return names;
         HashSet<string> spoken = new(names, StringComparer.Ordinal);
         if (spoken.Count == names.Length) return names;
         HashSet<string> given = new(StringComparer.Ordinal);
@@ -61,6 +66,16 @@ public static class Identifiers
         }
 
         return names;
+    }
+
+    private static bool AllDiffer(string[] names)
+    {
+        for (int i = 1; i < names.Length; i++)
+        {
+            if (Array.IndexOf(names, names[i], 0, i) >= 0) return false;
+        }
+
+        return true;
     }
 
     private static string Pascal(string text, int mostWords)

@@ -27,8 +27,12 @@ internal sealed class PersonRegister(PeopleMemory memory)
     /// <summary>The persons in the order of their first mention, numbered.</summary>
     public List<PersonEntry> InOrder()
     {
-        foreach (PersonEntry person in _people.Where(p => p.Mentions.Count > 1)) person.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        _people.Sort((a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
+        foreach (PersonEntry person in _people)
+        {
+            if (person.Mentions.Count > 1) person.Mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        }
+
+        _people.Sort(static (a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
         for (int i = 0; i < _people.Count; i++) _people[i].Index = i;
         return _people;
     }
@@ -145,16 +149,36 @@ internal sealed class PersonRegister(PeopleMemory memory)
     private IReadOnlyList<PersonEntry> OtherForms(string name, string[] words)
     {
         IReadOnlyList<PersonEntry> same = BearersOf(NameParticles.WithoutArticle(NameMention.FamilyOf(words)))?.AsFamily is { } namesakes ? OtherForms(namesakes, name, words) : [];
-        return same.Count == 0 && BearersOf(words[0])?.AsGiven is { } bearers ? Array.FindAll(bearers, p => NameMatch.IsBeginning(p.Words, words) && !AreTwo(p, name)) : same;
+        return same.Count == 0 && BearersOf(words[0])?.AsGiven is { } bearers ? WithBeginning(bearers, name, words) : same;
     }
 
     private IReadOnlyList<PersonEntry> OtherForms(PersonEntry[] namesakes, string name, string[] words)
     {
-        PersonEntry[] same = Array.FindAll(namesakes, p => NameMatch.SamePerson(p.Words, words) && !AreTwo(p, name));
-        if (same.Length < 2) return same;
-        PersonEntry[] closer = Array.FindAll(same, p => NameComparer.Instance.Equals(p.Words[0], words[0]));
-        if (closer.Length < 2) return closer.Length == 0 ? same : closer;
-        return [Array.Find(closer, p => NameMatch.HaveSameMiddle(p.Words, words)) ?? closer[0]];
+        List<PersonEntry>? same = null;
+        foreach (PersonEntry person in namesakes)
+        {
+            if (NameMatch.SamePerson(person.Words, words) && !AreTwo(person, name)) (same ??= []).Add(person);
+        }
+
+        return same == null ? [] : same.Count == 1 ? same : Closest(same, words);
+    }
+
+    private static IReadOnlyList<PersonEntry> Closest(List<PersonEntry> same, string[] words)
+    {
+        List<PersonEntry> closer = same.FindAll(p => NameComparer.Instance.Equals(p.Words[0], words[0]));
+        if (closer.Count < 2) return closer.Count == 0 ? same : closer;
+        return [closer.Find(p => NameMatch.HaveSameMiddle(p.Words, words)) ?? closer[0]];
+    }
+
+    private IReadOnlyList<PersonEntry> WithBeginning(PersonEntry[] bearers, string name, string[] words)
+    {
+        List<PersonEntry>? same = null;
+        foreach (PersonEntry person in bearers)
+        {
+            if (NameMatch.IsBeginning(person.Words, words) && !AreTwo(person, name)) (same ??= []).Add(person);
+        }
+
+        return same ?? (IReadOnlyList<PersonEntry>)[];
     }
 
     private bool AreTwo(PersonEntry person, string name) => _apart != null && _apart.Are(person.Name, name);
@@ -176,7 +200,9 @@ internal sealed class PersonRegister(PeopleMemory memory)
 
     /// <summary>“OSK VARGA” is called Osk Varga.</summary>
     private static string[] InSmallLetters(string[] words) =>
-        words.Length < 2 || !words.All(w => w.Length > 2 && w.All(c => char.IsUpper(c) || c == '-')) ? words : [.. words.Select(Small)];
+        words.Length < 2 || !words.All(IsInCapitals) ? words : [.. words.Select(Small)];
+
+    private static bool IsInCapitals(string word) => word.Length > 2 && word.All(static c => char.IsUpper(c) || c == '-');
 
     private static string Small(string word) => string.Join("-", word.Split('-').Select(w => w.Length == 0 ? w : w.Substring(0, 1) + w.Substring(1).ToLowerInvariant()));
 

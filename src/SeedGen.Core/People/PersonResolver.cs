@@ -9,7 +9,7 @@ namespace SeedGen.People;
 /// Decides which names are persons and which mentions name the same one: full names first, since a full name once introduced
 /// explains the bare family name later.
 /// </summary>
-internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> mentions, PeopleMemory memory, Func<NameMention, TokenList> tokensOf)
+internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, PeopleMemory memory, Func<NameMention, TokenList> tokensOf)
 {
     /// <summary>A headline in capitals needs more to make a person of somebody whom the text below does not know.</summary>
     private const int EnoughInTitleCase = NameEvidence.Enough + 2;
@@ -20,7 +20,7 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
     /// <summary>Links the mentions, which must be in document order, and returns the persons in that order.</summary>
     public List<PersonEntry> Resolve(IReadOnlyList<CorrectionLayer> corrections)
     {
-        IReadOnlyList<NameMention> people = WithoutIgnored(corrections);
+        List<NameMention> people = WithoutIgnored(corrections);
         foreach (NameMention mention in people) mention.IsFullName = IsFullName(mention);
         AddRelatives(people);
         new NameTrimmer(memory.Forms, people).Trim(tokensOf);
@@ -59,10 +59,10 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
         return _register.InOrder();
     }
 
-    private IReadOnlyList<NameMention> WithoutIgnored(IReadOnlyList<CorrectionLayer> corrections)
+    private List<NameMention> WithoutIgnored(IReadOnlyList<CorrectionLayer> corrections)
     {
-        HashSet<string> ignored = CorrectionLayer.IgnoredIn(corrections);
-        return ignored.Count == 0 ? mentions : [.. mentions.Where(m => !ignored.Contains(m.Name))];
+        HashSet<string>? ignored = CorrectionLayer.IgnoredIn(corrections);
+        return ignored == null || ignored.Count == 0 ? mentions : [.. mentions.Where(m => !ignored.Contains(m.Name))];
     }
 
     private bool IsFullName(NameMention mention) =>
@@ -72,7 +72,7 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
     /// “Gord Varga” beside “Ilse Varga”, “Masumi Osk and Ilse Varga”: a family name that somebody has, or somebody named along with
     /// it, makes up for a rare given name.
     /// </summary>
-    private void AddRelatives(IReadOnlyList<NameMention> people)
+    private void AddRelatives(List<NameMention> people)
     {
         HashSet<string>? families = null;
         for (int i = 0; i < people.Count; i++)
@@ -90,7 +90,7 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
     /// “Osk Varga and Tuvel”, “Hollis, Tuvel and Osk Varga”: who is named in one row with somebody whom the text names in full is a
     /// person too, unless something else says no.
     /// </summary>
-    private void AddJoined(IReadOnlyList<NameMention> people)
+    private void AddJoined(List<NameMention> people)
     {
         HashSet<NameMention>? joined = null;
         for (int i = 1; i < people.Count; i++) AddJoined(people[i], people[i - 1], AreJoined(people[i - 1], people[i]), ref joined);
@@ -110,7 +110,7 @@ internal sealed class PersonResolver(Prose prose, IReadOnlyList<NameMention> men
     }
 
     /// <summary>“Osk Tuvel, Mikee Varga, Ilse Hollis”: between full names in a list.</summary>
-    private bool IsInList(IReadOnlyList<NameMention> people, int i)
+    private bool IsInList(List<NameMention> people, int i)
     {
         if (i == 0 || i + 1 >= people.Count || !people[i - 1].IsFullName || !IsListed(people[i - 1], people[i])) return false;
         return tokensOf(people[i - 1])[people[i - 1].First].Is(NameClass.GivenMainly) && (IsListed(people[i], people[i + 1]) || AreJoined(people[i], people[i + 1]))

@@ -14,10 +14,13 @@ internal static class BlockSplitter
     private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
     /// <summary>The blocks without surrounding white space, in order.</summary>
-    public static List<TextSpan> Split(string text, int start, CancellationToken cancellation)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the first of them may begin.</param>
+    /// <param name="memory">Empty; the result lies in it.</param>
+    /// <param name="cancellation">Of the host.</param>
+    public static List<TextSpan> Split(string text, int start, ReadingMemory memory, CancellationToken cancellation)
     {
-        List<TextSpan> blocks = [];
-        List<TextSpan> lines = [];
+        List<TextSpan> blocks = memory.Blocks, lines = memory.Lines;
         int position = start;
         while (position < text.Length)
         {

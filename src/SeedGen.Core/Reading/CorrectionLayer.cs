@@ -26,13 +26,17 @@ internal sealed class CorrectionLayer(SideFile? side, CorrectionSet corrections,
     /// <summary>Of a folder's file, the entries under <c>people:</c> that fit this document.</summary>
     public IReadOnlyList<int> Fitting => _fitting ?? (IReadOnlyList<int>)[];
 
-    /// <summary>The names that are no person's: of each name the first layer that has it speaks.</summary>
-    public static HashSet<string> IgnoredIn(IReadOnlyList<CorrectionLayer> layers)
+    /// <summary>The names that are no person's: of each name the first layer that has it speaks. Null where nobody says anything of persons.</summary>
+    public static HashSet<string>? IgnoredIn(IReadOnlyList<CorrectionLayer> layers)
     {
-        HashSet<string> ignored = new(StringComparer.OrdinalIgnoreCase), known = new(StringComparer.OrdinalIgnoreCase);
-        foreach (CorrectionLayer layer in layers)
+        HashSet<string>? ignored = null, known = null;
+        for (int i = 0; i < layers.Count; i++)
         {
-            ignored.UnionWith(layer.People.Where(p => p.Ignore && !known.Contains(p.Name)).Select(p => p.Name));
+            CorrectionLayer layer = layers[i];
+            if (layer.People.Count == 0) continue;
+            HashSet<string> before = known ??= new(StringComparer.OrdinalIgnoreCase);
+            ignored ??= new(StringComparer.OrdinalIgnoreCase);
+            ignored.UnionWith(layer.People.Where(p => p.Ignore && !before.Contains(p.Name)).Select(p => p.Name));
             known.UnionWith(layer.People.Select(p => p.Name));
         }
 

@@ -14,13 +14,15 @@ internal static class DocumentReader
     /// <param name="file">The document.</param>
     /// <param name="sides">Its side files in the order of trust.</param>
     /// <param name="findings">Of the document.</param>
+    /// <param name="memory">Empty; nothing of the result lies in it.</param>
     /// <param name="cancellation">Of the host.</param>
-    public static ReadDocument Read(SourceFile file, IReadOnlyList<SideFile> sides, FindingSink findings, CancellationToken cancellation)
+    public static ReadDocument Read(SourceFile file, IReadOnlyList<SideFile> sides, FindingSink findings, ReadingMemory memory, CancellationToken cancellation)
     {
         string text = file.Content;
         FrontMatter? front = FrontMatter.Find(text);
         FrontMatterContent content = front is { } f ? FrontMatterReader.Read(text, f.Yaml, null, findings) : FrontMatterContent.None;
-        CorrectionLayer[] layers = [new(null, content.Corrections, findings), .. sides.Select(s => new CorrectionLayer(s, s.Content.Corrections, new FindingSink(s.Text)))];
+        CorrectionLayer own = new(null, content.Corrections, findings);
+        CorrectionLayer[] layers = sides.Count == 0 ? [own] : [own, .. sides.Select(s => new CorrectionLayer(s, s.Content.Corrections, new FindingSink(s.Text)))];
         bool unclosed = front == null && FrontMatter.IsUnclosed(text);
         if (unclosed) findings.Add("SEED4001", new TextSpan(0, 3), "the front matter", "the line of three dashes that ends it is missing");
         int start = front?.End ?? 0;
@@ -35,7 +37,7 @@ internal static class DocumentReader
         else
         {
             prose = start == 0 ? text : Blank(text, start);
-            paragraphs = ReadBlocks(text, start, cancellation);
+            paragraphs = ReadBlocks(text, start, memory, cancellation);
         }
 
         Title? title = content.Title ?? sides.Select(s => s.Content.Title).FirstOrDefault(t => t != null) ?? TitleOf(prose, paragraphs);
@@ -43,7 +45,7 @@ internal static class DocumentReader
         else
         {
             if (!unclosed) ReportWhole(title, paragraphs, findings);
-            Report(text, prose, paragraphs, findings, cancellation);
+            Report(text, prose, paragraphs, findings, memory, cancellation);
         }
 
         return new ReadDocument
@@ -59,9 +61,9 @@ internal static class DocumentReader
         };
     }
 
-    private static Paragraph[] ReadBlocks(string text, int start, CancellationToken cancellation)
+    private static Paragraph[] ReadBlocks(string text, int start, ReadingMemory memory, CancellationToken cancellation)
     {
-        List<TextSpan> blocks = BlockSplitter.Split(text, start, cancellation);
+        List<TextSpan> blocks = BlockSplitter.Split(text, start, memory, cancellation);
         Paragraph[] paragraphs = new Paragraph[blocks.Count];
         bool first = true;
         for (int i = 0; i < paragraphs.Length; i++)
@@ -106,7 +108,7 @@ internal static class DocumentReader
         if (paragraphs.All(p => p.Kind != ParagraphKind.Body)) findings.Add("SEED2002", start);
     }
 
-    private static void Report(string text, string prose, Paragraph[] paragraphs, FindingSink findings, CancellationToken cancellation)
+    private static void Report(string text, string prose, Paragraph[] paragraphs, FindingSink findings, ReadingMemory memory, CancellationToken cancellation)
     {
         foreach (Paragraph paragraph in paragraphs)
         {
@@ -116,7 +118,7 @@ internal static class DocumentReader
                 findings.Add("SEED2004", paragraph.Span, ParagraphRemoval.Of(text, paragraph.Span) is { } edit ? [edit] : [], Shorten(prose, paragraph.Span));
         }
 
-        RepeatedParagraphs.Report(text, prose, paragraphs, findings);
+        RepeatedParagraphs.Report(text, prose, paragraphs, findings, memory.ByEnds);
     }
 
     private static string Shorten(string text, TextSpan span) =>

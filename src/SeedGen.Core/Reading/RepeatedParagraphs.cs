@@ -19,9 +19,9 @@ internal static class RepeatedParagraphs
     /// <param name="prose">The same without markup.</param>
     /// <param name="paragraphs">All paragraphs of the document.</param>
     /// <param name="findings">Receives the findings.</param>
-    public static void Report(string text, string prose, Paragraph[] paragraphs, FindingSink findings)
+    /// <param name="byEnds">Empty; receives the paragraphs by their first and last letters.</param>
+    public static void Report(string text, string prose, Paragraph[] paragraphs, FindingSink findings, Dictionary<ulong, Paragraph> byEnds)
     {
-        Dictionary<ulong, Paragraph> byEnds = new(Math.Min(paragraphs.Length, prose.Length / Shortest));
         Dictionary<ulong, Paragraph>? bySum = null;
         foreach (Paragraph paragraph in paragraphs)
         {

@@ -35,11 +35,10 @@ internal sealed class AttributionFinder
     private const int Reach = 64;
 
     private readonly Prose _prose;
-    private readonly PersonIndex _people;
     private readonly Chunker _chunker;
     private readonly Chunker _nextChunker;
-    private readonly Chunker _elsewhere;
     private readonly Attribution?[] _found;
+    private readonly QuoteScene _scene;
     private int _sentence = -1;
     private int _reach = -1;
     private List<Chunk> _chunks = [];
@@ -48,11 +47,18 @@ internal sealed class AttributionFinder
     private AttributionFinder(Prose prose, PersonIndex people, SpeechMemory memory)
     {
         _prose = prose;
-        _people = people;
         _chunker = memory.Sentence;
         _nextChunker = memory.Next;
-        _elsewhere = memory.Elsewhere;
         _found = new Attribution?[prose.Quoted.Count];
+        _scene = new QuoteScene
+        {
+            Prose = prose,
+            People = people,
+            Subjects = _chunker.Subjects,
+            NextSubjects = _nextChunker.Subjects,
+            Elsewhere = memory.Elsewhere,
+            Earlier = _found,
+        };
     }
 
     /// <summary>One attribution for each quoted string; null where nobody in reach says it.</summary>
@@ -96,19 +102,8 @@ internal sealed class AttributionFinder
         }
 
         while (_position < _chunks.Count - 1 && _chunks[_position].Last < token) _position++;
-        return new QuoteScene
-        {
-            Prose = _prose,
-            People = _people,
-            Quote = quote,
-            Chunks = _chunks,
-            Subjects = _chunker.Subjects,
-            Position = _position,
-            NextChunks = NextChunks(index, token),
-            NextSubjects = _nextChunker.Subjects,
-            Elsewhere = _elsewhere,
-            Earlier = _found,
-        };
+        (_scene.Quote, _scene.Chunks, _scene.Position, _scene.NextChunks) = (quote, _chunks, _position, NextChunks(index, token));
+        return _scene;
     }
 
     /// <summary>The sentence behind, where the quoted string ends this one and that one follows in the same paragraph.</summary>

@@ -5,7 +5,7 @@ using SeedGen.Syntax;
 
 namespace SeedGen.Speech;
 
-/// <summary>One quoted string in the grammar of its sentence: what the rules look at.</summary>
+/// <summary>One quoted string in the grammar of its sentence: what the rules look at. There is one scene, set anew for each string.</summary>
 internal sealed class QuoteScene
 {
     public required Prose Prose { get; init; }
@@ -13,19 +13,19 @@ internal sealed class QuoteScene
     public required PersonIndex People { get; init; }
 
     /// <summary>Index of the quoted string.</summary>
-    public required int Quote { get; init; }
+    public int Quote { get; set; }
 
     /// <summary>The chunks of the sentence.</summary>
-    public required List<Chunk> Chunks { get; init; }
+    public List<Chunk> Chunks { get; set; } = [];
 
     /// <summary>The subjects of the verbs among them.</summary>
     public required SubjectFinder Subjects { get; init; }
 
     /// <summary>The chunk that is the quoted string, or the noun phrase that holds it.</summary>
-    public required int Position { get; init; }
+    public int Position { get; set; }
 
     /// <summary>The chunks of the sentence behind, where that may still report this quote; else empty.</summary>
-    public required List<Chunk> NextChunks { get; init; }
+    public List<Chunk> NextChunks { get; set; } = [];
 
     /// <summary>The subjects of the verbs among those.</summary>
     public required SubjectFinder NextSubjects { get; init; }

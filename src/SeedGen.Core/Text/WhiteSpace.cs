@@ -10,12 +10,26 @@ internal static class WhiteSpace
     {
         if (IsClean(text, span)) return span.In(text);
         StringBuilder result = new(span.Length);
+        Append(result, text, span);
+        return result.ToString();
+    }
+
+    /// <summary>Appends the characters of <paramref name="span"/>, trimmed, with every run of white space turned into one space.</summary>
+    public static void Append(StringBuilder result, string text, TextSpan span)
+    {
+        if (IsClean(text, span))
+        {
+            result.Append(text, span.Start, span.Length);
+            return;
+        }
+
+        int start = result.Length;
         bool pending = false;
         for (int i = span.Start; i < span.End; i++)
         {
             if (char.IsWhiteSpace(text[i]))
             {
-                pending = result.Length > 0;
+                pending = result.Length > start;
                 continue;
             }
 
@@ -23,8 +37,6 @@ internal static class WhiteSpace
             pending = false;
             result.Append(text[i]);
         }
-
-        return result.ToString();
     }
 
     /// <summary>Whether nothing has to be changed. A single space, which comes too often to be foretold, needs no decision of its own.</summary>

@@ -60,11 +60,11 @@ internal static class StageReport
         }
 
         FindingSink findings = new(file.Content);
-        ReadDocument read = DocumentReader.Read(file, [], findings, none);
+        using CompilerMemory memory = CompilerMemory.Borrow(file.Content.Length);
+        ReadDocument read = DocumentReader.Read(file, [], findings, memory.Reading, none);
         Next();
         List<QuotedString> quoted = MarkPairer.Pair(read, findings, none);
         Next();
-        using CompilerMemory memory = CompilerMemory.Borrow(file.Content.Length);
         Prose prose = Prose.Of(read, quoted, memory.Prose, none);
         Next();
         PersonIndex people = PersonFinder.Find(prose, read.Corrections, memory.People, none);
@@ -76,7 +76,7 @@ internal static class StageReport
         QuoteCorrector.Apply(read.Corrections, drafts, people, prose);
         SpeakerFindings.Report(prose, drafts, findings);
         Next();
-        DocumentBuilder.Build(file, read, prose, people, drafts, quotes.Mentions, findings);
+        DocumentBuilder.Build(file, read, prose, people, drafts, quotes.Mentions, findings, memory.Builder);
         Next();
     }
 }

@@ -38,7 +38,7 @@ public class SentenceTests
     private static Prose ProseOf(string text)
     {
         FindingSink findings = new(text);
-        ReadDocument read = DocumentReader.Read(new SourceFile("test.txt", text), [], findings, default);
+        ReadDocument read = DocumentReader.Read(new SourceFile("test.txt", text), [], findings, new ReadingMemory(), default);
         return Prose.Of(read, MarkPairer.Pair(read, findings, default), new ProseMemory(), default);
     }
 }

@@ -28,7 +28,7 @@ public class ManyMarksTests
     {
         string text = "Title\n\n" + string.Concat(Enumerable.Repeat(unit, Marks));
         FindingSink findings = new(text);
-        ReadDocument read = DocumentReader.Read(new SourceFile("a.txt", text), [], findings, TestContext.Current.CancellationToken);
+        ReadDocument read = DocumentReader.Read(new SourceFile("a.txt", text), [], findings, new ReadingMemory(), TestContext.Current.CancellationToken);
         await Task.Run(() => MarkPairer.Pair(read, findings, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }
 }

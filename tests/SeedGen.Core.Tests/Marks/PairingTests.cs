@@ -114,7 +114,7 @@ public class PairingTests
         MarkedText expected = MarkedText.Parse(marked);
         SourceFile file = new("article.txt", expected.Text);
         FindingSink findings = new(expected.Text);
-        ReadDocument read = DocumentReader.Read(file, [], findings, CancellationToken.None);
+        ReadDocument read = DocumentReader.Read(file, [], findings, new ReadingMemory(), CancellationToken.None);
         IReadOnlyList<QuotedString> found = MarkPairer.Pair(read, findings, CancellationToken.None);
         string actual = expected.Text;
         foreach (QuotedString quoted in found.OrderByDescending(q => q.Inner.Start))

@@ -34,5 +34,5 @@ public class BlockTests
         """).Count());
 
     private static IEnumerable<string> Blocks(string text) =>
-        BlockSplitter.Split(text, 0, TestContext.Current.CancellationToken).Select(block => block.In(text));
+        BlockSplitter.Split(text, 0, new ReadingMemory(), TestContext.Current.CancellationToken).Select(block => block.In(text));
 }

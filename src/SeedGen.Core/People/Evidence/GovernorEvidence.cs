@@ -8,6 +8,17 @@ internal readonly struct GovernorEvidence(TokenList tokens)
 {
     private const int LongestName = 5;
 
+    private static readonly WordList Firms = new(
+        "firm", "company", "group", "chain", "brand", "label", "bank", "brokerage", "airline", "retailer", "startup", "start-up", "agency",
+        "publisher", "supplier", "movement", "party", "club", "band", "trio", "quartet", "duo", "magazine", "newspaper", "daily", "conglomerate",
+        "manufacturer", "producer", "charity", "consultancy", "unit", "subsidiary", "settlement");
+
+    /// <summary>What somebody or something is at a firm, or what a place is: “shares of”, “an analyst at”, “the town of”.</summary>
+    private static readonly WordList FirmNouns = new(
+        "shares", "ceo", "cfo", "stock", "economist", "analyst", "strategist", "executive", "analysts", "unit", "subsidiary", "owner", "maker",
+        "parent", "shareholders", "headquarters", "branch", "customers", "trader", "dealer", "broker", "shareholder", "spokesman", "spokeswoman",
+        "partner", "village", "town", "city", "county", "district", "suburb", "island", "parish");
+
     /// <summary>The small words that stand before most names; they need not be spelled out.</summary>
     private const WordClass NoNoun = WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator | WordClass.PersonalPronoun;
 
@@ -45,10 +56,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     private bool IsOccupation(int i) => tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.PersonNoun);
 
     /// <summary>“the law firm Osk Varga”, “rival group Osk Varga”.</summary>
-    public static bool IsFirm(TokenList tokens, int i) => !tokens[i].Is(NoNoun) && tokens.TextOf(i) is
-        "firm" or "company" or "group" or "chain" or "brand" or "label" or "bank" or "brokerage" or "airline" or "retailer" or "startup" or "start-up" or "agency"
-        or "publisher" or "supplier" or "movement" or "party" or "club" or "band" or "trio" or "quartet" or "duo" or "magazine" or "newspaper" or "daily"
-        or "conglomerate" or "manufacturer" or "producer" or "charity" or "consultancy" or "unit" or "subsidiary" or "settlement";
+    public static bool IsFirm(TokenList tokens, int i) => !tokens[i].Is(NoNoun) && Firms.Has(tokens, i);
 
     /// <summary>“brokers Osk Varga”, “architects Osk Varga”: many who have one name are a firm.</summary>
     public static bool ArePartners(TokenList tokens, int i) => tokens[i].Is(WordClass.PluralNoun) && tokens.TextOf(i) is
@@ -63,10 +71,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
         return first == i ? -1 : first;
     }
 
-    private bool IsFirmNoun(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Casing == Casing.Lower && tokens.TextOf(i) is
-        "shares" or "ceo" or "cfo" or "stock" or "economist" or "analyst" or "strategist" or "executive" or "analysts" or "unit" or "subsidiary" or "owner"
-        or "maker" or "parent" or "shareholders" or "headquarters" or "branch" or "customers" or "trader" or "dealer" or "broker" or "shareholder" or "spokesman"
-        or "spokeswoman" or "partner" or "village" or "town" or "city" or "county" or "district" or "suburb" or "island" or "parish";
+    private bool IsFirmNoun(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Casing == Casing.Lower && FirmNouns.Has(tokens, i);
 
     /// <summary>“the mayor of”: of a place or a body; relations are of persons (“aunt of”, “aide of”).</summary>
     private bool IsOffice(int i) => tokens[i].Is(WordClass.Title) && !tokens[i].Is(WordClass.Kin) && tokens[i].Kind == TokenKind.Word

@@ -14,6 +14,11 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
     private const int LongestModifier = 3;
     private const int FarthestPerson = 40;
 
+    private static readonly WordList DeedsOfPersons = new(
+        "shrugged", "smiled", "nodded", "laughed", "grinned", "sighed", "whispered", "chuckled", "wept", "winked", "muttered", "murmured", "quipped",
+        "joked", "exclaimed", "recalled", "shouted", "shrugs", "smiles", "nods", "laughs", "grins", "sighs", "whispers", "chuckles", "quips",
+        "jokes", "recalls");
+
     /// <summary>The sum for one mention of one word that has no title; never less than nothing.</summary>
     public int Of(NameMention mention)
     {
@@ -52,9 +57,7 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
     private bool IsOfFirms(int i) => tokens.Spells(i, "parent") || tokens.Spells(i, "parents") || tokens.Spells(i, "sister") || tokens.Spells(i, "partner") || tokens.Spells(i, "partners") || tokens.Spells(i, "family");
 
     /// <summary>“shrugged”, “whispered”: what only somebody with a body does.</summary>
-    private bool IsOfPersons(int verb) => tokens[verb].Tag is Tag.Verb or Tag.Participle && tokens.TextOf(verb) is "shrugged" or "smiled" or "nodded" or "laughed" or "grinned" or "sighed"
-        or "whispered" or "chuckled" or "wept" or "winked" or "muttered" or "murmured" or "quipped" or "joked" or "exclaimed" or "recalled" or "shouted"
-        or "shrugs" or "smiles" or "nods" or "laughs" or "grins" or "sighs" or "whispers" or "chuckles" or "quips" or "jokes" or "recalls";
+    private bool IsOfPersons(int verb) => tokens[verb].Tag is Tag.Verb or Tag.Participle && DeedsOfPersons.Has(tokens, verb);
 
     private bool IsAnswer(int verb) => tokens.Spells(verb, "asked") || tokens.Spells(verb, "asks") || tokens.Spells(verb, "repeated") || tokens.Spells(verb, "interrupted") || tokens.Spells(verb, "interjected");
 

@@ -15,6 +15,9 @@ internal sealed class NameEvidence
     /// <summary>However often a name stands beside “said” or behind “in”, its words weigh too.</summary>
     private const int StrongestContext = 6;
 
+    /// <summary>What a family name that stands alone elsewhere adds at most.</summary>
+    private const int OfFamilyAtMost = 2;
+
     private const int LongestFirm = 8;
 
     private const NameClass Known = NameClass.Given | NameClass.FamilyFirst | NameClass.Mononym;
@@ -25,16 +28,22 @@ internal sealed class NameEvidence
     private readonly NameForms _forms;
 
     /// <summary>Weighs all mentions.</summary>
-    public NameEvidence(IReadOnlyList<NameMention> mentions, NameForms forms, Func<NameMention, TokenList> tokensOf)
+    public NameEvidence(List<NameMention> mentions, NameForms forms, Func<NameMention, TokenList> tokensOf)
     {
         _forms = forms;
         foreach (NameMention mention in mentions)
         {
-            TokenList tokens = tokensOf(mention);
-            NameTally tally = mention.Tally ?? mention.Form.BeginTally(WordEvidence.Of(tokens, mention), WordEvidence.CanBeFullName(tokens, mention));
-            ContextEvidence context = new(tokens);
-            tally.Context += context.Of(mention);
-            if (IsUnknownWord(mention, tokens) && context.Reports(mention)) tally.Reports += mention.Words.Length == 1 ? 2 : 1;
+            if (mention.Tally == null) mention.Form.BeginTally(WordEvidence.Of(tokensOf(mention), mention), WordEvidence.CanBeFullName(tokensOf(mention), mention));
+        }
+
+        foreach (NameMention mention in mentions)
+        {
+            if (mention.Words.Length > 1) AskParts(mention);
+        }
+
+        foreach (NameMention mention in mentions)
+        {
+            if (IsOpen(mention)) WeighContext(mention, tokensOf(mention));
         }
 
         // Behind all others, since a firm may be called by a part of its name before it is named in full.
@@ -47,6 +56,31 @@ internal sealed class NameEvidence
             else if (IsFirstAlone(tokensOf(mention), mention)) mention.Tally!.IsFirstAlone = true;
             else if (words.Length == 2 && (IsBody(tokensOf(mention), mention) || IsThing(tokensOf(mention), mention)) && Find(words[0]) is { } body) body.IsBody = true;
         }
+    }
+
+    /// <summary>Of a longer name its first and its last word weigh too, where they are mentioned alone.</summary>
+    private void AskParts(NameMention mention)
+    {
+        if (Find(mention.Words[0]) is { } first) first.IsAsked = true;
+        if (Find(mention.Family) is { } family) family.IsAsked = true;
+    }
+
+    /// <summary>
+    /// Whether what stands around the mention can still make a difference: “Monday” and “Lowmere Council” are nobody, whatever stands beside
+    /// them, and half of all mentions are such.
+    /// </summary>
+    private static bool IsOpen(NameMention mention)
+    {
+        NameTally tally = mention.Tally!;
+        return tally.IsAsked || (mention.Words.Length == 1 ? tally.Words + StrongestContext >= Enough : tally.Words + StrongestContext + OfFamilyAtMost > 0);
+    }
+
+    private static void WeighContext(NameMention mention, TokenList tokens)
+    {
+        NameTally tally = mention.Tally!;
+        ContextEvidence context = new(tokens);
+        tally.Context += context.Of(mention);
+        if (IsUnknownWord(mention, tokens) && context.Reports(mention)) tally.Reports += mention.Words.Length == 1 ? 2 : 1;
     }
 
     /// <summary>The sum for the name of <paramref name="mention"/>; nothing for a name that no mention had at first.</summary>

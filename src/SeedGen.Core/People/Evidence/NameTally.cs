@@ -15,6 +15,9 @@ internal sealed class NameTally
     /// <summary>The part of it that reporting verbs gave to a word of which nothing is known.</summary>
     public int Reports { get; set; }
 
+    /// <summary>What stands around its mentions tells of a longer name that begins or ends in it, whatever its own words say.</summary>
+    public bool IsAsked { get; set; }
+
     /// <summary>A body has the name: “Lowmere” where there is a “Lowmere Council”.</summary>
     public bool IsBody { get; set; }
 
@@ -34,6 +37,6 @@ internal sealed class NameTally
     public void Begin(int words, bool canBeFullName)
     {
         (Words, CanBeFullName, Context, Reports, Sum) = (words, canBeFullName, 0, 0, null);
-        (IsBody, IsFirstAlone, IsFirm, IsKnown) = (false, false, false, false);
+        (IsAsked, IsBody, IsFirstAlone, IsFirm, IsKnown) = (false, false, false, false, false);
     }
 }

@@ -41,7 +41,7 @@ internal static class WordEvidence
         if (IsSaint(tokens, first)) score -= 4;
         if (mention.HasTitle && tokens[last].Is(NoPerson) && !tokens[last].Is(NameClass.SurnameCommon)) score -= 5;   // “Queen Orla Hospital”
         if (HyphenatedWords.IsAdjective(tokens, last)) score -= 8;
-        if (mention.Words.Count(w => char.IsUpper(w[0])) > 4) score -= 2;
+        if (mention.Words.Length > 4 && mention.Words.Count(w => char.IsUpper(w[0])) > 4) score -= 2;
         return score;
     }
 

@@ -39,7 +39,8 @@ internal sealed class NameForm : IReusable
     /// <inheritdoc/>
     public void Clear()
     {
-        (Name, Words, Hash, Next) = ("", [], 0, null);
+        (Name, Hash, Next) = ("", 0, null);
+        Array.Clear(Words, 0, Words.Length);
         _isTallied = false;
     }
 }

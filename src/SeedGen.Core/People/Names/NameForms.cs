@@ -15,7 +15,8 @@ internal sealed class NameForms
     /// <summary>A table that has grown longer is not kept.</summary>
     private const int MostKept = 1 << 12;
 
-    private readonly Pool<NameForm> _forms = new();
+    /// <summary>Of one word, of two, and of more: a form brings its array of words along.</summary>
+    private readonly Pool<NameForm>[] _forms = [new(), new(), new()];
     private NameForm?[] _chains = new NameForm?[Chains];
     private int _count;
 
@@ -59,7 +60,7 @@ internal sealed class NameForms
         if (_chains.Length > MostKept) _chains = new NameForm?[Chains];
         else Array.Clear(_chains, 0, _chains.Length);
         _count = 0;
-        _forms.Clear();
+        foreach (Pool<NameForm> forms in _forms) forms.Clear();
     }
 
     private ref NameForm? ChainOf(int hash) => ref _chains[(uint)hash % (uint)_chains.Length];
@@ -162,14 +163,14 @@ internal sealed class NameForms
             if (tokens[i].Kind == TokenKind.Word) count++;
         }
 
-        string[] words = new string[count];
+        NameForm form = _forms[Math.Min(Math.Max(count, 1), _forms.Length) - 1].Take();
+        string[] words = form.Words.Length == count ? form.Words : new string[count];
         count = 0;
         for (int i = first; i <= last; i++)
         {
             if (tokens[i].Kind == TokenKind.Word) words[count++] = WithoutSoftHyphens(tokens.TextOf(i));
         }
 
-        NameForm form = _forms.Take();
         (form.Name, form.Words, form.Hash) = (words.Length == 1 ? words[0] : AsWritten(tokens, first, last) ?? string.Join(" ", words), words, hash);
         return form;
     }

@@ -7,7 +7,7 @@ namespace SeedGen.People.Names;
 /// Cuts words off a name that only a capital letter made a part of it, once the rest is known from running text: “Late Varga” at
 /// the start of a sentence, “Orla Tain Rampages” in a headline.
 /// </summary>
-internal sealed class NameTrimmer(NameForms forms, IReadOnlyList<NameMention> people)
+internal sealed class NameTrimmer(NameForms forms, List<NameMention> people)
 {
     private const int LongestRun = 10;
     private const int LongestQuestion = 30;

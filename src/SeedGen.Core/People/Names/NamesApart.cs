@@ -14,7 +14,7 @@ internal sealed class NamesApart
     private readonly HashSet<(string, string)> _pairs = [];
 
     /// <summary>The pairs among the mentions; null where there are none.</summary>
-    public static NamesApart? Of(IReadOnlyList<NameMention> mentions, OtherNames? same)
+    public static NamesApart? Of(List<NameMention> mentions, OtherNames? same)
     {
         NamesApart? apart = null;
         for (int i = 1; i < mentions.Count; i++)

@@ -18,7 +18,7 @@ internal sealed class OtherNames
     public IReadOnlyList<(NameMention Mention, string Nickname)> Nicknames => _nicknames;
 
     /// <summary>The names that the mentions explain; null where none does.</summary>
-    public static OtherNames? Of(Prose prose, IReadOnlyList<NameMention> mentions)
+    public static OtherNames? Of(Prose prose, List<NameMention> mentions)
     {
         OtherNames? names = null;
         for (int i = 0; i < mentions.Count; i++)

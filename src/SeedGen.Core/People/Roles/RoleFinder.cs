@@ -29,10 +29,21 @@ internal static class RoleFinder
             foreach (NameMention mention in person.Mentions)
             {
                 if (!mention.Quoted || !mention.HasTitle) continue;
-                written ??= new(people.People.SelectMany(p => p.RoleHeads), StringComparer.Ordinal);
+                written ??= RoleHeadsOf(people.People);
                 string title = prose.QuotedTokens.TextOf(mention.First - 1);
                 if (!written.Contains(WordStrings.WithoutStop(WordStrings.Lower(title)))) person.AddRoleHead(prose.QuotedTokens, mention.First - 1, title);
             }
         }
+    }
+
+    private static HashSet<string> RoleHeadsOf(List<PersonEntry> people)
+    {
+        HashSet<string> heads = new(StringComparer.Ordinal);
+        foreach (PersonEntry person in people)
+        {
+            foreach (string head in person.RoleHeads) heads.Add(head);
+        }
+
+        return heads;
     }
 }

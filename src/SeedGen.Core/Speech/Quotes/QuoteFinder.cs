@@ -14,7 +14,8 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
     /// <summary>An utterance before it has a place in the document.</summary>
     internal sealed class Draft
     {
-        public required List<int> Strings { get; init; }
+        /// <summary>Its quoted strings, which stand one behind the other.</summary>
+        public required QuotedRun Strings { get; set; }
 
         public required Attribution? Attribution { get; set; }
 
@@ -37,7 +38,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         List<Draft> drafts = [];
         Draft?[] draftOf = new Draft?[prose.Quoted.Count];
         EchoedQuotes echoes = new(prose);
-        List<(Draft Headline, int Echo)> headlines = [];
+        List<(Draft Headline, int Echo)>? headlines = null;
         for (int q = 0; q < prose.Quoted.Count; q++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -52,7 +53,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
             if (q > 0 && draftOf[q - 1] is { } open && prose.Quoted[q - 1].OpenAtEnd && prose.Quoted[q].Paragraph == prose.Quoted[q - 1].Paragraph + 1)
             {
                 draftOf[q] = open;
-                open.Strings.Add(q);
+                open.Strings = open.Strings.UpTo(q);
                 if (open.Attribution is null or { IsRemote: true } && attribution is { IsRemote: false })
                 {
                     open.Attribution = attribution;
@@ -70,19 +71,28 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
             if (q > 0 && draftOf[q - 1] is { } previous && QuoteJoiner.Joins(prose, q, attributions[q - 1], attribution, kind, previous.Kind))
             {
                 draftOf[q] = previous;
-                previous.Strings.Add(q);
+                previous.Strings = previous.Strings.UpTo(q);
                 continue;
             }
 
-            Draft draft = new() { Strings = [q], Attribution = attribution, Kind = kind };
+            Draft draft = new() { Strings = new QuotedRun(q, 1), Attribution = attribution, Kind = kind };
             draft.Speaker = Resolve(resolver, attribution, draftOf, q);
             draft.Ambiguity = draft.Speaker == null && attribution?.SameSpeakerAs is null or < 0 ? resolver.Ambiguity : null;
             draftOf[q] = draft;
             drafts.Add(draft);
             if (echo < 0 && NamesNobody(draft)) echo = echoes.FindFromOpening(q);
-            if (echo >= 0) headlines.Add((draft, echo));
+            if (echo >= 0) (headlines ??= []).Add((draft, echo));
         }
 
+        if (headlines != null) FollowTexts(headlines, draftOf, drafts);
+        SilentQuotes.Resolve(prose, drafts);
+        Mentions = resolver.Mentions;
+        return drafts;
+    }
+
+    /// <summary>Headlines go by what the text below says of their words; where it says nothing, they may be slogans, and no quotes.</summary>
+    private void FollowTexts(List<(Draft Headline, int Echo)> headlines, Draft?[] draftOf, List<Draft> drafts)
+    {
         HashSet<Draft> slogans = [];
         foreach ((Draft headline, int echo) in headlines)
         {
@@ -91,9 +101,6 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         }
 
         if (slogans.Count > 0) drafts.RemoveAll(slogans.Contains);
-        SilentQuotes.Resolve(prose, drafts);
-        Mentions = resolver.Mentions;
-        return drafts;
     }
 
     /// <summary>Whoever says it below says it in the headline; what the headline calls somebody (“Governor”) is then whom it means.</summary>
@@ -124,7 +131,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         int paragraph = prose.Quoted[quote].Paragraph;
         return new Draft
         {
-            Strings = [quote],
+            Strings = new QuotedRun(quote, 1),
             Attribution = new Attribution { Rule = unmarked.RuleOf(paragraph) },
             Kind = QuoteKind.Direct,
             Speaker = unmarked.Resolve(paragraph),

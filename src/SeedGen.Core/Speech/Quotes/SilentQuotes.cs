@@ -36,5 +36,5 @@ internal static class SilentQuotes
         draft.Speaker == null && draft.Attribution == null && draft.Ambiguity == null && draft.Kind == QuoteKind.Direct && prose.StandsAlone(draft.Strings[0]);
 
     private static bool AreNear(Prose prose, QuoteFinder.Draft above, QuoteFinder.Draft below) =>
-        prose.Quoted[below.Strings[0]].Paragraph - prose.Quoted[above.Strings[above.Strings.Count - 1]].Paragraph <= FarthestParagraph;
+        prose.Quoted[below.Strings[0]].Paragraph - prose.Quoted[above.Strings.Last].Paragraph <= FarthestParagraph;
 }

@@ -128,23 +128,24 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
     {
         TokenList tokens = scene.Tokens;
         Chunk group = chunks[verb];
-        Attribution attribution = new() { Rule = nameof(LeadClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Denied = group.Negated };
         bool passive = group.Passive || (group.Kind == ChunkKind.Participle && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
             && scene.Subjects.AuxiliaryOf(verb) < 0);
         passive |= NamingParticiples.IsNaming(scene, verb) || NamingParticiples.IsReduced(scene, verb) || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb);
         if (passive)
         {
             int agent = Agent(tokens, chunks, verb);
-            return attribution with { Source = agent >= 0 ? Sources.From(scene, chunks, agent) : null };
+            return By(agent >= 0 ? Sources.From(scene, chunks, agent) : null);
         }
 
-        if (QuotedSpeakers.Of(scene, chunks, verb) is { } quoted) return attribution with { Source = quoted };
-        if (InvertedClauses.IsInverted(scene, verb)) return attribution with { Source = Sources.From(scene, chunks, verb + 1) };
+        if (QuotedSpeakers.Of(scene, chunks, verb) is { } quoted) return By(quoted);
+        if (InvertedClauses.IsInverted(scene, verb)) return By(Sources.From(scene, chunks, verb + 1));
         SubjectFinder subjects = scene.Subjects;
         int subject = subjects.Find(verb);
-        if (IsAdvice(tokens, chunks, verb, subject)) return attribution;
+        if (IsAdvice(tokens, chunks, verb, subject)) return By(null);
         if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) return null;
-        return attribution with { Source = subjects.Relative < 0 ? source : source with { Relative = chunks[subjects.Relative].First } };
+        return By(subjects.Relative < 0 ? source : source with { Relative = chunks[subjects.Relative].First });
+
+        Attribution By(SourcePhrase? speaker) => new() { Rule = nameof(LeadClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Denied = group.Negated, Source = speaker };
     }
 
     /// <summary>“It seems unfair to tell them: “…””: nobody does.</summary>

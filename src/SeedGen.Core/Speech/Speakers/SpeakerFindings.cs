@@ -12,13 +12,13 @@ internal static class SpeakerFindings
     /// <summary>One finding a quote at most.</summary>
     public static void Report(Prose prose, List<QuoteFinder.Draft> drafts, FindingSink findings)
     {
-        HashSet<TextSpan> reported = [];
+        HashSet<TextSpan>? reported = null;
         foreach (QuoteFinder.Draft draft in drafts)
         {
             if (draft.Speaker != null) continue;
             if (draft.Ambiguity is { } ambiguity)
             {
-                if (reported.Add(ambiguity.Span))
+                if ((reported ??= []).Add(ambiguity.Span))
                     findings.Add("SEED3001", ambiguity.Span, ambiguity.Span.In(prose.Text), string.Join(" or ", ambiguity.Candidates.Select(p => p.Name)));
             }
             else if (draft.Kind == QuoteKind.Direct && draft.Attribution?.Rule != "TranscriptLabel")

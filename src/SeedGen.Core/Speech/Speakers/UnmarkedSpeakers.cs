@@ -16,29 +16,31 @@ internal sealed class UnmarkedSpeakers
 
     private readonly Prose _prose;
     private readonly PersonIndex _people;
-    private readonly Dictionary<int, TextSpan> _labels = [];
-    private readonly Dictionary<int, TextSpan?> _signatures = [];
-    private readonly Dictionary<string, PersonEntry?> _initials = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, TextSpan>? _labels;
+    private readonly Dictionary<int, TextSpan?>? _signatures;
+    private Dictionary<string, PersonEntry?>? _initials;
 
     /// <summary>Remembers the labels and signatures of <paramref name="document"/>.</summary>
     public UnmarkedSpeakers(ReadDocument document, Prose prose, PersonIndex people)
     {
         _prose = prose;
         _people = people;
-        foreach (TranscriptTurn turn in document.Turns) _labels[turn.Paragraph] = turn.Label;
-        foreach (BlockQuotation quotation in document.BlockQuotations) _signatures[quotation.Paragraph] = quotation.Signature;
+        foreach (TranscriptTurn turn in document.Turns) (_labels ??= [])[turn.Paragraph] = turn.Label;
+        foreach (BlockQuotation quotation in document.BlockQuotations) (_signatures ??= [])[quotation.Paragraph] = quotation.Signature;
     }
 
     /// <summary>Whether the words of the paragraph are a turn or a block quote.</summary>
-    public bool Covers(int paragraph) => _labels.ContainsKey(paragraph) || _signatures.ContainsKey(paragraph);
+    public bool Covers(int paragraph) => IsTurn(paragraph) || _signatures?.ContainsKey(paragraph) == true;
+
+    private bool IsTurn(int paragraph) => _labels?.ContainsKey(paragraph) == true;
 
     /// <summary>The name of the rule for the paragraph.</summary>
-    public string RuleOf(int paragraph) => _labels.ContainsKey(paragraph) ? "TranscriptLabel" : "BlockQuote";
+    public string RuleOf(int paragraph) => IsTurn(paragraph) ? "TranscriptLabel" : "BlockQuote";
 
     /// <summary>Who speaks in the paragraph, or null where nothing tells.</summary>
     public ResolvedSpeaker? Resolve(int paragraph) =>
-        _labels.TryGetValue(paragraph, out TextSpan label) ? OfLabel(label)
-        : _signatures[paragraph] is { } signature ? OfSignature(signature) : null;
+        IsTurn(paragraph) ? OfLabel(_labels![paragraph])
+        : _signatures![paragraph] is { } signature ? OfSignature(signature) : null;
 
     private ResolvedSpeaker? OfLabel(TextSpan label)
     {
@@ -71,6 +73,7 @@ internal sealed class UnmarkedSpeakers
     /// <summary>The only one whose names begin with the letters; an interview asks it of every turn.</summary>
     private PersonEntry? OfInitials(string letters)
     {
+        _initials ??= new(StringComparer.Ordinal);
         if (_initials.TryGetValue(letters, out PersonEntry? known)) return known;
         PersonEntry[] fitting = [.. _people.People.Where(p => string.Concat(p.Words.Select(w => char.ToUpperInvariant(w[0]))) == letters).Take(2)];
         return _initials[letters] = fitting.Length == 1 ? fitting[0] : null;
