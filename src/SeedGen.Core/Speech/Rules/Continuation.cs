@@ -9,6 +9,9 @@ internal sealed class Continuation : IAttributionRule
 {
     private const int FarthestParagraph = 2;
 
+    /// <summary>Tokens.</summary>
+    private const int LongestQuestion = 12;
+
     /// <summary>Titles that are passed over between the two.</summary>
     private const int MostTitles = 8;
 
@@ -61,10 +64,17 @@ internal sealed class Continuation : IAttributionRule
     {
         for (int s = last + 1; s < sentence; s++)
         {
-            if (!scene.Prose.Sentences[s].AfterQuote) return false;
+            if (!scene.Prose.Sentences[s].AfterQuote && !Asks(scene, s)) return false;
         }
 
         return !SentenceSubjects.EndsWithColon(scene, sentence - 1);
+    }
+
+    /// <summary>“…,” she says. Were they? “Jez had a cough.”: what the writer asks, whoever speaks answers.</summary>
+    private static bool Asks(QuoteScene scene, int sentence)
+    {
+        Sentence s = scene.Prose.Sentences[sentence];
+        return s.Paragraph == scene.Sentence.Paragraph && s.End - s.First <= LongestQuestion && scene.Tokens.TextOf(s.End - 1) == "?";
     }
 
     private static bool NamesSubject(QuoteScene scene, int sentence) => SentenceSubjects.Of(scene, sentence) is { Kind: SourceKind.Name };

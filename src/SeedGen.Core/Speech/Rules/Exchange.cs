@@ -1,4 +1,6 @@
 using SeedGen.Language;
+using SeedGen.People.Evidence;
+using SeedGen.People.Names;
 
 namespace SeedGen.Speech.Rules;
 
@@ -19,7 +21,7 @@ internal sealed class Exchange : IAttributionRule
         if (scene.Earlier[before] is not { Denied: false } turn) return null;
         bool asked = LastCharacter(scene.Prose, before) == '?', asks = scene.LastCharacter == '?';
         bool answer = asked && !asks && (turn.Rule == nameof(Exchange) || Says(scene, turn, "asked", "asks"));
-        bool question = asks && !asked && (turn.Rule == nameof(Exchange) || Says(scene, turn, "answered", "replied", "responded"));
+        bool question = asks && !asked && (turn.Rule == nameof(Exchange) || Says(scene, turn, "answered", "replied", "responded") || IsSecondTurn(scene, before));
         if (!answer && !question) return null;
         int other = OtherThan(scene, before);
         return new Attribution { Rule = nameof(Exchange), IsRemote = true, SameSpeakerAs = other, Source = other < 0 ? null : scene.Earlier[other]!.Source };
@@ -38,6 +40,11 @@ internal sealed class Exchange : IAttributionRule
         return paragraphs == 1 && !prose.Quoted[before].OpenAtEnd && (sentences == 1 || (sentences == 2 && prose.Sentences[prose.SentenceOfQuote[before] + 1].AfterQuote));
     }
 
+    /// <summary>“You are late,” she said. — “So is the train,” he said.: somebody else has just spoken in the paragraph before, and neither said more.</summary>
+    private static bool IsSecondTurn(QuoteScene scene, int turn) => turn > 0 && scene.Prose.TokenBefore(turn) < 0 && scene.Prose.TokenBefore(turn - 1) < 0
+        && scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[turn - 1].Paragraph == 1 && !scene.Prose.Quoted[turn - 1].OpenAtEnd
+        && scene.Earlier[turn - 1]?.Source is { } first && scene.Earlier[turn]?.Source is { } second && AreDifferent(scene, first, second);
+
     private static bool Says(QuoteScene scene, Attribution turn, params string[] words) =>
         turn.CueFirst >= 0 && Array.Exists(words, w => scene.Tokens.Spells(turn.CueFirst, w));
 
@@ -47,7 +54,7 @@ internal sealed class Exchange : IAttributionRule
     private static int OtherThan(QuoteScene scene, int turn)
     {
         SourcePhrase? source = scene.Earlier[turn]?.Source;
-        if (turn > 0 && scene.Earlier[turn - 1] is { Source: not null } && Answers(scene, turn)) return turn - 1;
+        if (turn > 0 && scene.Earlier[turn - 1] is { Source: not null } && (Answers(scene, turn) || IsSecondTurn(scene, turn))) return turn - 1;
         for (int q = turn - 1; source != null && q >= 0 && q >= turn - FarthestQuote && scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[q].Paragraph <= FarthestParagraph; q--)
         {
             if (scene.Earlier[q]?.Source is { } other && AreDifferent(scene, source, other)) return q;
@@ -63,9 +70,15 @@ internal sealed class Exchange : IAttributionRule
     private static bool AreDifferent(QuoteScene scene, SourcePhrase a, SourcePhrase b)
     {
         if (a.Kind == SourceKind.Name && b.Kind == SourceKind.Name) return a.Name!.Person != null && b.Name!.Person != null && a.Name.Person != b.Name.Person;
-        if (a.Kind != SourceKind.Pronoun || b.Kind != SourceKind.Pronoun) return false;
-        WordClass gender = WordClass.PronounMale | WordClass.PronounFemale;
-        WordClass one = scene.Tokens[a.Head].Word & gender, two = scene.Tokens[b.Head].Word & gender;
-        return one != 0 && two != 0 && one != two;
+        return GenderOf(scene, a) is not Gender.Unknown and var one && GenderOf(scene, b) is not Gender.Unknown and var two && one != two;
+    }
+
+    /// <summary>“he”, or a name that is a man's for certain.</summary>
+    private static Gender GenderOf(QuoteScene scene, SourcePhrase source)
+    {
+        if (source.Name?.Person is { } person) return person.GenderWeight >= GenderWeight.FrequentName ? person.Gender : Gender.Unknown;
+        if (source.Kind != SourceKind.Pronoun) return Gender.Unknown;
+        ref Token pronoun = ref scene.Tokens[source.Head];
+        return pronoun.Is(WordClass.PronounMale) ? Gender.Male : pronoun.Is(WordClass.PronounFemale) ? Gender.Female : Gender.Unknown;
     }
 }

@@ -32,7 +32,18 @@ internal static class SentenceSubjects
             if (chunks[i].Kind == ChunkKind.Verb && Speaker(scene, chunks, subjects.Find(i)) is { } source) return source;
         }
 
-        return null;
+        return Owner(scene, chunks, subjects);
+    }
+
+    /// <summary>“His voice broke.”: whose thing opens the sentence as its subject.</summary>
+    private static SourcePhrase? Owner(QuoteScene scene, List<Chunk> chunks, SubjectFinder subjects)
+    {
+        int verb = chunks.FindIndex(c => c.Kind == ChunkKind.Verb);
+        if (verb < 1 || subjects.Find(verb) != 0) return null;
+        int owner = chunks[0].First;
+        ref Token noun = ref scene.Tokens[chunks[0].Head];
+        return owner < chunks[0].Head && scene.Tokens[owner].Is(WordClass.PronounMale | WordClass.PronounFemale) && noun.Tag == Tag.Noun
+            && !noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.GroupNoun) ? new SourcePhrase(owner, owner, owner, SourceKind.Pronoun, null) : null;
     }
 
     /// <summary>Whoever reports in the sentence, or null.</summary>

@@ -70,7 +70,7 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
             if (!CanBeFirm(mention) || (trades ? TradesNothing(mention) : prose.Tokens[mention.Last].Is(NameClass.Place)) || (s < sentence - 1 && Count(mention) < FewestMentions)) continue;
             // “Varga cut its target after its customer, Osk Tain, pushed back an order”: the sentence is about the first.
             if (prose.Paragraphs[mention.Paragraph].Kind == ParagraphKind.Body && SubjectNames.IsSubject(prose, mention, s) && !IsModifier(mention)
-                && (found == null || IsSubordinate(mention.Last, found.First))) found = mention;
+                && (found == null || mention.OpensSentence || Reports(mention) || IsSubordinate(mention.Last, found.First))) found = mention;
         }
 
         return found == null ? null : Fullest(found, token);
@@ -99,6 +99,9 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
 
         return source.First;
     }
+
+    /// <summary>“Varga Rail said Osk Lines would leave”: whoever reports, and not whom the report is about.</summary>
+    private bool Reports(NameMention mention) => mention.Last + 1 < prose.Tokens.Count && prose.Tokens[mention.Last + 1] is { Tag: Tag.Verb } verb && verb.Is(WordClass.CueVerbStrong);
 
     /// <summary>A clause of its own begins between the tokens: “after”, “when”, “who”.</summary>
     private bool IsSubordinate(int from, int to)

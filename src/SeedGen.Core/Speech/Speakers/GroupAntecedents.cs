@@ -20,11 +20,23 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
     public SourcePhrase? OfOrganisation(int token, int sentence) => Find(token, sentence, head => head.Tag == Tag.Name && head.Is(WordClass.OrgNoun));
 
     /// <summary>An organisation, one without a name where none has one: “The union welcomed the news. “About time,” it said.”</summary>
-    public SourcePhrase? OfIt(int token, int sentence) => OfOrganisation(token, sentence) ?? OfBody(token, sentence);
+    public SourcePhrase? OfIt(int token, int sentence) => Opening(token, sentence) ?? OfOrganisation(token, sentence) ?? OfBody(token, sentence);
 
     /// <summary>A body by its noun: “the alliance”, “the Lowmere chapter of it”.</summary>
     public SourcePhrase? OfBody(int token, int sentence) => Find(token, sentence, head =>
         head.Tag == Tag.Noun && head.Is(WordClass.GroupNoun) && !head.Is(WordClass.PluralNoun));
+
+    /// <summary>“The study, printed in the Annals of Sleep, followed 90 nurses. It found …”: what the sentence before opens with, where the pronoun opens its own.</summary>
+    private SourcePhrase? Opening(int token, int sentence)
+    {
+        if (sentence == 0 || token != prose.Sentences[sentence].First || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;
+        Sentence before = prose.Sentences[sentence - 1];
+        List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
+        if (chunks.Count == 0 || chunks[0].Kind != ChunkKind.NounPhrase || !prose.Tokens.Spells(chunks[0].First, "the")) return null;
+        ref Token head = ref prose.Tokens[chunks[0].Head];
+        return head.Tag == Tag.Noun && head.Is(WordClass.DocumentNoun) && !head.Is(WordClass.PluralNoun)
+            ? new SourcePhrase(chunks[0].First, chunks[0].Last, chunks[0].Head, SourceKind.Nominal, null) : null;
+    }
 
     /// <summary>What a sentence before has mentioned that can be read: “Varga wrote in the affidavit. It continued: “…””</summary>
     public SourcePhrase? OfDocument(int sentence) => sentence == 0 ? null

@@ -35,12 +35,17 @@ internal sealed class GroupPronouns(
         if (!plural && !thing) return null;
         TextSpan span = tokens[pronoun.Head].Span;
         if (plural && FirstWhoIsThey < span.Start && pronouns.Resolve(pronoun.Head, sentence, last.Named, out _) is { } person) return mentions.Pronoun(person, span);
+        if (plural && IsOneUnnamed(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
         if (thing && GoesOn(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
         TextSpan? found = thing ? organisations.OfIt(pronoun.Head, sentence) : _groups.OfThey(pronoun.Head, sentence) is { } they ? tokens.SpanOf(they.First, they.Last) : null;
         string name = found is { } words ? WhiteSpace.Collapse(prose.Text, words)
             : last.Group != null && sentence - last.GroupSentence <= FarthestGroup && !(thing && last.AreSeveral) ? last.Group.Name : span.In(prose.Text);
         return new ResolvedSpeaker(null, name, span, SpeakerBy.Pronoun);
     }
+
+    /// <summary>A source said the singers were late. “…,” they added: somebody who has just spoken without a name and without a gender.</summary>
+    private bool IsOneUnnamed(int sentence) => last.Description is { } one && sentence - last.GroupSentence <= 1 && (last.Named.Person == null || last.GroupSentence > last.Named.Sentence)
+        && UnnamedAntecedents.IsUnnamed(prose.Tokens, one.First, one.Head, Gender.Male) && UnnamedAntecedents.IsUnnamed(prose.Tokens, one.First, one.Head, Gender.Female);
 
     /// <summary>The ministry said … “…,” it added. A statement's “it” is whoever makes it.</summary>
     private bool GoesOn(int sentence) => last.Group != null && sentence - last.GroupSentence <= 1 && (last.Named.Person == null || last.GroupSentence > last.Named.Sentence)

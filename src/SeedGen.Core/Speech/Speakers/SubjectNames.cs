@@ -66,10 +66,13 @@ internal static class SubjectNames
     private static bool IsCleft(TokenList tokens, int first, int next, Sentence s) =>
         first - 2 >= s.First && tokens[first - 1].Tag == Tag.Be && tokens.Spells(first - 2, "it") && (tokens[next].Kind == TokenKind.Comma || tokens.Spells(next, "who"));
 
-    /// <summary>“Orla Tain of Alabama”: the first token behind the place, where one is named.</summary>
+    /// <summary>“Orla Tain of Alabama”, “Orla Tain at Varga Rail”, “Orla Tain on Thursday”: the first token behind the place, the firm or the day.</summary>
     private static int BehindOrigin(TokenList tokens, int i, int end)
     {
-        if (i + 1 >= end || !(tokens.Spells(i, "of") || tokens.Spells(i, "from")) || tokens[i + 1].Tag != Tag.Name) return i;
+        if (i + 1 >= end) return i;
+        bool day = tokens.Spells(i, "on") && tokens[i + 1].Is(WordClass.Weekday);
+        if (day) return i + 2;
+        if (!(tokens.Spells(i, "of") || tokens.Spells(i, "from") || tokens.Spells(i, "at") || tokens.Spells(i, "with")) || tokens[i + 1].Tag != Tag.Name) return i;
         for (i++; i < end && tokens[i].Tag == Tag.Name;) i++;
         return i;
     }

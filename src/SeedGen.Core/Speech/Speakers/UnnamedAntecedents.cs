@@ -42,8 +42,16 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     }
 
     /// <summary>“The league’s founder, Orla Tain, laughed”: the description has a name.</summary>
-    private bool IsNamed(List<Chunk> chunks, int subject) =>
-        subject + 2 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Comma && people.At(chunks[subject + 2].Head) is { Person: not null };
+    private bool IsNamed(List<Chunk> chunks, int subject)
+    {
+        if (subject + 2 >= chunks.Count) return false;
+        int next = chunks[subject].Last + 1;
+        if (prose.Tokens[next].Kind == TokenKind.Open) return people.At(next + 1) is { Person: not null };   // “His daughter (Orla Tain) arrives”
+        if (chunks[subject + 1].Kind != ChunkKind.Comma) return false;
+        if (people.At(chunks[subject + 2].Head) is { Person: not null }) return true;
+        int called = chunks[subject + 2].Last + 1;   // “Her producer, a Dane called Orla Tain, was less sure”
+        return called + 1 < prose.Tokens.Count && (prose.Tokens.Spells(called, "called") || prose.Tokens.Spells(called, "named")) && people.At(called + 1) is { Person: not null };
+    }
 
     /// <summary>The first noun phrase that is somebody without a name and has a verb; -1 where there is none.</summary>
     private int Subject(List<Chunk> chunks, Gender gender)
