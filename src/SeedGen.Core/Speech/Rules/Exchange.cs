@@ -43,7 +43,8 @@ internal sealed class Exchange : IAttributionRule
     /// <summary>“You are late,” she said. — “So is the train,” he said.: somebody else has just spoken in the paragraph before, and neither said more.</summary>
     private static bool IsSecondTurn(QuoteScene scene, int turn) => turn > 0 && scene.Prose.TokenBefore(turn) < 0 && scene.Prose.TokenBefore(turn - 1) < 0
         && scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[turn - 1].Paragraph == 1 && !scene.Prose.Quoted[turn - 1].OpenAtEnd
-        && scene.Earlier[turn - 1]?.Source is { } first && scene.Earlier[turn]?.Source is { } second && AreDifferent(scene, first, second);
+        && scene.Earlier[turn - 1]?.Source is { } first && scene.Earlier[turn]?.Source is { } second
+        && (AreDifferent(scene, first, second) || (GenderOf(scene, first) is not Gender.Unknown and var one && GenderOf(scene, second) is not Gender.Unknown and var two && one != two));
 
     private static bool Says(QuoteScene scene, Attribution turn, params string[] words) =>
         turn.CueFirst >= 0 && Array.Exists(words, w => scene.Tokens.Spells(turn.CueFirst, w));
@@ -70,7 +71,10 @@ internal sealed class Exchange : IAttributionRule
     private static bool AreDifferent(QuoteScene scene, SourcePhrase a, SourcePhrase b)
     {
         if (a.Kind == SourceKind.Name && b.Kind == SourceKind.Name) return a.Name!.Person != null && b.Name!.Person != null && a.Name.Person != b.Name.Person;
-        return GenderOf(scene, a) is not Gender.Unknown and var one && GenderOf(scene, b) is not Gender.Unknown and var two && one != two;
+        if (a.Kind != SourceKind.Pronoun || b.Kind != SourceKind.Pronoun) return false;
+        WordClass gender = WordClass.PronounMale | WordClass.PronounFemale;
+        WordClass one = scene.Tokens[a.Head].Word & gender, two = scene.Tokens[b.Head].Word & gender;
+        return one != 0 && two != 0 && one != two;
     }
 
     /// <summary>“he”, or a name that is a man's for certain.</summary>

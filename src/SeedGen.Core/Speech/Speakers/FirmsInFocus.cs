@@ -49,6 +49,21 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
     /// <summary>What “it” means: a firm of which this sentence or the one before tells something.</summary>
     public TextSpan? OfIt(int token, int sentence) => Find(token, sentence, 1, false, out _);
 
+    /// <summary>“I wrote to Osk Rail. They replied”: the only name of the sentence before, where that may be a firm's.</summary>
+    public TextSpan? OfThey(int token, int sentence)
+    {
+        if (sentence == 0 || token != prose.Sentences[sentence].First) return null;
+        TextSpan? only = null;
+        foreach (NameMention mention in Before(token))
+        {
+            if (mention.First < prose.Sentences[sentence - 1].First) break;
+            if (only != null || !CanBeFirm(mention)) return null;
+            only = mention.Span;
+        }
+
+        return only;
+    }
+
     /// <summary>The words that name the firm, or null; where the sentence before tells of what is another's (“Varga's own list”), the firm may be theirs.</summary>
     private TextSpan? Find(int token, int sentence, int reach, bool trades, out bool another)
     {

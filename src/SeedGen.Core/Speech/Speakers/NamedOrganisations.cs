@@ -22,6 +22,9 @@ internal sealed class NamedOrganisations(Prose prose, PersonIndex people, Speech
         return (described ? OfDescription(found, sentence) : null) ?? tokens.SpanOf(found.First, found.Last);
     }
 
+    /// <summary>“they”: a firm that the sentence before names.</summary>
+    public TextSpan? OfThey(int token, int sentence) => _firms.OfThey(token, sentence);
+
     /// <summary>“the union”, “the German company”: the name, or null.</summary>
     public TextSpan? OfDescription(SourcePhrase source, int sentence)
     {

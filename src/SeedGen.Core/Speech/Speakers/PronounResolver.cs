@@ -14,7 +14,7 @@ namespace SeedGen.Speech.Speakers;
 internal sealed class PronounResolver(Prose prose, PersonIndex people)
 {
     private const int FarthestParagraph = 3;
-    private const int SubjectWeight = 6;
+    private const int SubjectWeight = 4;
     private const int LastSpeakerWeight = 7;
     private const int ReporterWeight = 4;
     private const int SentenceDistance = 3;
