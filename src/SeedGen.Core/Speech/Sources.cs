@@ -48,9 +48,12 @@ internal static class Sources
         if (last + 2 >= chunks.Count || chunks[last + 1].Kind != ChunkKind.Comma || chunks[last + 2].Kind != ChunkKind.NounPhrase) return null;
         ref Token noun = ref tokens[nominal.Head];
         bool one = tokens.Spells(nominal.Head, "one");
-        if (!one && (!noun.Is(WordClass.PersonNoun | WordClass.Title) || noun.Is(WordClass.PluralNoun))) return null;
+        if (!one && (!(noun.Is(WordClass.PersonNoun | WordClass.Title) || HyphenatedWords.IsTitle(tokens, nominal.Head)) || noun.Is(WordClass.PluralNoun))) return null;
         if (one && Organisation(tokens, chunks[last + 2], scene) is { } organisation && last + 3 < chunks.Count && chunks[last + 3].Kind == ChunkKind.Comma) return organisation;
-        if (scene.People.At(chunks[last + 2].Head) is not { } mention || !IsPerson(mention) || mention.Last != chunks[last + 2].Head) return null;
+        if (scene.People.At(chunks[last + 2].Head) is not { } mention || !IsPerson(mention)) return null;
+        bool bracketed = mention.Last > chunks[last + 2].Last && tokens[chunks[last + 2].Last + 1].Kind == TokenKind.Open;   // “Dr. (Mrs.) Odile Marsh”
+        if (bracketed) return SourcePhrase.Of(mention);
+        if (mention.Last != chunks[last + 2].Head) return null;
         for (int i = chunks[last + 2].First; i < mention.TitleFirst; i++)
         {
             if (tokens[i].Tag != Tag.Adjective) return null;

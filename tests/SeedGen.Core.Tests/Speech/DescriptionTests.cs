@@ -30,6 +30,31 @@ public class DescriptionTests
     public void A_countryman_is_nobody_from_elsewhere(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     [Theory]
+    [InlineData("Sri Lanka's Abel Renko won. He beat Osk Varga and Tom Iddle. “It was close,” the Sri Lankan said.", "Abel Renko")]
+    [InlineData("New Zealand's Abel Renko won. He beat Osk Varga and Tom Iddle. “It was close,” the New Zealander said.", "Abel Renko")]
+    [InlineData("Abel Renko won. He beat Osk Varga and Tom Iddle. “It was close,” the 34-year-old said.", "Abel Renko")]
+    [InlineData("Abel Renko won. He beat Osk Varga. “It was close,” the 34-year-old said.", "Abel Renko")]
+    [InlineData("Abel Renko, who used to be a goods executive, ran into Osk Tuvel. Tuvel owns the ferry. “It was close,” the former chief executive said.", "Osk Tuvel")]
+    public void A_trait_is_of_whom_the_sentence_before_tells(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
+    [InlineData("The Director-General of the Boat Authority, Una Pike, has warned that it is “no lake.”", "Una Pike")]
+    [InlineData("The Director-General of the Boat Authority, Dr. (Mrs.) Una Pike, has warned that it is “no lake.”", "Una Pike")]
+    [InlineData("The ruler of Tarn, Alhaji (Dr) Musa Pike, who spoke through his aide, called it “no lake.”", "Musa Pike")]
+    [InlineData("Dr (Mrs) Pike-Hallam was late. “It is no lake,” Pike-Hallam said.", "Pike-Hallam")]
+    [InlineData("Secretary (Ferries) Una Pike was late. It rained. The secretary said that it was “no lake.”", "Una Pike")]
+    public void Brackets_behind_a_title_are_part_of_it(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
+    [InlineData("Ferry ‘slow’, railway inspector says", "Una Pike")]
+    [InlineData("Ferry ‘slow’, inspectors say", "inspectors")]
+    public void A_headline_leaves_out_the_article(string title, string speaker)
+    {
+        string text = title + "\n\nThe ferry sank in May.\n\nIt rained.\n\nUna Pike, a railway inspector, was there.\n";
+        Assert.Equal(speaker, Compiled.Text(text).Quotes[0].Speaker?.Name);
+    }
+
+    [Theory]
     [InlineData("The Rev. Ruth Aldane, vicar of Tarn, was late. “It was close,” the priest said.", "Ruth Aldane")]
     [InlineData("Ruth Aldane, a diplomat, was late. “It was close,” the envoy said.", "Ruth Aldane")]
     public void A_job_implies_what_else_somebody_is_called(string text, string speaker) => Assert.Equal(speaker, Speaker(text));

@@ -99,7 +99,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
             {
                 return family;
             }
-            else if (NameBrackets.WithGiven(tokens, i, end))
+            else if (NameBrackets.WithGiven(tokens, i, end) || NameBrackets.OfTitle(tokens, i, end))
             {
                 last = i += 3;
             }

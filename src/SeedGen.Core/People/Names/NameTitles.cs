@@ -51,6 +51,7 @@ internal sealed class NameTitles(TokenList tokens)
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(NameClass.Given) && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
         if (name == first && name + 2 == last && tokens[name] is { Casing: Casing.Upper, Length: > 2 } && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
         if (name == first) name = BehindUnknownOffice(first, last);
+        if (NameBrackets.OfTitle(tokens, name, last + 1)) name += 3;
         while (name < last && tokens[name].Kind != TokenKind.Word) name++;
         return name;
     }

@@ -27,6 +27,7 @@ internal static class RolesInFront
         int start = prose.Paragraphs[mention.Paragraph].Span.Start;
         int last = mention.First - 1;
         if (tokens[last].Kind == TokenKind.Open) last--;   // “Prime Minister (Orla) Tain”
+        if (tokens[last].Kind == TokenKind.Close && last - 3 >= mention.TitleFirst) last -= 3;   // “Secretary (Telecom) Orla Tain”
         // “Mr. Tain” says nothing of what he is; “Committee chair Sir Osk Varga” is two.
         bool bare = RoleWords.IsBareCourtesy(tokens, last);
         bool courtesy = RoleWords.IsCourtesy(tokens, last) && last > 0 && tokens[last - 1].Start >= start

@@ -31,7 +31,7 @@ internal sealed class DescribedSpeakers(
         if (whole && _authors.Find(source, sentence) is { } author) return author;
         if (_constituencies.Find(source) is { } member) return Called(source, member, words);
         if (_namedLater.Find(source) is { } later) return mentions.Description(later, words);
-        bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source);
+        bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source) || IsBareInHeadline(source, sentence);
         if (definite && (whole || tokens.IsCircumstance(source.Head + 1)))
         {
             if ((_descriptions.Find(source, sentence, last.Named) ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source)) is { } person) return Called(source, person, words);
@@ -41,6 +41,14 @@ internal sealed class DescribedSpeakers(
 
         if (definite && _descriptions.FindBelow(source, sentence) is { } below) return mentions.Description(below, words);
         return ResolvedSpeaker.InWords(prose, source, tokens[source.Head].Tag == Tag.Name ? SpeakerBy.Name : SpeakerBy.Nominal);
+    }
+
+    /// <summary>“Railway inspector says”: headlines leave out the article.</summary>
+    private bool IsBareInHeadline(SourcePhrase source, int sentence)
+    {
+        if (prose.Paragraphs[prose.Sentences[sentence].Paragraph].Kind is not (ParagraphKind.Title or ParagraphKind.Heading)) return false;
+        ref Token head = ref prose.Tokens[source.Head];
+        return prose.Tokens[source.First].Tag is Tag.Noun or Tag.Adjective or Tag.Name && head.Tag == Tag.Noun && head.Is(WordClass.PersonNoun) && !head.Is(WordClass.PluralNoun | WordClass.GroupNoun);
     }
 
     /// <summary>Later the noun alone may mean the person.</summary>

@@ -32,7 +32,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         if (OfficesInLetters.Is(prose.Tokens[source.Head]) && OfficesInLetters.Holder(_focus.NamedBefore(source.First), prose.Tokens.TextOf(source.Head)) is { } official) return official;
         List<PersonEntry> holders = Holders(key, source, sentence);
         if (holders.Count > 1) return Among(holders, source, sentence, last);
-        if (holders.Count == 0 && !unnamed.Contains(key) && Near(Known(people.OfImpliedRole(key), source, sentence), source, sentence) is { } implied) return implied;
+        List<PersonEntry> fitting = holders.Count == 0 && !unnamed.Contains(key) ? Known(people.OfImpliedRole(key), source, sentence) : [];
+        if (Near(fitting, source, sentence) is { } implied) return implied;
+        if (fitting.Count == 1 && source.Head == source.First + 1 && !IsLongGone(fitting[0], source, sentence)) return fitting[0];
         Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
         bool gone = passing != Passing.No && holders.Count == 1 && IsLongGone(holders[0], source, sentence);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !gone && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source))
@@ -169,7 +171,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
             bool named = false, described = false;
             for (int i = before.First; i < before.End; i++)
             {
-                described |= i > before.First && prose.Tokens[i].Tag == Tag.Noun && prose.Tokens[i - 1].Tag is Tag.Determiner or Tag.Noun && prose.Tokens.Spells(i, noun);
+                described |= i > before.First && prose.Tokens[i].Tag == Tag.Noun && prose.Tokens[i - 1].Tag is Tag.Determiner or Tag.Noun && prose.Tokens.Spells(i, noun) && !IsOtherKind(source, i);
                 named |= people.At(i)?.Person == person;
             }
 
@@ -178,6 +180,10 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
 
         return false;
     }
+
+    /// <summary>“a goods executive” is no “chief executive”: the nouns in front are others.</summary>
+    private bool IsOtherKind(SourcePhrase source, int noun) => source.Head > source.First + 1 && noun > 0 && prose.Tokens[noun - 1].Tag == Tag.Noun
+        && prose.Tokens[source.Head - 1].Tag is Tag.Noun or Tag.Adjective && !prose.Tokens.Spells(noun - 1, prose.Tokens.LowerOf(source.Head - 1));
 
     /// <summary>“the Ruritanian”: the one named before of whom the text says that; else whom it may mean of those it has not placed elsewhere.</summary>
     private PersonEntry? OfOrigin(SourcePhrase source, int sentence, LastSpeaker last)

@@ -29,7 +29,7 @@ internal static class PassingDescriptions
         if (IsAgeOrHabit(tokens, source.Head) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source)))) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
         if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
-        return IsOfficeOrRelation(word) || noun.Is(WordClass.Kin) ? Passing.No : Passing.Bare;
+        return IsOfficeOrRelation(word) || (noun.Is(WordClass.Kin) && !IsStateOfLife(word)) ? Passing.No : Passing.Bare;
     }
 
     private static bool HasPossessor(TokenList tokens, SourcePhrase source) =>
@@ -77,6 +77,10 @@ internal static class PassingDescriptions
 
         return false;
     }
+
+    /// <summary>What somebody is without being anybody's in the story: “the widower”, “the mother said”.</summary>
+    private static bool IsStateOfLife(string word) => WordStrings.Lower(word) is
+        "widow" or "widower" or "mother" or "father" or "mum" or "mom" or "dad" or "grandmother" or "grandfather" or "great-grandmother" or "great-grandfather" or "newlywed";
 
     /// <summary>Nouns for those who stand beside the persons of a story: they need a role in the text to be somebody.</summary>
     private static bool IsOfficeOrRelation(string word) => WordStrings.Lower(word) is

@@ -18,6 +18,8 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
             !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
         List<PersonEntry> near = [.. NamedSince(sentence - 1, source.First).Where(Fits).Distinct()];
         if (near.Count == 1 && IsIntroduced(near[0], sentence, last)) return near[0];
+        // “He beat Varga.”: of whom that is said, the trait is, and not the beaten one's.
+        if (passing == Passing.Trait && near.Count > 0 && sentence > 0 && BeginsWithPronoun(prose.Sentences[sentence - 1]) && Subjects(sentence - 1, near).Count == 0) return null;
         // “He added that the referee, Simon Marsh, was late. “…,” said the Basque.”: whoever spoke there goes on.
         if (near.Count == 1 && near[0] != last.Person && last.Person is { } reporter && last.Sentence == sentence - 1 && Fits(reporter)) return reporter;
         if (near.Count == 1 && (passing == Passing.Trait || near[0] == last.Person || Subjects(sentence - 1, near).Count == 1)) return near[0];

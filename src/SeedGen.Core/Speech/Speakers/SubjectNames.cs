@@ -21,12 +21,27 @@ internal static class SubjectNames
         if (next >= s.End) return false;
         if (mention.TitleFirst == s.First + 1 && tokens.Spells(s.First, "for") && tokens[next].Kind == TokenKind.Comma) return true;   // “For Orla Tain, that is not enough.”
         if (IsCleft(tokens, mention.TitleFirst, next, s)) return true;
-        bool governed = mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag is Tag.Preposition;
+        bool governed = IsGoverned(tokens, mention.TitleFirst, s.First);
         if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
         if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && !tokens.Spells(mention.TitleFirst - 1, "told")
             && mention.TitleFirst - 2 >= s.First && tokens[mention.TitleFirst - 2].Tag is Tag.Quote or Tag.Comma) return true;
         if (!governed && tokens[next].Kind is TokenKind.Comma or TokenKind.Dash && VerbFollowsInsertion(tokens, next, s.End)) return true;
         return !governed && BeginsSentence(prose.Tokens, mention.TitleFirst, s.First);
+    }
+
+    /// <summary>“goals by Tain”, “goals by Orla Tain and Una Pike”: behind a preposition.</summary>
+    private static bool IsGoverned(TokenList tokens, int i, int first)
+    {
+        int nearest = Math.Max(first, i - LongestPhrase);
+        if (i > first && tokens[i - 1].Tag == Tag.Preposition) return true;
+        if (i == first || !tokens.Spells(i - 1, "and")) return false;
+        while (i - 2 > nearest && (tokens.Spells(i - 1, "and") || tokens[i - 1].Kind == TokenKind.Comma) && tokens[i - 2].Tag == Tag.Name)
+        {
+            for (i--; i - 1 > nearest && tokens[i - 1].Tag == Tag.Name;) i--;
+            if (tokens[i - 1].Tag == Tag.Preposition) return tokens[i - 1].Word != WordClass.None && !tokens.Spells(i - 1, "of");
+        }
+
+        return false;
     }
 
     /// <summary>“Hale’s lawsuit says”: the sentence begins with a thing of theirs; whose lawyer speaks is not the lawyer.</summary>
