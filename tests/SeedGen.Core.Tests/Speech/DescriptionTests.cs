@@ -46,6 +46,16 @@ public class DescriptionTests
     public void Brackets_behind_a_title_are_part_of_it(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     [Theory]
+    [InlineData("Una Pike said she would bring a bill. “It is no lake,” the chairwoman said.", "Una Pike")]
+    [InlineData("Una Pike said she would bring a bill.\n\n“It is no lake,” added the Tarn MP.", "Una Pike")]
+    [InlineData("Una Pike told Osk Varga she would bring a bill. “It is no lake,” the senator said.", "the senator")]
+    [InlineData("“Is it a lake?” Una Pike asked. “It is no lake,” the senator said.", "the senator")]
+    [InlineData("Una Pike said the senator had left. “It is no lake,” the senator said.", "the senator")]
+    [InlineData("Una Pike was charged with theft. “It is no lake,” the bishop said.", "the bishop")]
+    [InlineData("Una Pike said she would bring a bill. “It is no lake,” the judge said.", "the judge")]
+    public void An_office_that_the_text_gives_nobody_is_of_whom_has_just_spoken_alone(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
     [InlineData("Ferry ‘slow’, railway inspector says", "Una Pike")]
     [InlineData("Ferry ‘slow’, inspectors say", "inspectors")]
     public void A_headline_leaves_out_the_article(string title, string speaker)

@@ -45,6 +45,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         bool article = tokens.Spells(before, "the") || tokens.Spells(before, "a") || tokens.Spells(before, "an");
         if (article && !mention.HasTitle && !ModifiesNoun(after)) score -= 4;
         else if (article && mention.HasTitle && IsOfShip(mention.TitleFirst)) score -= 8;
+        if (previous.Casing == Casing.Upper && !mention.HasTitle && before > 0 && tokens.Spells(before - 1, "the") && !previous.Is(WordClass.Title | WordClass.PersonNoun)) score -= 6;   // “the RV Osk Varga”
         if (previous.Casing != Casing.Lower) return score;
         if (!mention.HasTitle && GovernorEvidence.IsFirm(tokens, before) && !(previous.Is(WordClass.PersonNoun) && tokens[mention.First].Is(NameClass.Given))) score -= 5;
         if (!mention.HasTitle && _governors.IsFirmOf(before)) return score - 6;

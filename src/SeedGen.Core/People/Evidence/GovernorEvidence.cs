@@ -35,6 +35,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
         bool of = tokens.Spells(i, "of"), @for = tokens.Spells(i, "for");
         if ((at || of) && i == before && EndsFullName(of && tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1)) score -= 6;
         else if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && (IsFirmNoun(i - 1) || (at && IsOccupation(i - 1)))) score -= 4;
+        else if (of && i == before && IsPartOfPlace(i - 1)) score -= 4;
         else if ((of && IsOffice(i - 1)) || (@for && (IsMandate(i - 1) || IsService(i - 1)))) score -= tokens[i + 1].Is(NameClass.GivenMainly) ? 2 : 4;
         return score;
     }
@@ -72,6 +73,10 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     }
 
     private bool IsFirmNoun(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Casing == Casing.Lower && FirmNouns.Has(tokens, i);
+
+    /// <summary>“parts of”, “the slopes of”, “residents of”: of a place.</summary>
+    private bool IsPartOfPlace(int i) => tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower && tokens.TextOf(i) is "parts" or "outskirts" or "slopes" or "streets" or "suburbs"
+        or "shores" or "banks" or "coast" or "edge" or "area" or "north" or "south" or "east" or "west" or "residents" or "villagers" or "inhabitants" or "islands" or "hamlet" or "port";
 
     /// <summary>“the mayor of”: of a place or a body; relations are of persons (“aunt of”, “aide of”).</summary>
     private bool IsOffice(int i) => tokens[i].Is(WordClass.Title) && !tokens[i].Is(WordClass.Kin) && tokens[i].Kind == TokenKind.Word

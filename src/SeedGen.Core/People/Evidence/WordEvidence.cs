@@ -166,6 +166,7 @@ internal static class WordEvidence
         ref Token token = ref tokens[i];
         if (HyphenatedWords.IsAdjective(tokens, i) || IsPartyAndPlace(tokens, i) || tokens.Text[token.End - 1] == '.') return -8;
         if (token.Is(NameClass.Organisation)) return -8;
+        if (token.Is(WordClass.Honorific) && !token.Is(NameClass.Given | NameClass.SurnameCommon)) return -12;   // “Sir, your paper says”
         if (token.Is(NameClass.Mononym)) return token.Is(WordClass.CommonWord) ? 1 : 3;
         if (token.Is(WordClass.Demonym | WordClass.OrgNoun | WordClass.EventNoun | WordClass.Weekday | WordClass.Month | WordClass.PlaceNoun)) return -4;
         if (token.Is(NameClass.PlaceMajor)) return -4;

@@ -20,6 +20,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
 
     private readonly Origins _origins = new(prose, people);
     private readonly PeopleInFocus _focus = new(prose, people);
+    private readonly ReportingSentences _reporting = new(prose);
     private int? _opening;
 
     /// <summary>The person, or null.</summary>
@@ -39,7 +40,28 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         bool gone = passing != Passing.No && holders.Count == 1 && IsLongGone(holders[0], source, sentence);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !gone && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source))
             ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence));
-        return focus ?? (gone ? null : holders.FirstOrDefault());
+        return focus ?? (gone ? null : holders.FirstOrDefault())
+            ?? (holders.Count == 0 && !unnamed.Contains(key) && PassingDescriptions.IsOffice(prose.Tokens, source) ? OfReporter(source, sentence, last) : null);
+    }
+
+    /// <summary>“Tain said that it was late. “It rains,” the chairwoman said.”: whoever alone has just been named and has said something.</summary>
+    private PersonEntry? OfReporter(SourcePhrase source, int sentence, LastSpeaker last)
+    {
+        if (sentence == 0 || prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph > 1) return null;
+        if (_focus.OnlySubject(source, sentence - 1) is not { } person || IsSomebodyElse(person, source, sentence) || Asks(prose.Sentences[sentence - 1])) return null;
+        return (last.Person == person && last.Sentence == sentence - 1) || _reporting.Contains(sentence - 1) ? person : null;
+    }
+
+    /// <summary>“That would be you?” Tain asked.: somebody else answers.</summary>
+    private bool Asks(Sentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (prose.Tokens.Spells(i, "asked") || prose.Tokens.Spells(i, "asks")) return true;
+            if (prose.Tokens[i].Kind == TokenKind.Quote && prose.Quoted[prose.Tokens[i].Quote].Inner is { IsEmpty: false } inner && prose.Text[inner.End - 1] == '?') return true;
+        }
+
+        return false;
     }
 
     /// <summary>

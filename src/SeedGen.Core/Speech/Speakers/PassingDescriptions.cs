@@ -82,6 +82,17 @@ internal static class PassingDescriptions
     private static bool IsStateOfLife(string word) => WordStrings.Lower(word) is
         "widow" or "widower" or "mother" or "father" or "mum" or "mom" or "dad" or "grandmother" or "grandfather" or "great-grandmother" or "great-grandfather" or "newlywed";
 
+    /// <summary>An office by which reports call somebody whose office their readers know: “the governor”, “the bishop”.</summary>
+    public static bool IsOffice(TokenList tokens, SourcePhrase source)
+    {
+        ref Token noun = ref tokens[source.Head];
+        return tokens.Spells(source.First, "the") && !HasPossessor(tokens, source) && !noun.Is(WordClass.PluralNoun | WordClass.GroupNoun) && WordStrings.Lower(tokens.TextOf(source.Head)) is
+            "president" or "premier" or "chancellor" or "minister" or "secretary" or "ambassador" or "envoy" or "king" or "queen" or "prince" or "princess" or "monarch" or "pope"
+            or "bishop" or "archbishop" or "priest" or "pastor" or "imam" or "rabbi" or "governor" or "mayor" or "senator" or "congressman" or "congresswoman" or "speaker" or "chairman"
+            or "chairwoman" or "chair" or "boss" or "manager" or "coach" or "commander" or "commissioner" or "councillor" or "councilor" or "councilman" or "councilwoman" or "regulator"
+            or "mp" or "mca" or "mep" or "mla" or "td" or "chief" or "treasurer" or "principal" or "headteacher" or "director";
+    }
+
     /// <summary>Nouns for those who stand beside the persons of a story: they need a role in the text to be somebody.</summary>
     private static bool IsOfficeOrRelation(string word) => WordStrings.Lower(word) is
         "judge" or "magistrate" or "justice" or "prosecutor" or "lawyer" or "attorney" or "barrister" or "solicitor" or "counsel" or "advocate"

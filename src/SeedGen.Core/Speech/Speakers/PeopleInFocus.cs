@@ -31,6 +31,15 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         return near.Count == 0 ? BeforeLast(source, sentence, Fits) : null;
     }
 
+    /// <summary>The one person whom the text names from <paramref name="sentence"/> on up to the description, if the sentence is about her and the noun fits.</summary>
+    public PersonEntry? OnlySubject(SourcePhrase source, int sentence)
+    {
+        WordClass noun = prose.Tokens[source.Head].Word;
+        List<PersonEntry> near = [.. NamedSince(sentence, source.First).Distinct()];
+        if (near.Count != 1 || Subjects(sentence, near).Count != 1 || IsAboutAnother(sentence)) return null;
+        return ((noun & WordClass.MaleNoun) != 0 && near[0].Gender == Gender.Female) || ((noun & WordClass.FemaleNoun) != 0 && near[0].Gender == Gender.Male) ? null : near[0];
+    }
+
     /// <summary>“… from Anders Lund, the freshman from Bergen. “…,” the kicker said.”: the sentence before names him for the first time, and nobody else has just spoken.</summary>
     private bool IsIntroduced(PersonEntry person, int sentence, LastSpeaker last) => sentence > 0 && (last.Person == null || sentence - last.Sentence > 1)
         && prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph <= 1 && person.Mentions[0] is { Quoted: false } first && first.First >= prose.Sentences[sentence - 1].First
