@@ -3,12 +3,12 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Findings;
 using SeedGen.Generator.Emit;
 using SeedGen.Generator.Model;
 using SeedGen.Generator.Parsing;
+using SeedGen.Reading;
 
 namespace SeedGen.Generator;
 
@@ -28,15 +28,10 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Select(static (pair, _) => GeneratorOptions.From(pair.Left.GlobalOptions, ((CSharpParseOptions)pair.Right).LanguageVersion))
             .WithTrackingName(TrackingNames.Options);
 
-        // The files that are marked as seeds.
-        IncrementalValuesProvider<(AdditionalText Left, AnalyzerConfigOptionsProvider Right)> texts =
-            context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
-        IncrementalValuesProvider<SeedInput> files = texts
-            .SelectMany(static (pair, _) => OneOrNone(SeedInput.From(pair.Left, pair.Right)))
-            .WithTrackingName(TrackingNames.SeedFiles);
-
-        // Those that are marked as side files, each read once, and who has which.
-        IncrementalValueProvider<SideIndex> sides = texts
+        // The files that are marked as side files, each read once, and who has which.
+        IncrementalValueProvider<SideIndex> sides = context.AdditionalTextsProvider
+            .Where(static text => SideFileNames.KindOf(text.Path) != null)
+            .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, _) => OneOrNone(SideInput.From(pair.Left, pair.Right)))
             .Combine(options)
             .SelectMany(static (pair, cancellation) => OneOrNone(pair.Right.Namespace == null ? null : SideReader.Read(pair.Left, cancellation)))
@@ -44,34 +39,39 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => SideIndex.Of(all))
             .WithTrackingName(TrackingNames.SideIndex);
-        IncrementalValuesProvider<SeedInput> paired = files
-            .Combine(sides)
-            .Select(static (pair, _) => pair.Left.With(pair.Right))
-            .WithTrackingName(TrackingNames.Paired);
 
-        // Each seed compiled on its own. A project that has not asked for SeedGen gets nothing.
-        IncrementalValuesProvider<CompiledSeed> compiled = paired
-            .Combine(options)
-            .SelectMany(static (pair, cancellation) =>
-                OneOrNone(pair.Right.Namespace == null ? null : SeedParser.Parse(pair.Left, pair.Right, cancellation)))
+        // Those that are marked as seeds, each compiled on its own. A project that has not asked for SeedGen gets nothing.
+        IncrementalValueProvider<ReadingContext> reading = options
+            .Combine(sides)
+            .Select(static (pair, _) => new SeedSettings(pair.Left, pair.Right))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => new ReadingContext(pair.Left, pair.Right));
+        IncrementalValuesProvider<CompiledSeed> compiled = context.AdditionalTextsProvider
+            .Combine(reading)
+            .SelectMany(static (pair, _) => OneOrNone(SeedInput.From(pair.Left, pair.Right)))
+            .WithTrackingName(TrackingNames.SeedFiles)
+            .Select(static (input, cancellation) => SeedParser.Parse(input, cancellation))
             .WithTrackingName(TrackingNames.Compiled);
 
+        // From here on one step sees them all: a step for each of thousands of seeds costs every keystroke.
+        IncrementalValueProvider<SeedSet> all = compiled.Collect().Select(static (seeds, _) => new SeedSet(seeds));
+
         // What all of them together decide: who has which name, and who clashes. Equal as long as no name changes.
-        IncrementalValueProvider<SeedIndex> index = compiled
-            .Select(static (seed, _) => SeedIndex.Summarise(seed))
+        IncrementalValueProvider<SeedIndex> index = all
+            .SelectMany(static (seeds, _) => seeds.Summaries())
             .Collect()
             .Select(static (summaries, _) => SeedIndex.Of(summaries))
             .WithTrackingName(TrackingNames.Index);
 
-        RegisterSources(context, options, compiled, index);
-        RegisterFindings(context, options, compiled, index);
-        RegisterSideFindings(context, compiled, sides);
+        RegisterSources(context, options, all, index);
+        RegisterFindings(context, options, all, index);
+        RegisterSideFindings(context, all, sides);
     }
 
     private static void RegisterSources(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
-        IncrementalValuesProvider<CompiledSeed> compiled,
+        IncrementalValueProvider<SeedSet> all,
         IncrementalValueProvider<SeedIndex> index)
     {
         // The types that all documents share, and the index of documents and people.
@@ -82,46 +82,39 @@ public sealed class SeedGenerator : IIncrementalGenerator
         IncrementalValueProvider<SeedLayout> layout = index
             .Select(static (i, _) => SeedLayout.Of(i))
             .WithTrackingName(TrackingNames.Layout);
-        IncrementalValuesProvider<SeedCode> documents = compiled
+        IncrementalValuesProvider<GeneratedFile> files = all
             .Combine(layout)
-            .SelectMany(static (pair, _) => OneOrNone(SeedCode.Of(pair.Left, pair.Right)))
-            .WithTrackingName(TrackingNames.Documents);
-        IncrementalValuesProvider<SeedShard> shards = documents
-            .Collect()
-            .SelectMany(static (all, _) => SeedShard.Of(all))
-            .WithTrackingName(TrackingNames.Shards);
-        IncrementalValueProvider<LiteralLength> literals = documents
-            .Collect()
-            .Select(static (all, _) => LiteralLength.Sum(all))
+            .SelectMany(static (pair, _) => GeneratedFile.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Files);
+        IncrementalValueProvider<LiteralLength> literals = all
+            .Combine(layout)
+            .Select(static (pair, _) => LiteralLength.Sum(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Literals);
-        context.RegisterSourceOutput(
-            documents.Where(static document => !document.IsShared).Combine(options),
-            static (output, pair) => EmitDocument(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(shards.Combine(options), static (output, pair) => EmitShard(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(files.Combine(options), static (output, pair) => EmitFile(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(literals, static (output, length) => ReportBudget(output, length.CodeUnits));
     }
 
     private static void RegisterFindings(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorOptions> options,
-        IncrementalValuesProvider<CompiledSeed> compiled,
+        IncrementalValueProvider<SeedSet> all,
         IncrementalValueProvider<SeedIndex> index)
     {
-        IncrementalValuesProvider<CompiledSeed> findings = compiled
-            .Where(static seed => seed.Findings.Count > 0)
-            .Select(static (seed, _) => seed with { Code = null, People = [], LiteralLength = 0, Sides = null })
+        IncrementalValuesProvider<SeedReport> findings = all
+            .SelectMany(static (seeds, _) => seeds.Reports())
             .WithTrackingName(TrackingNames.Findings);
-        context.RegisterSourceOutput(findings, static (output, seed) => Report(output, seed));
+        context.RegisterSourceOutput(findings, static (output, report) => Report(output, report));
         context.RegisterSourceOutput(index, static (output, i) => ReportClashes(output, i));
         context.RegisterSourceOutput(options, static (output, o) => ReportOptions(output, o));
     }
 
     private static void RegisterSideFindings(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledSeed> compiled, IncrementalValueProvider<SideIndex> sides)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SeedSet> all, IncrementalValueProvider<SideIndex> sides)
     {
-        IncrementalValueProvider<SideReport> report = compiled
-            .SelectMany(static (seed, _) => OneOrNone(seed.Sides))
+        IncrementalValueProvider<SideReport> report = all
+            .SelectMany(static (seeds, _) => seeds.Sided())
             .Collect()
+            .Select(static (sided, _) => new SidedSeeds(sided))
             .Combine(sides)
             .Select(static (pair, _) => SideReport.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.SideReport);
@@ -144,17 +137,14 @@ public sealed class SeedGenerator : IIncrementalGenerator
         Add(output, "SeedGen.People.g.cs", PeopleEmitter.Emit(index, options));
     }
 
-    private static void EmitDocument(SourceProductionContext output, SeedCode document, GeneratorOptions options) =>
-        output.AddSource(HintNames.OfDocument(document.Path), FileHeader.OfDocuments(options, [document.Code]));
+    private static void EmitFile(SourceProductionContext output, GeneratedFile file, GeneratorOptions options) =>
+        output.AddSource(file.HintName, FileHeader.OfDocuments(options, file.Code));
 
-    private static void EmitShard(SourceProductionContext output, SeedShard shard, GeneratorOptions options) =>
-        output.AddSource(HintNames.OfShard(shard.Number), FileHeader.OfDocuments(options, shard.Documents.Select(d => d.Code)));
-
-    private static void Report(SourceProductionContext output, CompiledSeed seed)
+    private static void Report(SourceProductionContext output, SeedReport report)
     {
-        foreach (Finding finding in seed.Findings)
+        foreach (Finding finding in report.Findings)
         {
-            if (Diagnostics.Create(finding, seed.FilePath, seed.Severities) is { } diagnostic) output.ReportDiagnostic(diagnostic);
+            if (Diagnostics.Create(finding, report.FilePath, report.Severities) is { } diagnostic) output.ReportDiagnostic(diagnostic);
         }
     }
 

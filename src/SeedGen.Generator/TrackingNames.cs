@@ -7,12 +7,10 @@ internal static class TrackingNames
     public const string SeedFiles = nameof(SeedFiles);
     public const string SideFiles = nameof(SideFiles);
     public const string SideIndex = nameof(SideIndex);
-    public const string Paired = nameof(Paired);
     public const string Compiled = nameof(Compiled);
     public const string Index = nameof(Index);
     public const string Layout = nameof(Layout);
-    public const string Documents = nameof(Documents);
-    public const string Shards = nameof(Shards);
+    public const string Files = nameof(Files);
     public const string Findings = nameof(Findings);
     public const string SideReport = nameof(SideReport);
     public const string Literals = nameof(Literals);

@@ -24,7 +24,7 @@ public class IncrementalTests
         foreach (string step in new[]
         {
             TrackingNames.Options, TrackingNames.SeedFiles, TrackingNames.Compiled, TrackingNames.Index, TrackingNames.Layout,
-            TrackingNames.Documents, TrackingNames.Literals,
+            TrackingNames.Files, TrackingNames.Literals,
         })
         {
             Assert.NotEmpty(run.Reasons(step));
@@ -39,7 +39,7 @@ public class IncrementalTests
     {
         GeneratorRunResult run = Replace(Two, Two.Edit(text => text.Replace("“No,”", "“Never,”")));
         Assert.Equal([Cached, Modified, Cached], run.Reasons(TrackingNames.Compiled));
-        Assert.Equal([Cached, Modified, Cached], run.Reasons(TrackingNames.Documents));
+        Assert.Equal([Unchanged, Modified, Unchanged], run.Reasons(TrackingNames.Files));
         Assert.Equal([Cached], run.Reasons(TrackingNames.Index));
         Assert.Equal([Cached], run.Reasons(TrackingNames.Layout));
         Assert.Equal([Modified], run.Reasons(TrackingNames.Literals));
@@ -51,7 +51,7 @@ public class IncrementalTests
     {
         GeneratorRunResult run = Replace(Two, Two.Edit(text => text.Replace("Bob", "Rob")));
         Assert.Equal([Modified], run.Reasons(TrackingNames.Index));
-        Assert.Equal([Cached, Modified, Cached], run.Reasons(TrackingNames.Documents));
+        Assert.Equal([Unchanged, Modified, Unchanged], run.Reasons(TrackingNames.Files));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class IncrementalTests
         GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation).AddAdditionalTexts([Three]).RunGenerators(project.Compilation);
         GeneratorRunResult run = driver.GetRunResult().Results[0];
         Assert.Equal([Cached, Cached, New], run.Reasons(TrackingNames.Compiled));
-        Assert.Equal([Cached, Cached, New], run.Reasons(TrackingNames.Documents));
+        Assert.Equal([Unchanged, Unchanged, New], run.Reasons(TrackingNames.Files));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class IncrementalTests
         Project project = new(bad, worse, Three);
         GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation);
         driver = driver.ReplaceAdditionalText(worse, worse.Edit(text => text.Replace("No", "Never"))).RunGenerators(project.Compilation);
-        Assert.Equal([Cached, Unchanged], driver.GetRunResult().Results[0].Reasons(TrackingNames.Findings));
+        Assert.Equal([Unchanged, Unchanged], driver.GetRunResult().Results[0].Reasons(TrackingNames.Findings));
     }
 
     /// <summary>One file given twice makes documents share files, as many seeds do.</summary>
@@ -97,7 +97,7 @@ public class IncrementalTests
         Project project = new(One, Two, Three, again);
         GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation);
         driver = driver.ReplaceAdditionalText(Two, Two.Edit(text => text.Replace("No", "Never"))).RunGenerators(project.Compilation);
-        List<IncrementalStepRunReason> reasons = driver.GetRunResult().Results[0].Reasons(TrackingNames.Shards);
+        List<IncrementalStepRunReason> reasons = driver.GetRunResult().Results[0].Reasons(TrackingNames.Files);
         Assert.Equal(SeedLayout.Shards, reasons.Count);
         Assert.Equal(1, reasons.Count(reason => reason == Modified));
         Assert.All(reasons, reason => Assert.True(reason is Modified or Unchanged));

@@ -143,9 +143,9 @@ public class SideFileTests
     {
         Seed side = Side("/p/seeds/two.seed.yaml", "desk: a\n");
         GeneratorRunResult run = Edit(side, side.Edit(_ => "desk: b\n"), One, Two, Far, side);
-        Assert.Equal([Unchanged, Modified, Unchanged], run.Reasons(TrackingNames.Paired));
+        Assert.Equal([Unchanged, Modified, Unchanged], run.Reasons(TrackingNames.SeedFiles));
         Assert.Equal([Cached, Modified, Cached], run.Reasons(TrackingNames.Compiled));
-        Assert.Equal([Cached, Modified, Cached], run.Reasons(TrackingNames.Documents));
+        Assert.Equal([Unchanged, Modified, Unchanged], run.Reasons(TrackingNames.Files));
         Assert.Equal([Cached], run.Reasons(TrackingNames.Index));
         Assert.Equal(1, run.OutputReasons().Count(reason => reason == Modified));
     }
@@ -185,7 +185,7 @@ public class SideFileTests
         GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation);
         driver = driver.RunGenerators(project.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class C { }", project.ParseOptions)));
         GeneratorRunResult run = driver.GetRunResult().Results[0];
-        foreach (string step in new[] { TrackingNames.SideFiles, TrackingNames.SideIndex, TrackingNames.Paired, TrackingNames.Compiled, TrackingNames.SideReport })
+        foreach (string step in new[] { TrackingNames.SideFiles, TrackingNames.SideIndex, TrackingNames.SeedFiles, TrackingNames.Compiled, TrackingNames.SideReport })
             Assert.All(run.Reasons(step), reason => Assert.Equal(Cached, reason));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(Cached, reason));
     }

@@ -17,7 +17,7 @@ public static class ReservedNames
     /// <summary>For folders: a class of this name would hide a type that the documents in it use.</summary>
     public static ISet<string> InFolders { get; } = new HashSet<string>(
         [.. InSeeds, "SeedArticle", "SeedQuote", "SeedQuoteList", "SeedQuoteKind", "SeedPerson", "SeedPersonList", "SeedProfile", "SeedSpeaker",
-         "SeedSpeakerKind", "SeedSpeakerBy", "SeedParagraph", "SeedParagraphKind", "SeedMention", "SeedMentionKind", "SeedSpan", "SeedText", "SeedNumbers", "SeedTables"],
+         "SeedSpeakerKind", "SeedSpeakerBy", "SeedParagraph", "SeedParagraphKind", "SeedMention", "SeedMentionKind", "SeedSpan", "SeedText", "SeedEnumerator", "SeedNumbers", "SeedTables"],
         StringComparer.Ordinal);
 
     /// <summary>In a document.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Findings;
@@ -26,21 +27,23 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        AnalyzerOptions options = context.Options;
-        AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
-        if (!provider.GlobalOptions.TryGetValue("build_property.SeedGenNamespace", out string? ns) || ns.Length == 0) return;
-        Lazy<SideIndex> sides = new(() => SideIndex.Of(options.AdditionalFiles
-            .Select(file => SideInput.From(file, provider)).OfType<SideInput>()
-            .Select(side => SideReader.Read(side, CancellationToken.None)).OfType<PlacedSide>().ToImmutableArray()));
-        context.RegisterAdditionalFileAction(file => Analyze(file, sides));
+        AnalyzerConfigOptionsProvider provider = context.Options.AnalyzerConfigOptionsProvider;
+        GeneratorOptions options = GeneratorOptions.From(provider.GlobalOptions, ((CSharpCompilation)context.Compilation).LanguageVersion);
+        if (options.Namespace == null) return;
+        ImmutableArray<AdditionalText> files = context.Options.AdditionalFiles;
+        Lazy<ReadingContext> reading = new(() => new ReadingContext(new SeedSettings(options, Sides(files, provider)), provider));
+        context.RegisterAdditionalFileAction(file => Analyze(file, reading));
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, Lazy<SideIndex> sides)
+    private static SideIndex Sides(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider) => SideIndex.Of(files
+        .Select(file => SideInput.From(file, provider)).OfType<SideInput>()
+        .Select(side => SideReader.Read(side, CancellationToken.None)).OfType<PlacedSide>().ToImmutableArray());
+
+    private static void Analyze(AdditionalFileAnalysisContext context, Lazy<ReadingContext> reading)
     {
-        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        if (SeedInput.From(context.AdditionalFile, options) is not { } input) return;
+        if (SeedInput.From(context.AdditionalFile, reading.Value) is not { } input) return;
         if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text || Readability.Check(text, input.Path) != null) return;
-        foreach (Finding finding in Findings(text, input.With(sides.Value), context.CancellationToken))
+        foreach (Finding finding in Findings(text, input, context.CancellationToken))
         {
             if (finding.Descriptor.Reporter != FindingReporter.Analyzer) continue;
             if (Diagnostics.Create(finding, context.AdditionalFile.Path, input.Severities) is { } diagnostic) context.ReportDiagnostic(diagnostic);

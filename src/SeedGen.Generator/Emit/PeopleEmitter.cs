@@ -82,10 +82,7 @@ internal static class PeopleEmitter
                 public SeedProfile this[int index] { get { return _items[index] ?? (_items[index] = new SeedProfile(_names[index], _places[index])); } }
 
                 /// <inheritdoc/>
-                public global::System.Collections.Generic.IEnumerator<SeedProfile> GetEnumerator()
-                {
-                    for (int i = 0; i < Count; i++) yield return this[i];
-                }
+                public global::System.Collections.Generic.IEnumerator<SeedProfile> GetEnumerator() { return new SeedEnumerator<SeedProfile>(this); }
 
                 global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() { return GetEnumerator(); }
                 """);

@@ -14,7 +14,7 @@ internal static class SharedTypesEmitter
         string[] types =
         [
             ArticleType.Source(q), QuoteType.Source(q), PersonType.Source(q), SpeakerType.Source(q), ProfileType.Source(q),
-            SmallTypes.Source(q), ListTypes.Source(), NumbersType.Source(), TablesType.Source(), TextHelper.Source(q),
+            SmallTypes.Source(q), ListTypes.Source(q), NumbersType.Source(), TablesType.Source(), TextHelper.Source(q),
         ];
         using (writer.Braces("namespace " + options.Namespace))
         {

@@ -26,7 +26,16 @@ internal sealed record CompiledSeed(
     int LiteralLength,
     EquatableArray<Finding> Findings,
     EquatableArray<SeverityOverride> Severities,
-    SidedSeed? Sides);
+    SidedSeed? Sides)
+{
+    /// <summary>What the index of all documents needs of it.</summary>
+    public SeedSummary Summary { get; } = new(
+        Place, Path, FilePath, Code != null, People,
+        Severities.Count == 0 ? [] : Severities.Where(s => s.Id == NameClash.Id).ToEquatableArray());
+
+    /// <summary>Which of the shared files it goes into where documents share files.</summary>
+    public int Shard { get; } = (int)(StableHash.Of(Path) % SeedLayout.Shards);
+}
 
 /// <summary>Where a document goes in the generated code: folders and name, as C# identifiers.</summary>
 /// <param name="Folders">Nested classes from the outside in.</param>

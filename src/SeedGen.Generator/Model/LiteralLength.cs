@@ -1,15 +1,17 @@
-using System.Collections.Immutable;
-
 namespace SeedGen.Generator.Model;
 
 /// <summary>How long the string literals of all documents are together, in UTF-16 code units.</summary>
 internal sealed record LiteralLength(long CodeUnits)
 {
-    /// <summary>All together.</summary>
-    public static LiteralLength Sum(ImmutableArray<SeedCode> documents)
+    /// <summary>All that are written, together.</summary>
+    public static LiteralLength Sum(SeedSet all, SeedLayout layout)
     {
         long sum = 0;
-        foreach (SeedCode document in documents) sum += document.LiteralLength;
+        foreach (CompiledSeed seed in all.Seeds)
+        {
+            if (layout.CodeOf(seed) != null) sum += seed.LiteralLength;
+        }
+
         return new LiteralLength(sum);
     }
 }

@@ -14,11 +14,6 @@ internal sealed record SeedIndex(
     EquatableArray<string> Rejected,
     bool HasFileTwice)
 {
-    /// <summary>What the index keeps of a document.</summary>
-    public static SeedSummary Summarise(CompiledSeed seed) => new(
-        seed.Place, seed.Path, seed.FilePath, seed.Code != null, seed.People,
-        seed.Severities.Count == 0 ? [] : seed.Severities.Where(s => s.Id == NameClash.Id).ToEquatableArray());
-
     /// <summary>Sorts the documents and finds the clashes: the first by path keeps its name.</summary>
     public static SeedIndex Of(ImmutableArray<SeedSummary> summaries)
     {

@@ -12,31 +12,31 @@ namespace SeedGen.Generator.Model;
 /// <param name="ResourceName">The name under which the file itself is embedded in the assembly, or null.</param>
 /// <param name="Severities">What <c>seedgen.SEEDnnnn.severity</c> says for this file.</param>
 /// <param name="Invalid">Settings with unknown values.</param>
+/// <param name="Sides">Its side files in the order of trust.</param>
+/// <param name="Options">What the project says about the generated code.</param>
 internal sealed record SeedInput(
     AdditionalText File,
     string Path,
     string? Name,
     string? ResourceName,
     EquatableArray<SeverityOverride> Severities,
-    EquatableArray<InvalidSetting> Invalid)
+    EquatableArray<InvalidSetting> Invalid,
+    EquatableArray<SideFile> Sides,
+    GeneratorOptions Options)
 {
-    /// <summary>Its side files in the order of trust.</summary>
-    public EquatableArray<SideFile> Sides { get; init; } = [];
-
-    /// <summary>The same with the side files that lie beside and above it.</summary>
-    public SeedInput With(SideIndex sides) => sides.All.Count == 0 ? this : this with { Sides = sides.For(File.Path) };
-
-    /// <summary>The input for <paramref name="file"/>, or null where it is no seed.</summary>
-    public static SeedInput? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    /// <summary>The input for <paramref name="file"/>; null where it is no seed, or the project has not asked for SeedGen.</summary>
+    public static SeedInput? From(AdditionalText file, ReadingContext context)
     {
-        AnalyzerConfigOptions options = provider.GetOptions(file);
+        if (context.Settings.Options.Namespace == null) return null;
+        AnalyzerConfigOptions options = context.Files.GetOptions(file);
         if (!options.TryGetValue("build_metadata.AdditionalFiles.SeedGen", out string? marker)
             || !string.Equals(marker, "true", StringComparison.OrdinalIgnoreCase)) return null;
         string path = Get(options, "SeedGenPath") ?? System.IO.Path.GetFileName(file.Path);
         List<InvalidSetting> invalid = [];
         EquatableArray<SeverityOverride> severities = SeverityOverride.From(options, invalid);
         return new SeedInput(
-            file, path.Replace('\\', '/'), Get(options, "SeedName"), Get(options, "SeedGenResource"), severities, invalid.ToEquatableArray());
+            file, path.Replace('\\', '/'), Get(options, "SeedName"), Get(options, "SeedGenResource"), severities, invalid.ToEquatableArray(),
+            context.Settings.Sides.For(file.Path), context.Settings.Options);
     }
 
     private static string? Get(AnalyzerConfigOptions options, string name) =>

@@ -27,8 +27,8 @@ internal sealed class SeedLayout : IEquatable<SeedLayout>
     public static SeedLayout Of(SeedIndex index) =>
         new(index.Documents.Count > MostFiles || index.HasFileTwice, new HashSet<string>(index.Rejected, StringComparer.Ordinal));
 
-    /// <summary>The document in this file is not written, since its name is another's.</summary>
-    public bool Rejects(string filePath) => _rejected.Contains(filePath);
+    /// <summary>What is written of <paramref name="seed"/>; null where it has no code, or its name is another document's.</summary>
+    public string? CodeOf(CompiledSeed seed) => _rejected.Count > 0 && _rejected.Contains(seed.FilePath) ? null : seed.Code;
 
     /// <inheritdoc/>
     public bool Equals(SeedLayout? other) => other != null && IsShared == other.IsShared && _rejected.SetEquals(other._rejected);

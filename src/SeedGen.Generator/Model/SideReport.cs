@@ -19,16 +19,23 @@ internal sealed record SidedSeed(EquatableArray<SideFinding> Findings, Equatable
     public static SidedSeed? Of(SeedDocument document) => document.SideUses.Count == 0 ? null : new(document.SideFindings, document.SideUses);
 }
 
+/// <summary>What all documents that have side files say about them.</summary>
+internal sealed class SidedSeeds(ImmutableArray<SidedSeed> seeds)
+{
+    /// <summary>The documents.</summary>
+    public ImmutableArray<SidedSeed> Seeds { get; } = seeds;
+}
+
 /// <summary>All that is wrong with side files: in themselves, for one document, and for all documents together.</summary>
 /// <param name="Findings">Each with the side file that it is in.</param>
 internal sealed record SideReport(EquatableArray<PlacedFinding> Findings)
 {
     /// <summary>Looks at all side files and all documents that have some.</summary>
-    public static SideReport Of(ImmutableArray<SidedSeed> seeds, SideIndex index)
+    public static SideReport Of(SidedSeeds sided, SideIndex index)
     {
         if (index.All.Count == 0) return new SideReport([]);
         SideTally tally = new();
-        foreach (SidedSeed seed in seeds) tally.Add(seed.Findings, seed.Uses);
+        foreach (SidedSeed seed in sided.Seeds) tally.Add(seed.Findings, seed.Uses);
 
         // What no document here can use of a shared file, one of another project may.
         return new SideReport(index.All.SelectMany(side => tally

@@ -14,7 +14,7 @@ internal static class SeedParser
     private const int PlaceLength = 4;
 
     /// <summary>Compiles <paramref name="input"/>.</summary>
-    public static CompiledSeed Parse(SeedInput input, GeneratorOptions options, CancellationToken cancellation)
+    public static CompiledSeed Parse(SeedInput input, CancellationToken cancellation)
     {
         List<Finding> findings = [.. input.Invalid.Select(s => AtStart("SEED0006", s.Name, s.Value, s.Allowed))];
         SeedPlace place = SeedPlaces.Of(input.Path, null);
@@ -24,7 +24,7 @@ internal static class SeedParser
         {
             document = Read(input, findings, cancellation);
             place = SeedPlaces.Of(input.Path, NameOf(input, document, findings));
-            if (document != null) code = DocumentEmitter.Emit(document, place, options, input.ResourceName);
+            if (document != null) code = DocumentEmitter.Emit(document, place, input.Options, input.ResourceName);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -29,10 +29,7 @@ namespace Demo
                 }
             }
 
-            public global::System.Collections.Generic.IEnumerator<SeedArticle> GetEnumerator()
-            {
-                for (int i = 0; i < Count; i++) yield return this[i];
-            }
+            public global::System.Collections.Generic.IEnumerator<SeedArticle> GetEnumerator() { return new SeedEnumerator<SeedArticle>(this); }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() { return GetEnumerator(); }
 

@@ -295,6 +295,7 @@ namespace Demo
     {
         private readonly int[] _places;
         private SeedPerson[]? _appearances;
+        private global::System.Collections.Generic.List<SeedQuote>? _quotes;
 
         internal SeedProfile(string name, int[] places)
         {
@@ -318,14 +319,14 @@ namespace Demo
         }
 
         /// <summary>What is said under this name, document by document.</summary>
-        public global::System.Collections.Generic.IEnumerable<SeedQuote> Quotes
+        public global::System.Collections.Generic.IReadOnlyList<SeedQuote> Quotes
         {
             get
             {
-                foreach (SeedPerson person in Appearances)
-                {
-                    foreach (SeedQuote quote in person.Quotes) yield return quote;
-                }
+                if (_quotes != null) return _quotes;
+                global::System.Collections.Generic.List<SeedQuote> quotes = new global::System.Collections.Generic.List<SeedQuote>();
+                foreach (SeedPerson person in Appearances) quotes.AddRange(person.Quotes);
+                return _quotes = quotes;
             }
         }
 
@@ -553,6 +554,38 @@ namespace Demo
         }
 
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() { return GetEnumerator(); }
+    }
+
+    /// <summary>Goes through a list.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class SeedEnumerator<T> : global::System.Collections.Generic.IEnumerator<T>
+    {
+        private readonly global::System.Collections.Generic.IReadOnlyList<T> _items;
+        private int _index = -1;
+
+        internal SeedEnumerator(global::System.Collections.Generic.IReadOnlyList<T> items)
+        {
+            _items = items;
+        }
+
+        /// <inheritdoc/>
+        public T Current { get { return _items[_index]; } }
+
+        object? global::System.Collections.IEnumerator.Current { get { return Current; } }
+
+        /// <inheritdoc/>
+        public bool MoveNext()
+        {
+            if (_index < _items.Count) _index++;
+            return _index < _items.Count;
+        }
+
+        /// <inheritdoc/>
+        public void Reset() { _index = -1; }
+
+        /// <inheritdoc/>
+        public void Dispose() { }
     }
 
     /// <summary>Numbers packed into a text: seven bits a byte, the eighth says that the number goes on; two bytes a character.</summary>

@@ -12,6 +12,7 @@ internal static class ProfileType
         {
             private readonly int[] _places;
             private SeedPerson[]{{q}} _appearances;
+            private global::System.Collections.Generic.List<SeedQuote>{{q}} _quotes;
 
             internal SeedProfile(string name, int[] places)
             {
@@ -35,14 +36,14 @@ internal static class ProfileType
             }
 
             /// <summary>What is said under this name, document by document.</summary>
-            public global::System.Collections.Generic.IEnumerable<SeedQuote> Quotes
+            public global::System.Collections.Generic.IReadOnlyList<SeedQuote> Quotes
             {
                 get
                 {
-                    foreach (SeedPerson person in Appearances)
-                    {
-                        foreach (SeedQuote quote in person.Quotes) yield return quote;
-                    }
+                    if (_quotes != null) return _quotes;
+                    global::System.Collections.Generic.List<SeedQuote> quotes = new global::System.Collections.Generic.List<SeedQuote>();
+                    foreach (SeedPerson person in Appearances) quotes.AddRange(person.Quotes);
+                    return _quotes = quotes;
                 }
             }
 
