@@ -28,8 +28,11 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Select(static (pair, _) => GeneratorOptions.From(pair.Left.GlobalOptions, ((CSharpParseOptions)pair.Right).LanguageVersion))
             .WithTrackingName(TrackingNames.Options);
 
+        // Asked for once: each time the host would look through all files anew after every keystroke.
+        IncrementalValuesProvider<AdditionalText> texts = context.AdditionalTextsProvider;
+
         // The files that are marked as side files, each read once, and who has which.
-        IncrementalValueProvider<SideIndex> sides = context.AdditionalTextsProvider
+        IncrementalValueProvider<SideIndex> sides = texts
             .Where(static text => SideFileNames.KindOf(text.Path) != null)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, _) => OneOrNone(SideInput.From(pair.Left, pair.Right)))
@@ -46,7 +49,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Select(static (pair, _) => new SeedSettings(pair.Left, pair.Right))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => new ReadingContext(pair.Left, pair.Right));
-        IncrementalValuesProvider<CompiledSeed> compiled = context.AdditionalTextsProvider
+        IncrementalValuesProvider<CompiledSeed> compiled = texts
             .Combine(reading)
             .SelectMany(static (pair, _) => OneOrNone(SeedInput.From(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.SeedFiles)
