@@ -20,6 +20,9 @@ public sealed class PackedPackage : IDisposable
     /// <summary>The version that it was given.</summary>
     public const string Version = "0.0.0-test";
 
+    /// <summary>The version of the package that has dlls compiled ahead.</summary>
+    public const string AheadVersion = "0.0.0-ahead";
+
     /// <summary>The .nupkg.</summary>
     public string File => _file.Value;
 
@@ -34,6 +37,20 @@ public sealed class PackedPackage : IDisposable
         Command.Dotnet(Repository.Root, "pack", project, "--no-build", "-c", configuration, "-o", feed,
             "-p:BuildProjectReferences=false", "-p:Version=" + Version, "-nr:false").Demand();
         return Path.Combine(feed, $"{id}.{Version}.nupkg");
+    }
+
+    /// <summary>
+    /// Packs the package as a release has it, with dlls compiled ahead for this machine, under a version of its own. It is built apart
+    /// from the repository's own output, which other tests pack from meanwhile, and downloads the ahead-of-time compiler.
+    /// </summary>
+    /// <returns>The path of the .nupkg.</returns>
+    public string PackCompiledAhead()
+    {
+        _ = File;
+        string feed = Path.Combine(Folder, "feed");
+        Command.Dotnet(Repository.Root, "pack", "src/SeedGen.Generator", "-o", feed, "--artifacts-path", Path.Combine(Folder, "ahead"),
+            "-p:SeedGenReadyToRun=host", "-p:Version=" + AheadVersion, "-nr:false").Demand();
+        return Path.Combine(feed, $"SeedGen.{AheadVersion}.nupkg");
     }
 
     private string PackForStrangers()
