@@ -61,8 +61,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
 
         // What all of them together decide: who has which name, and who clashes. Equal as long as no name changes.
         IncrementalValueProvider<SeedIndex> index = all
-            .SelectMany(static (seeds, _) => seeds.Summaries())
-            .Collect()
+            .Select(static (seeds, _) => SeedSummaries.Of(seeds))
             .Select(static (summaries, _) => SeedIndex.Of(summaries))
             .WithTrackingName(TrackingNames.Index);
 
@@ -115,9 +114,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SeedSet> all, IncrementalValueProvider<SideIndex> sides)
     {
         IncrementalValueProvider<SideReport> report = all
-            .SelectMany(static (seeds, _) => seeds.Sided())
-            .Collect()
-            .Select(static (sided, _) => new SidedSeeds(sided))
+            .Select(static (seeds, _) => SidedSeeds.Of(seeds))
             .Combine(sides)
             .Select(static (pair, _) => SideReport.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.SideReport);

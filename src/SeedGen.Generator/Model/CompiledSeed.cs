@@ -54,6 +54,14 @@ internal sealed record SeedPlace(EquatableArray<string> Folders, string Name)
     private string Qualify(string name) => Folders.Count == 0 ? name : string.Join(".", Folders) + "." + name;
 }
 
+/// <summary>What the index of all documents is made of: equal as long as no name changes.</summary>
+/// <param name="All">Of each seed, in the order in which the host gave them.</param>
+internal sealed record SeedSummaries(EquatableArray<SeedSummary> All)
+{
+    /// <summary>What the index needs of <paramref name="set"/>.</summary>
+    public static SeedSummaries Of(SeedSet set) => new(set.Seeds.Select(static seed => seed.Summary).ToEquatableArray());
+}
+
 /// <summary>What the index of all documents prints of one: equal as long as no name changes.</summary>
 /// <param name="Place">Where the document is.</param>
 /// <param name="Path">The path that it is known by.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SeedGen.Model;
 
 namespace SeedGen.Generator.Model;
@@ -15,7 +14,7 @@ internal sealed record SeedIndex(
     bool HasFileTwice)
 {
     /// <summary>Sorts the documents and finds the clashes: the first by path keeps its name.</summary>
-    public static SeedIndex Of(ImmutableArray<SeedSummary> summaries)
+    public static SeedIndex Of(SeedSummaries summaries)
     {
         List<SeedSummary> kept = [];
         List<NameClash> clashes = [];
@@ -23,7 +22,7 @@ internal sealed record SeedIndex(
         Dictionary<string, SeedSummary> names = new(StringComparer.Ordinal);
         Dictionary<string, SeedSummary> folders = new(StringComparer.Ordinal);
         HashSet<string> files = new(StringComparer.Ordinal);
-        SeedSummary[] sorted = [.. summaries.OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.FilePath, StringComparer.Ordinal)];
+        SeedSummary[] sorted = [.. summaries.All.OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.FilePath, StringComparer.Ordinal)];
         foreach (SeedSummary summary in sorted)
         {
             string prefix = "";
@@ -53,7 +52,7 @@ internal sealed record SeedIndex(
             if (summary.Usable) kept.Add(summary);
         }
 
-        return new SeedIndex(kept.ToEquatableArray(), clashes.ToEquatableArray(), rejected.ToEquatableArray(), files.Count < summaries.Length);
+        return new SeedIndex(kept.ToEquatableArray(), clashes.ToEquatableArray(), rejected.ToEquatableArray(), files.Count < summaries.All.Count);
     }
 }
 

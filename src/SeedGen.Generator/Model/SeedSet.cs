@@ -9,21 +9,6 @@ internal sealed class SeedSet(ImmutableArray<CompiledSeed> seeds)
     /// <summary>The seeds.</summary>
     public ImmutableArray<CompiledSeed> Seeds { get; } = seeds;
 
-    /// <summary>What the index of all documents needs of each.</summary>
-    public ImmutableArray<SeedSummary> Summaries() => ImmutableArray.CreateRange(Seeds, static seed => seed.Summary);
-
-    /// <summary>What those that have side files say about them.</summary>
-    public ImmutableArray<SidedSeed> Sided()
-    {
-        ImmutableArray<SidedSeed>.Builder sided = ImmutableArray.CreateBuilder<SidedSeed>();
-        foreach (CompiledSeed seed in Seeds)
-        {
-            if (seed.Sides is { } sides) sided.Add(sides);
-        }
-
-        return sided.ToImmutable();
-    }
-
     /// <summary>What is to be reported on each that has findings.</summary>
     public ImmutableArray<SeedReport> Reports()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SeedGen.Findings;
 using SeedGen.Model;
 using SeedGen.Reading;
@@ -20,10 +19,11 @@ internal sealed record SidedSeed(EquatableArray<SideFinding> Findings, Equatable
 }
 
 /// <summary>What all documents that have side files say about them.</summary>
-internal sealed class SidedSeeds(ImmutableArray<SidedSeed> seeds)
+/// <param name="All">The documents that have some.</param>
+internal sealed record SidedSeeds(EquatableArray<SidedSeed> All)
 {
-    /// <summary>The documents.</summary>
-    public ImmutableArray<SidedSeed> Seeds { get; } = seeds;
+    /// <summary>Those of <paramref name="set"/>.</summary>
+    public static SidedSeeds Of(SeedSet set) => new(set.Seeds.Select(static seed => seed.Sides).OfType<SidedSeed>().ToEquatableArray());
 }
 
 /// <summary>All that is wrong with side files: in themselves, for one document, and for all documents together.</summary>
@@ -35,7 +35,7 @@ internal sealed record SideReport(EquatableArray<PlacedFinding> Findings)
     {
         if (index.All.Count == 0) return new SideReport([]);
         SideTally tally = new();
-        foreach (SidedSeed seed in sided.Seeds) tally.Add(seed.Findings, seed.Uses);
+        foreach (SidedSeed seed in sided.All) tally.Add(seed.Findings, seed.Uses);
 
         // What no document here can use of a shared file, one of another project may.
         return new SideReport(index.All.SelectMany(side => tally
