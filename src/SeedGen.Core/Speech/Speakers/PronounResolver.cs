@@ -15,15 +15,13 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 {
     private const int FarthestParagraph = 3;
     private const int SubjectWeight = 4;
+    private const int AgentWeight = 7;
     private const int LastSpeakerWeight = 7;
     private const int ReporterWeight = 4;
     private const int SentenceDistance = 3;
 
     /// <summary>Sentences of one paragraph.</summary>
     private const int FarthestSentence = 96;
-
-    /// <summary>Sentences that a pronoun looks back for one like it.</summary>
-    private const int FarthestPronoun = 4;
 
     /// <summary>The paragraph has begun with somebody: what follows is about that person.</summary>
     private const int ParagraphWeight = 6;
@@ -33,6 +31,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
     /// <summary>“When she told Varga, he said”: more than a subject.</summary>
     private const int AddressedWeight = 16;
+
+    /// <summary>“Varga asked Hale when he would go. “…,” he said”: more than whoever asks, though that is the subject.</summary>
+    private const int AskedWeight = 20;
 
     /// <summary>“Hale’s lawsuit says … He”: whose thing the sentence is about.</summary>
     private const int OwnerWeight = 6;
@@ -50,6 +51,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private const int MostMentions = 96;
 
     private readonly ReportingSentences _reporting = new(prose);
+    private readonly PronounChains _chains = new(prose, people);
     private readonly TextTopics _topics = new(prose, people);
     private readonly List<Candidate> _candidates = [];
 
@@ -68,9 +70,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     public PersonEntry? Resolve(int token, int sentence, LastSpeaker last, out IReadOnlyList<PersonEntry> ambiguous)
     {
         ambiguous = [];
-        Gender gender = GenderOf(token);
+        Gender gender = PronounChains.GenderOf(prose.Tokens, token);
         bool goesOn = false;
-        if (Earlier(token, sentence, gender, last) is ( >= 0 and var pronoun, var s)) (token, sentence, goesOn) = (pronoun, s, true);
+        if (_chains.First(token, sentence, gender, last) is ( >= 0 and var pronoun, var s)) (token, sentence, goesOn) = (pronoun, s, true);
         (int lastSubject, bool introduced) = Score(token, sentence, gender);
         if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12)
         {
@@ -80,7 +82,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         }
 
         if (_candidates.Count == 0) return Following(token, sentence, gender);
-        if (!introduced) AddTopics(token, gender, (goesOn ? 1 : 0) + (lastSubject < sentence - 1 ? 1 : 0));
+        bool far = lastSubject < sentence - 1;
+        if (!introduced && !(goesOn && _chains.Reports(token))) AddTopics(token, gender, (goesOn && (far || _chains.IsAnew(sentence, gender)) ? 1 : 0) + (far ? 1 : 0));
         _candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Person.Index.CompareTo(b.Person.Index));
         Candidate best = _candidates[0];
         if (_candidates.Count == 1) return best.Person;
@@ -111,25 +114,6 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         if (_candidates.Find(c => c.Person == top) is { } topic) topic.Score += reasons * TopWeight;
     }
 
-    /// <summary>
-    /// “He kept a list. It was long. “…,” he said.”: the pronoun that began a sentence before, if nobody else has been named or has
-    /// spoken since; whom it means was clearer there.
-    /// </summary>
-    private (int Token, int Sentence) Earlier(int token, int sentence, Gender gender, LastSpeaker last)
-    {
-        (int Token, int Sentence) earlier = (-1, sentence);
-        if (sentence > 0 && sentence - 1 > last.Sentence && FrontedClauses.Follower(prose, sentence - 1, gender) is >= 0 and int follower) return (follower, sentence - 1);
-        for (int s = sentence - 1; s >= 0 && s >= sentence - FarthestPronoun && s > last.Sentence; s--)
-        {
-            int first = prose.Sentences[s].First;
-            if (prose.Sentences[sentence].Paragraph - prose.Sentences[s].Paragraph > 1 || IsSomebodyNamed(people, first, token, gender)) break;
-            while (first < prose.Sentences[s].End && !(prose.Tokens[first].Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer) && GenderOf(first) == gender)) first++;
-            if (first < prose.Sentences[s].End) earlier = (first, s);
-        }
-
-        return earlier;
-    }
-
     /// <summary>Whether somebody with a name who fits is mentioned in the tokens <c>[first, end)</c>.</summary>
     public static bool IsSomebodyNamed(PersonIndex people, int first, int end, Gender gender)
     {
@@ -154,13 +138,6 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     {
         if (a.Last is not { } x || b.Last is not { } y) return (a.Last == null ? b : a).Person;
         return x.Paragraph != y.Paragraph ? (x.Paragraph > y.Paragraph ? a : b).Person : (x.First < y.First ? a : b).Person;
-    }
-
-    private Gender GenderOf(int token)
-    {
-        WordClass word = prose.Tokens[token].Word;
-        if ((word & WordClass.PronounMale) != 0) return Gender.Male;
-        return (word & WordClass.PronounFemale) != 0 ? Gender.Female : Gender.They;
     }
 
     /// <summary>Nothing says that the pronoun is not the person's.</summary>
@@ -193,6 +170,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         int lastSubject = -1;
         bool anyIntroduced = false;
         int s = sentence;
+        bool follows = _chains.FollowsOwner(sentence, gender);
         bool tail = EndsReport(token) || FrontedClauses.IsAsked(prose, sentence, token);
         int farthest = prose.Sentences[Math.Max(0, sentence - FarthestSentence)].First;
         for (int i = last; i >= 0 && i > last - MostMentions; i--)
@@ -204,16 +182,17 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
             if (tail && s == sentence) continue;
             bool subject = SubjectNames.IsSubject(prose, mention, s), agent = !subject && SubjectNames.IsAgent(prose.Tokens, mention);
-            bool introduced = s == sentence - 1 && person.Mentions[0] == mention && IsIntroduced(mention, paragraph);
+            bool owner = mention.Possessor && SubjectNames.IsOwnerOfSubject(prose, mention, s);
+            bool introduced = s == sentence - 1 && !follows && person.Mentions[0] == mention && IsIntroduced(mention, paragraph);
             anyIntroduced |= introduced;
-            if ((subject || agent || introduced) && lastSubject < 0) lastSubject = s;
+            if ((subject || agent || introduced || owner) && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
                 + (subject ? SubjectWeight + Reports(mention, s) + (mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
                 + GenderScore(person, gender) + (subject && mention.TitleFirst == prose.Sentences[s].First ? 1 : 0)
-                + (agent ? SubjectWeight : 0)
+                + (agent ? AgentWeight : 0)
                 + (s == sentence && !subject && FrontedClauses.Addresses(prose, s, mention, token, gender) ? AddressedWeight : 0)
-                + (introduced ? IntroducedWeight : 0)
-                + (mention.Possessor ? SubjectNames.IsOwnerOfSubject(prose, mention, s) ? OwnerWeight : -3 : 0) - (mention.Modifier ? 4 : 0);
+                + (introduced ? IntroducedWeight : 0) + (s == sentence - 1 && SubjectNames.IsAsked(prose.Tokens, mention) ? AskedWeight : 0)
+                + (owner ? OwnerWeight : mention.Possessor ? -3 : 0) - (mention.Modifier ? 4 : 0);
             Candidate candidate = Of(person, mention);
             candidate.Score = Math.Max(candidate.Score, score);
         }
@@ -237,9 +216,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         && ((prose.Tokens[mention.Last + 1].Kind == TokenKind.Comma && prose.Tokens[mention.TitleFirst - 1].Tag is Tag.Comma or Tag.Verb)
             || (prose.Tokens[mention.Last + 1].Kind == TokenKind.Stop && prose.Tokens[mention.TitleFirst - 1].Tag == Tag.Comma));
 
-    /// <summary>“courtesy of Osk Varga, a hydrologist”.</summary>
+    /// <summary>“courtesy of Osk Varga, a hydrologist”, “One voter, Osk Varga, 35, came”.</summary>
     private bool IsDescribed(NameMention mention) => mention.Last + 2 < prose.Tokens.Count && prose.Tokens[mention.Last + 1].Kind == TokenKind.Comma
-        && (prose.Tokens.Spells(mention.Last + 2, "a") || prose.Tokens.Spells(mention.Last + 2, "an"));
+        && (prose.Tokens[mention.Last + 2].Kind == TokenKind.Number || prose.Tokens.Spells(mention.Last + 2, "a") || prose.Tokens.Spells(mention.Last + 2, "an"));
 
     /// <summary>“What Tain did was “a disgrace,” he said”: whoever is named in the words reported is not who reports them.</summary>
     private bool EndsReport(int pronoun)

@@ -65,6 +65,14 @@ internal static class SubjectNames
         return tokens[verb].Tag is Tag.Verb or Tag.Participle && tokens[verb].Is(WordClass.VerbParticiple) && tokens[verb - 1].Tag is Tag.Be or Tag.Adverb;
     }
 
+    /// <summary>“Varga asked Orla Tain what she would do”: who has to answer.</summary>
+    public static bool IsAsked(TokenList tokens, NameMention mention)
+    {
+        int verb = mention.TitleFirst - 1;
+        return verb > 0 && !mention.Possessor && !mention.Modifier && tokens[verb].Tag == Tag.Verb && tokens[verb - 1].Tag != Tag.Be
+            && (tokens.Spells(verb, "asked") || tokens.Spells(verb, "asks") || tokens.Spells(verb, "pressed") || tokens.Spells(verb, "questioned"));
+    }
+
     /// <summary>The name stands right before or behind a verb of saying that ends its sentence: “…, Orla Tain said.”, “…, said Orla Tain.”</summary>
     public static bool IsReporter(Prose prose, NameMention mention, int sentence)
     {

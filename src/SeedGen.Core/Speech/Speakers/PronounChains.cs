@@ -1,0 +1,76 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.People.Names;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>Pronouns that go on from sentence to sentence: “He kept a list. He had asked Varga. “…,” he said.”</summary>
+internal sealed class PronounChains(Prose prose, PersonIndex people)
+{
+    /// <summary>Sentences that a pronoun looks back for one like it.</summary>
+    private const int FarthestPronoun = 4;
+
+    /// <summary>
+    /// “He kept a list. It was long. “…,” he said.”: the pronoun that began a sentence before, if nobody else has been named or has
+    /// spoken since; whom it means was clearer there.
+    /// </summary>
+    public (int Token, int Sentence) First(int token, int sentence, Gender gender, LastSpeaker last)
+    {
+        (int Token, int Sentence) earlier = (-1, sentence);
+        if (sentence > 0 && sentence - 1 > last.Sentence && FrontedClauses.Follower(prose, sentence - 1, gender) is >= 0 and int follower) return (follower, sentence - 1);
+        int named = prose.Sentences[sentence].First;
+        if (PronounResolver.IsSomebodyNamed(people, named, token, gender)) return earlier;
+        for (int s = sentence - 1; s >= 0 && s >= sentence - FarthestPronoun && s > last.Sentence; s--)
+        {
+            int first = prose.Sentences[s].First;
+            if (prose.Sentences[sentence].Paragraph - prose.Sentences[s].Paragraph > 1) break;
+            if (PronounResolver.IsSomebodyNamed(people, first, named, gender) && !IsSubject(s, gender)) break;
+            named = first;
+            while (first < prose.Sentences[s].End && !(prose.Tokens[first].Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer) && GenderOf(prose.Tokens, first) == gender)) first++;
+            if (first < prose.Sentences[s].End) earlier = (first, s);
+        }
+
+        return earlier;
+    }
+
+    /// <summary>A pronoun that opens a paragraph, or follows “His colonel, Osk Varga, wrote …”, is not about whoever was the subject there.</summary>
+    public bool IsAnew(int sentence, Gender gender) =>
+        sentence > 0 && (prose.Sentences[sentence].Paragraph != prose.Sentences[sentence - 1].Paragraph || FollowsOwner(sentence, gender));
+
+    /// <summary>The sentence before is about somebody of his: “His colonel, Osk Varga, wrote …”.</summary>
+    public bool FollowsOwner(int sentence, Gender gender) => sentence > 0 && prose.Sentences[sentence - 1].First is var before
+        && prose.Tokens[before].Is(WordClass.PossessiveDeterminer) && GenderOf(prose.Tokens, before) == gender;
+
+    /// <summary>“He says that …” goes on to tell what somebody has begun to say; “she snorts.” does not.</summary>
+    public bool Reports(int pronoun)
+    {
+        TokenList tokens = prose.Tokens;
+        int verb = pronoun + 1;
+        while (verb < tokens.Count && tokens[verb].Tag == Tag.Adverb) verb++;
+        return verb + 1 < tokens.Count && tokens[verb].Tag == Tag.Verb && tokens[verb].Is(WordClass.CueVerbStrong) && tokens[verb + 1].Kind != TokenKind.Stop;
+    }
+
+    /// <summary>Which of them the pronoun is.</summary>
+    public static Gender GenderOf(TokenList tokens, int token)
+    {
+        WordClass word = tokens[token].Word;
+        if ((word & WordClass.PronounMale) != 0) return Gender.Male;
+        return (word & WordClass.PronounFemale) != 0 ? Gender.Female : Gender.They;
+    }
+
+    /// <summary>“He had asked Varga for a boat.”: the pronoun is the subject that opens the sentence, and whoever is named there is not.</summary>
+    private bool IsSubject(int sentence, Gender gender)
+    {
+        Sentence s = prose.Sentences[sentence];
+        if (!prose.Tokens.Spells(s.First, gender == Gender.Male ? "he" : "she")) return false;
+        for (int i = people.FirstFrom(s.First); i < people.Mentions.Count && people.Mentions[i].First < s.End; i++)
+        {
+            NameMention mention = people.Mentions[i];
+            if (mention.Person is { } person && PronounResolver.Fits(person, gender)
+                && (person.Mentions[0] == mention || (SubjectNames.IsSubject(prose, mention, sentence) && !mention.Possessor))) return false;
+        }
+
+        return true;
+    }
+}
