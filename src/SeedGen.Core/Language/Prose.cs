@@ -10,6 +10,8 @@ namespace SeedGen.Language;
 /// </summary>
 internal sealed class Prose
 {
+    private int _quotes;
+
     private Prose(ReadDocument document, List<QuotedString> quoted, ProseMemory memory)
     {
         Text = document.Prose;
@@ -46,6 +48,9 @@ internal sealed class Prose
 
     /// <summary>Index of the token that stands for each quoted string.</summary>
     public int[] TokenOfQuote { get; }
+
+    /// <summary>Index of the quoted string that the token stands for.</summary>
+    public int QuoteAt(int token) => Array.BinarySearch(TokenOfQuote, 0, _quotes, token);
 
     /// <summary>Index of the sentence that holds each quoted string.</summary>
     public int[] SentenceOfQuote { get; }
@@ -87,6 +92,9 @@ internal sealed class Prose
         return prose;
     }
 
+    /// <summary>Those words.</summary>
+    public TokenList TokensOf(bool quoted) => quoted ? QuotedTokens : Tokens;
+
     /// <summary>The token before the quoted string, or -1 where the string begins its paragraph.</summary>
     public int TokenBefore(int quote)
     {
@@ -115,7 +123,8 @@ internal sealed class Prose
     {
         QuotedString q = Quoted[quote];
         TokenOfQuote[quote] = Tokens.Count;
-        Tokens.Add(TokenKind.Quote, q.Outer.Start, q.Outer.End).Quote = quote;
+        Tokens.Add(TokenKind.Quote, q.Outer.Start, q.Outer.End);
+        _quotes = quote + 1;
         FirstQuotedToken.Add(QuotedTokens.Count);
         Tokenizer.Tokenize(QuotedTokens, q.Inner);
     }

@@ -20,7 +20,7 @@ internal static class SentenceSplitter
         bool afterQuote = false;
         for (int i = first; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Quote) prose.SentenceOfQuote[tokens[i].Quote] = prose.Sentences.Count;
+            if (tokens[i].Kind == TokenKind.Quote) prose.SentenceOfQuote[prose.QuoteAt(i)] = prose.Sentences.Count;
             if (i + 1 == tokens.Count || !(EndsAt(prose, i) || i + 1 - start >= Longest)) continue;
             prose.Sentences.Add(new Sentence(start, i + 1, paragraph.Index, afterQuote));
             afterQuote = tokens[i].Kind == TokenKind.Quote;
@@ -44,7 +44,7 @@ internal static class SentenceSplitter
             case TokenKind.Close:
                 return i > 0 && tokens[i - 1].Kind == TokenKind.Stop && !StartsLower(next);
             case TokenKind.Quote:
-                return prose.EndsSentence(token.Quote) && (next.IsCapitalised || next.Kind is TokenKind.Quote or TokenKind.Open);
+                return prose.EndsSentence(prose.QuoteAt(i)) && (next.IsCapitalised || next.Kind is TokenKind.Quote or TokenKind.Open);
             case TokenKind.Word when token.Is(WordClass.Abbreviation) && tokens.Text[token.End - 1] == '.':
                 return EndsAfterAbbreviation(token, next) && !IsNickname(prose, i + 1);
             default:
@@ -57,7 +57,7 @@ internal static class SentenceSplitter
     {
         TokenList tokens = prose.Tokens;
         if (tokens[i].Kind != TokenKind.Quote || tokens[i - 1].Casing != Casing.Initial || i + 1 >= tokens.Count || tokens[i + 1].Casing != Casing.Capitalised) return false;
-        TextSpan inner = prose.Quoted[tokens[i].Quote].Inner;
+        TextSpan inner = prose.Quoted[prose.QuoteAt(i)].Inner;
         for (int c = inner.Start; c < inner.End; c++)
         {
             if (!char.IsLetter(prose.Text[c])) return false;

@@ -2,7 +2,7 @@ using SeedGen.Text;
 
 namespace SeedGen.Language;
 
-/// <summary>One word, number or mark of the prose. The fields stand by size, so that none is padded.</summary>
+/// <summary>One word, number or mark of the prose. The fields stand by size, so that none is padded: a token is 24 bytes.</summary>
 internal struct Token
 {
     /// <summary>What the word can be, from the lexicon.</summary>
@@ -13,9 +13,6 @@ internal struct Token
 
     /// <summary>One past the last UTF-16 code unit; the full stop of an abbreviation is part of it.</summary>
     public int End;
-
-    /// <summary>Index of the quoted string that a <see cref="TokenKind.Quote"/> stands for, else -1.</summary>
-    public int Quote;
 
     /// <summary>What the word can be as a name; looked up for capitalised words only.</summary>
     public NameClass Name;

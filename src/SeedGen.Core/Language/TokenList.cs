@@ -18,7 +18,7 @@ internal sealed class TokenList
 
     public ref Token this[int index] => ref _items[index];
 
-    /// <summary>Adds a token that stands for no quoted string, and returns it to be filled in where it lies.</summary>
+    /// <summary>Adds a token, and returns it to be filled in where it lies.</summary>
     public ref Token Add(TokenKind kind, int start, int end)
     {
         if (Count == _items.Length) Grow();
@@ -27,7 +27,6 @@ internal sealed class TokenList
         token.Kind = kind;
         token.Start = start;
         token.End = end;
-        token.Quote = -1;
         return ref token;
     }
 

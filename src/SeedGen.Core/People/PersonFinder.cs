@@ -21,7 +21,7 @@ internal static class PersonFinder
         List<NameMention> written = FindWritten(prose, memory, cancellation);
         List<NameMention> quoted = FindQuoted(prose, memory, cancellation);
         List<NameMention> all = Merge(written, quoted, memory.All);
-        List<PersonEntry> people = new PersonResolver(prose, all, memory, m => m.Quoted ? prose.QuotedTokens : prose.Tokens).Resolve(corrections);
+        List<PersonEntry> people = new PersonResolver(prose, all, memory).Resolve(corrections);
         PersonIndex index = new(people, written);
         RoleFinder.Find(prose, index);
         GenderFromPronouns.Find(prose, index);

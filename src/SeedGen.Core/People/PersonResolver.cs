@@ -9,13 +9,13 @@ namespace SeedGen.People;
 /// Decides which names are persons and which mentions name the same one: full names first, since a full name once introduced
 /// explains the bare family name later.
 /// </summary>
-internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, PeopleMemory memory, Func<NameMention, TokenList> tokensOf)
+internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, PeopleMemory memory)
 {
     /// <summary>A headline in capitals needs more to make a person of somebody whom the text below does not know.</summary>
     private const int EnoughInTitleCase = NameEvidence.Enough + 2;
 
     private readonly PersonRegister _register = new(memory);
-    private readonly NameEvidence _evidence = new(mentions, memory.Forms, tokensOf);
+    private readonly NameEvidence _evidence = new(prose, mentions, memory.Forms);
 
     /// <summary>Links the mentions, which must be in document order, and returns the persons in that order.</summary>
     public List<PersonEntry> Resolve(IReadOnlyList<CorrectionLayer> corrections)
@@ -23,19 +23,19 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         List<NameMention> people = WithoutIgnored(corrections);
         foreach (NameMention mention in people) mention.IsFullName = IsFullName(mention);
         AddRelatives(people);
-        new NameTrimmer(memory.Forms, people).Trim(tokensOf);
+        new NameTrimmer(prose, memory.Forms, people).Trim();
         OtherNames? others = OtherNames.Of(prose, people);
         _register.Expect(others, NamesApart.Of(people, others));
         foreach (NameMention mention in people)
         {
-            if (mention.IsFullName && mention.Words.Length > 1) _register.AddFullName(mention, tokensOf(mention));
+            if (mention.IsFullName && mention.Words.Length > 1) _register.AddFullName(mention, TokensOf(mention));
         }
 
         _register.AddNicknames();
         SharedFamilyNames shared = new(_register, _evidence);
         for (int i = 0; i + 1 < mentions.Count; i++)
         {
-            TokenList tokens = tokensOf(mentions[i]);
+            TokenList tokens = TokensOf(mentions[i]);
             if (SharedFamilyNames.OfSiblings(mentions[i], tokens) is { } family)
             {
                 _register.AddSharedName(mentions[i], family, tokens);
@@ -58,6 +58,8 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
 
         return _register.InOrder();
     }
+
+    private TokenList TokensOf(NameMention mention) => prose.TokensOf(mention.Quoted);
 
     private List<NameMention> WithoutIgnored(IReadOnlyList<CorrectionLayer> corrections)
     {
@@ -103,7 +105,7 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
     {
         if (!areJoined || mention.Words.Length > 1 || mention.Person != null || mention.Ambiguous.Count > 0 || mention.InTitleCase || mention.Modifier) return;
         if (neighbour.Person is not { } other || (other.FullNames == 0 && joined?.Contains(neighbour) != true) || !_evidence.MayBeLone(mention)) return;
-        TokenList tokens = tokensOf(mention);
+        TokenList tokens = TokensOf(mention);
         if (!tokens[mention.First].Is(NameClass.Given | NameClass.Surname)) return;
         (joined ??= []).Add(mention);
         if (!_register.LinkSingle(mention, tokens)) _register.AddSingle(mention, tokens);
@@ -113,15 +115,15 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
     private bool IsInList(List<NameMention> people, int i)
     {
         if (i == 0 || i + 1 >= people.Count || !people[i - 1].IsFullName || !IsListed(people[i - 1], people[i])) return false;
-        return tokensOf(people[i - 1])[people[i - 1].First].Is(NameClass.GivenMainly) && (IsListed(people[i], people[i + 1]) || AreJoined(people[i], people[i + 1]))
+        return TokensOf(people[i - 1])[people[i - 1].First].Is(NameClass.GivenMainly) && (IsListed(people[i], people[i + 1]) || AreJoined(people[i], people[i + 1]))
             && people[i + 1].Words.Length > 1 && (people[i + 1].IsFullName || _evidence.IsAlmostEnough(people[i + 1]));
     }
 
     private bool IsListed(NameMention first, NameMention second) =>
-        first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && tokensOf(first)[first.Last + 1].Kind == TokenKind.Comma;
+        first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && TokensOf(first)[first.Last + 1].Kind == TokenKind.Comma;
 
     private bool AreJoined(NameMention first, NameMention second) =>
-        first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && tokensOf(first).Spells(first.Last + 1, "and");
+        first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && TokensOf(first).Spells(first.Last + 1, "and");
 
     /// <summary>“Varga &amp; Varga”.</summary>
     private static bool IsOfFirm(NameMention mention, TokenList tokens) => !mention.HasTitle && (IsAmpersand(tokens, mention.First - 1) || IsAmpersand(tokens, mention.Last + 1));
@@ -132,7 +134,7 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
     private void LinkOther(NameMention mention)
     {
         if (mention.Person != null || mention.Ambiguous.Count > 0) return;
-        TokenList tokens = tokensOf(mention);
+        TokenList tokens = TokensOf(mention);
         if (mention.Words.Length > 1)
         {
             if (mention.InTitleCase) _register.LinkExact(mention, tokens);

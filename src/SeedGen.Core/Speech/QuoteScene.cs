@@ -84,7 +84,7 @@ internal sealed class QuoteScene
     public int WordCount => WordsOf(Quote);
 
     /// <summary>Number of words in the quoted string that the token at <paramref name="token"/> stands for.</summary>
-    public int WordsIn(int token) => WordsOf(Tokens[token].Quote);
+    public int WordsIn(int token) => WordsOf(Prose.QuoteAt(token));
 
     private int WordsOf(int quote) => Prose.FirstQuotedToken[quote + 1] - Prose.FirstQuotedToken[quote];
 }

@@ -25,15 +25,16 @@ internal sealed class NameEvidence
     private static readonly string[] FirmSuffixes =
         ["inc", "corp", "corporation", "ltd", "llc", "llp", "plc", "ag", "gmbh", "co", "nv", "spa", "holdings", "n.a", "n.v", "s.a", "s.p.a"];
 
+    private readonly Prose _prose;
     private readonly NameForms _forms;
 
     /// <summary>Weighs all mentions.</summary>
-    public NameEvidence(List<NameMention> mentions, NameForms forms, Func<NameMention, TokenList> tokensOf)
+    public NameEvidence(Prose prose, List<NameMention> mentions, NameForms forms)
     {
-        _forms = forms;
+        (_prose, _forms) = (prose, forms);
         foreach (NameMention mention in mentions)
         {
-            if (mention.Tally == null) mention.Form.BeginTally(WordEvidence.Of(tokensOf(mention), mention), WordEvidence.CanBeFullName(tokensOf(mention), mention));
+            if (mention.Tally == null) mention.Form.BeginTally(WordEvidence.Of(TokensOf(mention), mention), WordEvidence.CanBeFullName(TokensOf(mention), mention));
         }
 
         foreach (NameMention mention in mentions)
@@ -43,7 +44,7 @@ internal sealed class NameEvidence
 
         foreach (NameMention mention in mentions)
         {
-            if (IsOpen(mention)) WeighContext(mention, tokensOf(mention));
+            if (IsOpen(mention)) WeighContext(mention, TokensOf(mention));
         }
 
         // Behind all others, since a firm may be called by a part of its name before it is named in full.
@@ -52,11 +53,13 @@ internal sealed class NameEvidence
             string[] words = mention.Words;
             if (words.Length == 1) continue;
             if (IsFirmSuffix(words[words.Length - 1])) MarkFirm(words);
-            else if (words.Length > 2 && IsBody(tokensOf(mention), mention)) MarkBody(words);
-            else if (IsFirstAlone(tokensOf(mention), mention)) mention.Tally!.IsFirstAlone = true;
-            else if (words.Length == 2 && (IsBody(tokensOf(mention), mention) || IsThing(tokensOf(mention), mention)) && Find(words[0]) is { } body) body.IsBody = true;
+            else if (words.Length > 2 && IsBody(TokensOf(mention), mention)) MarkBody(words);
+            else if (IsFirstAlone(TokensOf(mention), mention)) mention.Tally!.IsFirstAlone = true;
+            else if (words.Length == 2 && (IsBody(TokensOf(mention), mention) || IsThing(TokensOf(mention), mention)) && Find(words[0]) is { } body) body.IsBody = true;
         }
     }
+
+    private TokenList TokensOf(NameMention mention) => _prose.TokensOf(mention.Quoted);
 
     /// <summary>Of a longer name its first and its last word weigh too, where they are mentioned alone.</summary>
     private void AskParts(NameMention mention)

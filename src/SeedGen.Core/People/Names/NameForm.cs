@@ -9,9 +9,6 @@ internal sealed class NameForm : IReusable
     private readonly NameTally _tally = new();
     private bool _isTallied;
 
-    /// <summary>No name.</summary>
-    public static NameForm None { get; } = new();
-
     /// <summary>The words joined by spaces.</summary>
     public string Name { get; set; } = "";
 

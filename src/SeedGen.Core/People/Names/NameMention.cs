@@ -8,6 +8,8 @@ namespace SeedGen.People.Names;
 /// <summary>A stretch of capitalised words that may name a person.</summary>
 internal sealed class NameMention : IReusable
 {
+    private IReadOnlyList<PersonEntry>? _ambiguous;
+
     /// <summary>First token of the name, titles excluded.</summary>
     public int First { get; set; }
 
@@ -18,7 +20,7 @@ internal sealed class NameMention : IReusable
     public int TitleFirst { get; set; }
 
     /// <summary>The name without titles and nickname: “Ray Dunmore”.</summary>
-    public NameForm Form { get; set; } = NameForm.None;
+    public NameForm Form { get; set; } = null!;
 
     /// <summary>Its words.</summary>
     public string[] Words => Form.Words;
@@ -72,7 +74,11 @@ internal sealed class NameMention : IReusable
     public PersonEntry? Person { get; set; }
 
     /// <summary>Those among whom nothing decides; empty where somebody was found.</summary>
-    public IReadOnlyList<PersonEntry> Ambiguous { get; set; } = [];
+    public IReadOnlyList<PersonEntry> Ambiguous
+    {
+        get => _ambiguous ?? [];
+        set => _ambiguous = value;
+    }
 
     /// <summary>Leaves out words at either end that turned out to be none of the name: “Late Varga”, “Tain Just”.</summary>
     public void Narrow(NameForms forms, TokenList tokens, int first, int last)
@@ -85,11 +91,9 @@ internal sealed class NameMention : IReusable
     /// <inheritdoc/>
     public void Clear()
     {
-        (First, Last, TitleFirst, Span) = (0, 0, 0, default);
-        (Form, Person, Ambiguous) = (NameForm.None, null, []);
-        (Quoted, OpensSentence, InTitleCase, Possessor, Modifier, IsFullName) = (false, false, false, false, false, false);
-        (Paragraph, Sentence, DescribedFrom, DescribedTo) = (0, -1, -1, -1);
-        TitleGender = Gender.Unknown;
+        // All else is set by whoever takes it.
+        (Form, Person, _ambiguous) = (null!, null, null);
+        (DescribedFrom, DescribedTo, IsFullName) = (-1, -1, false);
     }
 
     /// <summary>A name that is no part of a sentence: the label of a turn, an entry of the front matter.</summary>

@@ -7,7 +7,7 @@ namespace SeedGen.People.Names;
 /// Cuts words off a name that only a capital letter made a part of it, once the rest is known from running text: “Late Varga” at
 /// the start of a sentence, “Orla Tain Rampages” in a headline.
 /// </summary>
-internal sealed class NameTrimmer(NameForms forms, List<NameMention> people)
+internal sealed class NameTrimmer(Prose prose, NameForms forms, List<NameMention> people)
 {
     private const int LongestRun = 10;
     private const int LongestQuestion = 30;
@@ -15,15 +15,14 @@ internal sealed class NameTrimmer(NameForms forms, List<NameMention> people)
     private HashSet<string>? _families;
 
     /// <summary>Trims all mentions.</summary>
-    /// <param name="tokensOf">Among which tokens a mention stands.</param>
-    public void Trim(Func<NameMention, TokenList> tokensOf)
+    public void Trim()
     {
         foreach (NameMention mention in people)
         {
-            if (IsKnown(mention, tokensOf(mention))) mention.Tally!.IsKnown = true;
+            if (IsKnown(mention, prose.TokensOf(mention.Quoted))) mention.Tally!.IsKnown = true;
         }
 
-        foreach (NameMention mention in people) Trim(mention, tokensOf(mention));
+        foreach (NameMention mention in people) Trim(mention, prose.TokensOf(mention.Quoted));
     }
 
     /// <summary>Running text gives the name to a person; at the start of a sentence with a given name that is no other word.</summary>

@@ -27,7 +27,7 @@ internal sealed class OtherNames
             if (mention.Quoted || !mention.IsFullName || mention.InTitleCase) continue;
             int behind = BehindExplanation(prose.Tokens, mention.Last + 1);
             if (behind < 0) continue;
-            if (prose.Tokens[behind].Kind == TokenKind.Quote) (names ??= new()).AddNickname(mention, InMarks(prose, prose.Tokens[behind].Quote));
+            if (prose.Tokens[behind].Kind == TokenKind.Quote) (names ??= new()).AddNickname(mention, InMarks(prose, prose.QuoteAt(behind)));
             else if (i + 1 < mentions.Count && mentions[i + 1].First == behind) (names ??= new()).Add(mention, mentions[i + 1]);
         }
 

@@ -110,7 +110,7 @@ internal static class SpeechFilter
         TokenList tokens = prose.Tokens;
         int i = prose.TokenBefore(quote);
         // “known as “slaking” or “drowse””
-        for (int names = 0; names < MostNames && i > 0 && tokens[i].Tag == Tag.Coordinator && tokens[i - 1].Kind == TokenKind.Quote; names++) i = prose.TokenBefore(tokens[i - 1].Quote);
+        for (int names = 0; names < MostNames && i > 0 && tokens[i].Tag == Tag.Coordinator && tokens[i - 1].Kind == TokenKind.Quote; names++) i = prose.TokenBefore(prose.QuoteAt(i - 1));
         if (i < 0) return false;
         if (i > 1 && tokens[i].Tag == Tag.Determiner && tokens.Spells(i - 1, "as")) i--;   // “known as the “rice whale””
         if (tokens.Spells(i, "as") && i > 0) i--;

@@ -58,7 +58,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         for (int i = sentence.First; i < sentence.End; i++)
         {
             if (prose.Tokens.Spells(i, "asked") || prose.Tokens.Spells(i, "asks")) return true;
-            if (prose.Tokens[i].Kind == TokenKind.Quote && prose.Quoted[prose.Tokens[i].Quote].Inner is { IsEmpty: false } inner && prose.Text[inner.End - 1] == '?') return true;
+            if (prose.Tokens[i].Kind == TokenKind.Quote && prose.Quoted[prose.QuoteAt(i)].Inner is { IsEmpty: false } inner && prose.Text[inner.End - 1] == '?') return true;
         }
 
         return false;
