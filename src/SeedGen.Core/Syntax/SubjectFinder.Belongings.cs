@@ -5,14 +5,24 @@ namespace SeedGen.Syntax;
 /// <content>Noun phrases right before a verb that only tell more of its subject: a second role, a partner of the firm, a state.</content>
 internal sealed partial class SubjectFinder
 {
-    /// <summary>“Clive Hale of Mossop and Drury said”: the second name belongs to the firm.</summary>
+    /// <summary>Chunks over which the names of one firm stand.</summary>
+    private const int MostPartners = 8;
+
+    /// <summary>“Clive Hale of Mossop and Drury said”, “Clive Hale of Mossop, Drury and Co said”: the other names belong to the firm.</summary>
     private int AcrossFirm(int i)
     {
-        if (i < 4 || chunks[i - 1].Kind != ChunkKind.Coordinator || chunks[i - 2].Kind != ChunkKind.NounPhrase || chunks[i - 3].Kind != ChunkKind.Preposition) return -1;
-        if (tokens[chunks[i].Head].Tag != Tag.Name || tokens[chunks[i - 2].Head].Tag != Tag.Name || !BindsToName(i - 3)) return -1;
-        int head = HeadOfChain(i - 4);
+        if (i < 4 || chunks[i - 1].Kind != ChunkKind.Coordinator || chunks[i - 2].Kind != ChunkKind.NounPhrase) return -1;
+        int first = i - 2;
+        while (first > 3 && i - first < MostPartners && chunks[first - 1].Kind == ChunkKind.Comma && chunks[first - 2].Kind == ChunkKind.NounPhrase && ClosesFirm(chunks[i].Head)
+            && tokens[chunks[first - 2].Head].Tag == Tag.Name) first -= 2;
+        if (first < 2 || chunks[first - 1].Kind != ChunkKind.Preposition) return -1;
+        if (tokens[chunks[i].Head].Tag != Tag.Name || tokens[chunks[i - 2].Head].Tag != Tag.Name || !BindsToName(first - 1)) return -1;
+        int head = HeadOfChain(first - 2);
         return chunks[head].Kind == ChunkKind.NounPhrase && IsPerson(head) && !tokens[chunks[head].Head].Is(WordClass.PluralNoun) && BeginsClause(head) ? head : -1;
     }
+
+    /// <summary>“… and Co”, “… and Sons”.</summary>
+    private bool ClosesFirm(int token) => WordStrings.WithoutStop(tokens.TextOf(token)) is "Co" or "Company" or "Sons" or "Partners" or "Associates" or "Bros";
 
     /// <summary>“Wendell Hale, economist with the bank in Lowmere said”: the comma behind the apposition was forgotten.</summary>
     private int OfUnclosedApposition(int role)

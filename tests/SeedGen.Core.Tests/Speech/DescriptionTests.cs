@@ -38,6 +38,15 @@ public class DescriptionTests
     public void A_trait_is_of_whom_the_sentence_before_tells(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     [Theory]
+    [InlineData("Una Pike slammed the ferry. The brunette beauty, 27, fumed: “It is no lake.”", "Una Pike")]
+    [InlineData("Una Pike slammed the ferry. The brunette beauty fumed: “It is no lake.”", "The brunette beauty")]
+    [InlineData("Osk Varga was late. The first witness was Abel Renko, a Tarn man who drove for the mill. “It was heavy,” the driver testified.", "Abel Renko")]
+    [InlineData("Abel Renko, who sings in Tarn, met Osk Varga. “It was heavy,” the singer said.", "Abel Renko")]
+    [InlineData("Una Pike of Hollis, Lowe and Co said it was “no lake.”", "Una Pike")]
+    [InlineData("Una Pike of Tarn, Osk Varga and Abel Renko said it was “no lake.”", "Osk Varga and Abel Renko")]
+    public void Who_is_meant_is_told_by_an_age_a_deed_or_a_firm(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+
+    [Theory]
     [InlineData("The Director-General of the Boat Authority, Una Pike, has warned that it is “no lake.”", "Una Pike")]
     [InlineData("The Director-General of the Boat Authority, Dr. (Mrs.) Una Pike, has warned that it is “no lake.”", "Una Pike")]
     [InlineData("The ruler of Tarn, Alhaji (Dr) Musa Pike, who spoke through his aide, called it “no lake.”", "Musa Pike")]
@@ -51,6 +60,8 @@ public class DescriptionTests
     [InlineData("Una Pike told Osk Varga she would bring a bill. “It is no lake,” the senator said.", "the senator")]
     [InlineData("“Is it a lake?” Una Pike asked. “It is no lake,” the senator said.", "the senator")]
     [InlineData("Una Pike said the senator had left. “It is no lake,” the senator said.", "the senator")]
+    [InlineData("Una Pike, a former member of the ferry regulator, said it was far. “It is no lake,” the former regulator said.", "Una Pike")]
+    [InlineData("Una Pike said it was far. “It is no lake,” the regulator said.", "the regulator")]
     [InlineData("Una Pike was charged with theft. “It is no lake,” the bishop said.", "the bishop")]
     [InlineData("Una Pike said she would bring a bill. “It is no lake,” the judge said.", "the judge")]
     public void An_office_that_the_text_gives_nobody_is_of_whom_has_just_spoken_alone(string text, string speaker) => Assert.Equal(speaker, Speaker(text));

@@ -70,8 +70,21 @@ internal static class RolesInClauses
                 return tokens[verb].Tag is Tag.Verb or Tag.Participle ? "who " + tokens.TextOf(verb) : null;
             }
 
+            if (tokens[comma + 1].Tag == Tag.Determiner) return WithinApposition(tokens, comma + 2);
             if (tokens[comma + 1].Kind != TokenKind.Number && !tokens[comma + 1].IsCapitalised) return null;
             comma += 2;
+        }
+
+        return null;
+    }
+
+    /// <summary>“Abel Renko, a Lowmere man who drove for the mill”.</summary>
+    private static string? WithinApposition(TokenList tokens, int i)
+    {
+        for (int end = Math.Min(i + Longest, tokens.Count - 1); i < end; i++)
+        {
+            if (tokens.Spells(i, "who")) return tokens[i + 1].Tag is Tag.Verb or Tag.Participle ? "who " + tokens.TextOf(i + 1) : null;
+            if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Preposition or Tag.Determiner or Tag.Number)) return null;
         }
 
         return null;

@@ -26,7 +26,7 @@ internal static class PassingDescriptions
         if (!tokens.Spells(source.First, "the") || HasPossessor(tokens, source)) return Passing.No;
         string word = tokens.TextOf(source.Head);
         if (noun.Tag == Tag.Name) return IsCountryman(noun, word) ? Passing.Trait : Passing.No;
-        if (IsAgeOrHabit(tokens, source.Head) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source)))) return Passing.Trait;
+        if (IsAgeOrHabit(tokens, source.Head) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source) || IsAged(tokens, source)))) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
         if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
         return IsOfficeOrRelation(word) || (noun.Is(WordClass.Kin) && !IsStateOfLife(word)) ? Passing.No : Passing.Bare;
@@ -48,6 +48,10 @@ internal static class PassingDescriptions
     /// <summary>“the 26-year-old machine operator”: a firm is not called that, an operator may be.</summary>
     private static bool HasAge(TokenList tokens, SourcePhrase source) =>
         tokens[source.Head].Is(WordClass.PersonNoun) && !tokens[source.Head].Is(WordClass.PluralNoun) && HasModifier(source, i => CompoundNouns.IsAge(tokens, i));
+
+    /// <summary>“The blonde beauty, 27, fumed”: whatever has an age between commas is somebody.</summary>
+    private static bool IsAged(TokenList tokens, SourcePhrase source) => source.Head + 3 < tokens.Count && !tokens[source.Head].Is(WordClass.PluralNoun | WordClass.GroupNoun)
+        && tokens[source.Head + 1].Kind == TokenKind.Comma && tokens[source.Head + 2] is { Kind: TokenKind.Number, Length: 2 } && tokens[source.Head + 3].Kind == TokenKind.Comma;
 
     /// <summary>One of the tokens between the article and the noun.</summary>
     private static bool HasModifier(SourcePhrase source, Func<int, bool> isMeant)
@@ -86,7 +90,7 @@ internal static class PassingDescriptions
     public static bool IsOffice(TokenList tokens, SourcePhrase source)
     {
         ref Token noun = ref tokens[source.Head];
-        return tokens.Spells(source.First, "the") && !HasPossessor(tokens, source) && !noun.Is(WordClass.PluralNoun | WordClass.GroupNoun) && WordStrings.Lower(tokens.TextOf(source.Head)) is
+        return tokens.Spells(source.First, "the") && !HasPossessor(tokens, source) && !noun.Is(WordClass.PluralNoun) && (!noun.Is(WordClass.GroupNoun) || tokens.Spells(source.First + 1, "former")) && WordStrings.Lower(tokens.TextOf(source.Head)) is
             "president" or "premier" or "chancellor" or "minister" or "secretary" or "ambassador" or "envoy" or "king" or "queen" or "prince" or "princess" or "monarch" or "pope"
             or "bishop" or "archbishop" or "priest" or "pastor" or "imam" or "rabbi" or "governor" or "mayor" or "senator" or "congressman" or "congresswoman" or "speaker" or "chairman"
             or "chairwoman" or "chair" or "boss" or "manager" or "coach" or "commander" or "commissioner" or "councillor" or "councilor" or "councilman" or "councilwoman" or "regulator"
