@@ -18,6 +18,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     /// <summary>Paragraphs.</summary>
     private const int FarthestBelow = 3;
 
+    /// <summary>Tokens at the end of a sentence in which a question is looked for.</summary>
+    private const int LongestQuestion = 100;
+
     private readonly Origins _origins = new(prose, people);
     private readonly PeopleInFocus _focus = new(prose, people);
     private readonly ReportingSentences _reporting = new(prose);
@@ -55,7 +58,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     /// <summary>“That would be you?” Tain asked.: somebody else answers.</summary>
     private bool Asks(Sentence sentence)
     {
-        for (int i = sentence.First; i < sentence.End; i++)
+        for (int i = Math.Max(sentence.First, sentence.End - LongestQuestion); i < sentence.End; i++)
         {
             if (prose.Tokens.Spells(i, "asked") || prose.Tokens.Spells(i, "asks")) return true;
             if (prose.Tokens[i].Kind == TokenKind.Quote && prose.Quoted[prose.QuoteAt(i)].Inner is { IsEmpty: false } inner && prose.Text[inner.End - 1] == '?') return true;

@@ -121,7 +121,7 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
     /// <summary>A clause of its own begins between the tokens: “after”, “when”, “who”.</summary>
     private bool IsSubordinate(int from, int to)
     {
-        for (int i = from + 1; i < to; i++)
+        for (int i = Math.Max(from + 1, to - LongestContent); i < to; i++)
         {
             if (prose.Tokens[i].Tag is Tag.Subordinator or Tag.Relative || prose.Tokens.Spells(i, "after") || prose.Tokens.Spells(i, "before")) return true;
         }
