@@ -78,6 +78,8 @@ public class NoPersonsTests
     [InlineData("She came with 13-year-old Benedict in tow.", "Benedict")]
     [InlineData("Our Ambassador to Lodi Ottavio Salerno left.", "Ottavio Salerno")]
     [InlineData("On the roof Luke Sowers was asleep.", "Luke Sowers")]
+    [InlineData("Outside, Mary Beth Oskarro, a retired mail carrier who had driven there, stood.", "Mary Beth Oskarro")]
+    [InlineData("One of those elders, 82-year-old Brenda Keeper, was flown out.", "Brenda Keeper")]
     [InlineData("Ásdís Hallsdóttir said no. “No,” Ásdís said.", "Ásdís Hallsdóttir")]
     public void Names_of_many_kinds_are_whole(string text, string name) => Assert.Equal(name, Assert.Single(Compiled.Text("Title\n\n" + text + "\n").People).Name);
 }

@@ -31,6 +31,7 @@ internal static class AppositionEvidence
             if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin)) return given || !IsTradeOfFirms(tokens, j) ? 3 : -2;
             if (tokens[j].Kind == TokenKind.Possessive) thing = 0;
             if (tokens[j].Tag is Tag.Verb or Tag.Be) return 0;   // “, the agency said”: another clause
+            if (tokens[j].Tag == Tag.Relative && tokens[i].Tag == Tag.Determiner && tokens.Spells(j, "who")) return 3;   // “, a retired mail carrier who”
             if (tokens[j].Tag is Tag.Preposition or Tag.Relative) break;
             if (tokens[j].Casing == Casing.Lower && tokens[j].Tag == Tag.Noun && tokens[j].Is(Things) && tokens[i].Tag == Tag.Determiner) thing = -4;
         }

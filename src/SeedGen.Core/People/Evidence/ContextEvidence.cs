@@ -36,7 +36,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (previous.Kind == TokenKind.Comma && before > 0 && tokens.Spells(before - 1, "name")) score += 4;
         if (previous.Kind == TokenKind.Comma && before > 0 && IsThing(before - 1)) score -= 4;
         if (previous.Kind == TokenKind.Number && CompoundNouns.IsAge(tokens, before)   // “19-year-old Osk Varga”
-            && (mention.Words.Length == 2 || tokens[mention.First].Is(NameClass.GivenMainly) || (before > 1 && tokens[before - 1].Kind == TokenKind.Comma && tokens[before - 2].Is(WordClass.Kin)))) score += 3;
+            && (mention.Words.Length == 2 || tokens[mention.First].Is(NameClass.GivenMainly) || (before > 1 && tokens[before - 1].Kind == TokenKind.Comma && tokens[before - 2].Is(WordClass.Kin)))) score += mention.Words.Length == 2 && tokens[mention.First].Is(NameClass.GivenMainly) ? 6 : 3;
         if (previous.Kind == TokenKind.Possessive && before > 0)
             score += mention.Words.Length == 1 ? -3 : tokens[before - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? 0 : 1;
         if (tokens.Spells(before, "&")) score -= 6;
