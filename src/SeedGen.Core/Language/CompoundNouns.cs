@@ -1,7 +1,8 @@
 namespace SeedGen.Language;
 
 /// <summary>
-/// Compounds that no lexicon lists and that name people: “mother-of-two”, “34-year-old”, “sixth-former”, “right-hander”, “co-author”.
+/// Compounds that no lexicon lists and that name people: “mother-of-two”, “34-year-old”, “sixth-former”, “right-hander”, “co-author”,
+/// “lock-keeper”.
 /// </summary>
 internal static class CompoundNouns
 {
@@ -21,12 +22,19 @@ internal static class CompoundNouns
         if (hyphen + 4 < end && string.CompareOrdinal(text, hyphen, "-of-", 0, 4) == 0)
             return (front & (WordClass.PersonNoun | WordClass.Kin)) != 0 ? front & ~(WordClass.VerbBase | WordClass.MainlyVerb | WordClass.Title) | WordClass.PersonNoun : WordClass.None;
         if (hyphen + 4 < end && string.CompareOrdinal(text, hyphen, "-in-", 0, 4) == 0 && (front & (WordClass.PersonNoun | WordClass.Title)) != 0) return WordClass.Noun | WordClass.PersonNoun;   // “officer-in-charge”
+        if (LastPart(text, start, end) is var last && (last & WordClass.PersonNoun) != 0) return last & ~(WordClass.Title | WordClass.VerbBase);   // “lock-keeper”, “coffee-farmers”
         bool side = (front & WordClass.Number) != 0 || IsOrdinal(text, start, hyphen);
         return side && EndsIn(text, end, "er") ? WordClass.Noun | WordClass.MainlyNoun | WordClass.PersonNoun : WordClass.None;
     }
 
     /// <summary>“34-year-old”.</summary>
     public static bool IsAge(TokenList tokens, int i) => tokens[i].Hyphenated && EndsIn(tokens.Text, tokens[i].End, Age);
+
+    private static WordClass LastPart(string text, int start, int end)
+    {
+        int hyphen = text.LastIndexOf('-', end - 1, end - start);
+        return Lexicon.Word(text, hyphen + 1, end - hyphen - 1);
+    }
 
     /// <summary>“co-author”, “ex-minister”, “vice-captain”: what the person behind the hyphen is.</summary>
     private static bool IsPrefix(string text, int start, int hyphen) =>

@@ -26,6 +26,7 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         if (after + 1 >= tokens.Count) return 0;
         if (IsGovernment(after)) return 5;
         if (tokens[after].Kind == TokenKind.Possessive) return OwnsPersonal(after + 1) ? 3 : 0;
+        if (IsHimBelow(mention.First, after)) return 3;
         int verb = after;
         while (verb + 1 < tokens.Count && tokens[verb].Tag is Tag.Adverb or Tag.Have) verb++;
         if (tokens[verb].Casing != Casing.Lower) return 0;
@@ -81,15 +82,39 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         return false;
     }
 
+    /// <summary>
+    /// “Varga told the Echo that nobody came. She …”, “…,” said Varga. “…,” he said: the next sentence calls its subject so, and
+    /// neither it nor what stands before has anybody else.
+    /// </summary>
+    private bool IsHimBelow(int first, int after)
+    {
+        bool said = first > 1 && tokens[first - 1].Is(WordClass.CueVerb) && tokens[first - 2].Kind is TokenKind.Quote or TokenKind.Comma;
+        bool opens = (first == 0 || tokens[first - 1].Kind is TokenKind.Stop or TokenKind.Quote) && tokens[after].Tag is Tag.Verb or Tag.Have or Tag.Modal or Tag.Be or Tag.Do or Tag.Participle;
+        if ((!said && !opens) || HasPersonBefore(first)) return false;
+        int stop = after;
+        for (int end = Math.Min(after + FarthestPerson, tokens.Count - 1); stop < end && tokens[stop].Kind != TokenKind.Stop; stop++)
+        {
+            if (IsSomebody(stop) || tokens[stop].Is(WordClass.PronounMale | WordClass.PronounFemale)) return false;
+        }
+
+        int next = stop + 1;
+        if (next >= tokens.Count || tokens[stop].Kind != TokenKind.Stop || tokens[next].Start > tokens[stop].End + 1) return false;
+        if (tokens[next].Kind == TokenKind.Quote) next++;
+        return next < tokens.Count && tokens[next].Is(WordClass.PersonalPronoun) && tokens[next].Is(WordClass.PronounMale | WordClass.PronounFemale);
+    }
+
     /// <summary>“Osk Tuvel left when Varga rejected his offer”: the pronoun may mean somebody named before.</summary>
     private bool HasPersonBefore(int i)
     {
         for (int end = Math.Max(0, i - FarthestPerson), j = i - 1; j >= end; j--)
         {
-            if (tokens[j].Is(WordClass.PronounMale | WordClass.PronounFemale) || (tokens[j].Tag == Tag.Name && tokens[j].Is(NameClass.Given))) return true;
-            if (tokens[j].Tag is Tag.Name or Tag.Noun && tokens[j].Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin)) return true;
+            if (tokens[j].Is(WordClass.PronounMale | WordClass.PronounFemale) || IsSomebody(j)) return true;
         }
 
         return false;
     }
+
+    /// <summary>A given name, or somebody by what he is; several are no “he”.</summary>
+    private bool IsSomebody(int i) => (tokens[i].Tag == Tag.Name && tokens[i].Is(NameClass.Given))
+        || (tokens[i].Tag is Tag.Name or Tag.Noun && tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin) && !tokens[i].Is(WordClass.PluralNoun));
 }

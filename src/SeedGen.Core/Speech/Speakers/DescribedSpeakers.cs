@@ -16,7 +16,7 @@ internal sealed class DescribedSpeakers(
     private readonly Constituencies _constituencies = new(prose, people);
     private readonly CalledBefore _called = new(prose.Tokens);
     private readonly NamedLater _namedLater = new(prose, people, memory.FirstSentence);
-    private readonly StatementAuthors _authors = new(prose.Tokens, last, mentions);
+    private readonly StatementAuthors _authors = new(prose, last, mentions);
 
     /// <summary>The speaker whom <paramref name="source"/> means, said in <paramref name="sentence"/> or before a pronoun there.</summary>
     public ResolvedSpeaker Resolve(SourcePhrase source, int sentence)

@@ -28,6 +28,7 @@ internal static class PassingDescriptions
         if (noun.Tag == Tag.Name) return IsCountryman(noun, word) ? Passing.Trait : Passing.No;
         if (IsAgeOrHabit(tokens, source.Head) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source) || IsAged(tokens, source)))) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
+        if (IsOfficeOrRelation(word) && HasModifier(source, i => tokens[i].Tag == Tag.Noun)) return Passing.No;   // “the harbour official”, “the defence lawyer”
         if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
         return IsOfficeOrRelation(word) || (noun.Is(WordClass.Kin) && !IsStateOfLife(word)) ? Passing.No : Passing.Bare;
     }
@@ -106,7 +107,7 @@ internal static class PassingDescriptions
         or "spokesperson" or "source" or "official" or "insider" or "aide" or "adviser" or "advisor" or "friend" or "neighbour" or "neighbor"
         or "colleague" or "relative" or "witness" or "clerk" or "president" or "premier" or "chancellor" or "minister" or "secretary"
         or "ambassador" or "envoy" or "king" or "queen" or "prince" or "princess" or "pope" or "bishop" or "archbishop" or "priest" or "pastor"
-        or "imam" or "rabbi" or "governor" or "mayor" or "senator" or "speaker" or "chairman" or "chairwoman" or "chair" or "boss" or "manager"
+        or "imam" or "rabbi" or "governor" or "mayor" or "senator" or "speaker" or "chairman" or "chairwoman" or "chair" or "boss" or "manager" or "master" or "keeper"
         or "coach" or "owner" or "landlord" or "tenant" or "employer" or "referee" or "umpire" or "victim" or "suspect" or "defendant"
         or "plaintiff" or "accused" or "gunman" or "attacker" or "shooter" or "killer" or "robber" or "man" or "woman" or "person" or "guy"
         or "boy" or "girl" or "kid" or "child" or "baby" or "customer" or "client" or "patient" or "passenger" or "driver" or "user"
