@@ -10,7 +10,7 @@ internal sealed class SeedLayout : IEquatable<SeedLayout>
     public const int MostFiles = 500;
 
     /// <summary>The number of files that more documents share.</summary>
-    public const int Shards = 256;
+    public const int Shards = 128;
 
     private readonly HashSet<string> _rejected;
 

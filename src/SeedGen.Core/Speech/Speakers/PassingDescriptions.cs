@@ -28,10 +28,14 @@ internal static class PassingDescriptions
         if (noun.Tag == Tag.Name) return IsCountryman(noun, word) ? Passing.Trait : Passing.No;
         if (IsAgeOrHabit(tokens, source.Head) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source) || IsAged(tokens, source)))) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
-        if (IsOfficeOrRelation(word) && HasModifier(source, i => tokens[i].Tag == Tag.Noun)) return Passing.No;   // “the harbour official”, “the defence lawyer”
+        if (IsOfficeOrRelation(word) && OpensParagraph(tokens, source.First) && HasModifier(source, i => tokens[i].Tag == Tag.Noun)) return Passing.No;   // “The harbour official declined”
         if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
         return IsOfficeOrRelation(word) || (noun.Is(WordClass.Kin) && !IsStateOfLife(word)) ? Passing.No : Passing.Bare;
     }
+
+    /// <summary>Whoever a paragraph begins with is somebody new, if the words can mean anybody.</summary>
+    private static bool OpensParagraph(TokenList tokens, int i) =>
+        i == 0 || tokens.Text.IndexOf('\n', tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) >= 0;
 
     private static bool HasPossessor(TokenList tokens, SourcePhrase source) =>
         HasModifier(source, i => tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun);
