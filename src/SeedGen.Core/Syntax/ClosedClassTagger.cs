@@ -25,7 +25,7 @@ internal static class ClosedClassTagger
         if (tokens.Spells(i, "to"))
             return i + 1 < end && CanBeBase(tokens, i + 1, end) ? Syntax.Tag.To : Syntax.Tag.Preposition;
         if (tokens.Spells(i, "that")) return ThatTag(tokens, i, end, previous);
-        if (tokens.Spells(i, "her")) return LookAhead.BeginsNounPhrase(tokens, i + 1, end) ? Syntax.Tag.PossessivePronoun : Syntax.Tag.Pronoun;
+        if (tokens.Spells(i, "her")) return LookAhead.BeginsNounPhrase(tokens, i + 1, end) || IsCounterpart(tokens, i + 1, end) ? Syntax.Tag.PossessivePronoun : Syntax.Tag.Pronoun;
         if (token.Is(WordClass.PossessiveDeterminer)) return Syntax.Tag.PossessivePronoun;
         if (token.Is(WordClass.PersonalPronoun)) return Syntax.Tag.Pronoun;
         if (token.Is(WordClass.Coordinator)) return Syntax.Tag.Coordinator;
@@ -44,6 +44,7 @@ internal static class ClosedClassTagger
         if (token.Is(WordClass.IndefinitePronoun)) return IsNumeral(tokens, i, end) ? Syntax.Tag.Determiner : Syntax.Tag.Pronoun;
         if (token.Is(WordClass.Subordinator)) return Syntax.Tag.Subordinator;
         if (IsNounOfPlace(tokens, i, end, previous)) return Syntax.Tag.Noun;
+        if (IsCounterpart(tokens, i, end)) return Syntax.Tag.Adjective;
         if (token.Is(WordClass.Preposition) && !(token.Is(WordClass.VerbBase | WordClass.VerbGerund) && !token.Is(WordClass.CommonWord)))
             return Syntax.Tag.Preposition;
         return token.Is(WordClass.Number) ? Syntax.Tag.Number : null;
@@ -59,6 +60,9 @@ internal static class ClosedClassTagger
         if (previous is Syntax.Tag.Preposition) return Syntax.Tag.Determiner;
         return Syntax.Tag.That;
     }
+
+    /// <summary>“her opposite number”: whoever does on the other side what she does.</summary>
+    private static bool IsCounterpart(TokenList tokens, int i, int end) => i + 1 < end && tokens.Spells(i, "opposite") && tokens.Spells(i + 1, "number");
 
     /// <summary>“in the past described”, “on the inside”: behind an article, and before no noun, a preposition is none.</summary>
     private static bool IsNounOfPlace(TokenList tokens, int i, int end, Tag previous) =>

@@ -19,8 +19,8 @@ internal static class OpenClassTagger
         // “there were shouts”, “prompting cries”
         if (noun && verbs == WordClass.VerbThird && previous is Syntax.Tag.Be or Syntax.Tag.Gerund or Syntax.Tag.Verb or Syntax.Tag.Base) return Syntax.Tag.Noun;
 
-        // “Lead author Orla Tain”
-        if (noun && previous == Syntax.Tag.Stop && i + 1 < end && tokens[i + 1].Is(WordClass.PersonNoun) && !tokens[i + 1].IsCapitalised && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Noun;
+        // “Lead author Orla Tain”, “…,” said lead author Orla Tain
+        if (noun && (previous == Syntax.Tag.Stop || (previous == Syntax.Tag.Verb && tokens[i - 1].Is(WordClass.CueVerbStrong))) && i + 1 < end && tokens[i + 1].Is(WordClass.PersonNoun) && !tokens[i + 1].IsCapitalised && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Noun;
 
         // “her March comment”
         if (noun && i > 1 && tokens[i - 1].Is(WordClass.Month | WordClass.Weekday) && tokens[i - 2].Tag is Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive or Syntax.Tag.Determiner)
