@@ -111,7 +111,7 @@ internal sealed class NameTitles(TokenList tokens)
         ref Token token = ref tokens[i];
         if (HyphenatedWords.IsTitle(tokens, i)) return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
-        if (i == first && i + 1 == last && (IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last))) return false;
+        if (i == first && i + 1 == last && (IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last) || IsAged(i, last))) return false;
         if (i > first && token.Is(NameClass.Given) && tokens[i - 1].Is(NameClass.Given) && !IsTitleLike(i - 1)) return false;   // “Nafisa Begum Varga”
         if (token.Is(WordClass.Honorific)) return true;
         if (i > first && IsGivenNameOf(i, last)) return false;
@@ -144,6 +144,10 @@ internal sealed class NameTitles(TokenList tokens)
 
         return false;
     }
+
+    /// <summary>“Dean Porrick, 41, admitted it”: whose age is told, is named in full; “General Porrick, 61,” has a rank that is an adjective besides.</summary>
+    private bool IsAged(int i, int last) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific | WordClass.Adjective) && last + 3 < tokens.Count
+        && tokens[last + 1].Kind == TokenKind.Comma && tokens[last + 2] is { Kind: TokenKind.Number, Length: <= 3 } && tokens[last + 3].Kind == TokenKind.Comma;
 
     /// <summary>“a man named as Dean Porrick”: the name is given in full.</summary>
     private bool IsNamedAs(int i) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 1 && tokens.Spells(i - 1, "as")
