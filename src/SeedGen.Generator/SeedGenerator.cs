@@ -102,10 +102,10 @@ public sealed class SeedGenerator : IIncrementalGenerator
         IncrementalValueProvider<SeedSet> all,
         IncrementalValueProvider<SeedIndex> index)
     {
-        IncrementalValuesProvider<SeedReport> findings = all
-            .SelectMany(static (seeds, _) => seeds.Reports())
+        IncrementalValuesProvider<PlacedFinding> findings = all
+            .SelectMany(static (seeds, _) => seeds.Findings())
             .WithTrackingName(TrackingNames.Findings);
-        context.RegisterSourceOutput(findings, static (output, report) => Report(output, report));
+        context.RegisterSourceOutput(findings, static (output, finding) => Report(output, finding));
         context.RegisterSourceOutput(index, static (output, i) => ReportClashes(output, i));
         context.RegisterSourceOutput(options, static (output, o) => ReportOptions(output, o));
     }
@@ -140,20 +140,14 @@ public sealed class SeedGenerator : IIncrementalGenerator
     private static void EmitFile(SourceProductionContext output, GeneratedFile file, GeneratorOptions options) =>
         output.AddSource(file.HintName, FileHeader.OfDocuments(options, file.Code));
 
-    private static void Report(SourceProductionContext output, SeedReport report)
+    private static void Report(SourceProductionContext output, PlacedFinding placed)
     {
-        foreach (Finding finding in report.Findings)
-        {
-            if (Diagnostics.Create(finding, report.FilePath, report.Severities) is { } diagnostic) output.ReportDiagnostic(diagnostic);
-        }
+        if (Diagnostics.Create(placed.Finding, placed.FilePath, placed.Severities) is { } diagnostic) output.ReportDiagnostic(diagnostic);
     }
 
     private static void Report(SourceProductionContext output, SideReport report)
     {
-        foreach (PlacedFinding placed in report.Findings)
-        {
-            if (Diagnostics.Create(placed.Finding, placed.FilePath, placed.Severities) is { } diagnostic) output.ReportDiagnostic(diagnostic);
-        }
+        foreach (PlacedFinding placed in report.Findings) Report(output, placed);
     }
 
     private static void ReportClashes(SourceProductionContext output, SeedIndex index)

@@ -6,7 +6,7 @@ namespace SeedGen.Generator.Tests;
 /// <summary>What incremental steps hand on holds nothing of the compiler, or the compiler could never let go of it.</summary>
 public class ModelTests
 {
-    public static TheoryData<Type> Models => [typeof(CompiledSeed), typeof(SeedReport), typeof(SeedSummaries), typeof(SidedSeeds), typeof(GeneratedFile), typeof(SeedIndex), typeof(GeneratorOptions)];
+    public static TheoryData<Type> Models => [typeof(CompiledSeed), typeof(PlacedFinding), typeof(SeedSummaries), typeof(SidedSeeds), typeof(GeneratedFile), typeof(SeedIndex), typeof(GeneratorOptions)];
 
     [Theory]
     [MemberData(nameof(Models))]

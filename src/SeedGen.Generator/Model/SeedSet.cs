@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SeedGen.Findings;
 
 namespace SeedGen.Generator.Model;
 
@@ -9,15 +10,15 @@ internal sealed class SeedSet(ImmutableArray<CompiledSeed> seeds)
     /// <summary>The seeds.</summary>
     public ImmutableArray<CompiledSeed> Seeds { get; } = seeds;
 
-    /// <summary>What is to be reported on each that has findings.</summary>
-    public ImmutableArray<SeedReport> Reports()
+    /// <summary>What the generator reports on them.</summary>
+    public ImmutableArray<PlacedFinding> Findings()
     {
-        ImmutableArray<SeedReport>.Builder reports = ImmutableArray.CreateBuilder<SeedReport>();
+        ImmutableArray<PlacedFinding>.Builder findings = ImmutableArray.CreateBuilder<PlacedFinding>();
         foreach (CompiledSeed seed in Seeds)
         {
-            if (seed.Findings.Count > 0) reports.Add(new SeedReport(seed.FilePath, seed.Findings, seed.Severities));
+            foreach (Finding finding in seed.Findings) findings.Add(new PlacedFinding(seed.FilePath, finding, seed.Severities));
         }
 
-        return reports.ToImmutable();
+        return findings.ToImmutable();
     }
 }

@@ -43,9 +43,3 @@ internal sealed record SideReport(EquatableArray<PlacedFinding> Findings)
             .Select(f => new PlacedFinding(side.File.Path, f, side.Severities))).ToEquatableArray());
     }
 }
-
-/// <summary>A finding in a file that is no document.</summary>
-/// <param name="FilePath">The path that messages print.</param>
-/// <param name="Finding">What is wrong.</param>
-/// <param name="Severities">What its folder says of findings.</param>
-internal sealed record PlacedFinding(string FilePath, Finding Finding, EquatableArray<SeverityOverride> Severities);
