@@ -119,7 +119,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         if (OfResident(head) is >= 0 and int resident) return resident;
         int before = head - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
-        if (before >= 0 && (!IsLikelySpeaker(head) || IsObject(head) || IsInRelativeClause(before)) && AntecedentBefore(before) is >= 0 and int antecedent) return HeadOfChain(antecedent);
+        if (before >= 0 && (!IsLikelySpeaker(head) || IsObject(head) || EndsRelativeClause(before)) && AntecedentBefore(before) is >= 0 and int antecedent) return HeadOfChain(antecedent);
         if (OfReducedPassive(i) is >= 0 and int passive) return passive;
         if (before >= 0 && chunks[before].Kind is ChunkKind.Verb && !IsLikelySpeaker(i) && IsReducedRelative(before)) return Find(before, depth + 1);
         if (before >= 0 && chunks[before].Kind is ChunkKind.Participle or ChunkKind.Gerund && before > 0
@@ -174,7 +174,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     /// “A lawyer who represents the engineers said”: behind “who” a verb has its object already, so the next verb is whose whom the clause
     /// is about. “A lawyer who says the engineers told”: a verb that reports has no object.
     /// </summary>
-    private bool IsInRelativeClause(int from)
+    private bool EndsRelativeClause(int from)
     {
         int verbs = 0;
         for (int i = from; i > 0; i--)
@@ -183,7 +183,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
             if (kind == ChunkKind.Relative) return verbs == 1 && tokens.Spells(chunks[i].First, "who");
             if (kind is not (ChunkKind.Verb or ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Predicate)) return false;
             if (kind != ChunkKind.Verb) continue;
-            if (++verbs > 1 || chunks[i - 1].Kind != ChunkKind.Relative || Speech.Cues.IsReporting(tokens, chunks[i]) || tokens[chunks[i].Head].Is(WordClass.ThoughtVerb)) return false;
+            if (++verbs > 1 || !InRelativeClause(i) || Speech.Cues.IsReporting(tokens, chunks[i]) || tokens[chunks[i].Head].Is(WordClass.ThoughtVerb)) return false;
         }
 
         return false;

@@ -39,7 +39,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         List<PersonEntry> fitting = holders.Count == 0 && !unnamed.Contains(key) ? Known(people.OfImpliedRole(key), source, sentence) : [];
         if (Near(fitting, source, sentence) is { } implied) return implied;
         if (fitting.Count == 1 && source.Head == source.First + 1 && !IsLongGone(fitting[0], source, sentence)) return fitting[0];
-        Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose.Tokens, source);
+        Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose, source);
         bool gone = passing != Passing.No && holders.Count == 1 && IsLongGone(holders[0], source, sentence);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !gone && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source))
             ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence));

@@ -20,22 +20,33 @@ internal enum Passing
 internal static class PassingDescriptions
 {
     /// <summary>What kind of phrase <paramref name="source"/> is.</summary>
-    public static Passing Of(TokenList tokens, SourcePhrase source)
+    public static Passing Of(Prose prose, SourcePhrase source)
     {
+        TokenList tokens = prose.Tokens;
         ref Token noun = ref tokens[source.Head];
         if (!tokens.Spells(source.First, "the") || HasPossessor(tokens, source)) return Passing.No;
         string word = tokens.TextOf(source.Head);
         if (noun.Tag == Tag.Name) return IsCountryman(noun, word) ? Passing.Trait : Passing.No;
         if (IsAgeOrHabit(tokens, source.Head) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source) || IsAged(tokens, source)))) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
-        if (IsOfficeOrRelation(word) && OpensParagraph(tokens, source.First) && HasModifier(source, i => tokens[i].Tag == Tag.Noun)) return Passing.No;   // “The harbour official declined”
+        if (IsOfficeOrRelation(word) && OpensParagraph(prose, source.First) && HasModifier(source, i => tokens[i].Tag == Tag.Noun)) return Passing.No;   // “The harbour official declined”
         if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
         return IsOfficeOrRelation(word) || (noun.Is(WordClass.Kin) && !IsStateOfLife(word)) ? Passing.No : Passing.Bare;
     }
 
     /// <summary>Whoever a paragraph begins with is somebody new, if the words can mean anybody.</summary>
-    private static bool OpensParagraph(TokenList tokens, int i) =>
-        i == 0 || tokens.Text.IndexOf('\n', tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) >= 0;
+    private static bool OpensParagraph(Prose prose, int token)
+    {
+        int low = 0, high = prose.Sentences.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (prose.Sentences[middle].First <= token) low = middle;
+            else high = middle - 1;
+        }
+
+        return prose.Sentences[low].First == token && (low == 0 || prose.Sentences[low - 1].Paragraph != prose.Sentences[low].Paragraph);
+    }
 
     private static bool HasPossessor(TokenList tokens, SourcePhrase source) =>
         HasModifier(source, i => tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun);

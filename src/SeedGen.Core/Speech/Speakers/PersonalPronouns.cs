@@ -46,7 +46,7 @@ internal sealed class PersonalPronouns(
     public PersonEntry? OfTrait(SourcePhrase trait, int sentence)
     {
         TokenList tokens = prose.Tokens;
-        if (_chain == LongestChain || sentence == 0 || prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph > 1 || PassingDescriptions.Of(tokens, trait) == Passing.No) return null;
+        if (_chain == LongestChain || sentence == 0 || prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph > 1 || PassingDescriptions.Of(prose, trait) == Passing.No) return null;
         for (int i = prose.Sentences[sentence - 1].First; i + 1 < prose.Sentences[sentence - 1].End; i++)
         {
             if (tokens[i].Tag != Tag.Pronoun || !tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale)) continue;
@@ -105,7 +105,7 @@ internal sealed class PersonalPronouns(
         if (description == null) return null;
         if (last.Group != null && last.Description?.First == description.First && HasNoName(description)) return last.Group;   // “A woman in the crowd shouted”: in all her words
         ResolvedSpeaker speaker = describe(description, sentence);
-        if (speaker.Person != null || PassingDescriptions.Of(prose.Tokens, description) == Passing.No) return speaker;
+        if (speaker.Person != null || PassingDescriptions.Of(prose, description) == Passing.No) return speaker;
         if (IsLastSpeaker(description) && !PronounResolver.IsSomebodyNamed(people, description.First, pronoun.First, gender)) return last.Group;
         passing = speaker;
         return null;
@@ -117,11 +117,11 @@ internal sealed class PersonalPronouns(
 
     /// <summary>The phrase is no other word for somebody with a name.</summary>
     private bool HasNoName(SourcePhrase description) =>
-        PassingDescriptions.Of(prose.Tokens, description) == Passing.No || introduced.Contains(prose.Tokens.LowerOf(description.Head));
+        PassingDescriptions.Of(prose, description) == Passing.No || introduced.Contains(prose.Tokens.LowerOf(description.Head));
 
     /// <summary>“…,” said one trader. “…,” he added: whoever spoke last has no name, and nobody who has one came between.</summary>
     private bool GoesOn(SourcePhrase pronoun, int sentence, Gender gender) =>
-        last.Description is { } unnamed && IsNear(sentence) && last.Named.Sentence < last.GroupSentence && PassingDescriptions.Of(prose.Tokens, unnamed) == Passing.No
+        last.Description is { } unnamed && IsNear(sentence) && last.Named.Sentence < last.GroupSentence && PassingDescriptions.Of(prose, unnamed) == Passing.No
         && IsUnnamed(unnamed, gender) && !PronounResolver.IsSomebodyNamed(people, unnamed.Last + 1, pronoun.First, gender);
 
     /// <summary>Whoever without a name has spoken just before, or is described there.</summary>
