@@ -19,6 +19,7 @@ internal static class CompoundNouns
         if (EndsIn(text, end, Age)) return WordClass.Noun | WordClass.Adjective | WordClass.PersonNoun;
         if (IsPrefix(text, start, hyphen)) return Lexicon.Word(text, hyphen + 1, end - hyphen - 1) is var noun && (noun & PersonClasses) != 0 ? noun : WordClass.None;
         WordClass front = Lexicon.Word(text, start, hyphen - start);
+        if (char.IsUpper(text[hyphen + 1]) && (front == WordClass.None || Lexicon.Name(text, start, hyphen - start) != NameClass.None)) return WordClass.None;   // “Linton-Fry”
         if (hyphen + 4 < end && string.CompareOrdinal(text, hyphen, "-of-", 0, 4) == 0)
             return (front & (WordClass.PersonNoun | WordClass.Kin)) != 0 ? front & ~(WordClass.VerbBase | WordClass.MainlyVerb | WordClass.Title) | WordClass.PersonNoun : WordClass.None;
         if (hyphen + 4 < end && string.CompareOrdinal(text, hyphen, "-in-", 0, 4) == 0 && (front & (WordClass.PersonNoun | WordClass.Title)) != 0) return WordClass.Noun | WordClass.PersonNoun;   // “officer-in-charge”

@@ -40,7 +40,7 @@ internal static class Tokenizer
         bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
         if (stop && (shape.Dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I' && !IsNetwork(text, start))
                      || (shape.Hyphenated && IsAbbreviationBehindHyphen(text, start, end)) || IsNumero(text, start, end, limit) || IsState(text, start, end, limit)
-                     || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, casing))))
+                     || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, casing) && !IsFamilyName(tokens, shape, word))))
         {
             end++;
             word |= WordClass.Abbreviation;
@@ -56,6 +56,14 @@ internal static class Tokenizer
 
     /// <summary>“posted on X. Varga”: no initial of the next name.</summary>
     private static bool IsNetwork(string text, int start) => text[start] == 'X' && start > 2 && string.CompareOrdinal(text, start - 3, "on ", 0, 3) == 0;
+
+    /// <summary>“told Rod Barr. Barr denied it”: a title behind a given name is a family name, and the stop is that of the sentence.</summary>
+    private static bool IsFamilyName(TokenList tokens, in WordShape shape, WordClass word)
+    {
+        if ((word & WordClass.Title) == 0 || shape.Casing != Casing.Capitalised || tokens.Count == 0) return false;
+        ref Token before = ref tokens[tokens.Count - 1];
+        return before.Is(NameClass.GivenMainly) && !before.Is(NameClass.Place | NameClass.PlaceMajor) && !before.Is(WordClass.Title) && (Lexicon.Name(shape.Hash) & NameClass.SurnameCommon) != 0;
+    }
 
     /// <summary>“No. 2”.</summary>
     private static bool IsNumero(string text, int start, int stop, int limit) =>

@@ -18,13 +18,15 @@ internal sealed class WordList
     }
 
     /// <summary>Whether the token is one of the words, letter by letter.</summary>
-    public bool Has(TokenList tokens, int i)
+    public bool Has(TokenList tokens, int i) => Has(tokens.Text, tokens[i].Start, tokens[i].Length);
+
+    /// <summary>Likewise of a part of a token.</summary>
+    public bool Has(string text, int start, int length)
     {
-        ref Token token = ref tokens[i];
-        if (_words[PlaceOf(tokens.Text, token.Start, token.Length)] is not { } words) return false;
+        if (_words[PlaceOf(text, start, length)] is not { } words) return false;
         foreach (string word in words)
         {
-            if (word.Length == token.Length && string.CompareOrdinal(word, 0, tokens.Text, token.Start, word.Length) == 0) return true;
+            if (word.Length == length && string.CompareOrdinal(word, 0, text, start, length) == 0) return true;
         }
 
         return false;

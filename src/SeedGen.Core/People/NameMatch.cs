@@ -70,6 +70,10 @@ internal static class NameMatch
         return true;
     }
 
+    /// <summary>“Quintero Páez” of “Iván Darío Quintero Páez”: two family names, or more, without a given one.</summary>
+    public static bool IsFamilyOf(string[] part, string[] whole) =>
+        part.Length > 1 && IsTail(part, whole) && ((Lexicon.Name(part[0]) & NameClass.GivenMainly) == 0 || NameParticles.IsParticle(part[0])) && char.IsUpper(part[0][0]);
+
     private static bool SameSuffix(string[] a, string[] b)
     {
         string? x = Suffix(a), y = Suffix(b);

@@ -16,7 +16,7 @@ internal sealed class PersonEntry : IReusable
     public string[] Words
     {
         get => _words;
-        set => (_words, _name) = (value, null);
+        set => (_words, _name, CalledBy) = (value, null, 0);
     }
 
     public Gender Gender { get; set; }
@@ -60,8 +60,15 @@ internal sealed class PersonEntry : IReusable
     /// <summary>“Xi Jinping”: the family name stands in front.</summary>
     public bool FamilyFirst { get; set; }
 
+    /// <summary>“Alan Tam Wing-kin”: the family name stands between two given names, of which the second is Chinese.</summary>
+    public bool FamilyInside { get; set; }
+
+    /// <summary>The word by which the text calls the person, where that is one inside the name: “Restrepo” of “Ana Restrepo Uribe”; 0 where it is none.</summary>
+    public int CalledBy { get; set; }
+
     /// <summary>The given name as the model shows it, or null.</summary>
-    public string? GivenToShow => !HasGiven ? null : FamilyFirst ? string.Join(" ", Words, 1, Words.Length - 1) : Words[0];
+    public string? GivenToShow => !HasGiven ? null : FamilyFirst ? string.Join(" ", Words, 1, Words.Length - 1)
+        : Words[0] == "I" && Words.Length > 2 ? Words[0] + " " + Words[1] : Words[0];   // “I Wayan Varga”
 
     /// <summary>The family name as the model shows it, with its particles: “Di Maio”, “van der Steen”, “Ortega y Gasset”.</summary>
     public string FamilyToShow
@@ -69,8 +76,9 @@ internal sealed class PersonEntry : IReusable
         get
         {
             if (FamilyFirst) return Words[0];
+            if (FamilyInside) return Words[1];
             int last = Words.Length - (Suffix == null ? 1 : 2);
-            int first = last;
+            int first = CalledBy > 0 ? Math.Min(CalledBy, last) : last;
             while (first > 1 && NameParticles.IsParticle(Words[first - 1])) first -= first > 2 && NameParticles.JoinsNames(Words[first - 1]) ? 2 : 1;
             return first == last ? Words[last] : string.Join(" ", Words, first, last - first + 1);
         }
@@ -82,8 +90,8 @@ internal sealed class PersonEntry : IReusable
     public void Clear()
     {
         Words = [];
-        (Gender, GenderWeight, FullNames, Index) = (Gender.Unknown, 0, 0, -1);
-        (IsFirstLady, FamilyFirst) = (false, false);
+        (Gender, GenderWeight, FullNames, Index, CalledBy) = (Gender.Unknown, 0, 0, -1, 0);
+        (IsFirstLady, FamilyFirst, FamilyInside) = (false, false, false);
         Mentions.Clear();
         Roles.Clear();
         Aliases.Clear();

@@ -75,9 +75,13 @@ internal sealed class PersonRegister(PeopleMemory memory)
 
             person = same.Count == 1 ? same[0] : Add(words);
             _byName[name] = person;
+            string[] shorter = words.Length < person.Words.Length ? words : person.Words;
             if (words.Length > person.Words.Length || (words.Length == person.Words.Length && name.Length > person.Name.Length && !mention.Quoted)) person.Words = words;
-            bool familyFirst = tokens[mention.First].Is(NameClass.FamilyFirst) && !tokens[mention.Last].Is(NameClass.SurnameCommon);
-            person.FamilyFirst = familyFirst && (!tokens[mention.First].Is(NameClass.GivenMainly) || IsOfSyllables(words));
+            bool familyFirst = IsFamilyFirst(mention, words, tokens);
+            if (ReferenceEquals(person.Words, words) || person.Name == name) person.FamilyFirst = familyFirst && (!tokens[mention.First].Is(NameClass.GivenMainly) || IsOfSyllables(words));
+            person.FamilyInside = words.Length == 3 && tokens[mention.First].Is(NameClass.GivenMainly)
+                && !tokens[mention.First + 1].Is(NameClass.GivenMainly) && HyphenatedWords.IsGivenName(tokens, mention.Last);
+            if (NameMatch.IsFamilyOf(shorter, person.Words)) person.CalledBy = person.Words.Length - shorter.Length;
             IndexParts(words, person, familyFirst);
         }
         else if (IsWithItsAccents(name, person.Name))
@@ -109,9 +113,16 @@ internal sealed class PersonRegister(PeopleMemory memory)
         PersonEntry[]? candidates = ofFamily?.AsFamily ?? bearers?.AsGiven ?? (tokens[mention.First].Is(WordClass.CommonWord) ? null : bearers?.AsInner);
         if (candidates == null) return false;
         IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, TitleOf(mention, tokens), candidates);
-        if (fitting.Count == 1) Link(mention, fitting[0], tokens);
-        else mention.Ambiguous = fitting;
-        return fitting.Count > 0;
+        if (fitting.Count != 1)
+        {
+            mention.Ambiguous = fitting;
+            return fitting.Count > 0;
+        }
+
+        if (ofFamily?.AsFamily == null && bearers?.AsGiven == null && (mention.HasTitle || !tokens[mention.First].Is(NameClass.Given)))
+            fitting[0].CalledBy = Math.Max(0, Array.IndexOf(fitting[0].Words, word));
+        Link(mention, fitting[0], tokens);
+        return true;
     }
 
     /// <summary>“Ike” alone, where one person alone is called Dwight: asked once for each such name.</summary>
@@ -183,11 +194,23 @@ internal sealed class PersonRegister(PeopleMemory memory)
 
     private bool AreTwo(PersonEntry person, string name) => _apart != null && _apart.Are(person.Name, name);
 
+    /// <summary>“Kim Min-jun”, “Xi Jinping”; “Hoang Thi Lan”: a mark of the sex stands behind the family name; “Ra Ki-hong”: a rare family.</summary>
+    private static bool IsFamilyFirst(NameMention mention, string[] words, TokenList tokens)
+    {
+        ref Token first = ref tokens[mention.First];
+        if (words.Length > 2 && words[1] is "Thi" or "Thị") return true;
+        ref Token last = ref tokens[mention.Last];
+        if (first.Is(NameClass.FamilyFirst))
+            return !last.Is(NameClass.SurnameCommon) || (!first.Is(NameClass.Given) && last.Is(NameClass.FamilyFirst))
+                || (words.Length == 3 && !first.Is(NameClass.GivenMainly) && IsOfSyllables(words));
+        return words.Length == 2 && !first.Is(NameClass.GivenMainly) && HyphenatedWords.IsGivenName(tokens, mention.Last);
+    }
+
     /// <summary>“Kim Min-jun”, “Kim Jong Un”, and not “Kim Varga”: the given name is two syllables written apart.</summary>
     private static bool IsOfSyllables(string[] words)
     {
         const int longestSyllable = 5;
-        return words.Length == 2 ? words[1].IndexOf('-') > 0 : words.Length == 3 && words[1].Length <= longestSyllable && words[2].Length <= longestSyllable;
+        return words.Length == 2 ? words[1].IndexOf('-') > 0 : words.Length >= 3 && words.Skip(1).All(static w => w.Length <= longestSyllable);
     }
 
     private PersonEntry Add(string[] words)

@@ -80,7 +80,7 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         for (int i = 0; i < people.Count; i++)
         {
             NameMention mention = people[i];
-            if (mention.Words.Length < 2 || mention.InTitleCase || mention.IsFullName || !_evidence.IsAlmostEnough(mention)) continue;
+            if (mention.Words.Length < 2 || mention.InTitleCase || mention.IsFullName || mention.Modifier || !_evidence.IsAlmostEnough(mention)) continue;
             families ??= new(people.Where(m => m.IsFullName && !m.InTitleCase).Select(m => m.Family), StringComparer.Ordinal);
             if ((mention.Words.Length == 2 && families.Contains(mention.Family)) || (i > 0 && people[i - 1].IsFullName && AreJoined(people[i - 1], mention))
                 || (i > 0 && people[i - 1] is { HasTitle: true, Words.Length: 1 } && AreJoined(people[i - 1], mention))

@@ -20,8 +20,12 @@ internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence ev
         if (register.Knows(given + " " + second.Family)) return true;
         if (register.KnowsFamily(given) || tokens[first.Last].Is(NameClass.PlaceMajor | NameClass.Organisation)) return false;
         if (AreDescribed(tokens, first.First - 1) || evidence.Find(second.Family + "s") != null) return true;
-        return tokens[first.Last].Is(NameClass.GivenMainly) && tokens[second.First].Is(NameClass.Given) && !register.KnowsGiven(given);
+        return IsGivenOnly(tokens[first.Last]) && tokens[second.First].Is(NameClass.Given) && !register.KnowsGiven(given);
     }
+
+    /// <summary>No word of the language, and no family name that many have.</summary>
+    private static bool IsGivenOnly(in Token token) =>
+        token.Is(NameClass.GivenMainly) || (token.Is(NameClass.Given) && token.Word == WordClass.None && !token.Is(NameClass.SurnameCommon | NameClass.Place));
 
     /// <summary>“the Varga brothers, Osk and Ben”: the family name in front of the first; else null.</summary>
     public static string? OfSiblings(NameMention mention, TokenList tokens)

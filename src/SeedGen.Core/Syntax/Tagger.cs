@@ -56,6 +56,7 @@ internal static class Tagger
     {
         ref Token token = ref tokens[i];
         if (previous == Syntax.Tag.Name && IsInsideName(tokens, i, end)) return Syntax.Tag.Name;
+        if (token.Casing == Casing.Mixed && HyphenatedWords.HasArabicArticle(tokens, i)) return Syntax.Tag.Name;
         if (token.IsCapitalised && !ReadsAsCommonWord(tokens, i, end, OpensSentence(tokens, i, first, previous))) return Syntax.Tag.Name;
         return ClosedClassTagger.TagOf(tokens, i, end, previous) ?? OpenClassTagger.TagOf(tokens, i, end, previous);
     }
@@ -76,7 +77,7 @@ internal static class Tagger
     private static bool ReadsAsCommonWord(TokenList tokens, int i, int end, bool opensSentence)
     {
         ref Token token = ref tokens[i];
-        if (token.Length == 1 && tokens.Text[token.Start] is 'I' or 'A') return true;
+        if (token.Length == 1 && tokens.Text[token.Start] is 'I' or 'A') return !NameParticles.IsBalinese(tokens, i);
         if (token.Casing == Casing.Upper || token.Casing == Casing.Initial) return false;
         bool closed = token.Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun
             | WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator | WordClass.Modal | WordClass.BeForm

@@ -34,10 +34,27 @@ public class PeopleTests
     [InlineData("Zhang Weiming", "Weiming", "Zhang")]
     [InlineData("Kim Min-jun", "Min-jun", "Kim")]
     [InlineData("Kim Okonski", "Kim", "Okonski")]
+    [InlineData("Ra Ki-hong", "Ki-hong", "Ra")]
+    [InlineData("Hoang Thi Lan", "Thi Lan", "Hoang")]
+    [InlineData("Alan Tam Wing-kin", "Alan", "Tam")]
+    [InlineData("Munir Abu Rahma", "Munir", "Abu Rahma")]
+    [InlineData("Marguerite Ó Cuín", "Marguerite", "Ó Cuín")]
+    [InlineData("Aksel V. Hallsen", "Aksel", "Hallsen")]
+    [InlineData("I Wayan Sutoja", "I Wayan", "Sutoja")]
     public void A_name_has_parts(string name, string given, string family)
     {
         Person person = Assert.Single(Compiled.Text($"Title\n\n{name}, 45, left on Monday, said the police.\n").People);
         Assert.Equal((name, given, family), (person.Name, person.Given, person.Family));
+    }
+
+    [Theory]
+    [InlineData("Ana Restrepu Uribo left. “No,” Ms. Restrepu said.", "Ana", "Restrepu Uribo")]
+    [InlineData("Iván Darío Quintiro Páez left. “No,” Quintiro Páez said.", "Iván", "Quintiro Páez")]
+    [InlineData("Mary Lou Hollis left. “No,” Lou said.", "Mary", "Hollis")]
+    public void What_the_text_calls_somebody_is_the_family_name(string text, string given, string family)
+    {
+        Person person = Assert.Single(Compiled.Text("Title\n\n" + text + "\n").People);
+        Assert.Equal((given, family), (person.Given, person.Family));
     }
 
     [Fact]

@@ -18,17 +18,19 @@ internal static class AppositionEvidence
     public static int BehindComma(TokenList tokens, int i, bool given)
     {
         if (i + 1 >= tokens.Count) return 0;
-        if (tokens[i].Kind == TokenKind.Number && tokens[i].Length <= 2 && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop) return 4;
+        if (tokens[i].Kind == TokenKind.Number && tokens[i].Length <= 2 && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop) return 4;
+        if (tokens.Spells(i, "whose")) return tokens[i + 1].Is(WordClass.Kin) && tokens[i + 1].Casing == Casing.Lower ? 3 : 0;
         if (tokens.Spells(i, "who") || tokens.Spells(i, "aged")) return 3;
         if (tokens.Spells(i, "of") && tokens[i + 1].Tag is Tag.Name or Tag.Determiner) return 2;
         if (tokens[i].Tag == Tag.Determiner && tokens[i + 1].Is(WordClass.Demonym) && i + 2 < tokens.Count && tokens.Spells(i + 2, "who")) return 3;
         if (tokens.Spells(i, "which") || tokens.Spells(i, "where")) return -5;
         if (tokens.Spells(i, "based") || tokens.Spells(i, "headquartered") || tokens.Spells(i, "founded")) return -4;
         int thing = 0;
-        for (int j = i; j < Math.Min(i + Longest, tokens.Count); j++)
+        for (int j = i; j < Math.Min(i + Longest, tokens.Count - 1); j++)
         {
             if (tokens[j].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote) break;
             if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin)) return given || !IsTradeOfFirms(tokens, j) ? 3 : -2;
+            if (tokens.Spells(j, "head") && tokens.Spells(j + 1, "of")) return 3;
             if (tokens[j].Kind == TokenKind.Possessive) thing = 0;
             if (tokens[j].Tag is Tag.Verb or Tag.Be) return 0;   // “, the agency said”: another clause
             if (tokens[j].Tag == Tag.Relative && tokens[i].Tag == Tag.Determiner && tokens.Spells(j, "who")) return 3;   // “, a retired mail carrier who”

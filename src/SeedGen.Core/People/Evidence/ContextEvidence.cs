@@ -54,6 +54,8 @@ internal readonly struct ContextEvidence(TokenList tokens)
             score += !previous.Is(WordClass.GroupNoun) ? 3 : tokens[mention.First].Is(NameClass.Given) ? 2 : -1;
         else if (previous.Tag == Tag.Noun && !previous.Is(WordClass.PersonNoun | WordClass.PluralNoun) && !mention.HasTitle)
             score -= previous.Is(WordClass.NamedThing) ? 4 : previous.Is(WordClass.WorkNoun | WordClass.PlaceNoun) ? 2 : 0;
+        if (mention.Words.Length == 1 && tokens[mention.First].Is(NameClass.Given) && previous.Is(WordClass.Kin) && before > 0
+            && tokens[before - 1].Tag is Tag.Possessive or Tag.PossessivePronoun) score += 2;   // “his wife Mercy”
         if (tokens.Spells(before, "as") && before > 1 && (tokens.Spells(before - 1, "known") || (tokens.Spells(before - 1, "only") && tokens.Spells(before - 2, "known")))) score += 2;
         if (tokens.Spells(before, "as") && before > 0 && (tokens.Spells(before - 1, "named") || tokens.Spells(before - 1, "identified"))) score += 4;
         if (tokens.Spells(before, "called") && before > 0 && !mention.Possessor && IsNamedThing(before - 1) && !(after < tokens.Count && tokens[after].Tag is Tag.Determiner or Tag.Adjective)) score -= 5;

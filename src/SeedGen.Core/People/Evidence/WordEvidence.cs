@@ -30,7 +30,11 @@ internal static class WordEvidence
         if (IsOffice(tokens, first, last)) return -8;
         int score = OfEnds(tokens, first, last) + (mention.Words.Length > 2 && NameSuffix.Is(mention.Words[mention.Words.Length - 1]) ? 3 : 0);
         for (int i = first; i <= last; i++) score += OfWord(tokens, i, first, last);
+        if (tokens[last] is { Casing: Casing.Upper, Length: 2 } && IsTownOrWord(tokens[first])) score -= 4;   // “Lowmere FC”
+        if (tokens[first].Is(WordClass.PersonalPronoun) && (NameParticles.IsBalinese(tokens, first)
+            || (tokens[first].Is(NameClass.FamilyFirst) && !mention.OpensSentence && !mention.InTitleCase))) score += 8;   // “Premier He Lifeng”
         if (last > first + 1 && IsNamedAfter(tokens, last)) score -= 6;
+        if (mention.Words.Length <= last - first && HasNickname(tokens, first, last)) score += 2;
         if (last == first + 1 && tokens[last].Is(WordClass.OrgNoun) && !tokens[last].Is(NameClass.Surname | NameClass.Given) && tokens[first].Is(WordClass.Adjective)) score -= 4;   // “Northern Trust”
         if (last == first + 1 && IsInhabitants(tokens, first, last)) score -= 3;
         if (tokens[last].Is(WordClass.OrgNoun) && mention.HasTitle && !tokens[first].Is(NameClass.Given | NameClass.Surname)) score -= 8;   // “Lutheran Church”
@@ -43,6 +47,17 @@ internal static class WordEvidence
         if (HyphenatedWords.IsAdjective(tokens, last)) score -= 8;
         if (mention.Words.Length > 4 && mention.Words.Count(w => char.IsUpper(w[0])) > 4) score -= 2;
         return score;
+    }
+
+    /// <summary>“Osk “Cat” Varga”.</summary>
+    private static bool HasNickname(TokenList tokens, int first, int last)
+    {
+        for (int i = first + 1; i < last; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote) return true;
+        }
+
+        return false;
     }
 
     /// <summary>“Osk Varga Day”, “Osk Varga Church”: a day, a building or a body behind somebody's family name.</summary>
@@ -102,6 +117,7 @@ internal static class WordEvidence
         else if (front.Casing == Casing.Initial) score += IsArticleO(tokens, first) || (IsState(tokens, first) && (!head.Is(NameClass.Given) || head.Is(OpenClass))) ? -3 : 2;
         else if (front.Is(NameClass.Surname) || IsUnknown(front)) score += 1;
         if (head.Is(NameClass.Surname) || IsUnknown(head) || (head.Is(NameClass.Given) && !head.Is(WordClass.CommonWord))) score += 1;
+        if (last == first + 1 && !front.Is(NameClass.Given) && head.Name is NameClass.None or NameClass.Surname && front.Word == WordClass.None && FamilyEndings.Has(tokens, last)) score += 2;
         if (HyphenatedWords.IsGivenName(tokens, last)) score += front.Is(NameClass.FamilyFirst) ? 4 : 1;
         else if (front.Is(NameClass.FamilyFirst) && last == first + 1 && IsUnknown(head)) score += 1;
         else if (last == first + 1 && front.Word == WordClass.None && (front.Name & ~NameClass.SurnameCommon) == NameClass.Surname && head.Is(NameClass.Given) && !head.Is(NameClass.Surname | NameClass.Place)) score += 1;   // “Ozawa Kenji”
@@ -157,6 +173,9 @@ internal static class WordEvidence
         && IsFrequentGiven(tokens[first]) && !tokens[first].Is(NameClass.Organisation) && tokens[first].Word == WordClass.None;
 
     private static bool IsFrequentGiven(in Token token) => token.Is(NameClass.GivenMainly) && token.Is(NameClass.GenderSure) && !token.Is(NameClass.Place | NameClass.PlaceMajor);
+
+    private static bool IsTownOrWord(in Token token) =>
+        !token.Is(NameClass.GivenMainly) && (token.Is(NameClass.Place | NameClass.PlaceMajor) || token.Word != WordClass.None);
 
     /// <summary>“Miami Heat”: a town before a noun is a club's.</summary>
     private static bool IsTown(in Token token) => token.Is(NameClass.Place | NameClass.PlaceMajor) && !token.Is(NameClass.Given);

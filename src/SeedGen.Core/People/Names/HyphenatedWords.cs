@@ -7,6 +7,10 @@ internal static class HyphenatedWords
 {
     private const int LongestSyllable = 6;
 
+    /// <summary>Second syllables of given names that are English words besides: “Jin-young”, “Tae-jun”.</summary>
+    private static readonly WordList KoreanSyllables = new(
+        "young", "jun", "sun", "so", "in", "won", "ran", "sang", "gun", "song", "min", "hang", "bum", "moon", "bong", "sung", "tan", "chin", "man", "hum", "one", "soon", "mo");
+
     /// <summary>“al-Harith”: an article that belongs to the name, but not “anti-Tain”.</summary>
     public static bool HasParticle(TokenList tokens, int i)
     {
@@ -18,6 +22,17 @@ internal static class HyphenatedWords
         char first = tokens.Text[token.Start];
         return (length == 2 && first is 'a' or 'e' or 'u' && tokens.Text[token.Start + 1] is not ('x' or 'n'))
             || (Lexicon.Word(tokens.Text, token.Start, length) & WordClass.NameParticle) != 0;
+    }
+
+    /// <summary>“al-Harith”, “ul-Haq”, “ash-Shami”: with such an article a name stands alone too.</summary>
+    public static bool HasArabicArticle(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        if (!token.Hyphenated || token.Casing != Casing.Mixed || tokens.Text[token.Start] is not ('a' or 'e' or 'u')) return false;
+        int length = tokens.Text.IndexOf('-', token.Start, token.Length) - token.Start;
+        return length is 2 or 3 && char.IsUpper(tokens.Text[token.Start + length + 1]) && (length == 2
+            ? tokens.Text[token.Start + 1] is 'l' or 'r' or 'd' or 't' or 'z' or 's'
+            : tokens.Text[token.Start + 1] == 's' && tokens.Text[token.Start + 2] == 'h');
     }
 
     /// <summary>“Ying-jiu”, “Bag-ao”: a second syllable that is no English word, or a short one behind a name of that kind.</summary>
@@ -37,7 +52,9 @@ internal static class HyphenatedWords
     {
         ref Token token = ref tokens[i];
         NameClass front = Lexicon.Name(tokens.Text, token.Start, part - 1 - token.Start), back = Lexicon.Name(tokens.Text, part, token.End - part);
-        if ((front & (NameClass.Given | NameClass.FamilyFirst)) == 0) return false;
+        bool syllable = KoreanSyllables.Has(tokens.Text, part, token.End - part);
+        if ((front & (NameClass.Given | NameClass.FamilyFirst)) == 0) return syllable && Lexicon.Word(tokens.Text, token.Start, part - 1 - token.Start) == WordClass.None;
+        if (syllable) return true;
         bool family = i + 1 < tokens.Count && tokens[i + 1].IsCapitalised && tokens[i + 1].Is(NameClass.FamilyFirst);
         return (back & (family ? NameClass.FamilyFirst | NameClass.Surname : NameClass.FamilyFirst)) != 0;
     }

@@ -34,6 +34,12 @@ internal static class NameBrackets
         && !tokens[open + 3].Is(NameClass.GivenMainly) && (tokens[open + 3].Is(NameClass.Surname) || !tokens[open + 3].Is(CommonReading))
         && tokens[open + 3].Start == tokens[open + 2].End + 1 && (open == 0 || !tokens[open - 1].Is(NameClass.Given));
 
+    /// <summary>“Edith (Gotobed) Varga”: whether the name that somebody was born with stands in brackets between the given name and the family name.</summary>
+    public static bool WithMaidenName(TokenList tokens, int open, int end) =>
+        tokens[open].Kind == TokenKind.Open && open > 0 && open + 3 < end && tokens[open + 2].Kind == TokenKind.Close && tokens[open + 1].Casing == Casing.Capitalised
+        && tokens[open - 1].Is(NameClass.Given) && tokens[open - 1].Casing == Casing.Capitalised && tokens[open + 3].Casing == Casing.Capitalised
+        && tokens[open + 3].Start == tokens[open + 2].End + 1 && !tokens[open + 1].Is(NameClass.PlaceMajor | NameClass.Organisation) && tokens[open + 3].Tag == Tag.Name;
+
     /// <summary>Whether brackets behind a title add to it, and a name stands behind them: “Dr. (Mrs.) Orla Tain”, “Secretary (Telecom) Osk Varga”.</summary>
     public static bool OfTitle(TokenList tokens, int open, int end)
     {

@@ -76,7 +76,8 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
 
     private bool BeginsName(int i, int end) => BeginsName(i) || NameBrackets.WithGiven(tokens, i, end);
 
-    private bool BeginsName(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && tokens[i].Tag == Tag.Name && !(_titleCase && IsSmallWord(i));
+    private bool BeginsName(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Tag == Tag.Name
+        && (tokens[i].IsCapitalised || HyphenatedWords.HasArabicArticle(tokens, i)) && !(_titleCase && IsSmallWord(i));
 
     /// <summary>“Orla Tain Objects To The Plan”: headlines write all words in capitals.</summary>
     private bool IsSmallWord(int i) => tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator) && !tokens[i].Is(NameClass.GivenMainly) && !tokens[i].Is(WordClass.NameParticle);
@@ -88,7 +89,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
         {
             if (BeginsName(i))
             {
-                if (tokens.Spells(i, "i") || IsVerbInCapitals(i)) break;
+                if ((tokens.Spells(i, "i") && !NameParticles.IsBalinese(tokens, i)) || IsVerbInCapitals(i)) break;
                 last = i;
             }
             else if (HyphenatedWords.HasParticle(tokens, i) && tokens[i].Tag == Tag.Name)
@@ -99,7 +100,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
             {
                 return family;
             }
-            else if (NameBrackets.WithGiven(tokens, i, end) || NameBrackets.OfTitle(tokens, i, end))
+            else if (NameBrackets.WithGiven(tokens, i, end) || NameBrackets.OfTitle(tokens, i, end) || NameBrackets.WithMaidenName(tokens, i, end))
             {
                 last = i += 3;
             }
@@ -115,7 +116,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
 
     /// <summary>“Tain Defends Himself”: headlines write verbs in capitals.</summary>
     private bool IsVerbInCapitals(int i) =>
-        tokens[i].Name == NameClass.None && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast)
+        tokens[i].Name == NameClass.None && !(i > 0 && tokens.Spells(i - 1, "i") && NameParticles.IsBalinese(tokens, i - 1)) && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast)
         && (!tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective)
             || (i + 1 < tokens.Count && tokens[i + 1].IsCapitalised && tokens[i + 1].Is(WordClass.PossessiveDeterminer | WordClass.Determiner)));
 
@@ -133,11 +134,15 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
     private bool IsNickname(int i, int first, int end)
     {
         if (tokens[i].Kind != TokenKind.Quote || i == first || i + 1 >= end || !(BeginsName(i + 1) || NameFollowsParticles(i + 1, end))) return false;
-        if (!tokens[i - 1].LeadsToName && tokens[i - 1].Casing != Casing.Initial && !tokens[i + 1].Is(NameClass.Surname)) return false;
         TextSpan inner = prose.Quoted[prose.QuoteAt(i)].Inner;
         if (inner.IsEmpty || inner.Length > 24 || !char.IsUpper(prose.Text[inner.Start])) return false;
+        if (!tokens[i - 1].LeadsToName && tokens[i - 1].Casing != Casing.Initial && !tokens[i + 1].Is(NameClass.Surname) && !AreUnknown(i, inner)) return false;
         return char.IsLetter(prose.Text[inner.End - 1]);
     }
+
+    /// <summary>“Osk “Cat” Varga”: one word in marks between two that no list has.</summary>
+    private bool AreUnknown(int i, TextSpan inner) => tokens[i - 1].Casing == Casing.Capitalised && tokens[i - 1].Word == WordClass.None && tokens[i + 1].Word == WordClass.None
+        && tokens[i + 1].Casing == Casing.Capitalised && prose.Text.IndexOf(' ', inner.Start, inner.Length) < 0;
 
     /// <summary>A run may hold two persons (“Lowmere Senator Orla Tain” one, “Secretary Tain President Varga” two).</summary>
     private void AddMentions(int first, int last)

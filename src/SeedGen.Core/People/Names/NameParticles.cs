@@ -12,7 +12,12 @@ internal static class NameParticles
         || tokens.Spells(i, "st") || tokens.Spells(i, "den") || tokens.Spells(i, "ter") || tokens.Spells(i, "le") || tokens.Spells(i, "du");
 
     /// <summary>Whether the word inside a name belongs to the family name behind it.</summary>
-    public static bool IsParticle(string word) => (Lexicon.Word(word) & WordClass.NameParticle) != 0;
+    public static bool IsParticle(string word) =>
+        (Lexicon.Word(word) & WordClass.NameParticle) != 0 || word is "Abu" or "Umm" or "Ó" or "Ní" or "Uí" or "Mac" or "Nic";
+
+    /// <summary>“I Wayan Varga”: the “I” before the names that Balinese men have by the order of their birth or their caste.</summary>
+    public static bool IsBalinese(TokenList tokens, int i) => i + 2 < tokens.Count && tokens.Text[tokens[i].Start] == 'I' && tokens[i + 1].IsCapitalised && tokens[i + 2].IsCapitalised
+        && tokens.TextOf(i + 1) is "Wayan" or "Made" or "Nyoman" or "Ketut" or "Gede" or "Putu" or "Kadek" or "Komang" or "Nengah" or "Gusti" or "Dewa" or "Ngurah" or "Gde" or "Ngakan";
 
     /// <summary>“al-Harith” is called “Harith” elsewhere: the name without the article that a hyphen joins to it.</summary>
     public static string WithoutArticle(string name)

@@ -19,13 +19,19 @@ internal sealed class NameTitles(TokenList tokens)
     /// </summary>
     public int StartBefore(int first, int last)
     {
-        if (first < 2 || first == last || !IsPartOfOffice(first) || tokens[first].Is(WordClass.Title | WordClass.PersonNoun)) return first;
+        bool justice = tokens.Spells(first, "justice");
+        if (first < 2 || first == last || (!justice && (!IsPartOfOffice(first) || tokens[first].Is(WordClass.Title | WordClass.PersonNoun)))) return first;
         if (last == first + 1 && tokens[first - 2].Casing == Casing.Lower) return first;   // “general counsel for Gulf Meridian”
+        if (IsOfHouse(first)) return first - 3;
         bool joins = tokens.Spells(first - 1, "of") || tokens.Spells(first - 1, "for") || tokens.Spells(first - 1, "in") || tokens.Spells(first - 1, "to");
         return joins
             && (tokens[first - 2].Is(WordClass.Title) || HyphenatedWords.IsTitle(tokens, first - 2) || (tokens[first - 2].Is(WordClass.PersonNoun) && tokens[first - 2].IsCapitalised))
             && !tokens[first - 2].Is(NameClass.GivenMainly) ? first - 2 : first;
     }
+
+    /// <summary>“Leader of the Opposition Osk Varga”, “Clerk of the House Osk Varga”.</summary>
+    private bool IsOfHouse(int i) => i > 2 && tokens.Spells(i - 1, "the") && tokens.Spells(i - 2, "of") && tokens[i - 3].IsCapitalised
+        && tokens[i - 3].Is(WordClass.Title) && !tokens[i - 3].Is(NameClass.GivenMainly);
 
     /// <summary>The first token of the name in the run.</summary>
     /// <param name="first">First token of the run.</param>
@@ -46,15 +52,21 @@ internal sealed class NameTitles(TokenList tokens)
             if (tokens[i].Is(WordClass.FemaleNoun)) gender = Gender.Female;
         }
 
+        if (name > first && IsDistrict(name, last)) name++;
+
         // “New Lowmere Tain”, “Spaniard Orla Tain”, “LKP Orla Tain”: where somebody is from, and of which party or chamber.
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix) && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)) name += 2;
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(NameClass.Given) && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
-        if (name == first && name + 2 == last && tokens[name] is { Casing: Casing.Upper, Length: > 2 } && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
+        if (name == first && name + 2 <= last && tokens[name] is { Casing: Casing.Upper, Length: > 1 } && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
         if (name == first) name = BehindUnknownOffice(first, last);
         if (NameBrackets.OfTitle(tokens, name, last + 1)) name += 3;
         while (name < last && tokens[name].Kind != TokenKind.Word) name++;
         return name;
     }
+
+    /// <summary>“DPO Lowmere Osk Varga”, “Commissioner Lowmere Osk Varga”: South Asian offices have their place behind them.</summary>
+    private bool IsDistrict(int i, int last) => i + 1 < last && tokens[i].Is(NameClass.Place) && !tokens[i].Is(NameClass.Given | NameClass.SurnameCommon)
+        && tokens[i].Casing == Casing.Capitalised && (i + 1 < last - 1 || tokens[i + 1].Is(NameClass.Given));
 
     /// <summary>“Ceann Comhairle Osk Varga”, “Clippers GM Osk Varga”: words that are nobody's name, and a given name with a family name behind them.</summary>
     private int BehindUnknownOffice(int first, int last)
@@ -109,14 +121,26 @@ internal sealed class NameTitles(TokenList tokens)
     private bool IsTitle(int i, int first, int last)
     {
         ref Token token = ref tokens[i];
-        if (HyphenatedWords.IsTitle(tokens, i)) return true;
+        if (HyphenatedWords.IsTitle(tokens, i) || IsTanSri(i, last) || (i > first && IsTanSri(i - 1, last))) return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
         if (i == first && i + 1 == last && (IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last) || IsAged(i, last))) return false;
         if (i > first && token.Is(NameClass.Given) && tokens[i - 1].Is(NameClass.Given) && !IsTitleLike(i - 1)) return false;   // “Nafisa Begum Varga”
         if (token.Is(WordClass.Honorific)) return true;
-        if (i > first && IsGivenNameOf(i, last)) return false;
+        if (i > first && (IsGivenNameOf(i, last) || IsGivenBehindHonorific(i, last) || IsInsideName(i, first))) return false;
         return !(token.Is(NameClass.GivenMainly) && i + 1 <= last && !tokens[i + 1].Is(NameClass.Given));
     }
+
+    /// <summary>“Sgt. Dean Porrick”, “Rep. Earl Tain”: behind a courtesy title, and before one word, a given name that everybody knows.</summary>
+    private bool IsGivenBehindHonorific(int i, int last) =>
+        i + 1 == last && tokens[i].Is(NameClass.Given) && tokens[i].Is(NameClass.GenderSure) && tokens[i - 1].Is(WordClass.Honorific)
+        && !(tokens.Spells(i, "justice") || tokens.Spells(i, "major") || tokens.Spells(i, "general") || tokens.Spells(i, "father") || tokens.Spells(i, "sister"));
+
+    /// <summary>“Omar Faruk Haji Karim”: such titles stand inside names too.</summary>
+    private bool IsInsideName(int i, int first) => tokens.TextOf(i) is "Haji" or "Hajah" or "Hajjah" or "Sheikh" or "Syed" or "Sayyid" or "Sultan" or "Imam" or "Datu"
+        && i >= first + 2 && !IsTitleLike(i - 1) && !IsTitleLike(i - 2) && (tokens[i - 1].Word == WordClass.None || tokens[i - 1].Is(NameClass.Given)) && !tokens[i - 2].Is(WordClass.Honorific);
+
+    /// <summary>“Tan Sri Osk Varga”: the first word is a family name elsewhere.</summary>
+    private bool IsTanSri(int i, int last) => i + 1 < last && tokens.Spells(i, "tan") && tokens.Spells(i + 1, "sri");
 
     /// <summary>“Orla King”; not “German Chancellor”, and not “Georgia Governor Orla Tain”, where the name follows.</summary>
     private bool IsGivenNameOf(int i, int last) =>
@@ -156,6 +180,10 @@ internal sealed class NameTitles(TokenList tokens)
     /// <summary>“Public Advocate Orla Tain”, “Democrat Orla Tain”: a noun for a person before a full name.</summary>
     private bool IsCapitalisedNoun(int i, int first, int last) =>
         tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly) && !(tokens[i].Is(NameClass.Given) && i < last && tokens[i + 1].Is(WordClass.NameParticle))
-        && i + 1 < last && (tokens[i + 1].Is(NameClass.GivenMainly) || (i + 2 == last && !tokens[i + 1].Is(WordClass.OrgNoun | WordClass.PersonNoun)))
+        && i + 1 < last && (BeginsFullName(i + 1) || (i + 2 == last && !tokens[i + 1].Is(WordClass.OrgNoun | WordClass.PersonNoun)))
         && !(i > first && tokens[i - 1].Is(NameClass.GivenMainly));
+
+    /// <summary>“Orla”, “Tran”, “P.”, “I Wayan”, “Dr.”.</summary>
+    private bool BeginsFullName(int i) => tokens[i].Is(NameClass.GivenMainly | NameClass.FamilyFirst) || tokens[i].Is(WordClass.Title)
+        || tokens[i] is { Casing: Casing.Initial, Length: > 1 } || NameParticles.IsBalinese(tokens, i);
 }

@@ -21,10 +21,17 @@ internal sealed class OtherNames
     public static OtherNames? Of(Prose prose, List<NameMention> mentions)
     {
         OtherNames? names = null;
+        NameMention? born = null;
         for (int i = 0; i < mentions.Count; i++)
         {
             NameMention mention = mentions[i];
             if (mention.Quoted || !mention.IsFullName || mention.InTitleCase) continue;
+            if (born == null && mention.Last + 2 < prose.Tokens.Count && prose.Tokens.Spells(mention.Last + 1, "was") && prose.Tokens.Spells(mention.Last + 2, "born"))
+            {
+                born = mention;
+                if (NamesakeBefore(mentions, i) is { } same) (names ??= new()).AddPair(same.Name, mention.Name);
+            }
+
             int behind = BehindExplanation(prose.Tokens, mention.Last + 1);
             if (behind < 0) continue;
             if (prose.Tokens[behind].Kind == TokenKind.Quote) (names ??= new()).AddNickname(mention, InMarks(prose, prose.QuoteAt(behind)));
@@ -32,6 +39,17 @@ internal sealed class OtherNames
         }
 
         return names;
+    }
+
+    /// <summary>“Orla Tain was loved. … Orla Una Marsh was born in Lowmere”: a life begins with the name before a marriage.</summary>
+    private static NameMention? NamesakeBefore(List<NameMention> mentions, int i)
+    {
+        for (int j = 0; j < i; j++)
+        {
+            if (mentions[j].IsFullName && !mentions[j].Quoted && !mentions[j].InTitleCase && NameComparer.Instance.Equals(mentions[j].Words[0], mentions[i].Words[0])) return mentions[j];
+        }
+
+        return null;
     }
 
     /// <summary>Another name of whom <paramref name="name"/> names, or null.</summary>

@@ -12,7 +12,7 @@ internal static class JobNouns
     {
         ref Token token = ref tokens[i];
         if (HyphenatedWords.IsTitle(tokens, i)) return true;   // “director-general”, “then-Sen.”
-        if (IsWithoutSubject(tokens, i)) return true;
+        if (IsWithoutSubject(tokens, i) || RoleWords.IsInternational(tokens, i)) return true;
         if (token.Tag is not (Tag.Noun or Tag.Adjective) || (token.Is(WordClass.MainlyAdjective) && !IsBehindNoun(tokens, i))) return false;
         if (!(token.Is(WordClass.PersonNoun | WordClass.Kin) || RoleWords.IsFormedLikeJob(tokens, i))) return false;
         if (RoleWords.IsVerbOfPlural(tokens, i)) return false;   // “heirs sue Tain”

@@ -23,7 +23,13 @@ internal static class RoleWords
     public static bool IsOffice(TokenList tokens, int i) =>
         ((tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title) || IsFormedLikeJob(tokens, i))
             && !(tokens[i].IsCapitalised && tokens[i].Is(WordClass.OrgNoun | WordClass.PlaceNoun)))
+        || IsInternational(tokens, i)
         || (tokens.Spells(i, "head") && ((i + 1 < tokens.Count && tokens.Spells(i + 1, "of")) || (i > 0 && (tokens[i - 1].Kind == TokenKind.Possessive || IsSecond(tokens, i - 1)))));
+
+    /// <summary>“the former Denmark international”: who has played for a country.</summary>
+    public static bool IsInternational(TokenList tokens, int i) =>
+        i > 0 && tokens[i].Casing == Casing.Lower && tokens.Spells(i, "international") && tokens[i - 1].Casing == Casing.Capitalised
+        && (tokens[i - 1].Is(NameClass.PlaceMajor | NameClass.Place) || tokens[i - 1].Is(WordClass.Demonym));
 
     /// <summary>“spectroscopist”, “harbourmaster”, “chairwoman”: a job by its ending, whether or not the lexicon knows it.</summary>
     public static bool IsFormedLikeJob(TokenList tokens, int i)

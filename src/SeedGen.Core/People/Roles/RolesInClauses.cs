@@ -22,6 +22,7 @@ internal static class RolesInClauses
     {
         first = head = -1;
         last = mention.TitleFirst - 2;
+        if (mention.HasTitle && last > 0 && tokens.Spells(last + 1, "the") && tokens[last].Kind == TokenKind.Comma) last--;   // “the bishop of Ellerby, the Rev. Abel Renko”
         // “her daughter (Abel Renko)”
         bool bracket = last >= 0 && tokens[last + 1].Kind == TokenKind.Open && mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Close;
         if (last < 0 || (tokens[last + 1].Kind != TokenKind.Comma && !bracket)) return false;

@@ -38,7 +38,8 @@ internal static class RolesInFront
         int first = Math.Min(mention.TitleFirst, last);
         if (first > 0 && tokens[first].IsCapitalised && (tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an"))) return;   // “a President Tain would”
         // “Lowmere spokesman the Rev. Osk Varga”
-        bool reverend = first > 1 && tokens[first - 2].Start >= start && tokens.Spells(first, "rev.") && tokens.Spells(first - 1, "the") && JobNouns.Is(tokens, first - 2);
+        bool reverend = first > 1 && tokens[first - 2].Start >= start && tokens.Spells(first - 1, "the")
+            && WordStrings.WithoutStop(tokens.TextOf(first)) is "Rev" or "Hon" or "Rt" or "Most" or "Very" && JobNouns.Is(tokens, first - 2);
         if (reverend) AddReaching(prose, mentions, index, first - 2, first - 2);
         AddReaching(prose, mentions, index, first, last);
         if (courtesy && !bare) mention.Person!.AddRole(prose, last + 1, last + 1);
