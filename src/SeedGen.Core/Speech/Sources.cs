@@ -56,7 +56,7 @@ internal static class Sources
         if (mention.Last != chunks[last + 2].Head) return null;
         for (int i = chunks[last + 2].First; i < mention.TitleFirst; i++)
         {
-            if (tokens[i].Tag != Tag.Adjective) return null;
+            if (tokens[i].Tag != Tag.Adjective && !(one && tokens[i].Tag == Tag.Noun)) return null;   // “said one of them, retired teacher Odile Marsh”
         }
 
         if (last + 3 < chunks.Count && chunks[last + 3].Kind is ChunkKind.Coordinator or ChunkKind.NounPhrase) return null;

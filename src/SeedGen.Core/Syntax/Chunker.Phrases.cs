@@ -39,6 +39,9 @@ internal sealed partial class Chunker
             || (length > 8 && string.CompareOrdinal(tokens.Text, start + length - 6, "selves", 0, 6) == 0);
     }
 
+    /// <summary>“more than 2,000 people”: the number is theirs.</summary>
+    private bool IsMoreThan(int i, int end) => i + 3 < end && tokens[i + 2].Tag == Tag.Number && tokens.Spells(i + 1, "than") && tokens[i + 3].Tag is Tag.Noun or Tag.Adjective;
+
     /// <summary>“Brandt &amp; Co.”</summary>
     private bool IsAmpersand(int i, int end) =>
         i + 1 < end && tokens.Spells(i, "&") && tokens[i - 1].Tag == Tag.Name && tokens[i + 1].Tag == Tag.Name;

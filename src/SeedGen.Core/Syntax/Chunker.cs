@@ -152,6 +152,9 @@ internal sealed partial class Chunker(TokenList tokens)
                     i++;
                     open = false;
                     break;
+                case Tag.Pronoun when i == first && IsMoreThan(i, end):
+                    i += 2;
+                    break;
                 case Tag.Pronoun:
                     if (i > first) { open = false; break; }
                     head = i++;

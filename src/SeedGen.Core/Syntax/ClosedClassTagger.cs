@@ -36,13 +36,14 @@ internal static class ClosedClassTagger
         if (previous is Syntax.Tag.Possessive or Syntax.Tag.PossessivePronoun && tokens.Spells(i, "most") && i + 1 < end && tokens[i + 1].Is(WordClass.Adjective)) return Syntax.Tag.Adjective;
         if (token.Is(WordClass.Determiner))
         {
+            if (tokens.Spells(i, "no") && i + 1 < end && tokens.Spells(i + 1, "longer")) return Syntax.Tag.Adverb;
             bool alone = token.Is(WordClass.IndefinitePronoun) && (!LookAhead.BeginsNounPhrase(tokens, i + 1, end) || LookAhead.Reports(tokens, i + 1, end));
             alone |= i + 2 < end && tokens.Spells(i, "other") && (tokens.Spells(i + 1, "said") || tokens.Spells(i + 1, "says"));   // “The other said Varga was late”
             return alone ? Syntax.Tag.Pronoun : Syntax.Tag.Determiner;
         }
 
         if (token.Is(WordClass.IndefinitePronoun)) return IsNumeral(tokens, i, end) ? Syntax.Tag.Determiner : Syntax.Tag.Pronoun;
-        if (token.Is(WordClass.Subordinator)) return Syntax.Tag.Subordinator;
+        if (token.Is(WordClass.Subordinator)) return IsOnceBefore(tokens, i, end, previous) ? Syntax.Tag.Adverb : Syntax.Tag.Subordinator;
         if (IsNounOfPlace(tokens, i, end, previous)) return Syntax.Tag.Noun;
         if (IsCounterpart(tokens, i, end)) return Syntax.Tag.Adjective;
         if (token.Is(WordClass.Preposition) && !(token.Is(WordClass.VerbBase | WordClass.VerbGerund) && !token.Is(WordClass.CommonWord)))
@@ -69,9 +70,15 @@ internal static class ClosedClassTagger
         previous is Syntax.Tag.Determiner && tokens[i].Is(WordClass.Preposition) && tokens[i].Is(WordClass.Noun)
         && !(i + 1 < end && (tokens[i + 1].IsCapitalised || tokens[i + 1].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Number)));
 
+    /// <summary>“she once said”, “Tain had once called”: an adverb between a subject or an auxiliary and the verb.</summary>
+    private static bool IsOnceBefore(TokenList tokens, int i, int end, Tag previous) =>
+        previous is Syntax.Tag.Pronoun or Syntax.Tag.Name or Syntax.Tag.Noun or Syntax.Tag.Have or Syntax.Tag.Be && i + 1 < end && tokens.Spells(i, "once")
+        && tokens[i + 1].Casing == Casing.Lower && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbParticiple);
+
     /// <summary>“what Tain calls”, “what his aides say”: “what” is no article of the noun behind it.</summary>
     private static bool OpensFreeRelative(TokenList tokens, int i, int end) =>
-        i < end && (tokens[i].IsCapitalised || tokens[i].Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun | WordClass.PluralNoun | WordClass.PersonNoun));
+        i < end && (tokens[i].IsCapitalised || tokens[i].Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun | WordClass.PluralNoun | WordClass.PersonNoun)
+            || (i + 1 < end && tokens[i].Is(WordClass.Number | WordClass.Adjective) && tokens[i + 1].Is(WordClass.PersonNoun)));   // “what one farmer called”
 
     private static bool CanBeBase(TokenList tokens, int i, int end)
     {

@@ -14,7 +14,17 @@ internal static class OpenClassTagger
         bool adverb = (word & WordClass.Adverb) != 0;
         WordClass verbs = word & (WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbParticiple
             | WordClass.VerbGerund);
+        if (previous == Syntax.Tag.Adverb && tokens.Spells(i, "longer") && tokens.Spells(i - 1, "no")) return Syntax.Tag.Adverb;
         if (noun && !adjective && !adverb && verbs == 0) return Syntax.Tag.Noun;
+
+        // “the attorney general confirmed that”
+        if (previous == Syntax.Tag.Noun && tokens.Spells(i, "general") && tokens[i - 1].Is(WordClass.PersonNoun | WordClass.Title)) return Syntax.Tag.Noun;
+
+        // “the Scotland international said”
+        if (previous == Syntax.Tag.Name && tokens.Spells(i, "international") && token.Casing == Casing.Lower && !LookAhead.BeginsNounPhrase(tokens, i + 1, end)) return Syntax.Tag.Noun;
+
+        // “Talks aimed at a truce”: no sentence begins with a verb in that form
+        if (noun && verbs == WordClass.VerbThird && previous == Syntax.Tag.Stop && token.IsCapitalised && !token.Is(WordClass.CueVerbStrong)) return Syntax.Tag.Noun;
 
         // “there were shouts”, “prompting cries”
         if (noun && verbs == WordClass.VerbThird && previous is Syntax.Tag.Be or Syntax.Tag.Gerund or Syntax.Tag.Verb or Syntax.Tag.Base) return Syntax.Tag.Noun;
@@ -74,7 +84,8 @@ internal static class OpenClassTagger
             && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird) && !tokens[i + 1].Is(WordClass.MainlyNoun)) return Syntax.Tag.Adverb;
 
         // “…,” said retired Adm. Hale
-        if (previous == Syntax.Tag.Verb && tokens[i - 1].Is(WordClass.CueVerbStrong) && (verbs & WordClass.VerbParticiple) != 0 && i + 1 < end && tokens[i + 1].IsCapitalised) return Syntax.Tag.Adjective;
+        if ((previous == Syntax.Tag.Comma && i + 2 < end && tokens.Spells(i, "retired") && tokens[i + 1].Is(WordClass.PersonNoun | WordClass.Title) && tokens[i + 2].IsCapitalised)   // “one of them, retired teacher Orla Tain”
+            || (previous == Syntax.Tag.Verb && tokens[i - 1].Is(WordClass.CueVerbStrong) && (verbs & WordClass.VerbParticiple) != 0 && i + 1 < end && tokens[i + 1].IsCapitalised)) return Syntax.Tag.Adjective;
         if ((verbs & WordClass.VerbThird) != 0 && previous == Syntax.Tag.Noun && VerbReadings.ClosesReport(tokens, i, end)) return Syntax.Tag.Verb;
         // “The report further states that”
         if (adverb && previous == Syntax.Tag.Noun && i + 2 < end && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird)

@@ -140,6 +140,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         int i = head - 1;
         while (i > 2 && chunks[i].Kind == ChunkKind.Preposition && chunks[i - 1].Kind == ChunkKind.NounPhrase) i -= 2;
         if (i < 2 || chunks[i].Kind != ChunkKind.Preposition || IsPerson(head)) return -1;
+        if (i > 2 && chunks[i - 1].Kind == ChunkKind.Preposition) i--;   // “A flyer handed out at the door said”
         bool participle = chunks[i - 1].Kind == ChunkKind.Participle || (chunks[i - 1].Kind == ChunkKind.Verb && IsReducedRelative(i - 1));
         return participle && chunks[i - 2].Kind == ChunkKind.NounPhrase ? HeadOfChain(i - 2) : -1;
     }

@@ -34,13 +34,14 @@ internal static class QuoteJoiner
     private static bool Narrates(Prose prose, int quote, Attribution before) =>
         before.CueFirst >= 0 && before.CueFirst < prose.TokenOfQuote[quote - 1] && prose.SentenceOfQuote[quote] - prose.SentenceOfQuote[quote - 1] > 1;
 
-    /// <summary>More than one verb stands between.</summary>
+    /// <summary>More than one verb stands between, or another clause of what is said: “…” and that the gun “just went off”.</summary>
     private static bool Narrates(Prose prose, int quote)
     {
         int verbs = 0;
         for (int i = prose.TokenOfQuote[quote - 1] + 1; i < prose.TokenOfQuote[quote]; i++)
         {
             if (prose.Tokens[i].Tag == Tag.Verb) verbs++;
+            if (prose.Tokens[i].Tag == Tag.That && prose.Tokens[i - 1].Tag == Tag.Coordinator) return true;
         }
 
         return verbs > 1;

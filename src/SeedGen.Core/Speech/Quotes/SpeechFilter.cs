@@ -181,6 +181,14 @@ internal static class SpeechFilter
         return tokens.Spells(before, "a") || tokens.Spells(before, "an") || (tokens.Spells(before, "the") && tokens.Spells(before - 1, "as"));
     }
 
+    /// <summary>“called “The Salt Ledger” “three hours of rain””: what is called something, and behind it what it is called.</summary>
+    private static bool IsObjectOfCalling(Prose prose, int quote, Attribution attribution)
+    {
+        int next = prose.TokenOfQuote[quote] + 1;
+        return attribution.CueFirst >= 0 && next < prose.Tokens.Count && prose.Tokens[next].Kind == TokenKind.Quote
+            && prose.Tokens[attribution.CueFirst].Is(WordClass.CueVerbCalling) && attribution.CueLast + 1 == prose.TokenOfQuote[quote];
+    }
+
     /// <summary>“reading “The Quiet Mile””: what a person reads is a work, what a paper reads is its words.</summary>
     private static bool IsRead(Prose prose, Attribution attribution) =>
         attribution is { CueFirst: >= 0, Source: { } source } && !prose.Tokens[source.Head].Is(WordClass.DocumentNoun) && !prose.Tokens.Spells(source.Head, "it")
@@ -221,6 +229,7 @@ internal static class SpeechFilter
         while (before > 0 && tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) before--;
         if (attribution.Rule == nameof(Rules.NounCue) && attribution.CueLast + 1 == before && tokens.Spells(before, "of")) return true;   // “cries of “Shame!””
         if (IsPredicateOfCalling(prose, quote, before, attribution)) return true;
+        if (IsObjectOfCalling(prose, quote, attribution)) return false;
         if (before >= 0 && (tokens[before].Is(WordClass.WorkNoun) || IsApposition(tokens, before))) return false;
         return before >= 0 && (attribution.CueLast == before || tokens[before + 1].Kind == TokenKind.Colon
             || tokens[before + 1].Kind == TokenKind.Comma || tokens[before].Tag is Tag.Pronoun or Tag.That);

@@ -11,14 +11,20 @@ internal sealed class CleanTail : IAttributionRule
 {
     public Attribution? Apply(QuoteScene scene)
     {
-        if (scene.InsidePhrase || scene.LastCharacter is not (',' or '?' or '!')) return null;
+        if (scene.InsidePhrase) return null;
         TokenList tokens = scene.Tokens;
         List<Chunk> chunks = scene.Chunks;
         int i = scene.Position + 1;
+        if (scene.LastCharacter is not (',' or '?' or '!'))
+        {
+            if (i >= chunks.Count || chunks[i].Kind != ChunkKind.Comma) return null;   // “was “not a cut”, Tain said, as”: the comma stands outside
+            i++;
+        }
+
         if (i + 1 >= chunks.Count || IsDirectlyLed(scene)) return null;
         if (AsPut(scene, i) is { } put) return put;
         (int subject, int verb) = chunks[i].Kind == ChunkKind.Verb ? (i + 1, i) : (i, i + 1);
-        if (chunks[subject].Kind != ChunkKind.NounPhrase || chunks[verb].Kind != ChunkKind.Verb) return null;
+        if (chunks[subject].Kind != ChunkKind.NounPhrase || chunks[verb].Kind != ChunkKind.Verb || (i > scene.Position + 1 && tokens[chunks[subject].Head].Tag == Tag.Pronoun)) return null;
         if (chunks[verb].Passive || chunks[verb].Negated) return null;
         bool calls = verb > subject && CallsThem(tokens, chunks, verb);
         if (!calls && !Cues.IsStrong(tokens, chunks[verb])) return null;

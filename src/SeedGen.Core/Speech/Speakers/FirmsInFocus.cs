@@ -103,10 +103,11 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
         return fullest.Span;
     }
 
-    /// <summary>“Oskerby has “stopped apologising”, the brokerage said”: whoever is named in what it says is another.</summary>
-    private int Behind(SourcePhrase source, int sentence)
+    /// <summary>“Oskerby has “stopped apologising”, the brokerage said”, “When Oskerby wrote to it, the airline said”: whoever is named there is another.</summary>
+    public int Behind(SourcePhrase source, int sentence)
     {
         int first = prose.Sentences[sentence].First;
+        if (prose.Tokens[first].Tag == Tag.Subordinator && prose.Tokens[source.First - 1].Kind == TokenKind.Comma) return first;
         for (int i = source.First - 1; i >= first && i > source.First - LongestContent; i--)
         {
             if (prose.Tokens[i].Kind == TokenKind.Quote) return first;

@@ -26,6 +26,18 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
     public SourcePhrase? OfBody(int token, int sentence) => Find(token, sentence, head =>
         head.Tag == Tag.Noun && head.Is(WordClass.GroupNoun) && !head.Is(WordClass.PluralNoun));
 
+    /// <summary>“The union declined to comment on what it called”, “A spokesman dismissed what they described as”: the subject of the sentence.</summary>
+    public SourcePhrase? OfFreeRelative(int pronoun, int sentence)
+    {
+        Sentence s = prose.Sentences[sentence];
+        if (pronoun < s.First + 2 || !prose.Tokens.Spells(pronoun - 1, "what")) return null;
+        List<Chunk> chunks = chunker.Chunk(s.First, Math.Min(pronoun, s.First + LongestSentence));
+        if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || people.At(chunks[0].Head) is { Person: not null }) return null;
+        ref Token head = ref prose.Tokens[chunks[0].Head];
+        bool fits = prose.Tokens.Spells(pronoun, "it") ? head.Is(WordClass.GroupNoun | WordClass.OrgNoun) && !head.Is(WordClass.PluralNoun) : head.Is(WordClass.PersonNoun | WordClass.GroupNoun) && head.Tag == Tag.Noun;
+        return fits ? new SourcePhrase(chunks[0].First, chunks[0].Last, chunks[0].Head, SourceKind.Nominal, null) : null;
+    }
+
     /// <summary>“The study, printed in the Annals of Sleep, followed 90 nurses. It found …”: what the sentence before opens with, where the pronoun opens its own.</summary>
     private SourcePhrase? Opening(int token, int sentence)
     {

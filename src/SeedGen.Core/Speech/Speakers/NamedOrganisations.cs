@@ -18,8 +18,14 @@ internal sealed class NamedOrganisations(Prose prose, PersonIndex people, Speech
         TokenList tokens = prose.Tokens;
         if (_groups.OfIt(token, sentence) is not { } found)
             return _firms.OfIt(token, sentence) ?? (_groups.OfDocument(sentence) is { } document ? tokens.SpanOf(document.First, document.Last) : null);
-        bool described = tokens.Spells(found.First, "the") && tokens[found.Head].Tag == Tag.Noun;
-        return (described ? OfDescription(found, sentence) : null) ?? tokens.SpanOf(found.First, found.Last);
+        return NameOf(found, sentence);
+    }
+
+    /// <summary>The name that a phrase like “the airline” stands for, else its words.</summary>
+    public TextSpan NameOf(SourcePhrase found, int sentence)
+    {
+        bool described = prose.Tokens.Spells(found.First, "the") && prose.Tokens[found.Head].Tag == Tag.Noun;
+        return (described ? OfDescription(found, sentence) : null) ?? prose.Tokens.SpanOf(found.First, found.Last);
     }
 
     /// <summary>“they”: a firm that the sentence before names.</summary>
@@ -35,7 +41,7 @@ internal sealed class NamedOrganisations(Prose prose, PersonIndex people, Speech
         bool firm = bare && FirmsInFocus.IsFirm(tokens.TextOf(source.Head));
         if (firm && _firms.OfNoun(source, sentence) is { } named) return named;
         if (!tokens[source.Head].Is(WordClass.GroupNoun)) return null;
-        TextSpan? found = _groups.OfOrganisation(source.First, sentence) is { } words ? tokens.SpanOf(words.First, words.Last) : null;
+        TextSpan? found = _groups.OfOrganisation(_firms.Behind(source, sentence), sentence) is { } words ? tokens.SpanOf(words.First, words.Last) : null;
         return found ?? (source.Head == source.First + 1 && !firm ? _firms.OfBody(source, sentence) ?? OfAnother(source, sentence) : null);
     }
 

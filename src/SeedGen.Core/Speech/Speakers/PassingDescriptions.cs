@@ -26,8 +26,9 @@ internal static class PassingDescriptions
         ref Token noun = ref tokens[source.Head];
         if (!tokens.Spells(source.First, "the") || HasPossessor(tokens, source)) return Passing.No;
         string word = tokens.TextOf(source.Head);
-        if (noun.Tag == Tag.Name) return IsCountryman(noun, word) ? Passing.Trait : Passing.No;
+        if (noun.Tag == Tag.Name) return IsCountryman(noun, word) || (source.Head > source.First + 1 && IsSeat(word)) ? Passing.Trait : Passing.No;
         if (IsAgeOrHabit(tokens, source.Head) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source) || IsAged(tokens, source)))) return Passing.Trait;
+        if (IsInternational(tokens, source)) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
         if (IsOfficeOrRelation(word) && OpensParagraph(prose, source.First) && HasModifier(source, i => tokens[i].Tag == Tag.Noun)) return Passing.No;   // “The harbour official declined”
         if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
@@ -50,6 +51,9 @@ internal static class PassingDescriptions
 
     private static bool HasPossessor(TokenList tokens, SourcePhrase source) =>
         HasModifier(source, i => tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun);
+
+    /// <summary>“the Lowmere South MP”: whoever sits for a place.</summary>
+    private static bool IsSeat(string word) => word is "MP" or "MLA" or "MEP" or "MSP" or "MLC" or "MPP" or "MNA" or "MHA" or "TD" or "MS";
 
     /// <summary>“the Kenyan”, “the Dutchman”; “the Chinese” are a people.</summary>
     private static bool IsCountryman(in Token noun, string word) =>
@@ -79,6 +83,10 @@ internal static class PassingDescriptions
 
         return false;
     }
+
+    /// <summary>“the Scotland international”: whoever plays for a country.</summary>
+    private static bool IsInternational(TokenList tokens, SourcePhrase source) => tokens.Spells(source.Head, "international") && tokens[source.Head].Tag == Tag.Noun
+        && (tokens[source.Head - 1].Tag == Tag.Name || tokens[source.Head - 1].Is(WordClass.Demonym));
 
     /// <summary>“34-year-old”, “mother-of-two”, “right-hander”.</summary>
     private static bool IsAgeOrHabit(TokenList tokens, int i)
@@ -110,7 +118,7 @@ internal static class PassingDescriptions
             "president" or "premier" or "chancellor" or "minister" or "secretary" or "ambassador" or "envoy" or "king" or "queen" or "prince" or "princess" or "monarch" or "pope"
             or "bishop" or "archbishop" or "priest" or "pastor" or "imam" or "rabbi" or "governor" or "mayor" or "senator" or "congressman" or "congresswoman" or "speaker" or "chairman"
             or "chairwoman" or "chair" or "boss" or "manager" or "coach" or "commander" or "commissioner" or "councillor" or "councilor" or "councilman" or "councilwoman" or "regulator"
-            or "mp" or "mca" or "mep" or "mla" or "td" or "chief" or "treasurer" or "principal" or "headteacher" or "director";
+            or "ceo" or "cfo" or "coo" or "cto" or "mp" or "mca" or "mep" or "mla" or "td" or "chief" or "treasurer" or "principal" or "headteacher" or "director";
     }
 
     /// <summary>Nouns for those who stand beside the persons of a story: they need a role in the text to be somebody.</summary>

@@ -99,7 +99,10 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         mention.TitleFirst > 1 && prose.Tokens.Spells(mention.TitleFirst - 1, "and") && people.At(mention.TitleFirst - 2) is { Person: not null };
 
     /// <summary>The sentence has a name as its subject that is nobody's so far as we know; it may be.</summary>
-    private bool IsAboutAnother(int sentence) => MentionsIn(sentence).Any(m => m.Person == null && !IsDescribed(m) && SubjectNames.IsSubject(prose, m, sentence));
+    private bool IsAboutAnother(int sentence) => MentionsIn(sentence).Any(m => m.Person == null && !IsDescribed(m) && !IsModifier(m) && SubjectNames.IsSubject(prose, m, sentence));
+
+    /// <summary>“The Lowmere captain said”: the sentence is about the captain.</summary>
+    private bool IsModifier(NameMention mention) => mention.Last + 1 < prose.Tokens.Count && prose.Tokens[mention.Last + 1] is { Tag: Tag.Noun, Casing: Casing.Lower };
 
     /// <summary>“the Kenyan”: somebody who was named before.</summary>
     private bool IsDescribed(NameMention mention) => mention.First > 0 && prose.Tokens.Spells(mention.First - 1, "the") && prose.Tokens[mention.Last].Is(WordClass.Demonym);

@@ -104,7 +104,14 @@ internal sealed class PersonalPronouns(
         if (!newer && GoesOn(pronoun, sentence, gender)) return last.Group;
         if (description == null) return null;
         if (last.Group != null && last.Description?.First == description.First && HasNoName(description)) return last.Group;   // “A woman in the crowd shouted”: in all her words
-        ResolvedSpeaker speaker = describe(description, sentence);
+        int described = sentence;
+        while (described > 0 && description.First < prose.Sentences[described].First) described--;
+        ResolvedSpeaker speaker = describe(description, described);
+        if (speaker.Person is { } other && !PronounResolver.Fits(other, gender)) return null;   // “The senior said it was late. “…,” he said.” is not she whom we take for the senior
+        // “Tain said it was late, while the old general called it early. “…,” he said”: he is nobody whom the clause before names.
+        int start = prose.Sentences[described].First;
+        if (described == sentence - 1 && ContrastedClauses.Answers(prose.Tokens, description.First, description.Last, start) && (speaker.Person == null || people.Names(speaker.Person, start, description.First)))
+            return ResolvedSpeaker.InWords(prose, description, SpeakerBy.Nominal);
         if (speaker.Person != null || PassingDescriptions.Of(prose, description) == Passing.No) return speaker;
         if (IsLastSpeaker(description) && !PronounResolver.IsSomebodyNamed(people, description.First, pronoun.First, gender)) return last.Group;
         passing = speaker;

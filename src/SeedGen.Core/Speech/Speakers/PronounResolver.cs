@@ -20,6 +20,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private const int ReporterWeight = 4;
     private const int SentenceDistance = 3;
 
+    /// <summary>“Tain said it was late, but Varga called that nonsense. “…,” he said”: more than whoever spoke last and begins the sentence.</summary>
+    private const int ContrastWeight = 9;
+
     /// <summary>Sentences of one paragraph.</summary>
     private const int FarthestSentence = 96;
 
@@ -191,6 +194,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
                 + GenderScore(person, gender) + (subject && mention.TitleFirst == prose.Sentences[s].First ? 1 : 0)
                 + (agent ? AgentWeight : 0)
                 + (s == sentence && !subject && FrontedClauses.Addresses(prose, s, mention, token, gender) ? AddressedWeight : 0)
+                + (subject && s == sentence - 1 && mention.Paragraph == paragraph && ContrastedClauses.Answers(prose.Tokens, mention.TitleFirst, mention.Last, prose.Sentences[s].First) ? ContrastWeight : 0)
                 + (introduced ? IntroducedWeight : 0) + (s == sentence - 1 && SubjectNames.IsAsked(prose.Tokens, mention) ? AskedWeight : 0)
                 + (owner ? OwnerWeight : mention.Possessor ? -3 : 0) - (mention.Modifier ? 4 : 0);
             Candidate candidate = Of(person, mention);

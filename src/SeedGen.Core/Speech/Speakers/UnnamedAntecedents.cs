@@ -29,13 +29,29 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
             if (current.Paragraph < paragraph - 1 || (!near && lastNamed >= s)) return null;
             int end = Math.Min(Math.Min(current.End, token), current.First + LongestSentence);
             List<Chunk> chunks = chunker.Chunk(current.First, end);
+            if (near && s == sentence - 1 && Contrasted(chunks, gender, current.First) is { } answer) return answer;
             int subject = Subject(chunks, gender);
             if (subject >= 0 && IsNamed(chunks, subject)) return null;
-            // Who is named within the description, before its verb (“an aide to Orla Tain said”), does not count.
-            int behind = subject < 0 ? current.First : Math.Max(chunks[subject].First, VerbOf(chunks, subject));
-            if (PronounResolver.IsSomebodyNamed(people, behind, end, gender)
+            // Who is named within the description, before its verb (“an aide to Orla Tain said”), does not count, nor in what it says there.
+            int verb = subject < 0 ? -1 : VerbOf(chunks, subject);
+            int behind = subject < 0 ? current.First : Math.Max(chunks[subject].First, verb < 0 ? 0 : chunks[verb].First);
+            bool reports = s == sentence - 1 && near && verb >= 0 && OpensReport(chunks, subject, verb);
+            if ((!reports && PronounResolver.IsSomebodyNamed(people, behind, end, gender))
                 || (subject > 0 && PronounResolver.IsSomebodyNamed(people, current.First, chunks[subject].First, gender))) return null;
-            if (subject >= 0 && (near || IsReporter(chunks, subject))) return new SourcePhrase(chunks[subject].First, chunks[subject].Head, chunks[subject].Head, SourceKind.Nominal, null);
+            if (subject >= 0 && (near || IsReporter(chunks, subject)))
+                return new SourcePhrase(chunks[subject].First, chunks[LastOf(chunks, subject)].Head, chunks[subject].Head, SourceKind.Nominal, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>“Orla Tain said it was late, while a clerk called it early.”: the one without a name has the word; null elsewhere.</summary>
+    private SourcePhrase? Contrasted(List<Chunk> chunks, Gender gender, int start)
+    {
+        for (int i = chunks.Count - 1; i > 1; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.NounPhrase && Fits(chunks[i], gender) && ContrastedClauses.Answers(prose.Tokens, chunks[i].First, chunks[i].Last, start))
+                return new SourcePhrase(chunks[i].First, chunks[i].Head, chunks[i].Head, SourceKind.Nominal, null);
         }
 
         return null;
@@ -44,6 +60,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     /// <summary>“The league’s founder, Orla Tain, laughed”: the description has a name.</summary>
     private bool IsNamed(List<Chunk> chunks, int subject)
     {
+        subject = LastOf(chunks, subject);
         if (subject + 2 >= chunks.Count) return false;
         int next = chunks[subject].Last + 1;
         if (prose.Tokens[next].Kind == TokenKind.Open) return people.At(next + 1) is { Person: not null };   // “His daughter (Orla Tain) arrives”
@@ -58,28 +75,49 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     {
         for (int i = 0; i + 1 < chunks.Count; i++)
         {
-            if (chunks[i].Kind == ChunkKind.NounPhrase && (i == 0 || !(chunks[i - 1].Kind == ChunkKind.Preposition || prose.Tokens.Spells(chunks[i - 1].First, "whether"))) && Fits(chunks[i], gender) && HasVerb(chunks, i)) return i;
+            if (chunks[i].Kind == ChunkKind.NounPhrase && (i == 0 || !(chunks[i - 1].Kind == ChunkKind.Preposition || prose.Tokens.Spells(chunks[i - 1].First, "whether"))) && (Fits(chunks[i], gender) || (i == 0 && IsOneOf(chunks, gender))) && HasVerb(chunks, i)) return i;
         }
 
         return -1;
     }
 
+    /// <summary>“One of the victims, a nurse, lost a ring. She said”: the sentence begins with one of several.</summary>
+    private bool IsOneOf(List<Chunk> chunks, Gender gender)
+    {
+        TokenList tokens = prose.Tokens;
+        if (chunks.Count < 4 || !tokens.Spells(chunks[0].Head, "one") || chunks[0].First != chunks[0].Last || !tokens.Spells(chunks[1].First, "of") || chunks[2].Kind != ChunkKind.NounPhrase) return false;
+        ref Token noun = ref tokens[chunks[2].Head];
+        return noun.Tag == Tag.Noun && noun.Is(WordClass.PluralNoun) && noun.Is(WordClass.PersonNoun | WordClass.Kin) && !noun.Is(gender == Gender.Male ? WordClass.FemaleNoun : WordClass.MaleNoun);
+    }
+
+    /// <summary>The last chunk of the description: “one of the victims” is three.</summary>
+    private int LastOf(List<Chunk> chunks, int subject) =>
+        subject == 0 && chunks[0].First == chunks[0].Last && chunks.Count > 2 && prose.Tokens.Spells(chunks[0].Head, "one") && prose.Tokens.Spells(chunks[1].First, "of") ? 2 : subject;
+
     /// <summary>A verb stands behind the phrase, or behind what belongs to it, or before it: “an official with the union said”, “said one trader”.</summary>
     private bool HasVerb(List<Chunk> chunks, int i)
     {
         if (i > 0 && chunks[i - 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[i - 1]) && (i == 1 || chunks[i - 2].Kind is ChunkKind.Quote or ChunkKind.Comma)) return true;
-        return chunks[i + 1].Kind == ChunkKind.Verb || (BeginsClause(chunks, i) && VerbOf(chunks, i) is >= 0 and int verb && verb > chunks[i].Last + 1);
+        return chunks[i + 1].Kind == ChunkKind.Verb || (BeginsClause(chunks, i) && VerbOf(chunks, i) > i + 1);
+    }
+
+    /// <summary>“A police spokesman said Varga had fallen.”: the sentence is what somebody reports; whom that is put to (“told Varga”) may answer.</summary>
+    private bool OpensReport(List<Chunk> chunks, int subject, int verb)
+    {
+        if (subject > 0 && !(subject == 1 && chunks[0].Kind == ChunkKind.Coordinator)) return false;
+        if (chunks[verb].Passive || chunks[verb].Negated || !Cues.IsStrong(prose.Tokens, chunks[verb]) || prose.Tokens.Spells(chunks[verb].Head, "read")) return false;
+        return verb + 2 >= chunks.Count || chunks[verb + 1].Kind != ChunkKind.NounPhrase || chunks[verb + 2].Kind == ChunkKind.Verb || people.At(chunks[verb + 1].Head) is not { Person: not null };
     }
 
     private static bool BeginsClause(List<Chunk> chunks, int i) => i == 0 || chunks[i - 1].Kind is ChunkKind.Quote or ChunkKind.Coordinator or ChunkKind.Stop;
 
-    /// <summary>First token of the verb that the subject has; -1 where it has none.</summary>
+    /// <summary>The verb that the subject has; -1 where it has none.</summary>
     private int VerbOf(List<Chunk> chunks, int subject)
     {
         SubjectFinder subjects = chunker.Subjects;
         for (int v = subject + 1; v < chunks.Count && chunks[v].Kind != ChunkKind.Stop; v++)
         {
-            if (chunks[v].Kind == ChunkKind.Verb && subjects.Find(v) == subject && subjects.Relative < 0) return chunks[v].First;
+            if (chunks[v].Kind == ChunkKind.Verb && subjects.Find(v) == subject && subjects.Relative < 0) return v;
         }
 
         return -1;
