@@ -9,7 +9,10 @@ internal static class Cues
     /// <summary>Verbs that report: “said”, “called”, “believes”.</summary>
     public const WordClass Reporting = WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.CueVerbCalling | WordClass.ThoughtVerb;
 
-    public static bool IsReporting(TokenList tokens, Chunk group) => tokens[group.Head].Is(Reporting) && !IsAuxiliary(tokens[group.Head].Tag) && !IsMotion(tokens, group) && !IsPlacing(tokens, group) && !IsHolding(tokens, group);
+    public static bool IsReporting(TokenList tokens, Chunk group) => tokens[group.Head].Is(Reporting) && !IsAuxiliary(tokens[group.Head].Tag) && !IsMotion(tokens, group) && !IsDisplay(tokens, group) && !IsPlacing(tokens, group) && !IsHolding(tokens, group);
+
+    /// <summary>“was told to show “restraint””: a paper shows what it says, and nobody is to.</summary>
+    private static bool IsDisplay(TokenList tokens, Chunk group) => group.Kind == ChunkKind.Infinitive && tokens.Spells(group.Head, "show") && tokens[group.First].Tag == Tag.To;
 
     /// <summary>“who goes by one name”, “the joke goes on”: the verb reports (“she goes, ‘No’”) only where nothing follows it in its clause.</summary>
     private static bool IsMotion(TokenList tokens, Chunk group)

@@ -96,7 +96,17 @@ internal static class Sources
         // “six in 10 farmers”
         if (index > 1 && tokens[first].Tag == Tag.Number && tokens.Spells(chunks[index - 1].First, "in")
             && chunks[index - 2].First == chunks[index - 2].Last && tokens[chunks[index - 2].Head].Tag == Tag.Number) first = chunks[index - 2].First;
+        else if (IsSecondMatter(tokens, chunks, index)) first = chunks[index - 2].First;
         return new SourcePhrase(first, chunks[last].Last, chunks[index].Head, SourceKind.Nominal, null);
+    }
+
+    /// <summary>“The Ethics and Harbour Commission said”: one body, for two matters.</summary>
+    private static bool IsSecondMatter(TokenList tokens, List<Chunk> chunks, int index)
+    {
+        if (index < 2 || !tokens.Spells(chunks[index - 1].First, "and") || chunks[index - 2].Kind != ChunkKind.NounPhrase || !tokens.Spells(chunks[index - 2].First, "the")) return false;
+        ref Token body = ref tokens[chunks[index].Head];
+        return body.Tag == Tag.Name && body.Is(WordClass.OrgNoun) && chunks[index].First < chunks[index].Head && tokens[chunks[index].First].Tag == Tag.Name
+            && tokens[chunks[index - 2].Head].Tag == Tag.Name && !tokens[chunks[index - 2].Head].Is(WordClass.OrgNoun);
     }
 
     /// <summary>The possessor in a phrase: “Odile Marsh’s answer”, “her message”.</summary>

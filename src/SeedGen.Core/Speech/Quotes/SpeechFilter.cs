@@ -114,6 +114,7 @@ internal static class SpeechFilter
         if (i < 0) return false;
         if (i > 1 && tokens[i].Tag == Tag.Determiner && tokens.Spells(i - 1, "as")) i--;   // “known as the “rice whale””
         if (tokens.Spells(i, "as") && i > 0) i--;
+        if (i > 0 && tokens[i].Kind == TokenKind.Comma && tokens[i - 1].Is(WordClass.NamingNoun) && prose.Text[prose.Quoted[quote].Inner.End - 1] == ',') i--;   // “his motto, “Never late,” was”
         if (i > 0 && tokens[i].Tag == Tag.Pronoun && IsNamingVerb(tokens[i - 1])) i--;   // “titled it “Late””
         return IsNamingVerb(tokens[i]) || IsInscription(tokens, i) || IsGloss(prose, quote, i)
             || (tokens[i].Is(WordClass.NamingNoun) && !BeginsInside(prose, quote) && !IsMessage(prose, quote, i))

@@ -130,6 +130,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         Chunk group = chunks[verb];
         bool passive = group.Passive || (group.Kind == ChunkKind.Participle && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
             && scene.Subjects.AuxiliaryOf(verb) < 0);
+        passive |= scene.Position - verb <= 3 && tokens.Spells(group.Head, "accused") && tokens.Spells(group.Last + 1, "of");   // “PM accused of “running scared””
         passive |= NamingParticiples.IsNaming(scene, verb) || NamingParticiples.IsReduced(scene, verb) || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb);
         if (passive)
         {

@@ -19,6 +19,7 @@ internal sealed class LooseLead : IAttributionRule
     {
         List<Chunk> chunks = scene.Chunks;
         if (IsOutcry(scene)) return new Attribution { Rule = nameof(LooseLead), CueFirst = chunks[scene.Position - 2].Head, CueLast = chunks[scene.Position - 2].Head };
+        if (IsPredicateOfHeadline(scene)) return null;
         SubjectFinder subjects = scene.Subjects;
         Attribution? thing = null, inner = null;
         for (int i = scene.Position - 1; i >= 0; i--)
@@ -43,6 +44,15 @@ internal sealed class LooseLead : IAttributionRule
         int of = scene.Position - 1;
         return of > 1 && scene.Tokens.Spells(scene.Chunks[of].First, "of") && scene.Chunks[of - 1] is { Kind: ChunkKind.NounPhrase } cries && scene.Chunks[of - 2].Kind == ChunkKind.Preposition
             && scene.Tokens[cries.Head].Is(WordClass.CueNoun) && scene.Tokens[cries.Head].Is(WordClass.PluralNoun) && cries.First == cries.Head;
+    }
+
+    /// <summary>Man who stalked nurse ‘made her life a prison’: a headline says that of him.</summary>
+    private static bool IsPredicateOfHeadline(QuoteScene scene)
+    {
+        if (scene.ParagraphKind is not (Model.ParagraphKind.Title or Model.ParagraphKind.Heading) || scene.Chunks[scene.Position - 1].Kind != ChunkKind.NounPhrase) return false;
+        int first = scene.Prose.FirstQuotedToken[scene.Quote];
+        return first < scene.Prose.FirstQuotedToken[scene.Quote + 1] && scene.Prose.QuotedTokens[first].Casing == Casing.Lower
+            && scene.Prose.QuotedTokens[first].Tag is Tag.Verb or Tag.Participle or Tag.Be or Tag.Have or Tag.Modal;
     }
 
     /// <summary>“Unless others quit the race, “it's over.””: whoever is named in the condition does not say what follows from it.</summary>

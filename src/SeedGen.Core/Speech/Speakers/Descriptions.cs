@@ -219,8 +219,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         List<PersonEntry> fitting = [.. _focus.NamedBefore(source.First).Where(p => _origins.IsFrom(p, origin) || (origin.Length > stem && HasRoleWith(p, part))).Distinct()];
         if (fitting.Count == 1) return fitting[0];
         if (fitting.Count > 1) return Near(fitting, source, sentence) ?? (last.Person is { } speaker && fitting.Contains(speaker) ? speaker : null);
-        return _focus.Find(source, Passing.Trait, sentence, last, p => !_origins.IsFromElsewhere(p, origin))
-            ?? LastOfTwo([.. _focus.NamedSince(sentence - FarthestSentence, source.First).Where(p => !_origins.IsFromElsewhere(p, origin)).Distinct()]);
+        bool people = prose.Tokens[source.Head].Is(WordClass.Demonym) && !Origins.IsRegional(origin);
+        return _focus.Find(source, Passing.Trait, sentence, last, p => !people || !_origins.IsFromElsewhere(p, origin))
+            ?? LastOfTwo([.. _focus.NamedSince(sentence - FarthestSentence, source.First).Where(p => !people || !_origins.IsFromElsewhere(p, origin)).Distinct()]);
     }
 
     /// <summary>Among more than two the last is as likely as any.</summary>

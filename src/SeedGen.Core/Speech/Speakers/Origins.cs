@@ -22,6 +22,10 @@ internal sealed class Origins(Prose prose, PersonIndex people)
     /// <summary>The text says that the person is from another.</summary>
     public bool IsFromElsewhere(PersonEntry person, string origin) => Of(person) is { } known && !AreSame(known, origin);
 
+    /// <summary>“the Queenslander”, “the Londoner”: from a part of a country, so that the text may have said from which country before.</summary>
+    public static bool IsRegional(string people) =>
+        people.EndsWith("er", StringComparison.Ordinal) && people is not ("Icelander" or "Zealander" or "Luxembourger" or "Liechtensteiner" or "Greenlander");
+
     private string? Of(PersonEntry person) => (_origins ??= Find()).TryGetValue(person, out string? origin) ? origin : null;
 
     private Dictionary<PersonEntry, string> Find()

@@ -58,7 +58,11 @@ internal static class PassingDescriptions
     /// <summary>“the Kenyan”, “the Dutchman”; “the Chinese” are a people.</summary>
     private static bool IsCountryman(in Token noun, string word) =>
         noun.Casing == Casing.Capitalised && !EndsIn(word, "s", "sh", "nch", "tch", "ese")
-        && (noun.Is(WordClass.Demonym) || (EndsIn(word, "man", "woman") && !noun.Is(WordClass.Title) && noun.Name == NameClass.None));
+        && (noun.Is(WordClass.Demonym) || (EndsIn(word, "man", "woman") && !noun.Is(WordClass.Title) && noun.Name == NameClass.None) || IsPartisan(word)
+            || (noun.Word == WordClass.None && noun.Name == NameClass.None && EndsIn(word, "lander", "oner", "ian", "ite")));   // “the Queenslander”
+
+    /// <summary>“the Conservative”: by the party.</summary>
+    private static bool IsPartisan(string word) => word is "Conservative" or "Democrat" or "Republican" or "Nationalist" or "Socialist" or "Unionist" or "Independent" or "Liberal" or "Tory";
 
     /// <summary>“the retired millwright”, “the former hooker”: whatever it is, somebody was one.</summary>
     private static bool HasPast(TokenList tokens, SourcePhrase source) =>

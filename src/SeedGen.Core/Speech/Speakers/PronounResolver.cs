@@ -186,7 +186,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             if (tail && s == sentence) continue;
             bool subject = SubjectNames.IsSubject(prose, mention, s), agent = !subject && SubjectNames.IsAgent(prose.Tokens, mention);
             bool owner = mention.Possessor && SubjectNames.IsOwnerOfSubject(prose, mention, s);
-            bool introduced = s == sentence - 1 && !follows && person.Mentions[0] == mention && IsIntroduced(mention, paragraph);
+            bool introduced = s == sentence - 1 && !follows && person.Mentions[0] == mention && IsIntroduced(mention, paragraph) && !SubjectNames.IsInContent(prose.Tokens, mention);
             anyIntroduced |= introduced;
             if ((subject || agent || introduced || owner) && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
@@ -206,7 +206,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
     /// <summary>“Hale had won it early, Tain said.”: of the subjects of a sentence that reports, the one who does is meant before whom it tells of.</summary>
     private int Reports(NameMention mention, int sentence) =>
-        !_reporting.Contains(sentence) ? 0 : SubjectNames.IsReporter(prose, mention, sentence) ? ReporterWeight + 2 : ReporterWeight;
+        !_reporting.Contains(sentence) || SubjectNames.IsInContent(prose.Tokens, mention) ? 0 : SubjectNames.IsReporter(prose, mention, sentence) ? ReporterWeight + 2 : ReporterWeight;
 
     /// <summary>The text names somebody for the first time and says who that is.</summary>
     private bool IsIntroduced(NameMention mention, int paragraph) =>

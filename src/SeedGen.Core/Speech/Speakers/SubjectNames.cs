@@ -8,6 +8,7 @@ namespace SeedGen.Speech.Speakers;
 internal static class SubjectNames
 {
     private const int LongestPhrase = 24;
+    private const int LongestTitle = 6;
 
     /// <summary>The name stands before its verb, or begins the clause that its sentence begins with.</summary>
     public static bool IsSubject(Prose prose, NameMention mention, int sentence)
@@ -81,6 +82,16 @@ internal static class SubjectNames
         int comma = mention.TitleFirst - 1, next = mention.Last + 1;
         if (comma > s.First && IsSaying(tokens, comma) && next < s.End && tokens[next].Kind is TokenKind.Stop or TokenKind.Comma) return tokens[comma - 1].Kind == TokenKind.Comma;
         return comma >= s.First && tokens[comma].Kind == TokenKind.Comma && next + 1 < s.End && IsSaying(tokens, next) && tokens[next + 1].Kind is TokenKind.Stop or TokenKind.Comma;
+    }
+
+    /// <summary>“Tain confirmed that her rival, Varga, had left”, “Tain said Varga had left”: whom that is said of.</summary>
+    public static bool IsInContent(TokenList tokens, NameMention mention)
+    {
+        int i = mention.TitleFirst - 1, farthest = Math.Max(0, i - LongestTitle);
+        if (i > 1 && IsSaying(tokens, i)) return tokens[i - 1].Kind is not (TokenKind.Comma or TokenKind.Quote);
+        if (i > farthest && tokens[i].Kind == TokenKind.Comma && mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Comma) i--;
+        while (i > farthest && tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Number or Tag.Name or Tag.Possessive or Tag.Determiner or Tag.PossessivePronoun) i--;
+        return i > 0 && tokens[i].Tag == Tag.That && IsSaying(tokens, i - 1);
     }
 
     private static bool IsSaying(TokenList tokens, int i) => tokens[i].Tag == Tag.Verb && tokens[i].Is(WordClass.CueVerbStrong);
