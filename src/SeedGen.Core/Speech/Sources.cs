@@ -1,5 +1,6 @@
 using SeedGen.Language;
 using SeedGen.People.Names;
+using SeedGen.People.Roles;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech;
@@ -97,7 +98,9 @@ internal static class Sources
         if (index > 1 && tokens[first].Tag == Tag.Number && tokens.Spells(chunks[index - 1].First, "in")
             && chunks[index - 2].First == chunks[index - 2].Last && tokens[chunks[index - 2].Head].Tag == Tag.Number) first = chunks[index - 2].First;
         else if (IsSecondMatter(tokens, chunks, index)) first = chunks[index - 2].First;
-        return new SourcePhrase(first, chunks[last].Last, chunks[index].Head, SourceKind.Nominal, null);
+        int head = chunks[index].Head;
+        if (head + 1 == chunks[index].Last && RoleWords.IsInternational(tokens, head + 1)) head++;   // “the former Scotland international”
+        return new SourcePhrase(first, chunks[last].Last, head, SourceKind.Nominal, null);
     }
 
     /// <summary>“The Ethics and Harbour Commission said”: one body, for two matters.</summary>

@@ -20,9 +20,6 @@ internal static class OpenClassTagger
         // “the attorney general confirmed that”
         if (previous == Syntax.Tag.Noun && tokens.Spells(i, "general") && tokens[i - 1].Is(WordClass.PersonNoun | WordClass.Title)) return Syntax.Tag.Noun;
 
-        // “the Scotland international said”
-        if (previous == Syntax.Tag.Name && tokens.Spells(i, "international") && token.Casing == Casing.Lower && !LookAhead.BeginsNounPhrase(tokens, i + 1, end)) return Syntax.Tag.Noun;
-
         // “Talks aimed at a truce”: no sentence begins with a verb in that form
         if (noun && verbs == WordClass.VerbThird && previous == Syntax.Tag.Stop && token.IsCapitalised && !token.Is(WordClass.CueVerbStrong)) return Syntax.Tag.Noun;
 

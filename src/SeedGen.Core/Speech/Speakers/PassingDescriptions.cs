@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Roles;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Speakers;
@@ -28,7 +29,7 @@ internal static class PassingDescriptions
         string word = tokens.TextOf(source.Head);
         if (noun.Tag == Tag.Name) return IsCountryman(noun, word) || (source.Head > source.First + 1 && IsSeat(word)) ? Passing.Trait : Passing.No;
         if (IsAgeOrHabit(tokens, source.Head) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source) || IsAged(tokens, source)))) return Passing.Trait;
-        if (IsInternational(tokens, source)) return Passing.Trait;
+        if (RoleWords.IsInternational(tokens, source.Head)) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
         if (IsOfficeOrRelation(word) && OpensParagraph(prose, source.First) && HasModifier(source, i => tokens[i].Tag == Tag.Noun)) return Passing.No;   // “The harbour official declined”
         if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
@@ -87,10 +88,6 @@ internal static class PassingDescriptions
 
         return false;
     }
-
-    /// <summary>“the Scotland international”: whoever plays for a country.</summary>
-    private static bool IsInternational(TokenList tokens, SourcePhrase source) => tokens.Spells(source.Head, "international") && tokens[source.Head].Tag == Tag.Noun
-        && (tokens[source.Head - 1].Tag == Tag.Name || tokens[source.Head - 1].Is(WordClass.Demonym));
 
     /// <summary>“34-year-old”, “mother-of-two”, “right-hander”.</summary>
     private static bool IsAgeOrHabit(TokenList tokens, int i)
