@@ -12,7 +12,16 @@ internal static class TitledSources
     /// <param name="index">The noun phrase.</param>
     /// <param name="last">The last chunk of what belongs to it.</param>
     public static SourcePhrase? Of(QuoteScene scene, List<Chunk> chunks, int index, int last) =>
-        Titled(scene, chunks, index, last) ?? Named(scene, chunks, index) ?? OfSecondTitle(scene, chunks, index);
+        Titled(scene, chunks, index, last) ?? Named(scene, chunks, index) ?? NamedBehind(scene, chunks, last) ?? OfSecondTitle(scene, chunks, index);
+
+    /// <summary>“said his deckhand, a solemn teenager named Eric Hale”: who that is stands behind the comma.</summary>
+    private static SourcePhrase? NamedBehind(QuoteScene scene, List<Chunk> chunks, int last)
+    {
+        int apposition = last + 2;
+        if (apposition + 2 >= chunks.Count || chunks[last + 1].Kind != ChunkKind.Comma || chunks[apposition].Kind != ChunkKind.NounPhrase) return null;
+        bool introduces = scene.Tokens.Spells(chunks[apposition].First, "a") || scene.Tokens.Spells(chunks[apposition].First, "an");
+        return introduces && scene.Tokens[chunks[apposition].Head].Is(WordClass.PersonNoun | WordClass.Demonym) ? Named(scene, chunks, apposition) : null;
+    }
 
     /// <summary>“Secretary of State Orla Tain”, “Bank of Lowmere President Osk Varga”: an “of” inside the title, and the name behind it.</summary>
     private static SourcePhrase? Titled(QuoteScene scene, List<Chunk> chunks, int index, int last)

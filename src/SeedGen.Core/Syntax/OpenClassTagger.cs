@@ -20,6 +20,11 @@ internal static class OpenClassTagger
         // “the attorney general confirmed that”
         if (previous == Syntax.Tag.Noun && tokens.Spells(i, "general") && tokens[i - 1].Is(WordClass.PersonNoun | WordClass.Title)) return Syntax.Tag.Noun;
 
+        if ((verbs & WordClass.VerbThird) != 0 && tokens.Spells(i, "says")) return Syntax.Tag.Verb;   // “the 15-year-old says”: nobody has says
+
+        // “Three Atlantic premiers have said”
+        if (noun && verbs == WordClass.VerbThird && token.Is(WordClass.PersonNoun) && i + 1 < end && tokens[i + 1].Is(WordClass.HaveForm | WordClass.BeForm | WordClass.Modal)) return Syntax.Tag.Noun;
+
         // “Talks aimed at a truce”: no sentence begins with a verb in that form
         if (noun && verbs == WordClass.VerbThird && previous == Syntax.Tag.Stop && token.IsCapitalised && !token.Is(WordClass.CueVerbStrong)) return Syntax.Tag.Noun;
 

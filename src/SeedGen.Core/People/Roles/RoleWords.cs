@@ -14,7 +14,8 @@ internal static class RoleWords
 
     /// <summary>“deputy”, “vice”: the holder of the role behind it is somebody else.</summary>
     public static bool IsSecond(TokenList tokens, int i) =>
-        tokens.Spells(i, "deputy") || tokens.Spells(i, "vice") || tokens.Spells(i, "assistant") || tokens.Spells(i, "associate") || tokens.Spells(i, "lieutenant");
+        tokens.Spells(i, "deputy") || tokens.Spells(i, "vice") || tokens.Spells(i, "assistant") || tokens.Spells(i, "associate") || tokens.Spells(i, "lieutenant")
+        || (i + 1 < tokens.Count && (tokens.Spells(i, "lt.") || tokens.Spells(i, "lt")) && (tokens.Spells(i + 1, "gov.") || tokens.Spells(i + 1, "gov") || tokens.Spells(i + 1, "governor")));
 
     /// <summary>“former Mayor Tain”: no noun in front of it is part of the role.</summary>
     public static bool IsOfThePast(TokenList tokens, int i) => tokens.Spells(i, "former") && !tokens[i].IsCapitalised;

@@ -27,7 +27,7 @@ internal static class NamedWorks
         int i = verb - 1;
         if (tokens[i].Tag is not (Tag.Noun or Tag.Name)) return false;
         while (i > 0 && i > verb - LongestPhrase && tokens[i].Tag is Tag.Noun or Tag.Name or Tag.Adjective) i--;
-        return tokens.Spells(i, "a") || tokens.Spells(i, "an");
+        return (tokens.Spells(i, "a") || tokens.Spells(i, "an")) && !(i > 0 && tokens.Spells(i - 1, "what"));   // “what a witness called “a mess””
     }
 
     /// <summary>“The Salt Ledger” (1974).</summary>

@@ -117,7 +117,7 @@ internal static class SpeechFilter
         if (i > 0 && tokens[i].Kind == TokenKind.Comma && tokens[i - 1].Is(WordClass.NamingNoun) && prose.Text[prose.Quoted[quote].Inner.End - 1] == ',') i--;   // “his motto, “Never late,” was”
         if (i > 0 && tokens[i].Tag == Tag.Pronoun && IsNamingVerb(tokens[i - 1])) i--;   // “titled it “Late””
         return IsNamingVerb(tokens[i]) || IsInscription(tokens, i) || IsGloss(prose, quote, i)
-            || (tokens[i].Is(WordClass.NamingNoun) && !BeginsInside(prose, quote) && !IsMessage(prose, quote, i))
+            || (tokens[i].Is(WordClass.NamingNoun) && !IsDescribed(tokens, i) && !BeginsInside(prose, quote) && !IsMessage(prose, quote, i))
             || (tokens[i].Tag == Tag.Be && i > 0 && tokens[i - 1].Is(WordClass.NamingNoun));
     }
 
@@ -132,6 +132,15 @@ internal static class SpeechFilter
     /// <summary>“Two taps meant “ready””: what a sign stands for.</summary>
     private static bool IsGloss(Prose prose, int quote, int i) =>
         WordCount(prose, quote) <= LongestTerm && (prose.Tokens.Spells(i, "meant") || prose.Tokens.Spells(i, "means"));
+
+    /// <summary>“described that phrase as “an insult””: what is said of the word.</summary>
+    private static bool IsDescribed(TokenList tokens, int noun)
+    {
+        if (noun + 1 >= tokens.Count || !tokens.Spells(noun + 1, "as")) return false;
+        int i = noun - 1;
+        while (i > 0 && i > noun - LongestTerm && tokens[i].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.That) i--;
+        return i >= 0 && tokens[i].Is(WordClass.CueVerbCalling);
+    }
 
     /// <summary>“replied with the words “Not on this phone.””: a sentence.</summary>
     private static bool IsMessage(Prose prose, int quote, int i) => prose.Tokens.Spells(i, "words") && WordCount(prose, quote) > LongestTerm && prose.EndsSentence(quote)

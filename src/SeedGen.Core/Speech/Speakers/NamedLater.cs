@@ -32,7 +32,7 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
         if (!_looked) Look();
         if (_next?.Person is not { } person) return null;
         if (_head >= 0 && source.Head >= _head && prose.Tokens.TextOf(source.Head) == prose.Tokens.TextOf(_head) && (source.Head == _head || prose.Tokens.Spells(source.First, "the")))
-            return IsIntroduced(_next, _head) ? person : null;
+            return IsAnothers(person, _head) ? null : IsIntroduced(_next, _head) ? person : null;
         return IsOfficeOfIts(source) && IsDescribedBy(person, source.First, source.Head) && IsIntroduced(_next, source.Head) ? person : null;
     }
 
@@ -49,6 +49,9 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
         List<Chunk> chunks = chunker.Chunk(start, Math.Min(first.End, start + LongestOpening));
         if (chunks.Count > 0 && chunks[0].Kind == ChunkKind.NounPhrase && IsArticle(start) && IsDescribedBy(person, chunks[0].First, chunks[0].Head)) _head = chunks[0].Head;
     }
+
+    /// <summary>“A nurse told an inquest she begged for a bed.” — “Tahl Moss, 16, died.” — “Nurse Orla Tain broke down”: the text calls somebody else so.</summary>
+    private bool IsAnothers(PersonEntry person, int noun) => people.OfRole(prose.Tokens.LowerOf(noun)) is { Count: > 0 } holders && !holders.Contains(person);
 
     /// <summary>The first name with which one of the next paragraphs begins; null where it has been named before, or none does.</summary>
     private NameMention? FirstNamed(int opening)

@@ -38,6 +38,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>“Varga asked Hale when he would go. “…,” he said”: more than whoever asks, though that is the subject.</summary>
     private const int AskedWeight = 20;
 
+    /// <summary>“The plan drew a sharp response from Varga. “…,” he said”: more than whoever spoke last.</summary>
+    private const int ResponderWeight = 12;
+
     /// <summary>“Hale’s lawsuit says … He”: whose thing the sentence is about.</summary>
     private const int OwnerWeight = 6;
 
@@ -196,6 +199,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
                 + (s == sentence && !subject && FrontedClauses.Addresses(prose, s, mention, token, gender) ? AddressedWeight : 0)
                 + (subject && s == sentence - 1 && mention.Paragraph == paragraph && ContrastedClauses.Answers(prose.Tokens, mention.TitleFirst, mention.Last, prose.Sentences[s].First) ? ContrastWeight : 0)
                 + (introduced ? IntroducedWeight : 0) + (s == sentence - 1 && SubjectNames.IsAsked(prose.Tokens, mention) ? AskedWeight : 0)
+                + (s == sentence - 1 && SubjectNames.IsResponder(prose, mention, s) ? ResponderWeight : 0)
                 + (owner ? OwnerWeight : mention.Possessor ? -3 : 0) - (mention.Modifier ? 4 : 0);
             Candidate candidate = Of(person, mention);
             candidate.Score = Math.Max(candidate.Score, score);

@@ -74,6 +74,18 @@ internal static class SubjectNames
             && (tokens.Spells(verb, "asked") || tokens.Spells(verb, "asks") || tokens.Spells(verb, "pressed") || tokens.Spells(verb, "questioned"));
     }
 
+    /// <summary>“That drew a sharp response from the party's critic Orla Tain.”: the sentence ends with whoever now has the word.</summary>
+    public static bool IsResponder(Prose prose, NameMention mention, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        Sentence s = prose.Sentences[sentence];
+        if (mention.Possessor || mention.Last + 1 >= s.End || tokens[mention.Last + 1].Kind is not (TokenKind.Stop or TokenKind.Comma)) return false;
+        int from = mention.TitleFirst - 1, farthest = Math.Max(s.First, from - LongestTitle);
+        while (from > farthest && tokens[from].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.Possessive or Tag.PossessivePronoun) from--;
+        if (from < s.First + 2 || !tokens.Spells(from, "from")) return false;
+        return tokens[from - 1].Tag == Tag.Noun && (tokens[from - 1].Is(WordClass.CueNoun) || tokens.Spells(from - 1, "criticism") || tokens.Spells(from - 1, "praise") || tokens.Spells(from - 1, "rebuke"));
+    }
+
     /// <summary>The name stands right before or behind a verb of saying that ends its sentence: “…, Orla Tain said.”, “…, said Orla Tain.”</summary>
     public static bool IsReporter(Prose prose, NameMention mention, int sentence)
     {
