@@ -80,6 +80,12 @@ internal sealed class PersonEntry : IReusable
             int last = Words.Length - (Suffix == null ? 1 : 2);
             int first = CalledBy > 0 ? Math.Min(CalledBy, last) : last;
             while (first > 1 && NameParticles.IsParticle(Words[first - 1])) first -= first > 2 && NameParticles.JoinsNames(Words[first - 1]) ? 2 : 1;
+            if (first == last && last > 1 && CalledBy == 0)
+            {
+                if (Words[last] is "Filho" or "Neto" or "Sobrinho") first--;   // “Neves Filho”
+                else if (Words[last] is "Junior" or "Júnior") first = --last;
+            }
+
             return first == last ? Words[last] : string.Join(" ", Words, first, last - first + 1);
         }
     }

@@ -203,7 +203,8 @@ internal sealed class PersonRegister(PeopleMemory memory)
         if (first.Is(NameClass.FamilyFirst))
             return !last.Is(NameClass.SurnameCommon) || (!first.Is(NameClass.Given) && last.Is(NameClass.FamilyFirst))
                 || (words.Length == 3 && !first.Is(NameClass.GivenMainly) && IsOfSyllables(words));
-        return words.Length == 2 && !first.Is(NameClass.GivenMainly) && HyphenatedWords.IsGivenName(tokens, mention.Last);
+        return words.Length == 2 && !first.Is(NameClass.GivenMainly)
+            && (HyphenatedWords.IsGivenName(tokens, mention.Last) || JapaneseNames.AreFamilyAndGiven(tokens, mention.First, mention.Last));
     }
 
     /// <summary>“Kim Min-jun”, “Kim Jong Un”, and not “Kim Varga”: the given name is two syllables written apart.</summary>

@@ -43,7 +43,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (EndsListOfKin(before)) score += 3;
         if (previous.Kind != TokenKind.Word || previous.End + 2 < tokens[before + 1].Start) return score;
         bool article = tokens.Spells(before, "the") || tokens.Spells(before, "a") || tokens.Spells(before, "an");
-        if (article && !mention.HasTitle && !ModifiesNoun(after)) score -= 4;
+        if (article && !mention.HasTitle && (!ModifiesNoun(after) || (IsBodyOfMany(after) && !tokens[mention.First].Is(NameClass.GivenMainly)))) score -= 4;
         else if (article && mention.HasTitle && IsOfShip(mention.TitleFirst)) score -= 8;
         if (previous.Casing == Casing.Upper && !mention.HasTitle && before > 0 && tokens.Spells(before - 1, "the") && !previous.Is(WordClass.Title | WordClass.PersonNoun)) score -= 6;   // “the RV Osk Varga”
         if (previous.Casing != Casing.Lower) return score;
@@ -60,7 +60,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (tokens.Spells(before, "as") && before > 0 && (tokens.Spells(before - 1, "named") || tokens.Spells(before - 1, "identified"))) score += 4;
         if (tokens.Spells(before, "called") && before > 0 && !mention.Possessor && IsNamedThing(before - 1) && !(after < tokens.Count && tokens[after].Tag is Tag.Determiner or Tag.Adjective)) score -= 5;
         else if (tokens.Spells(before, "called") && before > 0 && (IsPersonNoun(before - 1) || (tokens[before - 1].Is(WordClass.Demonym) && !tokens[before - 1].Is(WordClass.PluralNoun)))) score += 4;
-        if (tokens.Spells(before, "named")) score += before > 0 && tokens[before - 1].Tag == Tag.Noun && !tokens[before - 1].Is(WordClass.PersonNoun | WordClass.Kin)
+        if (tokens.Spells(before, "named")) score += before > 0 && tokens[before - 1].Tag == Tag.Noun && !tokens.Spells(before - 1, "police") && !tokens[before - 1].Is(WordClass.PersonNoun | WordClass.Kin)
             && (IsNamedThing(before - 1) || !tokens[mention.First].Is(NameClass.GivenMainly)) ? -4 : 2;
         bool owns = mention.Possessor && (lone || tokens[mention.First].Is(NameClass.Given));   // “in Orla Tain’s garden”
         if (!mention.HasTitle && !owns) score += _governors.Of(before);
@@ -97,6 +97,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (mention.Words.Length == 2 && next.Kind == TokenKind.Comma && ReportsBehindApposition(after)) score += 1;
         if (tokens.Spells(after, "who") && !mayBePlace) score += 3;
         if (mention.Words.Length > 1 && !mention.HasTitle && tokens[mention.First].Name == NameClass.None && IsArgument(mention, after) && IsMeantBelow(after)) score += 3;
+        if (mention.Words.Length == 2 && next.Kind == TokenKind.Possessive && tokens[mention.First].Name == NameClass.None && new LoneNameEvidence(tokens).OwnsPersonal(after + 1)) score += 2;
         if (tokens.Spells(after, "shares") || tokens.Spells(after, "stock")) score -= 4;
         if (tokens.Spells(after, "himself") || tokens.Spells(after, "herself")) score += 5;
         if (tokens.Spells(after, "aged")) score += 3;
@@ -171,6 +172,10 @@ internal readonly struct ContextEvidence(TokenList tokens)
 
     /// <summary>“the Tain administration”: the article belongs to the noun behind.</summary>
     private bool ModifiesNoun(int after) => after < tokens.Count && tokens[after].Tag is Tag.Noun or Tag.Adjective && tokens[after].Casing == Casing.Lower;
+
+    /// <summary>“the Osk Varga association”: what many are is called by its own name.</summary>
+    private bool IsBodyOfMany(int i) => tokens.TextOf(i) is "association" or "company" or "firm" or "club" or "band" or "tribe" or "clan" or "federation" or "society" or "cooperative"
+        or "community" or "people" or "nation" or "brand" or "chain" or "newspaper" or "magazine" or "agency";
 
     /// <summary>“One of them, Osk Varga, said”: between commas.</summary>
     private bool IsApposed(NameMention mention, int after) => tokens[after].Kind == TokenKind.Comma && mention.Words.Length > 1

@@ -13,6 +13,7 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
     private const int LongestClause = 14;
     private const int LongestModifier = 3;
     private const int FarthestPerson = 40;
+    private const int MostRead = 300;
 
     private static readonly WordList DeedsOfPersons = new(
         "shrugged", "smiled", "nodded", "laughed", "grinned", "sighed", "whispered", "chuckled", "wept", "winked", "muttered", "murmured", "quipped",
@@ -29,6 +30,7 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         if (IsHimBelow(mention.First, after)) return 3;
         int verb = after;
         while (verb + 1 < tokens.Count && tokens[verb].Tag is Tag.Adverb or Tag.Have) verb++;
+        if (SpeaksOfItself(mention.First - 1, verb)) return 3;
         if (tokens[verb].Casing != Casing.Lower) return 0;
         if (IsOfPersons(verb) || (IsAnswer(verb) && HasQuoteBeside(mention.First - 1, verb + 1))) return 3;
         return tokens[verb].Tag is Tag.Verb or Tag.Be or Tag.Modal or Tag.Participle && OwnsBehind(verb + 1) && !HasPersonBefore(mention.First) ? 3 : 0;
@@ -38,7 +40,7 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
     private bool IsGovernment(int i) => tokens.Spells(i, "administration") || tokens.Spells(i, "presidency") || tokens.Spells(i, "premiership") || tokens.Spells(i, "candidacy");
 
     /// <summary>“’s wife”, “’s late husband”, “’s running mate”, “’s candidacy”.</summary>
-    private bool OwnsPersonal(int i)
+    public bool OwnsPersonal(int i)
     {
         for (int end = Math.Min(i + LongestModifier, tokens.Count); i < end && tokens[i].Casing == Casing.Lower; i++)
         {
@@ -52,7 +54,8 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
     private bool IsPersonal(int i) => (tokens[i].Is(WordClass.Kin) && !IsOfFirms(i)) || tokens.Spells(i, "candidacy") || tokens.Spells(i, "presidency") || tokens.Spells(i, "widow")
         || tokens.Spells(i, "cabinet") || tokens.Spells(i, "inauguration") || tokens.Spells(i, "biographer") || tokens.Spells(i, "childhood") || tokens.Spells(i, "shoulder")
         || tokens.Spells(i, "apology") || tokens.Spells(i, "temperament") || tokens.Spells(i, "speech") || tokens.Spells(i, "accusation") || tokens.Spells(i, "accusations")
-        || tokens.Spells(i, "girlfriend") || tokens.Spells(i, "boyfriend") || tokens.Spells(i, "biography") || tokens.Spells(i, "assassination") || tokens.Spells(i, "nomination");
+        || tokens.Spells(i, "girlfriend") || tokens.Spells(i, "boyfriend") || tokens.Spells(i, "biography") || tokens.Spells(i, "assassination") || tokens.Spells(i, "nomination")
+        || tokens.Spells(i, "body") || tokens.Spells(i, "funeral") || tokens.Spells(i, "killer") || tokens.Spells(i, "autopsy");
 
     /// <summary>“Varga’s parent”, “Varga’s sister company”.</summary>
     private bool IsOfFirms(int i) => tokens.Spells(i, "parent") || tokens.Spells(i, "parents") || tokens.Spells(i, "sister") || tokens.Spells(i, "partner") || tokens.Spells(i, "partners") || tokens.Spells(i, "family");
@@ -67,6 +70,33 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
     {
         if (after < tokens.Count && tokens[after].Kind is TokenKind.Comma or TokenKind.Colon) after++;
         return (before >= 0 && tokens[before].Kind == TokenKind.Quote) || (after < tokens.Count && tokens[after].Kind == TokenKind.Quote);
+    }
+
+    /// <summary>“I pushed,” Varga said; “I pushed,” said Varga; Varga said: “I pushed”. Firms, towns and teams say “we”.</summary>
+    private bool SpeaksOfItself(int before, int verb)
+    {
+        if (before > 0 && IsSaid(before)) return SaysI(before - 1);
+        if (!IsSaid(verb)) return false;
+        if (before >= 0 && tokens[before].Kind == TokenKind.Quote) return SaysI(before);
+        int quote = verb + 1;
+        if (quote < tokens.Count && tokens[quote].Kind is TokenKind.Comma or TokenKind.Colon) quote++;
+        return quote < tokens.Count && SaysI(quote);
+    }
+
+    private bool IsSaid(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.CueVerbStrong) && tokens[i].Is(WordClass.VerbPast | WordClass.VerbThird);
+
+    /// <summary>Whether the quoted words, of which the first hundreds of letters are read, have an “I”.</summary>
+    private bool SaysI(int quote)
+    {
+        if (tokens[quote].Kind != TokenKind.Quote) return false;
+        string text = tokens.Text;
+        int start = tokens[quote].Start + 1;
+        for (int end = Math.Min(tokens[quote].End - 1, start + MostRead), i = start; i < end; i++)
+        {
+            if (text[i] == 'I' && !char.IsLetter(text[i - 1]) && (text[i + 1] == ' ' || WordShape.IsApostrophe(text[i + 1])) && (i == start || text[i - 1] == ' ')) return true;
+        }
+
+        return false;
     }
 
     /// <summary>“won his seat”, “has left her husband”, “hurt himself”, with nobody else between.</summary>

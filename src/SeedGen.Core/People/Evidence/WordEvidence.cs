@@ -30,7 +30,7 @@ internal static class WordEvidence
         if (IsOffice(tokens, first, last)) return -8;
         int score = OfEnds(tokens, first, last) + (mention.Words.Length > 2 && NameSuffix.Is(mention.Words[mention.Words.Length - 1]) ? 3 : 0);
         for (int i = first; i <= last; i++) score += OfWord(tokens, i, first, last);
-        if (tokens[last] is { Casing: Casing.Upper, Length: 2 } && IsTownOrWord(tokens[first])) score -= 4;   // “Lowmere FC”
+        if (tokens[last] is { Casing: Casing.Upper, Length: 2 }) score -= IsFirmInLetters(tokens, last) ? 6 : IsTownOrWord(tokens[first]) ? 4 : 0;   // “Lowmere FC”
         if (tokens[first].Is(WordClass.PersonalPronoun) && (NameParticles.IsBalinese(tokens, first)
             || (tokens[first].Is(NameClass.FamilyFirst) && !mention.OpensSentence && !mention.InTitleCase))) score += 8;   // “Premier He Lifeng”
         if (last > first + 1 && IsNamedAfter(tokens, last)) score -= 6;
@@ -44,6 +44,7 @@ internal static class WordEvidence
         if (tokens[first].Is(WordClass.PlacePrefix) && !tokens[first].Is(NameClass.GivenMainly)) score -= 5;
         if (IsSaint(tokens, first)) score -= 4;
         if (mention.HasTitle && tokens[last].Is(NoPerson) && !tokens[last].Is(NameClass.SurnameCommon)) score -= 5;   // “Queen Orla Hospital”
+        if (last > first + 1 && !mention.HasTitle && IsQuarter(tokens, last) && !IsFrequentGiven(tokens[first])) score -= 4;   // “Lowmere Akim North”
         if (HyphenatedWords.IsAdjective(tokens, last)) score -= 8;
         if (mention.Words.Length > 4 && mention.Words.Count(w => char.IsUpper(w[0])) > 4) score -= 2;
         return score;
@@ -113,7 +114,7 @@ internal static class WordEvidence
         ref Token head = ref tokens[last];
         int score = 0;
         if (front.Is(NameClass.Given)) score += front.Is(NameClass.GivenMainly) ? 3 : 2;
-        else if (front.Is(NameClass.Nickname)) score += 2;
+        else if (front.Is(NameClass.Nickname) || (front.Hyphenated && front.Casing == Casing.Capitalised && HyphenatedWords.BeginsWithGivenName(tokens, first))) score += 2;
         else if (front.Casing == Casing.Initial) score += IsArticleO(tokens, first) || (IsState(tokens, first) && (!head.Is(NameClass.Given) || head.Is(OpenClass))) ? -3 : 2;
         else if (front.Is(NameClass.Surname) || IsUnknown(front)) score += 1;
         if (head.Is(NameClass.Surname) || IsUnknown(head) || (head.Is(NameClass.Given) && !head.Is(WordClass.CommonWord))) score += 1;
@@ -121,6 +122,8 @@ internal static class WordEvidence
         if (HyphenatedWords.IsGivenName(tokens, last)) score += front.Is(NameClass.FamilyFirst) ? 4 : 1;
         else if (front.Is(NameClass.FamilyFirst) && last == first + 1 && IsUnknown(head)) score += 1;
         else if (last == first + 1 && front.Word == WordClass.None && (front.Name & ~NameClass.SurnameCommon) == NameClass.Surname && head.Is(NameClass.Given) && !head.Is(NameClass.Surname | NameClass.Place)) score += 1;   // “Ozawa Kenji”
+
+        if (last == first + 1 && JapaneseNames.AreFamilyAndGiven(tokens, first, last)) score += 2;
 
         // “Al Jazeera”, “La Libertad Avanza”: an article of another language, and no family that is known for it.
         bool article = front.Is(WordClass.NameParticle) && !head.Is(NameClass.SurnameCommon) && !NameParticles.BeginsFamilyName(tokens, first);
@@ -151,7 +154,7 @@ internal static class WordEvidence
         if (i > first && i < last && token.Casing == Casing.Lower && token.Is(WordClass.NameParticle)) score += 1;
         if (i == last && HyphenatedWords.HasParticle(tokens, i)) score += 2;
         if (i == last && HyphenatedWords.IsDoubleName(tokens, i) && token.Name == NameClass.None) score += 1;
-        if (token.Casing == Casing.Upper && token.Length > 2) score -= UpperCase;
+        if (token.Casing == Casing.Upper && token.Length > 2 && !(i == last && NameSuffix.Is(tokens.TextOf(i)))) score -= UpperCase;
         bool month = i == last && IsMonthOfName(tokens, first, last);
         if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun) && !month) score -= 8;
         if (token.Is(WordClass.Demonym) && !token.Is(NameClass.Given)) score -= i == last && i > first && !token.Is(NameClass.Surname) ? 5 : 3;
@@ -174,6 +177,10 @@ internal static class WordEvidence
 
     private static bool IsFrequentGiven(in Token token) => token.Is(NameClass.GivenMainly) && token.Is(NameClass.GenderSure) && !token.Is(NameClass.Place | NameClass.PlaceMajor);
 
+    /// <summary>“Nimbus AI”, “Varga TV”.</summary>
+    private static bool IsFirmInLetters(TokenList tokens, int i) =>
+        tokens.TextOf(i) is "AI" or "TV" or "FM" or "FC" or "AC" or "SC" or "AG" or "SE" or "AB" or "SA" or "NV" or "BV" or "KK" or "AS" or "HQ" or "PR" or "IT" or "US" or "UK" or "EU";
+
     private static bool IsTownOrWord(in Token token) =>
         !token.Is(NameClass.GivenMainly) && (token.Is(NameClass.Place | NameClass.PlaceMajor) || token.Word != WordClass.None);
 
@@ -185,6 +192,7 @@ internal static class WordEvidence
         ref Token token = ref tokens[i];
         if (HyphenatedWords.IsAdjective(tokens, i) || IsPartyAndPlace(tokens, i) || tokens.Text[token.End - 1] == '.') return -8;
         if (token.Is(NameClass.Organisation)) return -8;
+        if (i > 0 && tokens[i - 1].Is(WordClass.PossessiveDeterminer) && IsStyle(tokens, i)) return -12;   // “His Majesty”
         if (token.Is(WordClass.Honorific) && !token.Is(NameClass.Given | NameClass.SurnameCommon)) return -12;   // “Sir, your paper says”
         if (token.Is(NameClass.Mononym)) return token.Is(WordClass.CommonWord) ? 1 : 3;
         if (token.Is(WordClass.Demonym | WordClass.OrgNoun | WordClass.EventNoun | WordClass.Weekday | WordClass.Month | WordClass.PlaceNoun)) return -4;
@@ -200,6 +208,12 @@ internal static class WordEvidence
         if (token.Is(OpenClass) && !token.Is(NameClass.GivenMainly | NameClass.SurnameCommon)) score -= 2;
         return score;
     }
+
+    private static bool IsQuarter(TokenList tokens, int i) =>
+        tokens.TextOf(i) is "North" or "South" or "East" or "West" or "Central" or "Northwest" or "Northeast" or "Southwest" or "Southeast";
+
+    private static bool IsStyle(TokenList tokens, int i) =>
+        tokens.TextOf(i) is "Majesty" or "Highness" or "Excellency" or "Holiness" or "Eminence" or "Lordship" or "Ladyship" or "Grace" or "Honor" or "Honour" or "Beatitude";
 
     /// <summary>“Wow, what an idea”.</summary>
     private static bool IsInterjection(TokenList tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Ellipsis or TokenKind.Dash

@@ -43,10 +43,17 @@ internal static class NameBrackets
     /// <summary>Whether brackets behind a title add to it, and a name stands behind them: “Dr. (Mrs.) Orla Tain”, “Secretary (Telecom) Osk Varga”.</summary>
     public static bool OfTitle(TokenList tokens, int open, int end)
     {
-        if (tokens[open].Kind != TokenKind.Open || open == 0 || open + 3 >= end || tokens[open + 2].Kind != TokenKind.Close || !tokens[open + 1].IsCapitalised) return false;
+        if (tokens[open].Kind != TokenKind.Open || open == 0 || open + 3 >= end || tokens[open + 2].Kind != TokenKind.Close) return false;
+        bool retired = IsRetired(tokens, open + 1);
+        if (!retired && !tokens[open + 1].IsCapitalised) return false;
         if (!tokens[open - 1].IsCapitalised || !tokens[open - 1].Is(WordClass.Title) || tokens[open + 3].Tag != Tag.Name) return false;
-        return tokens[open + 1].Is(WordClass.Honorific) || (open + 4 < end && tokens[open + 4].Tag == Tag.Name && tokens[open + 3].Is(NameClass.Given) && !tokens[open + 1].Is(NameClass.Given));
+        return retired || tokens[open + 1].Is(WordClass.Honorific)
+            || (open + 4 < end && tokens[open + 4].Tag == Tag.Name && tokens[open + 3].Is(NameClass.Given) && !tokens[open + 1].Is(NameClass.Given));
     }
+
+    /// <summary>“Lt Gen (retd) Osk Varga”.</summary>
+    private static bool IsRetired(TokenList tokens, int i) =>
+        tokens[i].Length < 8 && WordStrings.WithoutStop(tokens.LowerOf(i)) is "retd" or "ret" or "rtd" or "retired" or "ret'd" or "rtd" or "ret’d";
 
     /// <summary>The name with both brackets, where it has one of them.</summary>
     public static TextSpan Whole(TokenList tokens, int first, int last)

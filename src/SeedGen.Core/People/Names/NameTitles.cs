@@ -59,7 +59,12 @@ internal sealed class NameTitles(TokenList tokens)
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(NameClass.Given) && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
         if (name == first && name + 2 <= last && tokens[name] is { Casing: Casing.Upper, Length: > 1 } && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
         if (name == first) name = BehindUnknownOffice(first, last);
-        if (NameBrackets.OfTitle(tokens, name, last + 1)) name += 3;
+        if (NameBrackets.OfTitle(tokens, name, last + 1))
+        {
+            name += 3;
+            while (name < last && IsTitle(name, first, last)) name++;   // “Lt Gen (retd) Sir Osk Varga”
+        }
+
         while (name < last && tokens[name].Kind != TokenKind.Word) name++;
         return name;
     }
@@ -123,9 +128,11 @@ internal sealed class NameTitles(TokenList tokens)
         ref Token token = ref tokens[i];
         if (HyphenatedWords.IsTitle(tokens, i) || IsTanSri(i, last) || (i > first && IsTanSri(i - 1, last))) return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
+        if (tokens.Text[token.Start] == 'M' && tokens.TextOf(i) is "Md" or "Md.") return false;   // “Md Osk Varga” is Mohammad
+        if (tokens.Spells(i, "pm") && i > 0 && tokens[i - 1].Kind == TokenKind.Number) return false;
         if (i == first && i + 1 == last && (IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last) || IsAged(i, last))) return false;
         if (i > first && token.Is(NameClass.Given) && tokens[i - 1].Is(NameClass.Given) && !IsTitleLike(i - 1)) return false;   // “Nafisa Begum Varga”
-        if (token.Is(WordClass.Honorific)) return true;
+        if (token.Is(WordClass.Honorific) || IsRoyal(i)) return true;
         if (i > first && (IsGivenNameOf(i, last) || IsGivenBehindHonorific(i, last) || IsInsideName(i, first))) return false;
         return !(token.Is(NameClass.GivenMainly) && i + 1 <= last && !tokens[i + 1].Is(NameClass.Given));
     }
@@ -139,6 +146,10 @@ internal sealed class NameTitles(TokenList tokens)
     private bool IsInsideName(int i, int first) => tokens.TextOf(i) is "Haji" or "Hajah" or "Hajjah" or "Sheikh" or "Syed" or "Sayyid" or "Sultan" or "Imam" or "Datu"
         && i >= first + 2 && !IsTitleLike(i - 1) && !IsTitleLike(i - 2) && (tokens[i - 1].Word == WordClass.None || tokens[i - 1].Is(NameClass.Given)) && !tokens[i - 2].Is(WordClass.Honorific);
 
+    /// <summary>“Crown Prince Akishuno”, “his son Prince Akishuno”: no given name there.</summary>
+    private bool IsRoyal(int i) => i > 0 && tokens[i].Is(WordClass.MaleNoun | WordClass.FemaleNoun)
+        && (tokens.Spells(i - 1, "crown") || (tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.Kin)));
+
     /// <summary>“Tan Sri Osk Varga”: the first word is a family name elsewhere.</summary>
     private bool IsTanSri(int i, int last) => i + 1 < last && tokens.Spells(i, "tan") && tokens.Spells(i + 1, "sri");
 
@@ -149,7 +160,7 @@ internal sealed class NameTitles(TokenList tokens)
 
     /// <summary>“president Sultan al-Jabari”: behind a role a title that is also a given name is the name.</summary>
     private bool IsNameAfterRole(int i) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 0 && tokens[i - 1].Casing == Casing.Lower
-        && tokens[i - 1].Is(WordClass.Title | WordClass.PersonNoun);
+        && tokens[i - 1].Is(WordClass.Title | WordClass.PersonNoun) && !(tokens[i - 1].Is(WordClass.Kin) && tokens[i].Is(WordClass.MaleNoun | WordClass.FemaleNoun));
 
     /// <summary>
     /// “the mayor of Lowmere, Duke Porrick, said”: who has an office is named in full; a noble is called by a given name. Likewise

@@ -87,7 +87,8 @@ internal sealed class OtherNames
             if (tokens[i].Kind is TokenKind.Comma && !known) continue;
             if (tokens[i].Kind == TokenKind.Open && !open) open = true;
             else if (open && IsExplanation(tokens, i)) return i + 1;
-            else if (tokens.Spells(i, "aka") || tokens.Spells(i, "a.k.a.") || tokens.Spells(i, "nicknamed") || tokens.Spells(i, "dubbed")) return i + 1;
+            else if (tokens.Spells(i, "aka") || (tokens.Spells(i, "alias") && tokens[i].Casing == Casing.Lower)
+                || tokens.Spells(i, "a.k.a.") || tokens.Spells(i, "nicknamed") || tokens.Spells(i, "dubbed")) return i + 1;
             else if (tokens.Spells(i, "known") || (open && tokens.Spells(i, "credited"))) known = true;
             else if (known && tokens.Spells(i, "as")) return i + 1;
             else if (!tokens.Spells(i, "who") && !tokens.Spells(i, "also") && !tokens.Spells(i, "better") && !tokens.Spells(i, "best")

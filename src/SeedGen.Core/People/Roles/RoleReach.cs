@@ -38,6 +38,7 @@ internal static class RoleReach
     {
         ref Token token = ref tokens[i];
         if (token.Tag is Tag.Possessive or Tag.PossessivePronoun) return true;
+        if (tokens.Spells(i, "first") && (tokens.Spells(i + 1, "lady") || tokens.Spells(i + 1, "minister"))) return true;
         if (token.Tag == Tag.Number) return IsModifyingNumber(tokens, i, start);
         if (token.Kind == TokenKind.Quote) return IsWork(tokens, i);
         if (token.Kind is not TokenKind.Word || IsTime(tokens, i, start)) return false;

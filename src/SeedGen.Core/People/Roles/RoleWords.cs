@@ -72,10 +72,16 @@ internal static class RoleWords
         string text = tokens.Text;
         int start = tokens[i].Start, stop = text[tokens[i].End - 1] == '.' ? 1 : 0, length = tokens[i].Length - stop - 1;
         if (length < 3 || text[start + length] != 's' || text[start + length - 1] == 's') return null;
+        if (length > 4 && text[start + length - 1] == 'e' && text[start + length - 2] == 'i' && WordStrings.Get(text, start, length - 2) + "y" is var deputy
+            && (Lexicon.Word(WordStrings.Lower(deputy)) & (WordClass.Title | WordClass.PersonNoun)) != 0) return deputy;   // “deputies”
         if (!IsJob(text, start, length)) length--;   // “actresses”
         if (text[start + length] is not ('s' or 'e') || !IsJob(text, start, length)) return null;
         return WordStrings.Get(text, start, length) + (stop == 0 ? "" : ".");
     }
 
-    private static bool IsJob(string text, int start, int length) => (Lexicon.Word(text, start, length) & (WordClass.Title | WordClass.PersonNoun)) != 0;
+    private static bool IsJob(string text, int start, int length)
+    {
+        if ((Lexicon.Word(text, start, length) & (WordClass.Title | WordClass.PersonNoun)) != 0) return true;
+        return text.IndexOf('-', start, length) > 0 && (CompoundNouns.Of(text, start, length) & (WordClass.Title | WordClass.PersonNoun)) != 0;   // “co-stars”
+    }
 }

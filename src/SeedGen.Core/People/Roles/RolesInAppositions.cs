@@ -26,7 +26,7 @@ internal static class RolesInAppositions
         if (comma >= tokens.Count || !(tokens[comma].Kind == TokenKind.Comma || (tokens[comma].Kind == TokenKind.Dash && !ClosesDashes(tokens, comma)))) return;
         int first = comma + 1 < tokens.Count && tokens.Spells(comma + 1, "also") ? comma + 2 : comma + 1;
         int head = AppositionHead.Of(tokens, people, first, end);
-        if (head < 0 || BelongsToNext(tokens, people, first, head)) return;
+        if (head < 0 || BelongsToNext(tokens, people, first, head) || IsInList(tokens, people, mention, first, head, prose.Paragraphs[mention.Paragraph].Span.Start)) return;
         bool closed = AppositionEnd.Of(tokens, people, comma, head, end, out int last);
         // “Struck by Abel Renko, the witness fell”: a verb behind it makes it the subject of a clause.
         // “But Abel Renko, a Lowmere lawyer said no”; not “Renko, an aide said, left”
@@ -61,6 +61,11 @@ internal static class RolesInAppositions
     /// <summary>“Abel Renko, his wife, Una, and others”: the phrase is about the name behind it.</summary>
     private static bool BelongsToNext(TokenList tokens, PersonIndex people, int first, int head) =>
         tokens[first].Tag == Tag.PossessivePronoun && head + 2 < tokens.Count && tokens[head + 1].Kind == TokenKind.Comma && people.At(head + 2) != null;
+
+    /// <summary>“the mayor, Abel Renko, the sheriff, Una Pike, and the coroner, Tom Iddle”: the office stands before each name.</summary>
+    private static bool IsInList(TokenList tokens, PersonIndex people, NameMention mention, int first, int head, int start) =>
+        tokens.Spells(first, "the") && mention.TitleFirst > 0 && tokens[mention.TitleFirst - 1].Kind == TokenKind.Comma && head + 2 < tokens.Count
+        && tokens[head + 1].Kind == TokenKind.Comma && people.At(head + 2) is { } next && next.TitleFirst == head + 2 && RolesInClauses.InFront(tokens, mention, start, out _, out _, out _);
 
     /// <summary>“Struck by Abel Renko, the head of the union fell”: the name is the object of something, and so no subject.</summary>
     private static bool IsGoverned(TokenList tokens, NameMention mention, int start)
