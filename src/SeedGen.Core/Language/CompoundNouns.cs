@@ -23,7 +23,8 @@ internal static class CompoundNouns
         if (hyphen + 4 < end && string.CompareOrdinal(text, hyphen, "-of-", 0, 4) == 0)
             return (front & (WordClass.PersonNoun | WordClass.Kin)) != 0 ? front & ~(WordClass.VerbBase | WordClass.MainlyVerb | WordClass.Title) | WordClass.PersonNoun : WordClass.None;
         if (hyphen + 4 < end && string.CompareOrdinal(text, hyphen, "-in-", 0, 4) == 0 && (front & (WordClass.PersonNoun | WordClass.Title)) != 0) return WordClass.Noun | WordClass.PersonNoun;   // “officer-in-charge”
-        if (LastPart(text, start, end) is var last && (last & WordClass.PersonNoun) != 0) return last & ~(WordClass.Title | WordClass.VerbBase);   // “lock-keeper”, “coffee-farmers”
+        bool office = (front & PersonClasses) != 0;   // “Secretary-General”, but not “Ann Tain-Keeper”
+        if (LastPart(text, start, end, office) is var last && (last & WordClass.PersonNoun) != 0) return last & ~(WordClass.Title | WordClass.VerbBase);   // “lock-keeper”, “coffee-farmers”
         bool side = (front & WordClass.Number) != 0 || IsOrdinal(text, start, hyphen);
         return side && EndsIn(text, end, "er") ? WordClass.Noun | WordClass.MainlyNoun | WordClass.PersonNoun : WordClass.None;
     }
@@ -31,10 +32,10 @@ internal static class CompoundNouns
     /// <summary>“34-year-old”.</summary>
     public static bool IsAge(TokenList tokens, int i) => tokens[i].Hyphenated && EndsIn(tokens.Text, tokens[i].End, Age);
 
-    private static WordClass LastPart(string text, int start, int end)
+    private static WordClass LastPart(string text, int start, int end, bool orCapital)
     {
         int hyphen = text.LastIndexOf('-', end - 1, end - start);
-        return Lexicon.Word(text, hyphen + 1, end - hyphen - 1);
+        return !orCapital && char.IsUpper(text[hyphen + 1]) ? WordClass.None : Lexicon.Word(text, hyphen + 1, end - hyphen - 1);
     }
 
     /// <summary>“co-author”, “ex-minister”, “vice-captain”: what the person behind the hyphen is.</summary>

@@ -30,14 +30,16 @@ internal static class TitledSources
         if (last == index || (last - index) % 2 != 0) return null;
         for (int i = index + 1; i < last; i += 2)
         {
-            if (chunks[i].Kind != ChunkKind.Preposition || !IsInsideTitle(tokens, chunks[i], chunks[i + 1])) return null;
+            bool goesOn = i > index + 1 && chunks[i].Kind == ChunkKind.Coordinator && tokens[chunks[i + 1].First].IsCapitalised;   // “Trade and Development”
+            if (!goesOn && (chunks[i].Kind != ChunkKind.Preposition || !IsInsideTitle(tokens, chunks[i], chunks[i + 1]))) return null;
         }
 
         ref Token first = ref tokens[chunks[index].First], head = ref tokens[chunks[index].Head];
         if (scene.People.At(chunks[last].Head) is not { } mention || !Sources.IsPerson(mention) || mention.Last != chunks[last].Head) return null;
         if (mention.First <= chunks[last].First || first.Tag is Tag.PossessivePronoun or Tag.Number || head.Is(WordClass.PluralNoun)) return null;
         bool titled = mention.TitleFirst == mention.First
-            ? first.Tag != Tag.Determiner && (head.Is(WordClass.Title | WordClass.PersonNoun) || tokens[mention.First - 1].Casing == Casing.Lower)
+            ? first.Tag != Tag.Determiner ? head.Is(WordClass.Title | WordClass.PersonNoun) || tokens[mention.First - 1].Casing == Casing.Lower
+                : head.Is(WordClass.Title | WordClass.PersonNoun) && !head.Is(WordClass.Kin) && tokens[mention.First - 1].IsCapitalised   // “the head of the Council Orla Tain”
             : mention.TitleFirst < chunks[last].First || (IsOrganisation(head) && !tokens[chunks[last].First].Is(WordClass.Title));
         return titled ? SourcePhrase.Of(mention) : null;
     }

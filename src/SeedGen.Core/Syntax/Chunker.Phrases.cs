@@ -62,7 +62,12 @@ internal sealed partial class Chunker
 
     private bool IsTime(int first, int head)
     {
-        if (tokens[head].Is(WordClass.Weekday | WordClass.Month)) return tokens[head].Tag != Tag.Name || first == head || tokens[first].Tag != Tag.Name;
+        if (tokens[head].Is(WordClass.Weekday | WordClass.Month)) return tokens[head].Tag != Tag.Name || (first == head ? !Speaks(head) : tokens[first].Tag != Tag.Name);
         return tokens[head].Is(WordClass.TimeNoun) && tokens[head].Tag == Tag.Noun;
     }
+
+    /// <summary>“…,” May said: a month says nothing.</summary>
+    private bool Speaks(int i) => tokens[i].Is(NameClass.SurnameCommon) && tokens[i].Is(WordClass.Month) && i + 1 < tokens.Count
+        && tokens[i + 1].Tag == Tag.Verb && tokens[i + 1].Is(WordClass.CueVerbStrong)
+        && (i == 0 || tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Stop);
 }

@@ -11,8 +11,10 @@ internal static class ClosedClassTagger
 
     /// <summary>“at one point”, “said one Democrat”: a number before a singular noun, not somebody.</summary>
     private static bool IsNumeral(TokenList tokens, int i, int end) =>
-        tokens[i].Is(WordClass.Number) && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && !LookAhead.Reports(tokens, i + 1, end) && !(tokens[i + 1].Is(WordClass.Preposition) && tokens[i + 1].Length <= 3)   // “wrote one on Tuesday”
-        && (tokens[i + 1].IsCapitalised || (tokens[i + 1].Is(WordClass.Noun | WordClass.Adjective) && !tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird)));
+        tokens[i].Is(WordClass.Number) && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && !LookAhead.Reports(tokens, i + 1, end)
+        && !(tokens[i + 1].Is(WordClass.Preposition) && tokens[i + 1].Length <= 3)   // “wrote one on Tuesday”
+        && (tokens[i + 1].IsCapitalised || tokens[i + 1].Word == WordClass.None
+            || (tokens[i + 1].Is(WordClass.Noun | WordClass.Adjective) && !tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird)));
 
     public static Tag? TagOf(TokenList tokens, int i, int end, Tag previous)
     {

@@ -55,7 +55,7 @@ internal static class Tagger
     private static Tag WordTag(TokenList tokens, int i, int first, int end, Tag previous)
     {
         ref Token token = ref tokens[i];
-        if (previous == Syntax.Tag.Name && IsInsideName(tokens, i, end)) return Syntax.Tag.Name;
+        if ((previous == Syntax.Tag.Name || (token.Word & ~WordClass.Abbreviation) == WordClass.NameParticle) && IsInsideName(tokens, i, end)) return Syntax.Tag.Name;
         if (token.Casing == Casing.Mixed && HyphenatedWords.HasArabicArticle(tokens, i)) return Syntax.Tag.Name;
         if (token.IsCapitalised && !ReadsAsCommonWord(tokens, i, end, OpensSentence(tokens, i, first, previous))) return Syntax.Tag.Name;
         return ClosedClassTagger.TagOf(tokens, i, end, previous) ?? OpenClassTagger.TagOf(tokens, i, end, previous);

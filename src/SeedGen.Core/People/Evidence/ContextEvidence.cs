@@ -64,7 +64,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
             && (IsNamedThing(before - 1) || !tokens[mention.First].Is(NameClass.GivenMainly)) ? -4 : 2;
         bool owns = mention.Possessor && (lone || tokens[mention.First].Is(NameClass.Given));   // “in Orla Tain’s garden”
         if (!mention.HasTitle && !owns) score += _governors.Of(before);
-        if (IsSaid(before) && before > 0 && tokens[before - 1].Kind is TokenKind.Quote or TokenKind.Comma && !mention.Modifier) score += 2;
+        if (IsSaid(before) && before > 0 && tokens[before - 1].Kind is TokenKind.Quote or TokenKind.Comma && !mention.Modifier && !mention.Possessor) score += 2;
         if (tokens.Spells(before, "by") && before > 0 && tokens[before - 1].Tag == Tag.Participle) score += 1;
         if (tokens.Spells(before, "to") && before > 0 && tokens.Spells(before - 1, "according")) score += 1;
         return score;
@@ -103,6 +103,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (tokens.Spells(after, "aged")) score += 3;
         if (tokens.Spells(after, "&") || BeginsFirm(after)) score -= 6;
         if (IsPlaceBehind(mention, after)) score -= 3;
+        if (mention.Modifier && !mention.HasTitle && GovernorEvidence.IsPartOfFirm(tokens, after)) score -= after + 1 < tokens.Count && tokens.Spells(after + 1, "of") ? 8 : 4;
         if (tokens.Spells(after, "and") && after + 1 < tokens.Count && (tokens.Spells(after + 1, "his") || tokens.Spells(after + 1, "her"))) score += 3;
         if (IsPlural(after) && !IsJoined(mention.TitleFirst - 1) && mention.Words.Length > 1 && !mention.HasTitle) score -= 3;
         if (next.Kind == TokenKind.Possessive && !mention.HasTitle && mention.Words.Length < 3 && !tokens[mention.First].Is(NameClass.GivenMainly) && OwnsPlace(after + 1)) score -= 3;

@@ -59,6 +59,9 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     /// <summary>“the law firm Osk Varga”, “rival group Osk Varga”.</summary>
     public static bool IsFirm(TokenList tokens, int i) => !tokens[i].Is(NoNoun) && Firms.Has(tokens, i);
 
+    /// <summary>“the Osk Varga division of”.</summary>
+    public static bool IsPartOfFirm(TokenList tokens, int i) => tokens.TextOf(i) is "division" or "unit" or "subsidiary" or "affiliate" or "franchise" or "chain";
+
     /// <summary>“brokers Osk Varga”, “architects Osk Varga”: many who have one name are a firm.</summary>
     public static bool ArePartners(TokenList tokens, int i) => tokens[i].Is(WordClass.PluralNoun) && tokens.TextOf(i) is
         "brokers" or "stockbrokers" or "auditors" or "lawyers" or "solicitors" or "architects" or "accountants" or "publishers" or "consultants" or "bankers"

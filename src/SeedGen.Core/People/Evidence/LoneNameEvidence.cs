@@ -122,16 +122,19 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         bool opens = (first == 0 || tokens[first - 1].Kind is TokenKind.Stop or TokenKind.Quote) && tokens[after].Tag is Tag.Verb or Tag.Have or Tag.Modal or Tag.Be or Tag.Do or Tag.Participle;
         if ((!said && !opens) || HasPersonBefore(first)) return false;
         int stop = after;
-        for (int end = Math.Min(after + FarthestPerson, tokens.Count - 1); stop < end && tokens[stop].Kind != TokenKind.Stop; stop++)
+        for (int end = Math.Min(after + FarthestPerson, tokens.Count - 1); stop < end && tokens[stop].Kind != TokenKind.Stop && !EndsParagraph(stop); stop++)
         {
             if (IsSomebody(stop) || tokens[stop].Is(WordClass.PronounMale | WordClass.PronounFemale)) return false;
         }
 
         int next = stop + 1;
-        if (next >= tokens.Count || tokens[stop].Kind != TokenKind.Stop || tokens[next].Start > tokens[stop].End + 1) return false;
+        if (next >= tokens.Count || tokens[stop].Kind is not (TokenKind.Stop or TokenKind.Quote)) return false;
         if (tokens[next].Kind == TokenKind.Quote) next++;
+        else if (EndsParagraph(stop)) return false;
         return next < tokens.Count && tokens[next].Is(WordClass.PersonalPronoun) && tokens[next].Is(WordClass.PronounMale | WordClass.PronounFemale);
     }
+
+    private bool EndsParagraph(int i) => i + 1 < tokens.Count && tokens[i + 1].Start > tokens[i].End + 1;
 
     /// <summary>“Osk Tuvel left when Varga rejected his offer”: the pronoun may mean somebody named before.</summary>
     private bool HasPersonBefore(int i)

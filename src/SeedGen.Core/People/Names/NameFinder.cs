@@ -48,9 +48,20 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
     private int SkipOpening(int first, int last)
     {
         while (first < last && (tokens.Spells(first, "the") || tokens[first].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, first)
-            || (first == _sentence && IsCommonOpening(first)) || IsOrigin(first, last) || IsDay(first, last) || IsStateBehindTown(first))) first++;
+            || (first == _sentence && IsCommonOpening(first)) || IsOrigin(first, last) || IsDay(first, last) || IsStateBehindTown(first)
+            || IsWhere(first, last) || IsRestOfBody(first, last))) first++;
         return first;
     }
+
+    /// <summary>“their expert in Lowmere Orla Tain said”: a place, and behind it a given name.</summary>
+    private bool IsWhere(int i, int last) => i > _sentence && i + 1 < last && tokens[i].Is(NameClass.Place | NameClass.PlaceMajor) && !tokens[i].Is(WordClass.PlacePrefix) && !tokens[i].Is(NameClass.GivenMainly)
+        && tokens[i + 1].Is(NameClass.GivenMainly) && tokens.Spells(i - 1, "in");
+
+    /// <summary>“the head of the Council for Trade and Development Orla Tain said”.</summary>
+    private bool IsRestOfBody(int i, int last) => i > _sentence + 1 && i + 1 < last && tokens[i].Name == NameClass.None && tokens[i].Is(WordClass.Noun) && tokens[i + 1].Is(NameClass.GivenMainly)
+        && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin)
+        && (tokens.Spells(i - 1, "the") ? tokens.Spells(i - 2, "of") && tokens[i].Is(WordClass.OrgNoun)
+            : tokens[i - 2].Tag == Tag.Name && (tokens.Spells(i - 1, "and") || tokens.Spells(i - 1, "for") || tokens.Spells(i - 1, "of")) && _titles.StartBefore(i, last) == i);
 
     /// <summary>“a road in Lowmere, N.J. Varga’s firm”: the stop ended a sentence too.</summary>
     private bool IsStateBehindTown(int i) => i > _sentence + 1 && tokens[i].Casing == Casing.Initial && tokens[i - 1].Kind == TokenKind.Comma && tokens[i - 2].Tag == Tag.Name

@@ -21,17 +21,33 @@ internal sealed class NameTitles(TokenList tokens)
     {
         bool justice = tokens.Spells(first, "justice");
         if (first < 2 || first == last || (!justice && (!IsPartOfOffice(first) || tokens[first].Is(WordClass.Title | WordClass.PersonNoun)))) return first;
-        if (last == first + 1 && tokens[first - 2].Casing == Casing.Lower) return first;   // “general counsel for Gulf Meridian”
+        int matters = FirstMatter(first);
+        if (matters < 2 || (last == first + 1 && tokens[matters - 2].Casing == Casing.Lower)) return first;   // “general counsel for Gulf Meridian”
         if (IsOfHouse(first)) return first - 3;
-        bool joins = tokens.Spells(first - 1, "of") || tokens.Spells(first - 1, "for") || tokens.Spells(first - 1, "in") || tokens.Spells(first - 1, "to");
+        int title = matters - 2;
+        bool joins = tokens.Spells(matters - 1, "of") || tokens.Spells(matters - 1, "for") || tokens.Spells(matters - 1, "in") || tokens.Spells(matters - 1, "to");
         return joins
-            && (tokens[first - 2].Is(WordClass.Title) || HyphenatedWords.IsTitle(tokens, first - 2) || (tokens[first - 2].Is(WordClass.PersonNoun) && tokens[first - 2].IsCapitalised))
-            && !tokens[first - 2].Is(NameClass.GivenMainly) ? first - 2 : first;
+            && (tokens[title].Is(WordClass.Title) || HyphenatedWords.IsTitle(tokens, title) || (tokens[title].Is(WordClass.PersonNoun) && tokens[title].IsCapitalised))
+            && !tokens[title].Is(NameClass.GivenMainly) ? title : first;
     }
 
     /// <summary>“Leader of the Opposition Osk Varga”, “Clerk of the House Osk Varga”.</summary>
     private bool IsOfHouse(int i) => i > 2 && tokens.Spells(i - 1, "the") && tokens.Spells(i - 2, "of") && tokens[i - 3].IsCapitalised
         && tokens[i - 3].Is(WordClass.Title) && !tokens[i - 3].Is(NameClass.GivenMainly);
+
+    /// <summary>“Minister of Mines and Energy Varga”: where the list begins of what the office is about.</summary>
+    private int FirstMatter(int i)
+    {
+        for (int farthest = i - LongestOffice; i > 1 && i > farthest && (tokens.Spells(i - 1, "and") || tokens[i - 1].Kind == TokenKind.Comma) && IsMatter(i - 2);)
+        {
+            i -= 2;
+            while (i > 1 && i > farthest && IsMatter(i - 1)) i--;
+        }
+
+        return i;
+    }
+
+    private bool IsMatter(int i) => tokens[i].Tag == Tag.Name && IsPartOfOffice(i) && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun);
 
     /// <summary>The first token of the name in the run.</summary>
     /// <param name="first">First token of the run.</param>

@@ -64,10 +64,23 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
         if (subject + 2 >= chunks.Count) return false;
         int next = chunks[subject].Last + 1;
         if (prose.Tokens[next].Kind == TokenKind.Open) return people.At(next + 1) is { Person: not null };   // “His daughter (Orla Tain) arrives”
+        if (prose.Tokens.Spells(chunks[subject + 1].First, "in")) return EndsInName(chunks[subject + 2]);
         if (chunks[subject + 1].Kind != ChunkKind.Comma) return false;
         if (people.At(chunks[subject + 2].Head) is { Person: not null }) return true;
         int called = chunks[subject + 2].Last + 1;   // “Her producer, a Dane called Orla Tain, was less sure”
         return called + 1 < prose.Tokens.Count && (prose.Tokens.Spells(called, "called") || prose.Tokens.Spells(called, "named")) && people.At(called + 1) is { Person: not null };
+    }
+
+    /// <summary>“their expert in Lowmere Orla Tain”: a place and the name, which is not the place's.</summary>
+    private bool EndsInName(Chunk place)
+    {
+        if (people.At(place.Head) is not { Person: not null } mention || mention.Last != place.Head || mention.TitleFirst == place.First) return false;
+        for (int i = place.First; i < mention.TitleFirst; i++)
+        {
+            if (prose.Tokens[i].Tag != Tag.Name) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The first noun phrase that is somebody without a name and has a verb; -1 where there is none.</summary>
