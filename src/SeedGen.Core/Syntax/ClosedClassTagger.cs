@@ -46,6 +46,7 @@ internal static class ClosedClassTagger
 
         if (token.Is(WordClass.IndefinitePronoun)) return IsNumeral(tokens, i, end) ? Syntax.Tag.Determiner : Syntax.Tag.Pronoun;
         if (token.Is(WordClass.Subordinator)) return IsOnceBefore(tokens, i, end, previous) ? Syntax.Tag.Adverb : Syntax.Tag.Subordinator;
+        if (previous == Syntax.Tag.Preposition && i + 1 < end && tokens[i + 1].Kind == TokenKind.Number && (tokens.Spells(i, "about") || tokens.Spells(i, "around"))) return Syntax.Tag.Adverb;   // “a boy of about 10”
         if (IsNounOfPlace(tokens, i, end, previous)) return Syntax.Tag.Noun;
         if (IsCounterpart(tokens, i, end)) return Syntax.Tag.Adjective;
         if (token.Is(WordClass.Preposition) && !(token.Is(WordClass.VerbBase | WordClass.VerbGerund) && !token.Is(WordClass.CommonWord)))

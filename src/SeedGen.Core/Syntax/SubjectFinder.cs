@@ -138,12 +138,16 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     private int BeforeParticiple(int head)
     {
         int i = head - 1;
+        if (i > 2 && IsTime(i) && chunks[i - 1].Kind == ChunkKind.NounPhrase) i -= 2;   // “a letter handed to them before the meeting read”
         while (i > 2 && chunks[i].Kind == ChunkKind.Preposition && chunks[i - 1].Kind == ChunkKind.NounPhrase) i -= 2;
         if (i < 2 || chunks[i].Kind != ChunkKind.Preposition || IsPerson(head)) return -1;
         if (i > 2 && chunks[i - 1].Kind == ChunkKind.Preposition) i--;   // “A flyer handed out at the door said”
         bool participle = chunks[i - 1].Kind == ChunkKind.Participle || (chunks[i - 1].Kind == ChunkKind.Verb && IsReducedRelative(i - 1));
         return participle && chunks[i - 2].Kind == ChunkKind.NounPhrase ? HeadOfChain(i - 2) : -1;
     }
+
+    private bool IsTime(int subordinator) =>
+        chunks[subordinator].Kind == ChunkKind.Subordinator && (tokens.Spells(chunks[subordinator].First, "before") || tokens.Spells(chunks[subordinator].First, "after"));
 
     /// <summary>“A statement released by the family said”, “a notice pasted on the door read”: the agent or place of a
     /// participle is not the subject of the verb behind it.</summary>

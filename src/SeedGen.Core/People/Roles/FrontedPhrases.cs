@@ -12,11 +12,18 @@ internal static class FrontedPhrases
 {
     /// <summary>The phrase begins at <paramref name="first"/>, with its article or possessor.</summary>
     public static bool IsOfName(TokenList tokens, int first, NameMention mention, int start) =>
-        Closes(tokens, NameTags.EndOf(tokens, mention.Last + 1)) || (BeginsClause(tokens, mention.Last + 1) && OpensClause(tokens, first, start));
+        Closes(tokens, NameTags.EndOf(tokens, BehindHonours(tokens, mention.Last + 1))) || (BeginsClause(tokens, mention.Last + 1) && OpensClause(tokens, first, start));
 
     /// <summary>“Benn’s lawyer, Odessa Pryce”: the phrase that ends with the noun at <paramref name="last"/> begins with an owner.</summary>
     public static bool IsOwned(TokenList tokens, int last, NameMention mention, int start) =>
         StartsWithPossessor(tokens, last, out int first) && IsOfName(tokens, first, mention, start);
+
+    /// <summary>“Abel Renko KC,”</summary>
+    private static int BehindHonours(TokenList tokens, int i)
+    {
+        while (i < tokens.Count && tokens[i].Casing == Casing.Upper && tokens[i].Is(WordClass.PostNominal)) i++;
+        return i;
+    }
 
     /// <summary>A comma or a stop stands behind the name.</summary>
     private static bool Closes(TokenList tokens, int i) =>

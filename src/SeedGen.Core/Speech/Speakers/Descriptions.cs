@@ -15,6 +15,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     /// <summary>Sentences over which the only holder of a role outweighs whom the text is about.</summary>
     private const int FarthestHolder = 8;
 
+    /// <summary>Sentences over which whoever has spoken of a client is “the barrister”.</summary>
+    private const int FarthestClient = 3;
+
     /// <summary>Paragraphs.</summary>
     private const int FarthestBelow = 3;
 
@@ -34,7 +37,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     {
         string key = RoleWords.KeyOf(prose.Tokens, source.First, source.Head);
         if (OfficesInLetters.Is(prose.Tokens[source.Head]) && OfficesInLetters.Holder(_focus.NamedBefore(source.First), prose.Tokens.TextOf(source.Head)) is { } official) return official;
+        if (OfClient(source, sentence, last) is { } counsel) return counsel;
         List<PersonEntry> holders = Holders(key, source, sentence);
+        if (unnamed.Contains(key) && OfLastSentence(key, source, sentence) is { } told) return told;
         if (holders.Count > 1) return Among(holders, source, sentence, last);
         List<PersonEntry> fitting = holders.Count == 0 && !unnamed.Contains(key) ? Known(people.OfImpliedRole(key), source, sentence) : [];
         if (Near(fitting, source, sentence) is { } implied) return implied;
@@ -53,6 +58,33 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         if (sentence == 0 || prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph > 1) return null;
         if (_focus.OnlySubject(source, sentence - 1) is not { } person || IsSomebodyElse(person, source, sentence) || Asks(prose.Sentences[sentence - 1])) return null;
         return (last.Person == person && last.Sentence == sentence - 1) || _reporting.Contains(sentence - 1) ? person : null;
+    }
+
+    /// <summary>“Tain said her client was sorry. “He wrote,” the barrister said.”: who speaks for a client.</summary>
+    private PersonEntry? OfClient(SourcePhrase source, int sentence, LastSpeaker last)
+    {
+        if (source.Head > source.First + 1 || !PassingDescriptions.IsCounsel(prose.Tokens.LowerOf(source.Head))) return null;
+        return last.Person is { } speaker && last.Sentence < sentence && sentence - last.Sentence <= FarthestClient && HasClient(last.Sentence) ? speaker
+            : sentence > 0 && HasClient(sentence - 1) ? _focus.Reporter(sentence - 1) : null;
+    }
+
+    /// <summary>“his client”, “her clients”.</summary>
+    private bool HasClient(int sentence)
+    {
+        Sentence s = prose.Sentences[sentence];
+        for (int i = s.First + 1; i < Math.Min(s.End, s.First + LongestQuestion); i++)
+        {
+            if (prose.Tokens[i - 1].Tag == Tag.PossessivePronoun && (prose.Tokens.Spells(i, "client") || prose.Tokens.Spells(i, "clients"))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“An officer came. Sgt Tain called it sickening. The officer said …”: the sentence before is about somebody who is one, whoever else is.</summary>
+    private PersonEntry? OfLastSentence(string key, SourcePhrase source, int sentence)
+    {
+        if (source.Head > source.First + 1 || sentence == 0 || prose.Sentences[sentence].Paragraph != prose.Sentences[sentence - 1].Paragraph) return null;
+        return _focus.OnlySubject(source, sentence - 1) is { } person && (people.OfRole(key).Contains(person) || people.OfImpliedRole(key).Contains(person)) ? person : null;
     }
 
     /// <summary>“That would be you?” Tain asked.: somebody else answers.</summary>
@@ -89,6 +121,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     {
         List<PersonEntry> holders = Known(people.OfRole(key), source, sentence);
         int second = key.IndexOf(' ');
+        if (holders.Count == 0 && key is "premier" or "pm") return [.. Known(people.OfRole("minister"), source, sentence).Where(p => HasRoleWith(p, "prime minister"))];
         return holders.Count == 0 && second > 0 ? Known(people.OfRole(key.Substring(0, second)), source, sentence) : holders;
     }
 

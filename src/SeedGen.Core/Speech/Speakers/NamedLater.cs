@@ -31,7 +31,7 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
     {
         if (!_looked) Look();
         if (_next?.Person is not { } person) return null;
-        if (_head >= 0 && source.Head >= _head && prose.Tokens.TextOf(source.Head) == prose.Tokens.TextOf(_head) && (source.Head == _head || prose.Tokens.Spells(source.First, "the")))
+        if (_head >= 0 && source.Head >= _head && IsSame(source.Head) && (source.Head == _head || prose.Tokens.Spells(source.First, "the")))
             return IsAnothers(person, _head) ? null : IsIntroduced(_next, _head) ? person : null;
         return IsOfficeOfIts(source) && IsDescribedBy(person, source.First, source.Head) && IsIntroduced(_next, source.Head) ? person : null;
     }
@@ -48,6 +48,13 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
         int start = BehindDateline(first);
         List<Chunk> chunks = chunker.Chunk(start, Math.Min(first.End, start + LongestOpening));
         if (chunks.Count > 0 && chunks[0].Kind == ChunkKind.NounPhrase && IsArticle(start) && IsDescribedBy(person, chunks[0].First, chunks[0].Head)) _head = chunks[0].Head;
+    }
+
+    /// <summary>“the driver” of “a drink-driver”.</summary>
+    private bool IsSame(int noun)
+    {
+        string known = prose.Tokens.TextOf(_head), word = prose.Tokens.TextOf(noun);
+        return known == word || (known.Length > word.Length && known[known.Length - word.Length - 1] == '-' && known.EndsWith(word, StringComparison.Ordinal));
     }
 
     /// <summary>“A nurse told an inquest she begged for a bed.” — “Tahl Moss, 16, died.” — “Nurse Orla Tain broke down”: the text calls somebody else so.</summary>

@@ -122,6 +122,9 @@ internal static class PassingDescriptions
             or "ceo" or "cfo" or "coo" or "cto" or "mp" or "mca" or "mep" or "mla" or "td" or "chief" or "treasurer" or "principal" or "headteacher" or "director";
     }
 
+    /// <summary>Who speaks for somebody in court.</summary>
+    public static bool IsCounsel(string noun) => noun is "lawyer" or "attorney" or "barrister" or "solicitor" or "counsel" or "advocate";
+
     /// <summary>Nouns for those who stand beside the persons of a story: they need a role in the text to be somebody.</summary>
     private static bool IsOfficeOrRelation(string word) => WordStrings.Lower(word) is
         "judge" or "magistrate" or "justice" or "prosecutor" or "lawyer" or "attorney" or "barrister" or "solicitor" or "counsel" or "advocate"

@@ -40,6 +40,21 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         return ((noun & WordClass.MaleNoun) != 0 && near[0].Gender == Gender.Female) || ((noun & WordClass.FemaleNoun) != 0 && near[0].Gender == Gender.Male) ? null : near[0];
     }
 
+    /// <summary>“In mitigation, Tain said Varga was sorry.”: the one person before a verb of saying whom nobody else tells of.</summary>
+    public PersonEntry? Reporter(int sentence)
+    {
+        PersonEntry? reporter = null;
+        foreach (NameMention mention in MentionsIn(sentence))
+        {
+            int verb = mention.Last + 1;
+            if (mention.Person is not { } person || verb >= prose.Tokens.Count || prose.Tokens[verb].Tag != Tag.Verb || !prose.Tokens[verb].Is(WordClass.CueVerbStrong) || SubjectNames.IsInContent(prose.Tokens, mention)) continue;
+            if (reporter != null && reporter != person) return null;
+            reporter = person;
+        }
+
+        return reporter;
+    }
+
     /// <summary>“… from Anders Lund, the freshman from Bergen. “…,” the kicker said.”: the sentence before names him for the first time, and nobody else has just spoken.</summary>
     private bool IsIntroduced(PersonEntry person, int sentence, LastSpeaker last) => sentence > 0 && (last.Person == null || sentence - last.Sentence > 1)
         && prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph <= 1 && person.Mentions[0] is { Quoted: false } first && first.First >= prose.Sentences[sentence - 1].First

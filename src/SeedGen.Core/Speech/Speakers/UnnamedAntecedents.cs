@@ -111,7 +111,19 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     private bool HasVerb(List<Chunk> chunks, int i)
     {
         if (i > 0 && chunks[i - 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[i - 1]) && (i == 1 || chunks[i - 2].Kind is ChunkKind.Quote or ChunkKind.Comma)) return true;
-        return chunks[i + 1].Kind == ChunkKind.Verb || (BeginsClause(chunks, i) && VerbOf(chunks, i) > i + 1);
+        return chunks[i + 1].Kind == ChunkKind.Verb || ((BeginsClause(chunks, i) || IsFronted(chunks, i)) && VerbOf(chunks, i) > i + 1);
+    }
+
+    /// <summary>“In Lowmere, a boy of ten was digging”, “Asked whether she would, her father, a vet, shrugged”: nothing but one phrase and its comma stands before it.</summary>
+    private static bool IsFronted(List<Chunk> chunks, int i)
+    {
+        if (i < 2 || chunks[i - 1].Kind != ChunkKind.Comma || chunks[0].Kind is not (ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Participle or ChunkKind.Subordinator)) return false;
+        for (int j = 0; j < i - 1; j++)
+        {
+            if (chunks[j].Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Colon) return false;
+        }
+
+        return true;
     }
 
     /// <summary>“A police spokesman said Varga had fallen.”: the sentence is what somebody reports; whom that is put to (“told Varga”) may answer.</summary>
@@ -139,7 +151,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     /// <summary>A sentence farther off must report what somebody says or open with him; else it only mentions him.</summary>
     private bool IsReporter(List<Chunk> chunks, int subject)
     {
-        if (subject == 0 || (subject == 1 && chunks[0].Kind == ChunkKind.Coordinator)) return true;
+        if (subject == 0 || (subject == 1 && chunks[0].Kind == ChunkKind.Coordinator) || IsFronted(chunks, subject)) return true;
         return chunks[subject - 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[subject - 1])
             || (subject + 1 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[subject + 1]));
     }
