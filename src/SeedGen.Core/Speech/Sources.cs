@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Evidence;
 using SeedGen.People.Names;
 using SeedGen.People.Roles;
 using SeedGen.Syntax;
@@ -8,6 +9,8 @@ namespace SeedGen.Speech;
 /// <summary>Makes the phrase that names a speaker of a noun phrase.</summary>
 internal static class Sources
 {
+    private const int LongestFirm = 3;
+
     /// <summary>The source that the noun phrase at <paramref name="index"/> of <paramref name="chunks"/> is.</summary>
     public static SourcePhrase? From(QuoteScene scene, List<Chunk> chunks, int index)
     {
@@ -30,6 +33,7 @@ internal static class Sources
         }
 
         if (head.Kind == TokenKind.Handle) return new SourcePhrase(phrase.Head, phrase.Head, phrase.Head, SourceKind.Handle, null);
+        if (IsFirmOfTwo(scene, chunks, index)) return From(scene, chunks, index + 2);
         if (JointSources.Of(scene, chunks, index) is { } joint) return joint;
         int named = phrase.Head;
         while (named > phrase.First && tokens[named].Is(WordClass.PostNominal) && tokens[named].Casing == Casing.Upper) named--;   // “Imogen Vale KC”
@@ -40,6 +44,18 @@ internal static class Sources
             && Possessor(scene, phrase) is { Kind: SourceKind.Name } author) return author;
         SourcePhrase nominal = Nominal(tokens, chunks, index, out int last);
         return TitledSources.Of(scene, chunks, index, last) ?? Apposed(scene, chunks, nominal, last) ?? nominal;
+    }
+
+    /// <summary>“said Hale and Co analyst Odile Marsh”, “said Hale and Marsh Ltd’s analyst”: the first name is a firm's.</summary>
+    private static bool IsFirmOfTwo(QuoteScene scene, List<Chunk> chunks, int index)
+    {
+        TokenList tokens = scene.Tokens;
+        if (index + 2 >= chunks.Count || tokens[chunks[index].Head].Tag != Tag.Name || !tokens.Spells(chunks[index + 1].First, "and") || chunks[index + 2].Kind != ChunkKind.NounPhrase) return false;
+        Chunk second = chunks[index + 2];
+        if (second.First == second.Last || tokens[second.First].Tag != Tag.Name || tokens[second.Head].Is(WordClass.PluralNoun)) return false;
+        int suffix = second.First;
+        while (suffix < second.Last && suffix < second.First + LongestFirm && !NameEvidence.IsFirmSuffix(tokens.TextOf(suffix))) suffix++;
+        return suffix < second.Last && suffix < second.First + LongestFirm && (tokens[second.Head].Is(WordClass.PersonNoun | WordClass.Title) || PersonAt(scene, second) != null);
     }
 
     /// <summary>“The minister for ferries, Odile Marsh, said”, “One of its authors, Liberal Sen. Odile Marsh, said”, “said one, Odile Marsh”: the name behind a description.</summary>

@@ -31,7 +31,7 @@ internal static class TitledSources
         for (int i = index + 1; i < last; i += 2)
         {
             bool goesOn = i > index + 1 && chunks[i].Kind == ChunkKind.Coordinator && tokens[chunks[i + 1].First].IsCapitalised;   // “Trade and Development”
-            if (!goesOn && (chunks[i].Kind != ChunkKind.Preposition || !IsInsideTitle(tokens, chunks[i], chunks[i + 1]))) return null;
+            if (!goesOn && (chunks[i].Kind != ChunkKind.Preposition || !IsInsideTitle(tokens, chunks[index], chunks[i], chunks[i + 1]))) return null;
         }
 
         ref Token first = ref tokens[chunks[index].First], head = ref tokens[chunks[index].Head];
@@ -44,10 +44,11 @@ internal static class TitledSources
         return titled ? SourcePhrase.Of(mention) : null;
     }
 
-    /// <summary>“Minister for Trade”, but “adviser on trade” is no title.</summary>
-    private static bool IsInsideTitle(TokenList tokens, Chunk preposition, Chunk matter) =>
+    /// <summary>“Minister for Trade”, “Ambassador to Lowmere”, but “adviser on trade” is no title.</summary>
+    private static bool IsInsideTitle(TokenList tokens, Chunk office, Chunk preposition, Chunk matter) =>
         tokens.Spells(preposition.First, "of")
-        || (tokens[matter.First].IsCapitalised && (tokens.Spells(preposition.First, "for") || tokens.Spells(preposition.First, "on")));
+        || (tokens[matter.First].IsCapitalised && (tokens.Spells(preposition.First, "for") || tokens.Spells(preposition.First, "on")
+            || (tokens.Spells(preposition.First, "to") && tokens[office.Head].Is(WordClass.Title) && tokens[office.Head].IsCapitalised)));
 
     /// <summary>“said former Gov. and Party Chairman Ed Varga”: two titles of one person.</summary>
     private static SourcePhrase? OfSecondTitle(QuoteScene scene, List<Chunk> chunks, int index)

@@ -28,6 +28,8 @@ internal static class OpenClassTagger
         // “Talks aimed at a truce”: no sentence begins with a verb in that form
         if (noun && verbs == WordClass.VerbThird && previous == Syntax.Tag.Stop && token.IsCapitalised && !token.Is(WordClass.CueVerbStrong)) return Syntax.Tag.Noun;
 
+        if (verbs == WordClass.VerbGerund && IsOffice(tokens, i, end, previous)) return Syntax.Tag.Adjective;
+
         // “there were shouts”, “prompting cries”
         if (noun && verbs == WordClass.VerbThird && previous is Syntax.Tag.Be or Syntax.Tag.Gerund or Syntax.Tag.Verb or Syntax.Tag.Base) return Syntax.Tag.Noun;
 
@@ -126,6 +128,11 @@ internal static class OpenClassTagger
     }
 
     private static bool IsCrowd(TokenList tokens, int i) => tokens.Spells(i, "some") || tokens.Spells(i, "many") || tokens.Spells(i, "most") || tokens.Spells(i, "few") || tokens.Spells(i, "others");
+
+    /// <summary>“Oskerby managing director Orla Tain”: the gerund says which director, unless it has a subject before it (“is managing”).</summary>
+    private static bool IsOffice(TokenList tokens, int i, int end, Tag previous) => i + 1 < end && tokens[i + 1].Is(WordClass.Title | WordClass.PersonNoun)
+        && previous is not (Syntax.Tag.Be or Syntax.Tag.Preposition or Syntax.Tag.Pronoun or Syntax.Tag.Verb or Syntax.Tag.Comma)
+        && tokens.LowerOf(i) is "managing" or "visiting" or "presiding" or "commanding" or "supervising" or "prosecuting" or "investigating" or "founding" or "consulting" or "practising" or "practicing";
 
     private static Tag GovernorBefore(TokenList tokens, int i)
     {

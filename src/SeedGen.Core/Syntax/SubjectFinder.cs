@@ -126,6 +126,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
             && chunks[before - 1].Kind == ChunkKind.NounPhrase && head == i && !IsLikelySpeaker(i))
             return HeadOfChain(before - 1);
         if (BeforeParticiple(head) is >= 0 and int described) return described;
+        if (BeforePurpose(head) is >= 0 and int purposeful) return purposeful;
         return head;
     }
 
@@ -148,6 +149,17 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
 
     private bool IsTime(int subordinator) =>
         chunks[subordinator].Kind == ChunkKind.Subordinator && (tokens.Spells(chunks[subordinator].First, "before") || tokens.Spells(chunks[subordinator].First, "after"));
+
+    /// <summary>“A commission set up to look into the affairs of the airline said”: the phrase before a participle and its purpose.</summary>
+    private int BeforePurpose(int head)
+    {
+        int i = head - 1;
+        if (i < 2 || chunks[i].Kind != ChunkKind.Infinitive || IsLikelySpeaker(head)) return -1;
+        i--;
+        if (chunks[i].Kind == ChunkKind.Preposition) i--;
+        bool participle = i > 0 && (chunks[i].Kind == ChunkKind.Participle || (chunks[i].Kind == ChunkKind.Verb && IsReducedRelative(i)));
+        return participle && chunks[i - 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 1].Head].Tag != Tag.Pronoun && IsLikelySpeaker(i - 1) ? HeadOfChain(i - 1) : -1;
+    }
 
     /// <summary>“A statement released by the family said”, “a notice pasted on the door read”: the agent or place of a
     /// participle is not the subject of the verb behind it.</summary>
@@ -197,7 +209,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     /// <summary>“The report released Monday said”: two finite verbs with nothing between them that joins clauses.</summary>
     private bool IsReducedRelative(int verb) =>
         tokens[chunks[verb].Head].Is(WordClass.VerbParticiple) && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
-        && chunks[verb].First == chunks[verb].Last;
+        && (chunks[verb].First == chunks[verb].Last || (chunks[verb].Negated && chunks[verb].First + 1 == chunks[verb].Last));   // “a firm not involved in it”
 
     /// <summary>“Sir Ewan, who …, said”: the noun phrase before the relative.</summary>
     private int AntecedentOf(int relative)

@@ -25,6 +25,7 @@ internal static class AppositionEvidence
         if (tokens[i].Tag == Tag.Determiner && tokens[i + 1].Is(WordClass.Demonym) && i + 2 < tokens.Count && tokens.Spells(i + 2, "who")) return 3;
         if (tokens.Spells(i, "which") || tokens.Spells(i, "where")) return -5;
         if (tokens.Spells(i, "based") || tokens.Spells(i, "headquartered") || tokens.Spells(i, "founded")) return -4;
+        if (tokens[i].Is(WordClass.Title) && tokens[i].IsCapitalised && tokens.Spells(i + 1, "of")) return 3;   // “, President of the”
         int thing = 0;
         for (int j = i; j < Math.Min(i + Longest, tokens.Count - 1); j++)
         {

@@ -159,7 +159,8 @@ internal sealed class NameEvidence
         if (Find(words, 0, words.Length - 1) is { } tally) tally.IsBody = true;
     }
 
-    private static bool IsFirmSuffix(string word)
+    /// <summary>“Corp.”, “Ltd”.</summary>
+    public static bool IsFirmSuffix(string word)
     {
         int length = word.Length;
         while (length > 0 && word[length - 1] == '.') length--;

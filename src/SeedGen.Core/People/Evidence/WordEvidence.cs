@@ -27,7 +27,7 @@ internal static class WordEvidence
         if (mention.Words.Length == 1) return IsAddressed(tokens, mention) ? Math.Max(0, OfSingleWord(tokens, mention.Last)) : OfSingleWord(tokens, mention.Last);
         if (IsKnownThing(tokens, mention)) return tokens[mention.First].Is(NameClass.GivenMainly) ? -3 : -12;
         int first = mention.First, last = mention.Last;
-        if (IsOffice(tokens, first, last)) return -8;
+        if (IsOffice(tokens, first, last) || (tokens[last].Is(WordClass.Title) && tokens.Text[tokens[last].End - 1] == '.')) return -8;   // “Lowmere Sen. and”
         int score = OfEnds(tokens, first, last) + (mention.Words.Length > 2 && NameSuffix.Is(mention.Words[mention.Words.Length - 1]) ? 3 : 0);
         for (int i = first; i <= last; i++) score += OfWord(tokens, i, first, last);
         if (tokens[last] is { Casing: Casing.Upper, Length: 2 }) score -= IsFirmInLetters(tokens, last) ? 6 : IsTownOrWord(tokens[first]) ? 4 : 0;   // “Lowmere FC”

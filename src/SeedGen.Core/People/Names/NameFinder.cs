@@ -1,5 +1,4 @@
 using SeedGen.Language;
-using SeedGen.People.Evidence;
 using SeedGen.Syntax;
 using SeedGen.Text;
 
@@ -13,6 +12,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
 {
     private readonly List<NameMention> _found = quoted ? memory.Quoted : memory.Written;
     private readonly NameTitles _titles = new(tokens);
+    private readonly NameOpenings _openings = new(tokens);
     private int _firstOfSentence;
     private int _sentence;
     private int _firstWord;
@@ -39,51 +39,10 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
             }
 
             int last = EndOfRun(i, end);
-            AddMentions(SkipOpening(i, last), last);
+            AddMentions(_openings.Skip(i, last, _sentence), last);
             i = last + 1;
         }
     }
-
-    /// <summary>What begins no name: “The Tain Papers”, “Lowmere-based Osk Varga”, “Even Orla Tain”.</summary>
-    private int SkipOpening(int first, int last)
-    {
-        while (first < last && (tokens.Spells(first, "the") || tokens[first].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, first)
-            || (first == _sentence && IsCommonOpening(first)) || IsOrigin(first, last) || IsDay(first, last) || IsStateBehindTown(first)
-            || IsWhere(first, last) || IsRestOfBody(first, last))) first++;
-        return first;
-    }
-
-    /// <summary>“their expert in Lowmere Orla Tain said”: a place, and behind it a given name.</summary>
-    private bool IsWhere(int i, int last) => i > _sentence && i + 1 < last && tokens[i].Is(NameClass.Place | NameClass.PlaceMajor) && !tokens[i].Is(WordClass.PlacePrefix) && !tokens[i].Is(NameClass.GivenMainly)
-        && tokens[i + 1].Is(NameClass.GivenMainly) && tokens.Spells(i - 1, "in");
-
-    /// <summary>“the head of the Council for Trade and Development Orla Tain said”.</summary>
-    private bool IsRestOfBody(int i, int last) => i > _sentence + 1 && i + 1 < last && tokens[i].Name == NameClass.None && tokens[i].Is(WordClass.Noun) && tokens[i + 1].Is(NameClass.GivenMainly)
-        && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin)
-        && (tokens.Spells(i - 1, "the") ? tokens.Spells(i - 2, "of") && tokens[i].Is(WordClass.OrgNoun)
-            : tokens[i - 2].Tag == Tag.Name && (tokens.Spells(i - 1, "and") || tokens.Spells(i - 1, "for") || tokens.Spells(i - 1, "of")) && _titles.StartBefore(i, last) == i);
-
-    /// <summary>“a road in Lowmere, N.J. Varga’s firm”: the stop ended a sentence too.</summary>
-    private bool IsStateBehindTown(int i) => i > _sentence + 1 && tokens[i].Casing == Casing.Initial && tokens[i - 1].Kind == TokenKind.Comma && tokens[i - 2].Tag == Tag.Name
-        && tokens.TextOf(i) is "N.J." or "N.Y." or "N.H." or "N.C." or "S.C." or "N.D." or "S.D." or "N.M." or "R.I." or "D.C." or "B.C.";
-
-    /// <summary>“on Sunday Osk Varga said”, “on Sunday Varga said”, but not “on Sunday Night”.</summary>
-    private bool IsDay(int i, int last)
-    {
-        if (i == _sentence || !tokens[i].Is(WordClass.Weekday | WordClass.Month)) return false;
-        bool time = tokens.Spells(i - 1, "on") || tokens.Spells(i - 1, "last") || tokens.Spells(i - 1, "this") || tokens.Spells(i - 1, "late") || tokens.Spells(i - 1, "early");
-        if (i + 1 < last) return time || tokens[i - 1].Is(WordClass.Preposition);
-        return time && tokens[last].Is(NameClass.Given | NameClass.Surname) && !tokens[last].Is(WordEvidence.OpenClass | WordClass.CommonWord);
-    }
-
-    private bool IsCommonOpening(int i) =>
-        !tokens[i].Is(NameClass.GivenMainly) && tokens[i + 1].Is(NameClass.GivenMainly) && tokens[i].Casing == Casing.Capitalised
-        && tokens[i].Is(WordClass.Adverb | WordClass.Modal | WordClass.Preposition | WordClass.Subordinator | WordClass.Determiner | WordClass.BeForm);
-
-    /// <summary>“the outspoken Ellerbyite Osk Varga”: behind an article or an adjective a noun stands first.</summary>
-    private bool IsOrigin(int i, int last) =>
-        i > _sentence && i + 1 < last && (tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective || tokens.Spells(i - 1, "fellow")) && tokens[i - 1].Casing == Casing.Lower
-        && tokens[i].Name == NameClass.None && tokens[i].Casing == Casing.Capitalised && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.PlacePrefix) && tokens[i + 1].Is(NameClass.GivenMainly);
 
     private bool BeginsName(int i, int end) => BeginsName(i) || NameBrackets.WithGiven(tokens, i, end);
 

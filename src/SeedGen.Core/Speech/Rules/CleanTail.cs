@@ -67,7 +67,8 @@ internal sealed class CleanTail : IAttributionRule
         // “calling Tain “a clown,” Marsh said”
         int v = i;
         if (v > 0 && scene.Tokens.Spells(scene.Chunks[v].First, "as")) v--;
-        if (v > 0 && scene.Chunks[v].Kind == ChunkKind.NounPhrase && Cues.IsVerbal(scene.Chunks[v - 1].Kind)
+        bool apart = i < scene.Position - 1;   // “calling Tain a clown, “nobody laughed,” Marsh said”
+        if (v > 0 && !apart && scene.Chunks[v].Kind == ChunkKind.NounPhrase && Cues.IsVerbal(scene.Chunks[v - 1].Kind)
             && scene.Tokens[scene.Chunks[v - 1].Head].Is(WordClass.CueVerbCalling)) return true;
         return i >= 0 && Cues.IsVerbal(scene.Chunks[i].Kind)
             && (Cues.IsStrong(scene.Tokens, scene.Chunks[i]) || (scene.Tokens[scene.Chunks[i].Head].Is(WordClass.CueVerbCalling) && !scene.Chunks[i].Passive));

@@ -41,7 +41,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         return least switch
         {
             Trust.Certain when bestWeight < Certain => null,
-            Trust.Sure when best is not { Source: not null } || !tokens[best.CueFirst].Is(WordClass.CueVerbStrong | WordClass.CueVerbCalling) => null,
+            Trust.Sure when best is not { Source: { } sure } || WeightOf(tokens, sure, sureVerb: false) < 0 || !tokens[best.CueFirst].Is(WordClass.CueVerbStrong | WordClass.CueVerbCalling) => null,
             _ => best,
         };
     }
@@ -118,6 +118,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
     private static int WeightOf(TokenList tokens, SourcePhrase source, bool sureVerb)
     {
         if (source.Kind != SourceKind.Nominal) return tokens.Spells(source.Head, "it") ? (sureVerb ? LikelySpeaker : 0) : NamedSpeaker;
+        if (tokens.Spells(source.Head, "this") || tokens.Spells(source.Head, "that")) return sureVerb ? 0 : UnlikelySpeaker;
         if (tokens[source.Head].Tag == Tag.Name) return LikelySpeaker;
         if (tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin | WordClass.IndefinitePronoun))
             return LikelySpeaker;

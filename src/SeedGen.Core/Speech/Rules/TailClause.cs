@@ -54,8 +54,9 @@ internal sealed class TailClause : IAttributionRule
             if (chunks[v].Negated || (nextSentence && !ClosesClause(chunks, v))) continue;
             if (v == start + 1 && IsQuestion(scene, chunks[v])) return new Attribution { Rule = nameof(TailClause), CueFirst = chunks[v].Head, CueLast = chunks[v].Head };
             if (chunks[v].Passive && cited < 0) continue;
-            int subject = subjects.Find(v);
+            int subject = chunks[start].Kind == ChunkKind.Subordinator && IsInvertedBehind(scene, chunks, v) ? v + 1 : subjects.Find(v);
             if (subject < start || (subject > start && chunks[subject - 1].Kind is ChunkKind.That or ChunkKind.Relative)) continue;   // “a word that analysts read as”
+            if (subject > start && subjects.Relative > subject && chunks[start].Kind == ChunkKind.Gerund) continue;   // “referring to a book that tells”
             if (Sources.From(scene, chunks, subject) is not { } source) continue;
             Chunk cue = chunks[cited == v + 1 ? cited : v];
             Attribution found = new() { Rule = nameof(TailClause), CueFirst = cue.Head, CueLast = Cues.EndOf(tokens, cue), Source = source };
@@ -66,6 +67,11 @@ internal sealed class TailClause : IAttributionRule
 
         return relative;
     }
+
+    /// <summary>“…,” if it closes early, said Orla Tain, head of the market.</summary>
+    private static bool IsInvertedBehind(QuoteScene scene, List<Chunk> chunks, int verb) =>
+        chunks[verb - 1].Kind == ChunkKind.Comma && verb + 1 < chunks.Count && Sources.PersonAt(scene, chunks[verb + 1]) != null
+        && (verb + 2 >= chunks.Count || chunks[verb + 2].Kind is ChunkKind.Comma or ChunkKind.Stop);
 
     /// <summary>“And then?” he was asked: somebody else says it, and the text does not say who.</summary>
     private static bool IsQuestion(QuoteScene scene, Chunk verb) => verb.Passive && scene.LastCharacter == '?' && scene.Tokens.Spells(verb.Head, "asked");
