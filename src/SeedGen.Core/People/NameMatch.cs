@@ -59,7 +59,7 @@ internal static class NameMatch
         i < words.Length - (NameSuffix.Is(words[words.Length - 1]) ? 2 : 1) && char.IsUpper(words[i][0]) && !NameParticles.IsParticle(words[i]);
 
     /// <summary>“López Obregón” of “Andrés Manuel López Obregón”.</summary>
-    private static bool IsTail(string[] part, string[] whole)
+    public static bool IsTail(string[] part, string[] whole)
     {
         if (part.Length >= whole.Length) return false;
         for (int i = 1; i <= part.Length; i++)
@@ -86,6 +86,8 @@ internal static class NameMatch
     public static bool IsBeginning(string[] a, string[] b)
     {
         if (a.Length > b.Length) (a, b) = (b, a);
+        if (a.Length == 3 && b.Length > 3 && char.IsLower(a[1][0]) && NameParticles.IsParticle(a[1]))   // “Mansour bin Varga” of “Mansour bin Varga Al Tuvel”
+            return NameComparer.Instance.Equals(a[0], b[0]) && a[1] == b[1] && NameComparer.Instance.Equals(a[2], b[2]);
         return a.Length == 2 && b.Length > 2 && !NameSuffix.Is(b[2]) && !IsPlace(b[2]) && NameComparer.Instance.Equals(a[0], b[0]) && NameComparer.Instance.Equals(a[1], b[1]);
     }
 

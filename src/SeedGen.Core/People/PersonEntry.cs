@@ -46,6 +46,9 @@ internal sealed class PersonEntry : IReusable
     /// <summary>“First lady” stands before the full name.</summary>
     public bool IsFirstLady { get; set; }
 
+    /// <summary>A noun for a relative stands beside the full name: “her husband, Osk Varga”.</summary>
+    public bool IsRelative { get; set; }
+
     public List<string> Aliases { get; } = [];
 
     /// <summary>Position in the document's people.</summary>
@@ -97,7 +100,7 @@ internal sealed class PersonEntry : IReusable
     {
         Words = [];
         (Gender, GenderWeight, FullNames, Index, CalledBy) = (Gender.Unknown, 0, 0, -1, 0);
-        (IsFirstLady, FamilyFirst, FamilyInside) = (false, false, false);
+        (IsFirstLady, FamilyFirst, FamilyInside, IsRelative) = (false, false, false, false);
         Mentions.Clear();
         Roles.Clear();
         Aliases.Clear();

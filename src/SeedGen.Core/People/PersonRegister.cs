@@ -79,8 +79,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
             if (words.Length > person.Words.Length || (words.Length == person.Words.Length && name.Length > person.Name.Length && !mention.Quoted)) person.Words = words;
             bool familyFirst = IsFamilyFirst(mention, words, tokens);
             if (ReferenceEquals(person.Words, words) || person.Name == name) person.FamilyFirst = familyFirst && (!tokens[mention.First].Is(NameClass.GivenMainly) || IsOfSyllables(words));
-            person.FamilyInside = words.Length == 3 && tokens[mention.First].Is(NameClass.GivenMainly)
-                && !tokens[mention.First + 1].Is(NameClass.GivenMainly) && HyphenatedWords.IsGivenName(tokens, mention.Last);
+            person.FamilyInside = IsFamilyInside(mention, words, tokens);
             if (NameMatch.IsFamilyOf(shorter, person.Words)) person.CalledBy = person.Words.Length - shorter.Length;
             IndexParts(words, person, familyFirst);
         }
@@ -91,6 +90,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
 
         if (NicknameIn(mention, tokens) is { } nickname) NameBearers.Add(ref At(nickname).AsGiven, person);
         Link(mention, person, tokens, full: true);
+        person.IsRelative |= Relatives.IsRelative(mention, tokens);
         person.IsFirstLady |= IsFirstLady(tokens, mention.First - 1) || IsFirstLady(tokens, mention.Last + 4);
         bool male = tokens[mention.First].Is(NameClass.GivenMale), female = tokens[mention.First].Is(NameClass.GivenFemale);
         if (male != female)
@@ -103,6 +103,22 @@ internal sealed class PersonRegister(PeopleMemory memory)
         if (_byName.TryGetValue(mention.Name, out PersonEntry? person)) Link(mention, person, tokens);
     }
 
+    /// <summary>“Ag Intullu”, where one person is called Bashir Ag Intullu: the last words of a full name.</summary>
+    public void LinkTail(NameMention mention, TokenList tokens)
+    {
+        PersonEntry? only = null;
+        foreach (PersonEntry person in BearersOf(mention.Family)?.AsFamily ?? [])
+        {
+            if (!NameMatch.IsTail(mention.Words, person.Words)) continue;
+            if (only != null) return;
+            only = person;
+        }
+
+        if (only == null) return;
+        only.CalledBy = only.Words.Length - mention.Words.Length;
+        Link(mention, only, tokens);
+    }
+
     /// <summary>Links a name of one word to whom it may mean; false where nobody has it.</summary>
     public bool LinkSingle(NameMention mention, TokenList tokens)
     {
@@ -111,7 +127,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
         string family = NameParticles.WithoutArticle(word);
         NameBearers? bearers = BearersOf(word), ofFamily = family == word ? bearers : BearersOf(family);
         PersonEntry[]? candidates = ofFamily?.AsFamily ?? bearers?.AsGiven ?? (tokens[mention.First].Is(WordClass.CommonWord) ? null : bearers?.AsInner);
-        if (candidates == null) return false;
+        if (candidates == null || (ofFamily?.AsFamily == null && candidates == bearers?.AsGiven && IsSomebodyElse(mention, candidates, tokens))) return false;
         IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, TitleOf(mention, tokens), candidates);
         if (fitting.Count != 1)
         {
@@ -122,6 +138,18 @@ internal sealed class PersonRegister(PeopleMemory memory)
         if (ofFamily?.AsFamily == null && bearers?.AsGiven == null && (mention.HasTitle || !tokens[mention.First].Is(NameClass.Given)))
             fitting[0].CalledBy = Math.Max(0, Array.IndexOf(fitting[0].Words, word));
         Link(mention, fitting[0], tokens);
+        return true;
+    }
+
+    /// <summary>“their son Antonio”, where all who are called Antonio have families of their own, and are nobody's relatives.</summary>
+    private bool IsSomebodyElse(NameMention mention, PersonEntry[] bearers, TokenList tokens)
+    {
+        if (mention.First < 0 || !Relatives.AreIntroduced(mention, tokens)) return false;
+        foreach (PersonEntry person in bearers)
+        {
+            if (person.IsRelative || !person.HasGiven || BearersOf(NameParticles.WithoutArticle(person.Family))?.AsFamily is { Length: > 1 }) return false;
+        }
+
         return true;
     }
 
@@ -207,6 +235,16 @@ internal sealed class PersonRegister(PeopleMemory memory)
             && (HyphenatedWords.IsGivenName(tokens, mention.Last) || JapaneseNames.AreFamilyAndGiven(tokens, mention.First, mention.Last));
     }
 
+    /// <summary>“Alan Tam Wing-kin”, “Edwin Tong Seng Heng”.</summary>
+    private static bool IsFamilyInside(NameMention mention, string[] words, TokenList tokens)
+    {
+        const int longestSyllable = 6;
+        if (words.Length is not (3 or 4) || mention.Last != mention.First + words.Length - 1 || !tokens[mention.First].Is(NameClass.GivenMainly)) return false;
+        ref Token family = ref tokens[mention.First + 1];
+        if (words.Length == 3) return (!family.Is(NameClass.GivenMainly) || family.Is(NameClass.FamilyFirst)) && HyphenatedWords.IsGivenName(tokens, mention.Last);
+        return family.Is(NameClass.FamilyFirst) && words[2].Length <= longestSyllable && words[3].Length <= longestSyllable && char.IsUpper(words[2][0]) && !NameSuffix.Is(words[3]);
+    }
+
     /// <summary>“Kim Min-jun”, “Kim Jong Un”, and not “Kim Varga”: the given name is two syllables written apart.</summary>
     private static bool IsOfSyllables(string[] words)
     {
@@ -236,6 +274,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
         NameBearers first = At(words[0]);
         NameBearers.Add(ref first.AsGiven, person);
         if (familyFirst) NameBearers.Add(ref first.AsFamily, person);
+        if (person.FamilyInside && words.Length > 2) NameBearers.Add(ref At(words[1]).AsFamily, person);
         for (int i = 1; i < words.Length - 1; i++)
         {
             if (char.IsUpper(words[i][0]) && (words[i].Length > 3 || (Lexicon.Name(words[i]) & NameClass.FamilyFirst) != 0)) NameBearers.Add(ref At(words[i]).AsInner, person);

@@ -138,6 +138,7 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         if (mention.Words.Length > 1)
         {
             if (mention.InTitleCase) _register.LinkExact(mention, tokens);
+            else if (_evidence.Of(mention) >= 0) _register.LinkTail(mention, tokens);
             return;
         }
 

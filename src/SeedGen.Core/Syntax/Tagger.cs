@@ -68,6 +68,7 @@ internal static class Tagger
     private static bool IsInsideName(TokenList tokens, int i, int end)
     {
         if (tokens[i].Casing == Casing.Mixed) return tokens.Text.IndexOf('-', tokens[i].Start, tokens[i].Length) > 0;
+        if (NameParticles.IsCatalanAnd(tokens, i)) return true;
         if (tokens[i].Casing != Casing.Lower || !tokens[i].Is(WordClass.NameParticle)) return false;
         while (i < end && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle)) i++;
         return i < end && tokens[i].Kind == TokenKind.Word && tokens[i].Casing == Casing.Capitalised;

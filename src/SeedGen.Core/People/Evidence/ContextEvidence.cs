@@ -11,6 +11,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
 
     private const int LongestList = 12;
     private const int LongestClause = 24;
+    private const int LongestOwner = 6;
 
     /// <summary>The sum for one mention.</summary>
     public int Of(NameMention mention)
@@ -60,6 +61,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (tokens.Spells(before, "as") && before > 0 && (tokens.Spells(before - 1, "named") || tokens.Spells(before - 1, "identified"))) score += 4;
         if (tokens.Spells(before, "called") && before > 0 && !mention.Possessor && IsNamedThing(before - 1) && !(after < tokens.Count && tokens[after].Tag is Tag.Determiner or Tag.Adjective)) score -= 5;
         else if (tokens.Spells(before, "called") && before > 0 && (IsPersonNoun(before - 1) || (tokens[before - 1].Is(WordClass.Demonym) && !tokens[before - 1].Is(WordClass.PluralNoun)))) score += 4;
+        if (tokens.Spells(before, "surnamed")) score += 4;
         if (tokens.Spells(before, "named")) score += before > 0 && tokens[before - 1].Tag == Tag.Noun && !tokens.Spells(before - 1, "police") && !tokens[before - 1].Is(WordClass.PersonNoun | WordClass.Kin)
             && (IsNamedThing(before - 1) || !tokens[mention.First].Is(NameClass.GivenMainly)) ? -4 : 2;
         bool owns = mention.Possessor && (lone || tokens[mention.First].Is(NameClass.Given));   // “in Orla Tain’s garden”
@@ -105,7 +107,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (IsPlaceBehind(mention, after)) score -= 3;
         if (mention.Modifier && !mention.HasTitle && GovernorEvidence.IsPartOfFirm(tokens, after)) score -= after + 1 < tokens.Count && tokens.Spells(after + 1, "of") ? 8 : 4;
         if (tokens.Spells(after, "and") && after + 1 < tokens.Count && (tokens.Spells(after + 1, "his") || tokens.Spells(after + 1, "her"))) score += 3;
-        if (IsPlural(after) && !IsJoined(mention.TitleFirst - 1) && mention.Words.Length > 1 && !mention.HasTitle) score -= 3;
+        if (IsPlural(after) && !EndsList(mention.TitleFirst - 1) && mention.Words.Length > 1 && !mention.HasTitle) score -= 3;
         if (next.Kind == TokenKind.Possessive && !mention.HasTitle && mention.Words.Length < 3 && !tokens[mention.First].Is(NameClass.GivenMainly) && OwnsPlace(after + 1)) score -= 3;
         if (tokens.Spells(after, "of") && after + 1 < tokens.Count && tokens[after + 1].Is(NameClass.PlaceMajor) && mention.Words.Length > 1) score += 1;
         if (next.Kind == TokenKind.Comma && !mayBePlace && !AsksWhere(mention, after + 1)) score += AppositionEvidence.BehindComma(tokens, after + 1, tokens[mention.First].Is(NameClass.Given));
@@ -169,6 +171,13 @@ internal readonly struct ContextEvidence(TokenList tokens)
         int last = i;
         while (last < tokens.Count && last < i + 4 && tokens[last].Tag == Tag.Name) last++;
         return last > i && tokens[last - 1].Is(WordClass.PlaceNoun | WordClass.EventNoun | WordClass.OrgNoun);
+    }
+
+    /// <summary>“and Osk Varga were”, “and Sweden’s Osk Varga were”: the name is the last of several.</summary>
+    private bool EndsList(int i)
+    {
+        for (int end = Math.Max(0, i - LongestOwner); i > end && tokens[i].Tag is Tag.Possessive or Tag.Name or Tag.Noun or Tag.Adjective or Tag.Determiner; i--) { }
+        return IsJoined(i);
     }
 
     /// <summary>“the Tain administration”: the article belongs to the noun behind.</summary>

@@ -69,7 +69,8 @@ internal static class WordEvidence
     private static bool IsInhabitants(TokenList tokens, int first, int last)
     {
         if (tokens[first].Is(NameClass.GivenMainly) || tokens[last].Name != NameClass.None) return false;
-        return tokens.TextOf(last).EndsWith("ers", StringComparison.Ordinal) || IsInhabitants(tokens.TextOf(last));
+        bool many = (tokens[first].Word != WordClass.None || tokens[first].Is(NameClass.Place | NameClass.PlaceMajor)) && tokens.TextOf(last).EndsWith("ers", StringComparison.Ordinal);
+        return many || IsInhabitants(tokens.TextOf(last));
     }
 
     /// <summary>“Lowmerians”.</summary>
@@ -123,6 +124,8 @@ internal static class WordEvidence
         else if (front.Is(NameClass.FamilyFirst) && last == first + 1 && IsUnknown(head)) score += 1;
         else if (last == first + 1 && front.Word == WordClass.None && (front.Name & ~NameClass.SurnameCommon) == NameClass.Surname && head.Is(NameClass.Given) && !head.Is(NameClass.Surname | NameClass.Place)) score += 1;   // “Ozawa Kenji”
 
+        if (last == first + 2 && IsUnknown(front) && IsFamilyOnly(tokens[first + 1]) && IsFamilyOnly(head)) score += 1;   // “Juanfran Pérez Llorca”
+        if (last == first + 2 && tokens[first + 1].Is(NameClass.FamilyFirst) && HyphenatedWords.IsGivenName(tokens, last)) score += 3;   // “Pansy Fok Chiu-king”
         if (last == first + 1 && JapaneseNames.AreFamilyAndGiven(tokens, first, last)) score += 2;
 
         // “Al Jazeera”, “La Libertad Avanza”: an article of another language, and no family that is known for it.
@@ -156,7 +159,8 @@ internal static class WordEvidence
         if (i == last && HyphenatedWords.IsDoubleName(tokens, i) && token.Name == NameClass.None) score += 1;
         if (token.Casing == Casing.Upper && token.Length > 2 && !(i == last && NameSuffix.Is(tokens.TextOf(i)))) score -= UpperCase;
         bool month = i == last && IsMonthOfName(tokens, first, last);
-        if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun) && !month) score -= 8;
+        bool family = i == first + 1 && i == last - 1 && HyphenatedWords.IsGivenName(tokens, last);   // “Ambrose So Shu-kwan”
+        if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun) && !month && !family && !NameParticles.IsCatalanAnd(tokens, i)) score -= 8;
         if (token.Is(WordClass.Demonym) && !token.Is(NameClass.Given)) score -= i == last && i > first && !token.Is(NameClass.Surname) ? 5 : 3;
         if (token.Is(NoPerson) && !month) score -= i < last ? (token.Is(NameClass.Given) ? 0 : 2) : token.Is(WordClass.NamedThing) && token.Is(NameClass.SurnameCommon) ? 1 : 3;
         if (token.Is(NameClass.PlaceMajor) && !token.Is(NameClass.Given) && (i == first || i == last)) score -= 2;
@@ -231,6 +235,8 @@ internal static class WordEvidence
     private static bool IsState(TokenList tokens, int i) => tokens.TextOf(i) is "U.S." or "U.K." or "U.N." or "E.U." or "E.C." or "N.Z." or "H.K." or "U.A.E.";
 
     private static bool IsSaint(TokenList tokens, int i) => tokens.Spells(i, "st.") || tokens.Spells(i, "st");
+
+    private static bool IsFamilyOnly(in Token token) => token.Is(NameClass.Surname) && !token.Is(NameClass.Place | NameClass.PlaceMajor) && token.Word == WordClass.None;
 
     private static bool IsUnknown(in Token token) => token.Name == NameClass.None && !token.Is(WordClass.CommonWord)
         && (token.Word & ~WordClass.Abbreviation) == WordClass.None;

@@ -44,7 +44,7 @@ internal static class HyphenatedWords
         if (length > LongestSyllable || part - 1 - token.Start > LongestSyllable) return false;
         WordClass word = Lexicon.Word(tokens.Text, part, length);
         if ((word & ~(WordClass.Abbreviation | WordClass.NameParticle)) == 0 || AreSyllables(tokens, i, part)) return true;
-        return length <= 4 && i > 0 && tokens[i - 1].Is(NameClass.FamilyFirst) && tokens[i - 1].IsCapitalised;
+        return length <= 5 && i > 0 && tokens[i - 1].Is(NameClass.FamilyFirst) && tokens[i - 1].IsCapitalised;
     }
 
     /// <summary>“Jun-ho”, “Jae-won Seo”: two syllables that are names themselves, though the second is an English word too.</summary>
@@ -89,6 +89,7 @@ internal static class HyphenatedWords
         int last = text.LastIndexOf('-', token.End - 1, token.Length) + 1;
         WordClass front = Lexicon.Word(text, token.Start, first - token.Start), back = Lexicon.Word(text, last, token.End - last - (text[token.End - 1] == '.' ? 1 : 0));
         bool prefix = first - token.Start == 2 && (text[token.Start] | 0x20, text[token.Start + 1]) is ('c', 'o') or ('e', 'x');
+        if ((front & WordClass.Title) != 0 && tokens[i].Length > 8 && string.Compare(text, token.End - 9, "-at-large", 0, 9, StringComparison.OrdinalIgnoreCase) == 0) return true;
         return (prefix || (front & (WordClass.Title | WordClass.TitleModifier)) != 0) && (back & (WordClass.Title | WordClass.PersonNoun)) != 0;
     }
 

@@ -90,7 +90,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
         && (!tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective)
             || (i + 1 < tokens.Count && tokens[i + 1].IsCapitalised && tokens[i + 1].Is(WordClass.PossessiveDeterminer | WordClass.Determiner)));
 
-    private bool IsParticle(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle);
+    private bool IsParticle(int i) => (tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle)) || NameParticles.IsCatalanAnd(tokens, i);
 
     private bool NameFollowsParticles(int i, int end)
     {

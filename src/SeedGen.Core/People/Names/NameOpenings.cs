@@ -24,7 +24,7 @@ internal sealed class NameOpenings(TokenList tokens)
     private bool IsSkipped(int i, int last, int sentence)
     {
         if (tokens.Spells(i, "the") || tokens[i].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, i)) return true;
-        return i == sentence ? IsCommonOpening(i) : IsOrigin(i, last) || IsDay(i, last) || IsStateBehindTown(i, sentence) || IsWhere(i, last) || IsRestOfBody(i, last, sentence);
+        return i == sentence ? IsCommonOpening(i) || IsAdverbBeforeNames(i, last) : IsOrigin(i, last) || IsDay(i, last) || IsStateBehindTown(i, sentence) || IsWhere(i, last) || IsRestOfBody(i, last, sentence);
     }
 
     /// <summary>“the head of General Motors Orla Tain”: a firm that is known, and behind it a given name and more.</summary>
@@ -38,6 +38,13 @@ internal sealed class NameOpenings(TokenList tokens)
 
         return first;
     }
+
+    /// <summary>“Then Zorvan Tuvel”: a small word that is nobody's name, and two or more that no list has.</summary>
+    private bool IsAdverbBeforeNames(int i, int last) => i + 2 <= last && tokens[i].Casing == Casing.Capitalised
+        && !tokens[i].Is(NameClass.Given | NameClass.SurnameCommon | NameClass.FamilyFirst)
+        && tokens[i].Is(WordClass.Adverb | WordClass.Subordinator | WordClass.Preposition | WordClass.Coordinator) && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun)
+        && (!tokens[i].Is(WordClass.TitleModifier) || tokens.Spells(i, "then")) && tokens[i + 1].Word == WordClass.None && tokens[i + 1].Casing == Casing.Capitalised
+        && !tokens[i + 1].Is(NameClass.Place | NameClass.PlaceMajor | NameClass.Organisation);
 
     /// <summary>“their expert in Lowmere Orla Tain said”: a place, and behind it a given name.</summary>
     private bool IsWhere(int i, int last) => i + 1 < last && tokens[i].Is(NameClass.Place | NameClass.PlaceMajor) && !tokens[i].Is(WordClass.PlacePrefix)

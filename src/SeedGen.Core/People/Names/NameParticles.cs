@@ -13,7 +13,11 @@ internal static class NameParticles
 
     /// <summary>Whether the word inside a name belongs to the family name behind it.</summary>
     public static bool IsParticle(string word) =>
-        (Lexicon.Word(word) & WordClass.NameParticle) != 0 || word is "Abu" or "Umm" or "Ó" or "Ní" or "Uí" or "Mac" or "Nic";
+        (Lexicon.Word(word) & WordClass.NameParticle) != 0 || word is "i" or "Ag" or "Abu" or "Umm" or "Ó" or "Ní" or "Uí" or "Mac" or "Nic";
+
+    /// <summary>“Carles Varga i Tuvel”: English writes no small “i” between two names.</summary>
+    public static bool IsCatalanAnd(TokenList tokens, int i) => tokens[i].Length == 1 && tokens.Text[tokens[i].Start] == 'i' && i > 0 && i + 1 < tokens.Count
+        && tokens[i - 1].Casing == Casing.Capitalised && tokens[i + 1].Casing == Casing.Capitalised;
 
     /// <summary>“I Wayan Varga”: the “I” before the names that Balinese men have by the order of their birth or their caste.</summary>
     public static bool IsBalinese(TokenList tokens, int i) => i + 2 < tokens.Count && tokens.Text[tokens[i].Start] == 'I' && tokens[i + 1].IsCapitalised && tokens[i + 2].IsCapitalised
@@ -28,5 +32,5 @@ internal static class NameParticles
     }
 
     /// <summary>“Ortega y Gasset”: two family names make one.</summary>
-    public static bool JoinsNames(string word) => word is "y" or "e";
+    public static bool JoinsNames(string word) => word is "y" or "e" or "i";
 }

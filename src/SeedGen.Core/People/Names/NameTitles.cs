@@ -19,6 +19,7 @@ internal sealed class NameTitles(TokenList tokens)
     /// </summary>
     public int StartBefore(int first, int last)
     {
+        if (first > 3 && first < last && StartOfMatters(first) is > 0 and int office) return office;
         bool justice = tokens.Spells(first, "justice");
         if (first < 2 || first == last || (!justice && (!IsPartOfOffice(first) || tokens[first].Is(WordClass.Title | WordClass.PersonNoun)))) return first;
         int matters = FirstMatter(first);
@@ -29,6 +30,22 @@ internal sealed class NameTitles(TokenList tokens)
         return joins
             && (tokens[title].Is(WordClass.Title) || HyphenatedWords.IsTitle(tokens, title) || (tokens[title].Is(WordClass.PersonNoun) && tokens[title].IsCapitalised))
             && !tokens[title].Is(NameClass.GivenMainly) ? title : first;
+    }
+
+    /// <summary>“Minister for Culture, Community and Youth Osk Varga”: where the title before several matters stands; 0 where there is none.</summary>
+    private int StartOfMatters(int first)
+    {
+        if (!tokens.Spells(first - 1, "and") || tokens[first].Is(NameClass.Given) || !tokens[first].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective)) return 0;
+        int i = first - 2;
+        for (int end = Math.Max(1, i - LongestOffice); i > end; i--)
+        {
+            bool matter = tokens[i].Kind == TokenKind.Comma || tokens.Spells(i, "and") || (tokens[i].IsCapitalised && IsPartOfOffice(i) && !tokens[i].Is(WordClass.Title));
+            if (!matter) break;
+        }
+
+        bool joins = tokens.Spells(i, "for") || tokens.Spells(i, "of");
+        if (joins && i > 2 && tokens[i - 1].IsCapitalised && IsPartOfOffice(i - 1) && tokens.Spells(i - 2, "of")) i -= 2;   // “Secretary of State for Business and Trade”
+        return joins && i > 0 && tokens[i - 1].IsCapitalised && tokens[i - 1].Is(WordClass.Title) && !tokens[i - 1].Is(NameClass.GivenMainly) ? i - 1 : 0;
     }
 
     /// <summary>“Leader of the Opposition Osk Varga”, “Clerk of the House Osk Varga”.</summary>
@@ -148,7 +165,7 @@ internal sealed class NameTitles(TokenList tokens)
         if (tokens.Spells(i, "pm") && i > 0 && tokens[i - 1].Kind == TokenKind.Number) return false;
         if (i == first && i + 1 == last && (IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last) || IsAged(i, last))) return false;
         if (i > first && token.Is(NameClass.Given) && tokens[i - 1].Is(NameClass.Given) && !IsTitleLike(i - 1)) return false;   // “Nafisa Begum Varga”
-        if (token.Is(WordClass.Honorific) || IsRoyal(i)) return true;
+        if (token.Is(WordClass.Honorific) || IsRoyal(i, last)) return true;
         if (i > first && (IsGivenNameOf(i, last) || IsGivenBehindHonorific(i, last) || IsInsideName(i, first))) return false;
         return !(token.Is(NameClass.GivenMainly) && i + 1 <= last && !tokens[i + 1].Is(NameClass.Given));
     }
@@ -162,9 +179,9 @@ internal sealed class NameTitles(TokenList tokens)
     private bool IsInsideName(int i, int first) => tokens.TextOf(i) is "Haji" or "Hajah" or "Hajjah" or "Sheikh" or "Syed" or "Sayyid" or "Sultan" or "Imam" or "Datu"
         && i >= first + 2 && !IsTitleLike(i - 1) && !IsTitleLike(i - 2) && (tokens[i - 1].Word == WordClass.None || tokens[i - 1].Is(NameClass.Given)) && !tokens[i - 2].Is(WordClass.Honorific);
 
-    /// <summary>“Crown Prince Akishuno”, “his son Prince Akishuno”: no given name there.</summary>
-    private bool IsRoyal(int i) => i > 0 && tokens[i].Is(WordClass.MaleNoun | WordClass.FemaleNoun)
-        && (tokens.Spells(i - 1, "crown") || (tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.Kin)));
+    /// <summary>“Crown Prince Akishuno”, “his son Prince Akishuno”, “Queen Suthodi”, “Sheikha Mozi”: no given name there.</summary>
+    private bool IsRoyal(int i, int last) => (tokens.Spells(i, "sheikha") || (i + 1 == last && tokens.TextOf(i) is "Queen" or "Princess" && tokens[last].Name == NameClass.None))
+        || (i > 0 && tokens[i].Is(WordClass.MaleNoun | WordClass.FemaleNoun) && (tokens.Spells(i - 1, "crown") || (tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.Kin))));
 
     /// <summary>“Tan Sri Osk Varga”: the first word is a family name elsewhere.</summary>
     private bool IsTanSri(int i, int last) => i + 1 < last && tokens.Spells(i, "tan") && tokens.Spells(i + 1, "sri");
