@@ -153,6 +153,7 @@ internal static class WordEvidence
     {
         ref Token token = ref tokens[i];
         int score = 0;
+        if (i > first && NameParticles.IsCatalanAnd(tokens, i)) return 1;
         if (i > first && i < last && token.Casing == Casing.Initial) score += 2;
         if (i > first && i < last && token.Casing == Casing.Lower && token.Is(WordClass.NameParticle)) score += 1;
         if (i == last && HyphenatedWords.HasParticle(tokens, i)) score += 2;
@@ -160,7 +161,7 @@ internal static class WordEvidence
         if (token.Casing == Casing.Upper && token.Length > 2 && !(i == last && NameSuffix.Is(tokens.TextOf(i)))) score -= UpperCase;
         bool month = i == last && IsMonthOfName(tokens, first, last);
         bool family = i == first + 1 && i == last - 1 && HyphenatedWords.IsGivenName(tokens, last);   // “Ambrose So Shu-kwan”
-        if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun) && !month && !family && !NameParticles.IsCatalanAnd(tokens, i)) score -= 8;
+        if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun) && !month && !family) score -= 8;
         if (token.Is(WordClass.Demonym) && !token.Is(NameClass.Given)) score -= i == last && i > first && !token.Is(NameClass.Surname) ? 5 : 3;
         if (token.Is(NoPerson) && !month) score -= i < last ? (token.Is(NameClass.Given) ? 0 : 2) : token.Is(WordClass.NamedThing) && token.Is(NameClass.SurnameCommon) ? 1 : 3;
         if (token.Is(NameClass.PlaceMajor) && !token.Is(NameClass.Given) && (i == first || i == last)) score -= 2;
