@@ -19,33 +19,17 @@ internal sealed class NameTitles(TokenList tokens)
     /// </summary>
     public int StartBefore(int first, int last)
     {
-        if (first > 3 && first < last && StartOfMatters(first) is > 0 and int office) return office;
-        bool justice = tokens.Spells(first, "justice");
-        if (first < 2 || first == last || (!justice && (!IsPartOfOffice(first) || tokens[first].Is(WordClass.Title | WordClass.PersonNoun)))) return first;
+        if (first < 2 || first == last) return first;
         int matters = FirstMatter(first);
+        if (!tokens.Spells(first, "justice") && (!IsPartOfOffice(first) || tokens[first].Is(WordClass.Title) || (tokens[first].Is(WordClass.PersonNoun) && matters == first))) return first;
         if (matters < 2 || (last == first + 1 && tokens[matters - 2].Casing == Casing.Lower)) return first;   // “general counsel for Gulf Meridian”
         if (IsOfHouse(first)) return first - 3;
         int title = matters - 2;
+        if (matters < first && title > 1 && tokens[title].IsCapitalised && tokens.Spells(title - 1, "of")) title -= 2;   // “Secretary of State for Business and Trade”
         bool joins = tokens.Spells(matters - 1, "of") || tokens.Spells(matters - 1, "for") || tokens.Spells(matters - 1, "in") || tokens.Spells(matters - 1, "to");
         return joins
             && (tokens[title].Is(WordClass.Title) || HyphenatedWords.IsTitle(tokens, title) || (tokens[title].Is(WordClass.PersonNoun) && tokens[title].IsCapitalised))
             && !tokens[title].Is(NameClass.GivenMainly) ? title : first;
-    }
-
-    /// <summary>“Minister for Culture, Community and Youth Osk Varga”: where the title before several matters stands; 0 where there is none.</summary>
-    private int StartOfMatters(int first)
-    {
-        if (!tokens.Spells(first - 1, "and") || tokens[first].Is(NameClass.Given) || !tokens[first].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective)) return 0;
-        int i = first - 2;
-        for (int end = Math.Max(1, i - LongestOffice); i > end; i--)
-        {
-            bool matter = tokens[i].Kind == TokenKind.Comma || tokens.Spells(i, "and") || (tokens[i].IsCapitalised && IsPartOfOffice(i) && !tokens[i].Is(WordClass.Title));
-            if (!matter) break;
-        }
-
-        bool joins = tokens.Spells(i, "for") || tokens.Spells(i, "of");
-        if (joins && i > 2 && tokens[i - 1].IsCapitalised && IsPartOfOffice(i - 1) && tokens.Spells(i - 2, "of")) i -= 2;   // “Secretary of State for Business and Trade”
-        return joins && i > 0 && tokens[i - 1].IsCapitalised && tokens[i - 1].Is(WordClass.Title) && !tokens[i - 1].Is(NameClass.GivenMainly) ? i - 1 : 0;
     }
 
     /// <summary>“Leader of the Opposition Osk Varga”, “Clerk of the House Osk Varga”.</summary>
