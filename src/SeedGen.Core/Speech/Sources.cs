@@ -77,6 +77,8 @@ internal static class Sources
         }
 
         if (last + 3 < chunks.Count && chunks[last + 3].Kind is ChunkKind.Coordinator or ChunkKind.NounPhrase) return null;
+        // “According to a source close to him, Tain had”
+        if (last + 3 < chunks.Count && chunks[last + 3].Kind == ChunkKind.Verb && nominal.First > 1 && tokens.Spells(nominal.First - 1, "to") && tokens.Spells(nominal.First - 2, "according")) return null;
         return SourcePhrase.Of(mention);
     }
 

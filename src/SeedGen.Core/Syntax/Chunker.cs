@@ -168,6 +168,10 @@ internal sealed partial class Chunker(TokenList tokens)
                     if (head >= 0 && StartsAnother(head, i)) { open = false; break; }
                     head = i++;
                     break;
+                case Tag.Number when head >= 0 && tokens.Spells(head, "number") && i == head + 1:
+                    i++;   // “the world number four”
+                    open = false;
+                    break;
                 case Tag.Adjective or Tag.Number:
                     if (head >= 0 && (BeginsTime(head, i, end) || (tokens[head].Tag == Tag.Noun && tokens[i - 1].Tag != Tag.Possessive && !ContinuesPhrase(i, end))))
                     {
@@ -206,6 +210,7 @@ internal sealed partial class Chunker(TokenList tokens)
 
         int last = Math.Max(i - 1, first);
         if (head < 0) head = last;
+        if (head > first && tokens[head].Length == 5 && tokens.Spells(head, "close") && tokens[head - 1].Tag == Tag.Noun && tokens[head - 1].Is(WordClass.PersonNoun)) head--;   // “a source close to him”
         bool predicate = tokens[head].Tag is Tag.Adjective or Tag.Determiner;
         _chunks.Add(new Chunk
         {

@@ -40,7 +40,7 @@ internal static class ClosedClassTagger
         {
             if (tokens.Spells(i, "no") && i + 1 < end && tokens.Spells(i + 1, "longer")) return Syntax.Tag.Adverb;
             bool alone = token.Is(WordClass.IndefinitePronoun) && (!LookAhead.BeginsNounPhrase(tokens, i + 1, end) || LookAhead.Reports(tokens, i + 1, end));
-            alone |= i + 2 < end && tokens.Spells(i, "other") && (tokens.Spells(i + 1, "said") || tokens.Spells(i + 1, "says"));   // “The other said Varga was late”
+            alone |= i + 2 < end && (tokens.Spells(i, "other") || tokens.Spells(i, "another")) && (tokens.Spells(i + 1, "said") || tokens.Spells(i + 1, "says"));   // “The other said Varga was late”
             return alone ? Syntax.Tag.Pronoun : Syntax.Tag.Determiner;
         }
 

@@ -17,6 +17,9 @@ internal static class OpenClassTagger
         if (previous == Syntax.Tag.Adverb && tokens.Spells(i, "longer") && tokens.Spells(i - 1, "no")) return Syntax.Tag.Adverb;
         if (noun && !adjective && !adverb && verbs == 0) return Syntax.Tag.Noun;
 
+        // “an academic close to the ministry”
+        if (noun && adjective && token.Is(WordClass.PersonNoun) && i + 2 < end && (tokens.Spells(i + 1, "close") && tokens.Spells(i + 2, "to") || tokens.Spells(i + 1, "familiar") && tokens.Spells(i + 2, "with"))) return Syntax.Tag.Noun;
+
         // “the attorney general confirmed that”
         if (previous == Syntax.Tag.Noun && tokens.Spells(i, "general") && tokens[i - 1].Is(WordClass.PersonNoun | WordClass.Title)) return Syntax.Tag.Noun;
 

@@ -72,6 +72,7 @@ internal sealed partial class SubjectFinder
         }
 
         return before >= 0 && verb > subject && Speech.Cues.IsVerbal(chunks[before].Kind)
-            && tokens[chunks[before].Head].Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb);
+            && tokens[chunks[before].Head].Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb)
+            && !tokens.Spells(chunks[before].Head, "heard") && !tokens.Spells(chunks[before].Head, "hears");   // “The court heard that Tain burst in and shouted”
     }
 }

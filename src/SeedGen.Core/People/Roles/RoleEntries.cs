@@ -30,9 +30,10 @@ internal static class RoleEntries
                 person.AddRoleHead(tokens, i, tokens.TextOf(i));
         }
 
-        for (int i = first; i <= noun; i++)
+        int owned = noun;
+        while (owned > first && tokens[owned].Kind != TokenKind.Possessive) owned--;
+        for (int i = owned; i <= noun; i++)   // “Mr Hale's wife” is no Mr
         {
-            if (IsPossessor(tokens, i)) continue;
             if (tokens[i].Is(WordClass.FemaleNoun)) person.Learn(Gender.Female, GenderWeight.Role);
             if (tokens[i].Is(WordClass.MaleNoun)) person.Learn(Gender.Male, GenderWeight.Role);
         }

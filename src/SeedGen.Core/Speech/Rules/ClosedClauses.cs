@@ -7,7 +7,7 @@ internal static class ClosedClauses
 {
     /// <summary>Whether the clause of the verb at <paramref name="verb"/> ends before the quoted string.</summary>
     public static bool IsClosed(QuoteScene scene, int verb) =>
-        IsFollowedByClause(scene, verb) || IsFollowedByConcession(scene, verb) || IsInClosedRelative(scene, verb) || IsInClosedSubordinate(scene, verb);
+        IsFollowedByClause(scene, verb) || IsFollowedByConcession(scene, verb) || IsInClosedRelative(scene, verb) || IsInInsertion(scene, verb) || IsInClosedSubordinate(scene, verb);
 
     /// <summary>“in what Tain called “a farce,” the board voted for “…””: its own words are over, and another clause has begun.</summary>
     private static bool IsFollowedByClause(QuoteScene scene, int verb)
@@ -57,6 +57,23 @@ internal static class ClosedClauses
         {
             if (chunks[i].Kind == ChunkKind.Comma) return chunks[i + 1].Kind is not (ChunkKind.Gerund or ChunkKind.Participle or ChunkKind.Infinitive);
             if (chunks[i].Kind is ChunkKind.Quote) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>“An aide, who asked not to be named because he was not to speak to them, said it was “…””: the relative clause is over, and its antecedent has a verb.</summary>
+    private static bool IsInInsertion(QuoteScene scene, int verb)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        for (int i = verb + 1; i + 1 < scene.Position && chunks[i].Kind is not (ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Colon); i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Comma || chunks[i + 1].Kind != ChunkKind.Verb || !Cues.IsStrong(scene.Tokens, chunks[i + 1])) continue;
+            int subject = scene.Subjects.Find(i + 1);
+            for (int r = verb - 1; r > subject && subject >= 0; r--)
+            {
+                if (chunks[r].Kind == ChunkKind.Relative && chunks[r - 1].Kind == ChunkKind.Comma) return true;
+            }
         }
 
         return false;

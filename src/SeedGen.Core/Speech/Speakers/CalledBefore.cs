@@ -12,6 +12,7 @@ internal sealed class CalledBefore(TokenList tokens)
     /// <summary>The description has named the person.</summary>
     public void Add(SourcePhrase description, PersonEntry person)
     {
+        if (description.Head > description.First && tokens.Spells(description.Head - 1, "chief")) return;   // “the chief justice” is one of several
         string noun = tokens.LowerOf(description.Head);
         _byNoun[noun] = _byNoun.TryGetValue(noun, out PersonEntry? known) && known != person ? null : person;
     }

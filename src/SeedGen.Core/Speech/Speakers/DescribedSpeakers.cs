@@ -23,7 +23,7 @@ internal sealed class DescribedSpeakers(
     {
         TokenList tokens = prose.Tokens;
         TextSpan words = tokens.SpanOf(source.First, source.Head);
-        bool whole = source.Last == source.Head || tokens.IsCount(source);
+        bool whole = source.Last == source.Head || tokens.IsCount(source) || (tokens.Spells(source.Head, "number") && source.Last == source.Head + 1);
         // “Orla Tain, the head of the union said”
         if (people.DescribedAt(source.Head) is { Person: { } described } mention && source.First >= mention.DescribedFrom) return new ResolvedSpeaker(described, described.Name, mention.Span, SpeakerBy.Name);
         if (_declared.Find(source) is { } declared) return mentions.Description(declared, words);
@@ -34,7 +34,7 @@ internal sealed class DescribedSpeakers(
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source) || IsBareInHeadline(source, sentence);
         if (definite && (whole || tokens.IsCircumstance(source.Head + 1)))
         {
-            if ((_descriptions.Find(source, sentence, last.Named) ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source)) is { } person) return Called(source, person, words);
+            if ((_descriptions.Find(source, sentence, last.Named, last.Other) ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source)) is { } person) return Called(source, person, words);
             if (whole && tokens[source.Head].Tag == Tag.Noun && organisations.OfDescription(source, sentence) is { } organisation)
                 return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisation), words, SpeakerBy.Nominal);
         }

@@ -18,6 +18,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     /// <summary>Sentences over which whoever has spoken of a client is “the barrister”.</summary>
     private const int FarthestClient = 3;
 
+    /// <summary>Sentences over which two who talk go on.</summary>
+    private const int FarthestExchange = 5;
+
     /// <summary>Paragraphs.</summary>
     private const int FarthestBelow = 3;
 
@@ -33,14 +36,15 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     /// <param name="source">A definite noun phrase.</param>
     /// <param name="sentence">The sentence that holds it.</param>
     /// <param name="last">Who spoke last, and where.</param>
-    public PersonEntry? Find(SourcePhrase source, int sentence, LastSpeaker last)
+    /// <param name="other">Who spoke before that.</param>
+    public PersonEntry? Find(SourcePhrase source, int sentence, LastSpeaker last, LastSpeaker other)
     {
         string key = RoleWords.KeyOf(prose.Tokens, source.First, source.Head);
         if (OfficesInLetters.Is(prose.Tokens[source.Head]) && OfficesInLetters.Holder(_focus.NamedBefore(source.First), prose.Tokens.TextOf(source.Head)) is { } official) return official;
         if (OfClient(source, sentence, last) is { } counsel) return counsel;
         List<PersonEntry> holders = Holders(key, source, sentence);
         if (unnamed.Contains(key) && OfLastSentence(key, source, sentence) is { } told) return told;
-        if (holders.Count > 1) return Among(holders, source, sentence, last);
+        if (holders.Count > 1) return Among(holders, source, sentence, last, other);
         List<PersonEntry> fitting = holders.Count == 0 && !unnamed.Contains(key) ? Known(people.OfImpliedRole(key), source, sentence) : [];
         if (Near(fitting, source, sentence) is { } implied) return implied;
         if (fitting.Count == 1 && source.Head == source.First + 1 && !IsLongGone(fitting[0], source, sentence)) return fitting[0];
@@ -121,6 +125,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     {
         List<PersonEntry> holders = Known(people.OfRole(key), source, sentence);
         int second = key.IndexOf(' ');
+        if (holders.Count == 0 && key == "coroner") return Known(people.OfRole("assistant coroner"), source, sentence);   // whoever holds the inquest
         if (holders.Count == 0 && key is "premier" or "pm") return [.. Known(people.OfRole("minister"), source, sentence).Where(p => HasRoleWith(p, "prime minister"))];
         return holders.Count == 0 && second > 0 ? Known(people.OfRole(key.Substring(0, second)), source, sentence) : holders;
     }
@@ -196,7 +201,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         word.Length > 1 && char.IsUpper(word[0]) && (Lexicon.Name(word, 0, word.Length) & (NameClass.Place | NameClass.PlaceMajor)) != 0;
 
     /// <summary>Of several who hold the role, the one whom the other words fit, else the only one named nearby, else who has just spoken.</summary>
-    private PersonEntry? Among(List<PersonEntry> holders, SourcePhrase source, int sentence, LastSpeaker last)
+    private PersonEntry? Among(List<PersonEntry> holders, SourcePhrase source, int sentence, LastSpeaker last, LastSpeaker other)
     {
         TokenList tokens = prose.Tokens;
         for (int i = source.First; i < source.Head; i++)
@@ -208,7 +213,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         }
 
         if (Near(holders, source, sentence) is { } near) return near;
-        return last.Person is { } speaker && sentence - last.Sentence <= 1 && holders.Contains(speaker) ? speaker : null;
+        if (last.Person is { } speaker && sentence - last.Sentence <= 1 && holders.Contains(speaker)) return speaker;
+        // “…,” Justice Tain said. “…,” the lawyer answered. “…?” the justice asked.
+        return last.Person is { } answerer && !holders.Contains(answerer) && other.Person is { } asker && holders.Contains(asker) && sentence - other.Sentence <= FarthestExchange ? asker : null;
     }
 
     private PersonEntry? Near(List<PersonEntry> holders, SourcePhrase source, int sentence)

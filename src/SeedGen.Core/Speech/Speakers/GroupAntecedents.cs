@@ -32,10 +32,26 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         Sentence s = prose.Sentences[sentence];
         if (pronoun < s.First + 2 || !prose.Tokens.Spells(pronoun - 1, "what")) return null;
         List<Chunk> chunks = chunker.Chunk(s.First, Math.Min(pronoun, s.First + LongestSentence));
+        if (prose.Tokens.Spells(pronoun, "it") && OfClause(chunks) is { } own) return own;
         if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || people.At(chunks[0].Head) is { Person: not null }) return null;
         ref Token head = ref prose.Tokens[chunks[0].Head];
         bool fits = prose.Tokens.Spells(pronoun, "it") ? head.Is(WordClass.GroupNoun | WordClass.OrgNoun) && !head.Is(WordClass.PluralNoun) : head.Is(WordClass.PersonNoun | WordClass.GroupNoun) && head.Tag == Tag.Noun;
         return fits ? new SourcePhrase(chunks[0].First, chunks[0].Last, chunks[0].Head, SourceKind.Nominal, null) : null;
+    }
+
+    /// <summary>“a day after Ruritania lodged a protest over what it called”: the name that is the subject of the last clause, where that is not the first.</summary>
+    private SourcePhrase? OfClause(List<Chunk> chunks)
+    {
+        for (int v = chunks.Count - 1; v > 1; v--)
+        {
+            if (chunks[v].Kind != ChunkKind.Verb) continue;
+            int subject = chunker.Subjects.Find(v);
+            if (subject < 1 || chunks[subject - 1].Kind != ChunkKind.Subordinator) return null;
+            ref Token head = ref prose.Tokens[chunks[subject].Head];
+            return head.Tag == Tag.Name && people.At(chunks[subject].Head) is not { Person: not null } ? new SourcePhrase(chunks[subject].First, chunks[subject].Last, chunks[subject].Head, SourceKind.Nominal, null) : null;
+        }
+
+        return null;
     }
 
     /// <summary>“The study, printed in the Annals of Sleep, followed 90 nurses. It found …”: what the sentence before opens with, where the pronoun opens its own.</summary>

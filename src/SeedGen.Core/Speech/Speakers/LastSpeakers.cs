@@ -12,17 +12,17 @@ internal readonly record struct LastSpeaker(PersonEntry? Person, int Sentence);
 /// <summary>Who spoke last: somebody with a name, and beside that a group or somebody without one.</summary>
 internal sealed class LastSpeakers(TokenList tokens)
 {
-    /// <summary>Who spoke before <see cref="Named"/>.</summary>
-    private LastSpeaker _other;
-
     /// <summary>Somebody with a name.</summary>
     public LastSpeaker Named { get; private set; }
+
+    /// <summary>Who spoke before <see cref="Named"/>.</summary>
+    public LastSpeaker Other { get; private set; }
 
     /// <summary>Whoever spoke last of those with a name who may be “he”, or “she”: in a dialogue the other one has spoken since.</summary>
     public LastSpeaker NamedOf(Gender gender)
     {
         if (Named.Person is { } person && PronounResolver.Fits(person, gender)) return Named;
-        return _other.Person is { } other && PronounResolver.Fits(other, gender) ? _other : Named;
+        return Other.Person is { } other && PronounResolver.Fits(other, gender) ? Other : Named;
     }
 
     /// <summary>A group, or somebody without a name; null where none has spoken.</summary>
@@ -42,7 +42,7 @@ internal sealed class LastSpeakers(TokenList tokens)
     {
         if (speaker.Person != null)
         {
-            if (Named.Person != speaker.Person) _other = Named;
+            if (Named.Person != speaker.Person) Other = Named;
             Named = new LastSpeaker(speaker.Person, sentence);
             return;
         }

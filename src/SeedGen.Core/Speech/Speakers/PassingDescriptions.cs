@@ -29,7 +29,7 @@ internal static class PassingDescriptions
         string word = tokens.TextOf(source.Head);
         if (noun.Tag == Tag.Name) return IsCountryman(noun, word) || (source.Head > source.First + 1 && IsSeat(word)) ? Passing.Trait : Passing.No;
         if (IsAgeOrHabit(tokens, source.Head) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source) || IsAged(tokens, source)))) return Passing.Trait;
-        if (RoleWords.IsInternational(tokens, source.Head)) return Passing.Trait;
+        if (RoleWords.IsInternational(tokens, source.Head) || IsRanked(tokens, source)) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
         if (IsOfficeOrRelation(word) && OpensParagraph(prose, source.First) && HasModifier(source, i => tokens[i].Tag == Tag.Noun)) return Passing.No;   // “The harbour official declined”
         if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
@@ -89,6 +89,10 @@ internal static class PassingDescriptions
         return false;
     }
 
+    /// <summary>“the world number four”, “the third seed”: whoever has that place in a list.</summary>
+    private static bool IsRanked(TokenList tokens, SourcePhrase source) => (tokens.Spells(source.Head, "number") && source.Head + 1 < tokens.Count && tokens[source.Head + 1].Tag == Tag.Number)
+        || (tokens.Spells(source.Head, "seed") && source.Head > source.First + 1);
+
     /// <summary>“34-year-old”, “mother-of-two”, “right-hander”.</summary>
     private static bool IsAgeOrHabit(TokenList tokens, int i)
     {
@@ -136,7 +140,7 @@ internal static class PassingDescriptions
         or "ambassador" or "envoy" or "king" or "queen" or "prince" or "princess" or "pope" or "bishop" or "archbishop" or "priest" or "pastor"
         or "imam" or "rabbi" or "governor" or "mayor" or "senator" or "speaker" or "chairman" or "chairwoman" or "chair" or "boss" or "manager" or "master" or "keeper"
         or "coach" or "owner" or "landlord" or "tenant" or "employer" or "referee" or "umpire" or "victim" or "suspect" or "defendant"
-        or "plaintiff" or "accused" or "gunman" or "attacker" or "shooter" or "killer" or "robber" or "man" or "woman" or "person" or "guy"
+        or "plaintiff" or "coroner" or "juror" or "foreman" or "foreperson" or "ombudsman" or "registrar" or "usher" or "bailiff" or "accused" or "gunman" or "attacker" or "shooter" or "killer" or "robber" or "man" or "woman" or "person" or "guy"
         or "boy" or "girl" or "kid" or "child" or "baby" or "customer" or "client" or "patient" or "passenger" or "driver" or "user"
         or "reader" or "viewer" or "listener" or "questioner" or "worker" or "employee" or "resident" or "local" or "general" or "commander";
 }

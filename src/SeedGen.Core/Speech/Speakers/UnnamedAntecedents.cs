@@ -88,10 +88,19 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     {
         for (int i = 0; i + 1 < chunks.Count; i++)
         {
-            if (chunks[i].Kind == ChunkKind.NounPhrase && (i == 0 || !(chunks[i - 1].Kind == ChunkKind.Preposition || prose.Tokens.Spells(chunks[i - 1].First, "whether"))) && (Fits(chunks[i], gender) || (i == 0 && IsOneOf(chunks, gender))) && HasVerb(chunks, i)) return i;
+            if (chunks[i].Kind == ChunkKind.NounPhrase && (i == 0 || !(chunks[i - 1].Kind == ChunkKind.Preposition || prose.Tokens.Spells(chunks[i - 1].First, "whether"))) && (Fits(chunks[i], gender) || (i == 0 && IsOneOf(chunks, gender))) && HasVerb(chunks, i) && !IsToldBy(chunks, i, gender)) return i;
         }
 
         return -1;
+    }
+
+    /// <summary>“she said her mother had sent it back”: who is told of, and not she.</summary>
+    private bool IsToldBy(List<Chunk> chunks, int i, Gender gender)
+    {
+        int verb = i - 1;
+        if (verb > 1 && chunks[verb].Kind == ChunkKind.That) verb--;
+        if (verb < 1 || chunks[verb].Kind != ChunkKind.Verb || !Cues.IsStrong(prose.Tokens, chunks[verb]) || chunks[verb - 1].Kind != ChunkKind.NounPhrase) return false;
+        return prose.Tokens[chunks[verb - 1].Head].Is(gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale) && prose.Tokens[chunks[verb - 1].Head].Tag == Tag.Pronoun;
     }
 
     /// <summary>“One of the victims, a nurse, lost a ring. She said”: the sentence begins with one of several.</summary>
@@ -163,7 +172,8 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     public static bool IsUnnamed(TokenList tokens, int first, int head, Gender gender)
     {
         ref Token noun = ref tokens[head];
-        if (head == first || !(tokens[first].Tag is Tag.Determiner or Tag.PossessivePronoun || tokens.Spells(first, "one") || tokens.Spells(first, "another"))) return false;
+        bool owned = head > first && tokens[head - 1].Tag == Tag.Possessive && tokens[head].Is(WordClass.Kin);   // “Tain’s grandfather”
+        if (head == first || !(owned || tokens[first].Tag is Tag.Determiner or Tag.PossessivePronoun || tokens.Spells(first, "one") || tokens.Spells(first, "another"))) return false;
         if (noun.Tag is not (Tag.Noun or Tag.Name) || !noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Demonym) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return false;
         return !noun.Is(gender == Gender.Male ? WordClass.FemaleNoun : WordClass.MaleNoun);
     }
