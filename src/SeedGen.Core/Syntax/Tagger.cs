@@ -33,7 +33,7 @@ internal static class Tagger
     {
         TokenKind.Number => Syntax.Tag.Number,
         TokenKind.Quote => Syntax.Tag.Quote,
-        TokenKind.Possessive => PossessiveTag(tokens, i, first, previous),
+        TokenKind.Possessive => previous == Syntax.Tag.Name && EndsName(tokens, i) ? Syntax.Tag.Name : PossessiveTag(tokens, i, first, previous),
         TokenKind.Handle => Syntax.Tag.Name,
         TokenKind.Comma => Syntax.Tag.Comma,
         TokenKind.Stop or TokenKind.Ellipsis => Syntax.Tag.Stop,
@@ -44,6 +44,26 @@ internal static class Tagger
         TokenKind.Close => Syntax.Tag.Close,
         _ => Syntax.Tag.Other,
     };
+
+    /// <summary>“Said analyst Orla Tain, “…””: no other verb stands before the marks.</summary>
+    private static bool LeadsIn(TokenList tokens, int i, int end)
+    {
+        for (int farthest = Math.Min(end, i + LongestPhrase), j = i + 1; j + 1 < farthest; j++)
+        {
+            if (tokens[j].Kind is TokenKind.Comma or TokenKind.Colon && tokens[j + 1].Kind == TokenKind.Quote) return true;
+            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.VerbPast | WordClass.VerbThird | WordClass.BeForm | WordClass.HaveForm | WordClass.Modal) && !tokens[j].Is(WordClass.Noun | WordClass.PluralNoun)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>“Oskerby’s said in a release”: nothing is owned that reports.</summary>
+    private static bool EndsName(TokenList tokens, int i)
+    {
+        if (i + 2 >= tokens.Count || tokens[i].Length != 2 || !(tokens.Spells(i + 1, "said") || tokens.Spells(i + 1, "says"))) return false;
+        ref Token behind = ref tokens[i + 2];
+        return behind.Kind != TokenKind.Word || behind.IsCapitalised || behind.Is(WordClass.Determiner | WordClass.Preposition | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer);
+    }
 
     /// <summary>“he’s” and “that’s” shorten a verb; “Benn’s” does not.</summary>
     private static Tag PossessiveTag(TokenList tokens, int i, int first, Tag previous) =>
@@ -85,6 +105,7 @@ internal static class Tagger
             | WordClass.HaveForm | WordClass.DoForm | WordClass.RelativePronoun | WordClass.IndefinitePronoun);
         if (!opensSentence) return closed && token.Is(WordClass.Determiner | WordClass.PersonalPronoun) && token.Name == 0;
         bool nameFollows = i + 1 < end && tokens[i + 1].IsCapitalised && !tokens[i + 1].Is(WordClass.PersonalPronoun);
+        if (tokens.Spells(i, "said") && LeadsIn(tokens, i, end)) return true;
         if (closed) return !(nameFollows && token.Is(NameClass.Given) && token.Is(WordClass.Modal));
         if (token.Word == WordClass.None || token.Is(WordClass.Title | WordClass.Weekday | WordClass.Month)) return false;
         if (nameFollows && token.Is(WordClass.Kin) && !token.Is(NameClass.Given) && tokens[i + 1].Is(NameClass.Given)) return true;   // “Husband Craig”

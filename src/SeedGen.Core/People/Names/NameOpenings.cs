@@ -18,7 +18,7 @@ internal sealed class NameOpenings(TokenList tokens)
     public int Skip(int first, int last, int sentence)
     {
         while (first < last && IsSkipped(first, last, sentence)) first++;
-        return first + 2 < last ? BehindFirm(first, last) : first;
+        return first + 2 < last ? BehindBody(BehindFirm(first, last), last) : first;
     }
 
     private bool IsSkipped(int i, int last, int sentence)
@@ -45,6 +45,18 @@ internal sealed class NameOpenings(TokenList tokens)
         && tokens[i].Is(WordClass.Adverb | WordClass.Subordinator | WordClass.Preposition | WordClass.Coordinator) && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun)
         && (!tokens[i].Is(WordClass.TitleModifier) || tokens.Spells(i, "then")) && tokens[i + 1].Word == WordClass.None && tokens[i + 1].Casing == Casing.Capitalised
         && !tokens[i + 1].Is(NameClass.Place | NameClass.PlaceMajor | NameClass.Organisation);
+
+    /// <summary>“the head of the Lowmere Coffee Association Orla Tain”: a body, and behind it a given name and more.</summary>
+    private int BehindBody(int first, int last)
+    {
+        for (int name = last - 1; name > first + 1; name--)
+        {
+            if (tokens[name].Is(NameClass.GivenMainly) && tokens[name - 1].Is(WordClass.OrgNoun) && tokens[name - 1].Name == NameClass.None
+                && first > 1 && (tokens.Spells(first - 1, "of") || (tokens.Spells(first - 1, "the") && tokens.Spells(first - 2, "of")))) return name;
+        }
+
+        return first;
+    }
 
     /// <summary>“their expert in Lowmere Orla Tain said”: a place, and behind it a given name.</summary>
     private bool IsWhere(int i, int last) => i + 1 < last && tokens[i].Is(NameClass.Place | NameClass.PlaceMajor) && !tokens[i].Is(WordClass.PlacePrefix)

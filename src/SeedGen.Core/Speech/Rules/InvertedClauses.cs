@@ -11,11 +11,14 @@ internal static class InvertedClauses
     {
         List<Chunk> chunks = scene.Chunks;
         if (chunks[verb].Kind != ChunkKind.Verb) return false;
-        if (IsInsertion(scene, verb) || IsInvertedBeforeColon(scene, verb)) return true;
+        if (IsInsertion(scene, verb) || IsInvertedBeforeColon(scene, verb) || OpensSentence(scene, verb)) return true;
         int before = verb - 1;
         while (before >= 0 && chunks[before].Kind is ChunkKind.Comma or ChunkKind.Dash) before--;
         return before >= 0 && chunks[before].Kind == ChunkKind.Quote && !IsObject(chunks, before) && scene.Subjects.Find(verb) < 0 && verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.NounPhrase;
     }
+
+    /// <summary>“Said analyst Orla Tain, “…””</summary>
+    private static bool OpensSentence(QuoteScene scene, int verb) => verb == 0 && scene.Chunks.Count > 1 && scene.Chunks[1].Kind == ChunkKind.NounPhrase && TakesNoHearer(scene.Tokens, scene.Chunks[0].Head, ignoreCase: true);
 
     /// <summary>“called it “a comedy,” likened the board to “…””: the marks end a clause that has its subject.</summary>
     private static bool IsObject(List<Chunk> chunks, int quote) => quote > 1 && chunks[quote - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Verb && chunks[0].Kind != ChunkKind.Quote;
@@ -44,6 +47,6 @@ internal static class InvertedClauses
     }
 
     /// <summary>Nobody is said or added something: whoever stands behind the verb speaks.</summary>
-    private static bool TakesNoHearer(TokenList tokens, int verb) => tokens.TextOf(verb) is "says" or "said" or "adds" or "added" or "writes" or "wrote"
+    private static bool TakesNoHearer(TokenList tokens, int verb, bool ignoreCase = false) => (ignoreCase ? tokens.LowerOf(verb) : tokens.TextOf(verb)) is "says" or "said" or "adds" or "added" or "writes" or "wrote"
         or "argues" or "argued" or "insists" or "insisted";
 }

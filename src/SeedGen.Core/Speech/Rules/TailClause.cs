@@ -80,7 +80,9 @@ internal sealed class TailClause : IAttributionRule
     private static int Cited(TokenList tokens, List<Chunk> chunks, int verb)
     {
         if (!chunks[verb].Passive) return -1;
-        int main = verb + 1 < chunks.Count && tokens.Spells(chunks[verb + 1].First, "as") ? verb + 2 : verb + 1;
+        int main = verb + 1;
+        if (main + 1 < chunks.Count && tokens.Spells(chunks[main].First, "by") && chunks[main + 1].Kind == ChunkKind.NounPhrase) main += 2;   // “was quoted by the radio as saying”
+        if (main < chunks.Count && tokens.Spells(chunks[main].First, "as")) main++;
         return main < chunks.Count && chunks[main].Kind is ChunkKind.Gerund or ChunkKind.Infinitive && Cues.IsStrong(tokens, chunks[main]) ? main : -1;
     }
 

@@ -12,7 +12,11 @@ namespace SeedGen.Speech.Speakers;
 internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunker chunker)
 {
     private const int LongestSentence = 400;
-    private const int FarthestSentence = 3;
+    private const int FarthestSentence = 4;
+    private const int FarthestParagraph = 2;
+
+    /// <summary>Sentences over which “he said” goes on and on.</summary>
+    private const int LongestReport = 24;
 
     /// <summary>The description, or null.</summary>
     /// <param name="token">The pronoun.</param>
@@ -21,12 +25,12 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     /// <param name="lastNamed">The last sentence in which a person spoke who has a name; -1 for none.</param>
     public SourcePhrase? Find(int token, int sentence, Gender gender, int lastNamed)
     {
-        int paragraph = prose.Sentences[sentence].Paragraph;
-        for (int s = sentence; s >= Math.Max(0, sentence - FarthestSentence); s--)
+        int paragraph = prose.Sentences[sentence].Paragraph, last = paragraph, farthest = sentence - FarthestSentence;
+        for (int s = sentence; s >= Math.Max(0, farthest); s--)
         {
             Sentence current = prose.Sentences[s];
             bool near = current.Paragraph == paragraph && sentence - s <= 1;
-            if (current.Paragraph < paragraph - 1 || (!near && lastNamed >= s)) return null;
+            if (current.Paragraph < last - FarthestParagraph || (!near && lastNamed >= s)) return null;
             int end = Math.Min(Math.Min(current.End, token), current.First + LongestSentence);
             List<Chunk> chunks = chunker.Chunk(current.First, end);
             if (near && s == sentence - 1 && Contrasted(chunks, gender, current.First) is { } answer) return answer;
@@ -40,9 +44,24 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
                 || (subject > 0 && PronounResolver.IsSomebodyNamed(people, current.First, chunks[subject].First, gender))) return null;
             if (subject >= 0 && (near || IsReporter(chunks, subject)))
                 return new SourcePhrase(chunks[subject].First, chunks[LastOf(chunks, subject)].Head, chunks[subject].Head, SourceKind.Nominal, null);
+            if (s == sentence || !GoesOn(chunks, gender)) continue;
+            last = current.Paragraph;
+            farthest = Math.Max(s - FarthestSentence, sentence - LongestReport);
         }
 
         return null;
+    }
+
+    /// <summary>“One trader said it was late. The market was closed, he said. “…,” he said.”: the report goes on.</summary>
+    private bool GoesOn(List<Chunk> chunks, Gender gender)
+    {
+        for (int i = 0; i + 1 < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.NounPhrase && prose.Tokens[chunks[i].Head].Is(WordClass.PersonalPronoun) && PronounChains.GenderOf(prose.Tokens, chunks[i].Head) == gender
+                && chunks[i + 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[i + 1])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>“Orla Tain said it was late, while a clerk called it early.”: the one without a name has the word; null elsewhere.</summary>
@@ -166,15 +185,20 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     }
 
     /// <summary>Whether the phrase is one person without a name, of that gender or of none: “a dealer”, “one trader”.</summary>
-    private bool Fits(Chunk chunk, Gender gender) => IsUnnamed(prose.Tokens, chunk.First, chunk.Head, gender);
+    private bool Fits(Chunk chunk, Gender gender) => IsUnnamed(prose.Tokens, chunk.First, chunk.Head, gender) || IsAnother(chunk);
+
+    /// <summary>“Another said it was late”: of those who have been named before.</summary>
+    private bool IsAnother(Chunk chunk) => chunk.First == chunk.Last && prose.Tokens.Spells(chunk.Head, "another") && chunk.Last + 1 < prose.Tokens.Count
+        && prose.Tokens[chunk.Last + 1].Tag == Tag.Verb && prose.Tokens[chunk.Last + 1].Is(WordClass.CueVerbStrong);
 
     /// <summary>The same of the phrase <c>[first, head]</c>.</summary>
     public static bool IsUnnamed(TokenList tokens, int first, int head, Gender gender)
     {
         ref Token noun = ref tokens[head];
-        bool owned = head > first && tokens[head - 1].Tag == Tag.Possessive && tokens[head].Is(WordClass.Kin);   // “Tain’s grandfather”
+        bool owned = head > first && tokens[head - 1].Tag == Tag.Possessive && noun.Is(WordClass.Kin);   // “Tain’s grandfather”
         if (head == first || !(owned || tokens[first].Tag is Tag.Determiner or Tag.PossessivePronoun || tokens.Spells(first, "one") || tokens.Spells(first, "another"))) return false;
-        if (noun.Tag is not (Tag.Noun or Tag.Name) || !noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Demonym) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return false;
+        bool somebody = noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Demonym) || tokens.Spells(head, "head");
+        if (noun.Tag is not (Tag.Noun or Tag.Name) || !somebody || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return false;
         return !noun.Is(gender == Gender.Male ? WordClass.FemaleNoun : WordClass.MaleNoun);
     }
 }
