@@ -92,10 +92,10 @@ internal sealed class PersonRegister(PeopleMemory memory)
         Link(mention, person, tokens, full: true);
         person.IsRelative |= Relatives.IsRelative(mention, tokens);
         person.IsFirstLady |= IsFirstLady(tokens, mention.First - 1) || IsFirstLady(tokens, mention.Last + 4);
-        // “Qian Qichen”: a family name may be a given name too, and tells no gender.
+        // “Qian Qichen”: a family name may be a given name too, and tells no gender; nor do most given names behind it without their tones.
         ref Token given = ref tokens[person.FamilyFirst ? mention.Last : mention.First];
         bool male = given.Is(NameClass.GivenMale), female = given.Is(NameClass.GivenFemale);
-        if (male != female) person.Learn(male ? Gender.Male : Gender.Female, given.Is(NameClass.GenderSure) ? GenderWeight.FrequentName : GenderWeight.RareName);
+        if (male != female && (!person.FamilyFirst || given.Is(NameClass.GenderSure))) person.Learn(male ? Gender.Male : Gender.Female, given.Is(NameClass.GenderSure) ? GenderWeight.FrequentName : GenderWeight.RareName);
     }
 
     /// <summary>Links a name of several words to the person who has just that name.</summary>
