@@ -228,10 +228,11 @@ internal sealed class PersonRegister(PeopleMemory memory)
     {
         ref Token first = ref tokens[mention.First];
         if (words.Length > 2 && words[1] is "Thi" or "Thị") return true;
+        if (words.Length > 2 && words[0] == "Wee" && tokens[mention.First + 1].Is(NameClass.Given | NameClass.Nickname)) return false;
         ref Token last = ref tokens[mention.Last];
         if (first.Is(NameClass.FamilyFirst))
             return !last.Is(NameClass.SurnameCommon) || (!first.Is(NameClass.Given) && last.Is(NameClass.FamilyFirst))
-                || (words.Length == 3 && !first.Is(NameClass.GivenMainly) && IsOfSyllables(words));
+                || (words.Length >= 3 && !first.Is(NameClass.GivenMainly) && IsOfSyllables(words));
         return words.Length == 2 && !first.Is(NameClass.GivenMainly)
             && (HyphenatedWords.IsGivenName(tokens, mention.Last) || JapaneseNames.AreFamilyAndGiven(tokens, mention.First, mention.Last));
     }
@@ -240,6 +241,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
     private static bool IsFamilyInside(NameMention mention, string[] words, TokenList tokens)
     {
         const int longestSyllable = 6;
+        if (words.Length > 3 && words[2] is "Thi" or "Van" && tokens[mention.First + 1].Is(NameClass.FamilyFirst) && !tokens[mention.First].Is(NameClass.FamilyFirst)) return true;
         if (words.Length is not (3 or 4) || mention.Last != mention.First + words.Length - 1 || !tokens[mention.First].Is(NameClass.GivenMainly)) return false;
         ref Token family = ref tokens[mention.First + 1];
         if (words.Length == 3) return (!family.Is(NameClass.GivenMainly) || family.Is(NameClass.FamilyFirst)) && HyphenatedWords.IsGivenName(tokens, mention.Last);

@@ -84,7 +84,7 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
             families ??= new(people.Where(m => m.IsFullName && !m.InTitleCase).Select(m => m.Family), StringComparer.Ordinal);
             if ((mention.Words.Length == 2 && families.Contains(mention.Family)) || (i > 0 && people[i - 1].IsFullName && AreJoined(people[i - 1], mention))
                 || (i > 0 && people[i - 1] is { HasTitle: true, Words.Length: 1 } && AreJoined(people[i - 1], mention))
-                || (i + 1 < people.Count && people[i + 1].IsFullName && AreJoined(mention, people[i + 1])) || IsInList(people, i)) mention.IsFullName = true;
+                || (i + 1 < people.Count && people[i + 1].IsFullName && AreJoined(mention, people[i + 1])) || IsInList(people, i) || BeginsList(people, i)) mention.IsFullName = true;
         }
     }
 
@@ -118,6 +118,11 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         return TokensOf(people[i - 1])[people[i - 1].First].Is(NameClass.GivenMainly) && (IsListed(people[i], people[i + 1]) || AreJoined(people[i], people[i + 1]))
             && people[i + 1].Words.Length > 1 && (people[i + 1].IsFullName || _evidence.IsAlmostEnough(people[i + 1]));
     }
+
+    /// <summary>“Mikee Varga, Osk Tuvel and Ilse Hollis”: at the head of a sentence and of a list of full names.</summary>
+    private bool BeginsList(List<NameMention> people, int i) => people[i].OpensSentence && i + 2 < people.Count && people[i + 2].IsFullName
+        && (people[i + 1].IsFullName || _evidence.IsAlmostEnough(people[i + 1]))
+        && IsListed(people[i], people[i + 1]) && AreJoined(people[i + 1], people[i + 2]);
 
     private bool IsListed(NameMention first, NameMention second) =>
         first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && TokensOf(first)[first.Last + 1].Kind == TokenKind.Comma;

@@ -31,6 +31,8 @@ public class RoleTests
     [InlineData("It is for then-Sen. Odile Marsh.", "Odile Marsh (then-Sen.)")]
     [InlineData("Union secretary-general Odile Marsh spoke.", "Odile Marsh (Union secretary-general)")]
     [InlineData("He met Under Secretary of State for Political Affairs Odile Marsh.", "Odile Marsh (Under Secretary of State for Political Affairs)")]
+    [InlineData("Cartel office head Carla Moss spoke.", "Carla Moss (Cartel office head)")]
+    [InlineData("He named businessmen Carl Moss and Tom Iddle.", "Carl Moss (businessman)|Tom Iddle (businessman)")]
     [InlineData("First lady Carla Moss spoke.", "Carla Moss (First lady)")]
     [InlineData("Deputies Carla Moss and Ann Lee spoke.", "Carla Moss (Deputy)|Ann Lee (Deputy)")]
     [InlineData("His co-stars Carla Moss and Ann Lee spoke.", "Carla Moss (His co-star)|Ann Lee (His co-star)")]

@@ -51,7 +51,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (!mention.HasTitle && GovernorEvidence.IsFirm(tokens, before) && !(previous.Is(WordClass.PersonNoun) && tokens[mention.First].Is(NameClass.Given))) score -= 5;
         if (!mention.HasTitle && _governors.IsFirmOf(before)) return score - 6;
         if (!mention.HasTitle && !IsJoined(after) && GovernorEvidence.ArePartners(tokens, before)) return score - 5;
-        if (IsPersonNoun(before) && !(mention.Words.Length == 1 && IsOfFirmsToo(before) && !tokens[mention.First].Is(NameClass.Given | NameClass.Surname)) && !(previous.Is(WordClass.PluralNoun) && !IsJoined(after)))
+        if (IsPersonNoun(before) && !(IsOfFirmsToo(before) && MayBeFirm(mention)) && !(previous.Is(WordClass.PluralNoun) && !IsJoined(after)))
             score += !previous.Is(WordClass.GroupNoun) ? 3 : tokens[mention.First].Is(NameClass.Given) ? 2 : -1;
         else if (previous.Tag == Tag.Noun && !previous.Is(WordClass.PersonNoun | WordClass.PluralNoun) && !mention.HasTitle)
             score -= previous.Is(WordClass.NamedThing) ? 4 : previous.Is(WordClass.WorkNoun | WordClass.PlaceNoun) ? 2 : 0;
@@ -100,6 +100,8 @@ internal readonly struct ContextEvidence(TokenList tokens)
         if (tokens.Spells(after, "who") && !mayBePlace) score += 3;
         if (mention.Words.Length > 1 && !mention.HasTitle && tokens[mention.First].Name == NameClass.None && IsArgument(mention, after) && IsMeantBelow(after)) score += 3;
         if (mention.Words.Length == 2 && next.Kind == TokenKind.Possessive && tokens[mention.First].Name == NameClass.None && new LoneNameEvidence(tokens).OwnsPersonal(after + 1)) score += 2;
+        if (next.Kind == TokenKind.Possessive && mention.Words.Length == 1 && !mention.HasTitle && !tokens[mention.First].Is(NameClass.GivenMainly)
+            && after + 2 < tokens.Count && tokens[after + 1].Is(NameClass.GivenMainly) && tokens[after + 2].Tag == Tag.Name) score -= 3;   // “Holvex’s Ann Tain”
         if (tokens.Spells(after, "shares") || tokens.Spells(after, "stock")) score -= 4;
         if (tokens.Spells(after, "himself") || tokens.Spells(after, "herself")) score += 5;
         if (tokens.Spells(after, "aged")) score += 3;
@@ -228,7 +230,13 @@ internal readonly struct ContextEvidence(TokenList tokens)
     /// <summary>“early rival Varga”: who competes, makes or leads may be a firm.</summary>
     private bool IsOfFirmsToo(int i) => tokens.TextOf(i) is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier" or "leader" or "sponsor" or "newcomer" or "ally"
         or "neighbor" or "neighbour" or "winner" or "champion" or "builder" or "buyer" or "bidder" or "client" or "customer" or "lender" or "insurer" or "operator" or "provider"
-        or "giant" or "pioneer" or "host" or "opponent" or "favorite" or "favourite" or "contractor" or "developer" or "dealer" or "broker" or "creditor";
+        or "giant" or "pioneer" or "host" or "opponent" or "favorite" or "favourite" or "contractor" or "developer" or "dealer" or "broker" or "creditor"
+        or "agent" or "auctioneer" or "accountant" or "bookmaker" or "retailer" or "manufacturer";
+
+    /// <summary>“Holvex”, “Wellspring Correctional”: nothing in it is somebody's name.</summary>
+    private bool MayBeFirm(NameMention mention) => mention.Words.Length == 1
+        ? !tokens[mention.First].Is(NameClass.Given | NameClass.SurnameCommon)
+        : tokens[mention.First].Name == NameClass.None && tokens[mention.Last].Name == NameClass.None && tokens[mention.Last].Word != WordClass.None;
 
     private bool IsThing(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NamedThing) && !tokens[i].Is(WordClass.PluralNoun) && tokens[i].Tag == Tag.Noun;
 }

@@ -23,7 +23,7 @@ internal sealed class NameEvidence
     private const NameClass Known = NameClass.Given | NameClass.FamilyFirst | NameClass.Mononym;
 
     private static readonly string[] FirmSuffixes =
-        ["inc", "corp", "corporation", "ltd", "llc", "llp", "plc", "ag", "gmbh", "co", "nv", "spa", "holdings", "n.a", "n.v", "s.a", "s.p.a"];
+        ["inc", "corp", "corporation", "ltd", "llc", "llp", "plc", "ag", "gmbh", "co", "nv", "spa", "holdings", "n.a", "n.v", "s.a", "s.p.a", "homes", "motors", "developments", "haulage", "airlines"];
 
     private readonly Prose _prose;
     private readonly NameForms _forms;

@@ -44,7 +44,7 @@ internal static class WordEvidence
         if (tokens[first].Is(WordClass.PlacePrefix) && !tokens[first].Is(NameClass.GivenMainly)) score -= 5;
         if (IsSaint(tokens, first)) score -= 4;
         if (mention.HasTitle && tokens[last].Is(NoPerson) && !tokens[last].Is(NameClass.SurnameCommon)) score -= 5;   // “Queen Orla Hospital”
-        if (last > first + 1 && !mention.HasTitle && IsQuarter(tokens, last) && !IsFrequentGiven(tokens[first])) score -= 4;   // “Lowmere Akim North”
+        if (mention.Words.Length > 2 && !mention.HasTitle && IsQuarter(tokens, last) && !IsFrequentGiven(tokens[first])) score -= 4;   // “Lowmere Akim North”
         if (HyphenatedWords.IsAdjective(tokens, last)) score -= 8;
         if (mention.Words.Length > 4 && mention.Words.Count(w => char.IsUpper(w[0])) > 4) score -= 2;
         return score;
@@ -83,7 +83,7 @@ internal static class WordEvidence
 
     /// <summary>Neither end is a word of the language: “Longtime Tain”, “Palm Beach” are no full names.</summary>
     public static bool CanBeFullName(TokenList tokens, NameMention mention) =>
-        mention.Words.Length > 1 && (tokens[mention.First].Is(NameClass.GivenMainly)
+        mention.Words.Length > 1 && (tokens[mention.First].Is(NameClass.GivenMainly) || IsVietnamese(tokens, mention.First, mention.Last)
             || ((tokens[mention.First].Is(NameClass.Given) || !tokens[mention.First].Is(OpenClass)) && !tokens[mention.Last].Is(NoPerson)));
 
     /// <summary>“Uncle Sam”: the name with its title is known.</summary>
@@ -115,6 +115,7 @@ internal static class WordEvidence
         ref Token head = ref tokens[last];
         int score = 0;
         if (front.Is(NameClass.Given)) score += front.Is(NameClass.GivenMainly) ? 3 : 2;
+        else if (last > first + 1 && tokens[first + 1].Is(NameClass.Given | NameClass.Nickname) && IsEpithet(tokens, first)) score += 4;
         else if (front.Is(NameClass.Nickname) || (front.Hyphenated && front.Casing == Casing.Capitalised && HyphenatedWords.BeginsWithGivenName(tokens, first))) score += 2;
         else if (front.Casing == Casing.Initial) score += IsArticleO(tokens, first) || (IsState(tokens, first) && (!head.Is(NameClass.Given) || head.Is(OpenClass))) ? -3 : 2;
         else if (front.Is(NameClass.Surname) || IsUnknown(front)) score += 1;
@@ -126,6 +127,7 @@ internal static class WordEvidence
 
         if (last == first + 2 && IsUnknown(front) && IsFamilyOnly(tokens[first + 1]) && IsFamilyOnly(head)) score += 1;   // “Juanfran Pérez Llorca”
         if (last == first + 2 && tokens[first + 1].Is(NameClass.FamilyFirst) && HyphenatedWords.IsGivenName(tokens, last)) score += 3;   // “Pansy Fok Chiu-king”
+        if (IsVietnamese(tokens, first, last)) score += 3;
         if (last == first + 1 && JapaneseNames.AreFamilyAndGiven(tokens, first, last)) score += 2;
 
         // “Al Jazeera”, “La Libertad Avanza”: an article of another language, and no family that is known for it.
@@ -159,7 +161,7 @@ internal static class WordEvidence
         if (i == last && HyphenatedWords.HasParticle(tokens, i)) score += 2;
         if (i == last && HyphenatedWords.IsDoubleName(tokens, i) && token.Name == NameClass.None) score += 1;
         if (token.Casing == Casing.Upper && token.Length > 2 && !(i == last && NameSuffix.Is(tokens.TextOf(i)))) score -= UpperCase;
-        bool month = i == last && IsMonthOfName(tokens, first, last);
+        bool month = i == last && (IsMonthOfName(tokens, first, last) || IsVietnamese(tokens, first, last));
         bool family = i == first + 1 && i == last - 1 && HyphenatedWords.IsGivenName(tokens, last);   // “Ambrose So Shu-kwan”
         if (token.Is(i > first ? ClauseWord : WordClass.Negation | WordClass.PersonalPronoun) && !month && !family) score -= 8;
         if (token.Is(WordClass.Demonym) && !token.Is(NameClass.Given)) score -= i == last && i > first && !token.Is(NameClass.Surname) ? 5 : 3;
@@ -236,6 +238,13 @@ internal static class WordEvidence
     private static bool IsState(TokenList tokens, int i) => tokens.TextOf(i) is "U.S." or "U.K." or "U.N." or "E.U." or "E.C." or "N.Z." or "H.K." or "U.A.E.";
 
     private static bool IsSaint(TokenList tokens, int i) => tokens.Spells(i, "st.") || tokens.Spells(i, "st");
+
+    /// <summary>“Wee Davie Varga”.</summary>
+    private static bool IsEpithet(TokenList tokens, int i) => tokens.TextOf(i) is "Big" or "Wee" or "Old" or "Auld" or "Little";
+
+    /// <summary>“Nguyen Thi Thu”, “Tran Van May”: whatever word the given name is.</summary>
+    private static bool IsVietnamese(TokenList tokens, int first, int last) =>
+        last > first + 1 && tokens[first].Is(NameClass.FamilyFirst) && tokens.TextOf(first + 1) is "Thi" or "Van" or "Thị" or "Văn";
 
     private static bool IsFamilyOnly(in Token token) => token.Is(NameClass.Surname) && !token.Is(NameClass.Place | NameClass.PlaceMajor) && token.Word == WordClass.None;
 

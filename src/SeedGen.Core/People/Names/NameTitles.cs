@@ -208,7 +208,8 @@ internal sealed class NameTitles(TokenList tokens)
     /// <summary>“Public Advocate Orla Tain”, “Democrat Orla Tain”: a noun for a person before a full name.</summary>
     private bool IsCapitalisedNoun(int i, int first, int last) =>
         tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly) && !(tokens[i].Is(NameClass.Given) && i < last && tokens[i + 1].Is(WordClass.NameParticle))
-        && i + 1 < last && (BeginsFullName(i + 1) || (i + 2 == last && !tokens[i + 1].Is(WordClass.OrgNoun | WordClass.PersonNoun)))
+        && i + 1 < last && (BeginsFullName(i + 1) || (tokens[i].Name == NameClass.None && tokens[i + 1].Word == WordClass.None && tokens[i].Casing == Casing.Capitalised)
+            || (i + 2 == last && !tokens[i + 1].Is(WordClass.OrgNoun | WordClass.PersonNoun)))
         && !(i > first && tokens[i - 1].Is(NameClass.GivenMainly));
 
     /// <summary>“Orla”, “Tran”, “P.”, “I Wayan”, “Dr.”.</summary>

@@ -12,7 +12,7 @@ internal static class JobNouns
     {
         ref Token token = ref tokens[i];
         if (HyphenatedWords.IsTitle(tokens, i)) return true;   // “director-general”, “then-Sen.”
-        if (IsWithoutSubject(tokens, i) || RoleWords.IsInternational(tokens, i)) return true;
+        if (IsHead(tokens, i) || IsWithoutSubject(tokens, i) || RoleWords.IsInternational(tokens, i)) return true;
         if (token.Tag is not (Tag.Noun or Tag.Adjective) || (token.Is(WordClass.MainlyAdjective) && !IsBehindNoun(tokens, i))) return false;
         if (!(token.Is(WordClass.PersonNoun | WordClass.Kin) || RoleWords.IsFormedLikeJob(tokens, i))) return false;
         if (RoleWords.IsVerbOfPlural(tokens, i)) return false;   // “heirs sue Tain”
@@ -24,6 +24,10 @@ internal static class JobNouns
     private static bool IsWithoutSubject(TokenList tokens, int i) =>
         i > 0 && tokens[i].Tag == Tag.Verb && tokens[i].Is(WordClass.PersonNoun) && tokens[i].Is(WordClass.VerbBase) && !tokens[i].Is(WordClass.VerbPast)
         && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Semicolon;
+
+    /// <summary>“cartel office head Orla Tain”.</summary>
+    private static bool IsHead(TokenList tokens, int i) =>
+        tokens.Spells(i, "head") && i > 0 && tokens[i].Tag == Tag.Noun && tokens[i - 1].Tag is Tag.Noun or Tag.Name && !tokens[i - 1].Is(WordClass.PluralNoun);
 
     /// <summary>“Fire chief”, “White House hopeful”: an adjective in front of a name that is none behind a noun.</summary>
     private static bool IsBehindNoun(TokenList tokens, int i) => tokens.Spells(i, "chief") || (i > 0 && tokens[i - 1].Tag is Tag.Noun or Tag.Name);

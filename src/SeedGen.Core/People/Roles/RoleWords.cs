@@ -70,6 +70,12 @@ internal static class RoleWords
     public static string? SingularOf(TokenList tokens, int i)
     {
         string text = tokens.Text;
+        if (tokens[i].Length > 5 && EndsWith(tokens, i, "men"))
+        {
+            string man = tokens.TextOf(i).Substring(0, tokens[i].Length - 2) + "an";
+            return (Lexicon.Word(WordStrings.Lower(man)) & (WordClass.Title | WordClass.PersonNoun)) == 0 ? null : man;   // “businessmen”
+        }
+
         int start = tokens[i].Start, stop = text[tokens[i].End - 1] == '.' ? 1 : 0, length = tokens[i].Length - stop - 1;
         if (length < 3 || text[start + length] != 's' || text[start + length - 1] == 's') return null;
         if (length > 4 && text[start + length - 1] == 'e' && text[start + length - 2] == 'i' && WordStrings.Get(text, start, length - 2) + "y" is var deputy
