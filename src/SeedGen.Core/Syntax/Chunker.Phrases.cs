@@ -13,8 +13,12 @@ internal sealed partial class Chunker
 
     /// <summary>“Orla Tain last night said”, “the mayor late Monday”: a time begins a phrase of its own.</summary>
     private bool BeginsTime(int head, int i, int end) =>
-        i == head + 1 && i + 1 < end && tokens[i + 1].Is(WordClass.TimeNoun | WordClass.Weekday) && tokens[head].Tag is Tag.Name or Tag.Noun && !tokens[head].Is(WordClass.TimeNoun | WordClass.Weekday)
+        i == head + 1 && i + 1 < end && IsTimeBehind(i + 1, end) && tokens[head].Tag is Tag.Name or Tag.Noun && !tokens[head].Is(WordClass.TimeNoun | WordClass.Weekday)
         && (tokens.Spells(i, "last") || tokens.Spells(i, "late") || tokens.Spells(i, "early") || tokens.Spells(i, "next"));
+
+    /// <summary>“late Monday”, “late last night”.</summary>
+    private bool IsTimeBehind(int i, int end) => tokens[i].Is(WordClass.TimeNoun | WordClass.Weekday)
+        || (i + 1 < end && (tokens.Spells(i, "last") || tokens.Spells(i, "this")) && tokens[i + 1].Is(WordClass.TimeNoun | WordClass.Weekday));
 
     private bool ContinuesPhrase(int i, int end)
     {

@@ -54,6 +54,9 @@ internal static class OpenClassTagger
             && tokens[i - 2].Tag is Syntax.Tag.Possessive or Syntax.Tag.PossessivePronoun or Syntax.Tag.Determiner) return Syntax.Tag.Noun;
         if (noun && adjective && verbs == 0 && previous is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner && i + 1 < end && tokens.Spells(i + 1, "who")) return Syntax.Tag.Noun;
 
+        // “a securities firm operating in Lowmere”
+        if (noun && adjective && (verbs & ~WordClass.VerbBase) == 0 && previous == Syntax.Tag.Noun && i + 1 < end && !tokens[i + 1].IsCapitalised && tokens[i + 1].Is(WordClass.VerbGerund | WordClass.Preposition)) return Syntax.Tag.Noun;
+
         // “the former chief executive described the plan”
         if (noun && adjective && verbs == 0 && token.Is(WordClass.PersonNoun) && previous is Syntax.Tag.Adjective or Syntax.Tag.Noun && i + 2 < end
             && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens[i + 1].Is(WordClass.VerbPast)

@@ -127,6 +127,8 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
             return HeadOfChain(before - 1);
         if (BeforeParticiple(head) is >= 0 and int described) return described;
         if (BeforePurpose(head) is >= 0 and int purposeful) return purposeful;
+        if (head > 1 && IsTime(head - 1) && !IsLikelySpeaker(head) && chunks[head - 2].Kind == ChunkKind.NounPhrase && tokens[chunks[head - 2].Head].Is(WordClass.DocumentNoun)
+            && (head == 2 || chunks[head - 3].Kind is ChunkKind.Comma or ChunkKind.Stop)) return head - 2;   // “The board’s statement after the crash said”
         return head;
     }
 
@@ -141,11 +143,14 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         int i = head - 1;
         if (i > 2 && IsTime(i) && chunks[i - 1].Kind == ChunkKind.NounPhrase) i -= 2;   // “a letter handed to them before the meeting read”
         while (i > 2 && chunks[i].Kind == ChunkKind.Preposition && chunks[i - 1].Kind == ChunkKind.NounPhrase) i -= 2;
-        if (i < 2 || chunks[i].Kind != ChunkKind.Preposition || IsPerson(head)) return -1;
+        if (i < 2 || chunks[i].Kind != ChunkKind.Preposition || (IsPerson(head) && !IsPlace(head))) return -1;
         if (i > 2 && chunks[i - 1].Kind == ChunkKind.Preposition) i--;   // “A flyer handed out at the door said”
-        bool participle = chunks[i - 1].Kind == ChunkKind.Participle || (chunks[i - 1].Kind == ChunkKind.Verb && IsReducedRelative(i - 1));
+        bool participle = chunks[i - 1].Kind == ChunkKind.Participle || (chunks[i - 1].Kind == ChunkKind.Gerund && tokens[chunks[i - 2].Head].Tag == Tag.Noun && IsLikelySpeaker(i - 2)) || (chunks[i - 1].Kind == ChunkKind.Verb && IsReducedRelative(i - 1));
         return participle && chunks[i - 2].Kind == ChunkKind.NounPhrase ? HeadOfChain(i - 2) : -1;
     }
+
+    /// <summary>“a firm operating in Lowmere”</summary>
+    private bool IsPlace(int i) => i > 0 && tokens.Spells(chunks[i - 1].First, "in") && tokens[chunks[i].Head].Is(NameClass.Place | NameClass.PlaceMajor) && !tokens[chunks[i].Head].Is(NameClass.Given);
 
     private bool IsTime(int subordinator) =>
         chunks[subordinator].Kind == ChunkKind.Subordinator && (tokens.Spells(chunks[subordinator].First, "before") || tokens.Spells(chunks[subordinator].First, "after"));

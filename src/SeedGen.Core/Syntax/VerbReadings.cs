@@ -16,6 +16,7 @@ internal static class VerbReadings
         if (!noun && !adjective) return true;
         // “compiling detailed “dossiers””
         if (adjective && previous == Syntax.Tag.Gerund && (word & WordClass.VerbPast) != 0) return false;
+        if (noun && previous == Syntax.Tag.Noun && (word & WordClass.VerbThird) != 0 && IsPluralHead(tokens, i)) return false;
         if (noun && previous == Syntax.Tag.Verb && (tokens.Spells(i - 1, "came") || tokens.Spells(i - 1, "comes"))) return false;
         if (IsReportingGerund(tokens, i, end, previous, word)) return true;
         if (IsBaseForm(word) && noun && previous is Syntax.Tag.Name && i > 1 && (tokens.Spells(i - 2, "the") || tokens.Spells(i - 2, "a") || tokens.Spells(i - 2, "an")) && !IsPlural(tokens, i - 1)) return false;
@@ -63,10 +64,20 @@ internal static class VerbReadings
     {
         if (!tokens[noun].Is(WordClass.Noun) || tokens[noun].Is(WordClass.PluralNoun) || (tokens[noun].Is(WordClass.GroupNoun) && !orGroup)) return false;
         int i = noun - 1, farthest = Math.Max(0, noun - Tagger.LongestPhrase);
-        while (i > farthest && tokens[i].Tag is Syntax.Tag.Adjective or Syntax.Tag.Noun or Syntax.Tag.Number) i--;
+        while (i > farthest && tokens[i].Tag is Syntax.Tag.Adjective or Syntax.Tag.Noun or Syntax.Tag.Number || (i > farthest && tokens[i].Is(WordClass.Month | WordClass.Weekday))) i--;
         if (i < 0 || tokens[i].Tag is not (Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive)) return false;
         // “critics of the plan say”: the subject stands before the preposition.
         return i < 2 || tokens[i - 1].Tag != Syntax.Tag.Preposition || !(tokens[i - 2].Tag == Syntax.Tag.Noun && tokens[i - 2].Is(WordClass.PluralNoun));
+    }
+
+    /// <summary>“those profit estimates”, “some press reports”: behind a plural article a singular noun is not the head.</summary>
+    private static bool IsPluralHead(TokenList tokens, int i)
+    {
+        int first = i - 1, farthest = Math.Max(0, i - Tagger.LongestPhrase);
+        if (tokens.Spells(i, "reports") && (tokens.Spells(first, "press") || tokens.Spells(first, "media") || tokens.Spells(first, "news") || tokens.Spells(first, "newspaper"))) return true;
+        if (tokens[first].Is(WordClass.PluralNoun | WordClass.GroupNoun)) return false;
+        while (first > farthest && tokens[first].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective) first--;
+        return tokens.Spells(first, "those") || tokens.Spells(first, "these") || tokens.Spells(first, "many") || tokens.Spells(first, "several") || tokens.Spells(first, "few") || tokens.Spells(first, "both");
     }
 
     /// <summary>“The ad targets a”: a singular phrase that no preposition and no verb governs.</summary>

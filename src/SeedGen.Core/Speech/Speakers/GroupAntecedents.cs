@@ -13,8 +13,16 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
     private const int LongestSentence = 400;
 
     /// <summary>Several people: “The Tarn Valley farmers … they”.</summary>
-    public SourcePhrase? OfThey(int token, int sentence) => Find(token, sentence, head =>
+    public SourcePhrase? OfThey(int token, int sentence) => Find(IsInserted(token, sentence) ? prose.Sentences[sentence].First : token, sentence, head =>
         head.Is(WordClass.PluralNoun) && head.Is(WordClass.PersonNoun) || head.Is(WordClass.GroupNoun));
+
+    /// <summary>“The suppliers, they said, could wait”: the subject of what is said is not who says it.</summary>
+    private bool IsInserted(int token, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        return token > prose.Sentences[sentence].First + 1 && tokens[token - 1].Kind == TokenKind.Comma && token + 2 < prose.Sentences[sentence].End
+            && tokens[token + 1].Is(WordClass.CueVerbStrong) && tokens[token + 2].Kind == TokenKind.Comma;
+    }
 
     /// <summary>An organisation with a name: “Northmoor Rail … it”, “The Harbour Workers’ Union … the group”.</summary>
     public SourcePhrase? OfOrganisation(int token, int sentence) => Find(token, sentence, head => head.Tag == Tag.Name && head.Is(WordClass.OrgNoun));
