@@ -62,6 +62,8 @@ internal sealed class PersonRegister(PeopleMemory memory)
         if (!_byName.TryGetValue(name, out PersonEntry? person) && _others?.Of(name) is { } other && _byName.TryGetValue(other, out person))
         {
             _byName[name] = person;
+            bool fuller = (words.Length > person.Words.Length && !NameComparer.Instance.Equals(words[0], person.Words[0])) || OtherNames.NicknameIn(mention, tokens) != null;
+            if (fuller && NameComparer.Instance.Equals(NameMention.FamilyOf(words), person.Family)) person.Words = words;
             IndexParts(words, person, familyFirst: false);
         }
         else if (person == null)
@@ -88,7 +90,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
             person.Words = words;
         }
 
-        if (NicknameIn(mention, tokens) is { } nickname) NameBearers.Add(ref At(nickname).AsGiven, person);
+        if (OtherNames.NicknameIn(mention, tokens) is { } nickname) NameBearers.Add(ref At(nickname).AsGiven, person);
         Link(mention, person, tokens, full: true);
         person.IsRelative |= Relatives.IsRelative(mention, tokens);
         person.IsFirstLady |= IsFirstLady(tokens, mention.First - 1) || IsFirstLady(tokens, mention.Last + 4);
@@ -287,19 +289,6 @@ internal sealed class PersonRegister(PeopleMemory memory)
     private NameBearers? BearersOf(string word) => _tables.Bearers.TryGetValue(word, out NameBearers? bearers) ? bearers : null;
 
     private NameBearers At(string word) => BearersOf(word) ?? _tables.Add(word);
-
-    /// <summary>“Osk “Sparrow” Varga”: one word in marks, by which the text may call the person later.</summary>
-    private static string? NicknameIn(NameMention mention, TokenList tokens)
-    {
-        for (int i = mention.First + 1; i < mention.Last; i++)
-        {
-            if (tokens[i].Kind != TokenKind.Quote) continue;
-            string word = tokens.TextOf(i).Trim('“', '”', '‘', '’', '"', '\'', '`');
-            return word.Length > 1 && char.IsUpper(word[0]) && word.All(char.IsLetter) ? word : null;
-        }
-
-        return null;
-    }
 
     /// <summary>“Renée Hollis” whom a headline calls “Renee Hollis”.</summary>
     private static bool IsWithItsAccents(string name, string shown) =>

@@ -37,6 +37,8 @@ internal static class WordEvidence
         if (mention.Words.Length <= last - first && HasNickname(tokens, first, last)) score += 2;
         if (last == first + 1 && tokens[last].Is(WordClass.OrgNoun) && !tokens[last].Is(NameClass.Surname | NameClass.Given) && tokens[first].Is(WordClass.Adjective)) score -= 4;   // “Northern Trust”
         if (last == first + 1 && IsInhabitants(tokens, first, last)) score -= 3;
+        if (last == first + 1 && !mention.HasTitle && AreWords(tokens[first], tokens[last])) score -= 3;
+        if (tokens[last].Is(WordClass.Title) && tokens[last - 1].Is(WordClass.TitleModifier) && !tokens[last].Is(NameClass.Given)) score -= 6;   // “Varga Vice President”
         if (tokens[last].Is(WordClass.OrgNoun) && mention.HasTitle && !tokens[first].Is(NameClass.Given | NameClass.Surname)) score -= 8;   // “Lutheran Church”
         if (last == first + 1 && tokens[first].Is(WordClass.Demonym) && tokens[last].Is(WordClass.Demonym)) score -= 8;   // “Lowmere Catholic”
         if (tokens[first].Is(mention.InTitleCase ? ClauseWord : WordClass.RelativePronoun | WordClass.Subordinator) && mention.HasTitle && !tokens[first].Is(NameClass.GivenMainly)) score -= 8;   // “Farmers Who Fly”
@@ -72,6 +74,11 @@ internal static class WordEvidence
         bool many = (tokens[first].Word != WordClass.None || tokens[first].Is(NameClass.Place | NameClass.PlaceMajor)) && tokens.TextOf(last).EndsWith("ers", StringComparison.Ordinal);
         return many || IsInhabitants(tokens.TextOf(last));
     }
+
+    /// <summary>“Renewable Future”, “Morning Joe”: a word that is nobody's name, and another, or a given name.</summary>
+    private static bool AreWords(in Token front, in Token head) => front.Name == NameClass.None && front.Casing == Casing.Capitalised && front.Is(OpenClass)
+        && !front.Is(WordClass.Title | WordClass.PersonNoun | WordClass.NameParticle)
+        && (head.Name == NameClass.None ? head.Is(OpenClass) && head.Casing == Casing.Capitalised : head.Is(NameClass.GivenMainly) && !head.Is(NameClass.Surname));
 
     /// <summary>“Lowmerians”.</summary>
     private static bool IsInhabitants(string word) =>
@@ -205,6 +212,7 @@ internal static class WordEvidence
         if (token.Is(WordClass.Demonym | WordClass.OrgNoun | WordClass.EventNoun | WordClass.Weekday | WordClass.Month | WordClass.PlaceNoun)) return -4;
         if (token.Is(NameClass.PlaceMajor)) return -4;
         if (token.Casing is Casing.Upper or Casing.Initial) return token.Is(WordClass.PostNominal) ? -8 : -3;   // “Orla Tain, MD, president of”
+        if (IsCamel(tokens, i)) return -8;
         if (IsInterjection(tokens, i) || (token.Name == NameClass.None && IsInhabitants(tokens.TextOf(i)))) return -8;
         if (token.Is(WordClass.Title | WordClass.TitleModifier)) return -3;
         int score = 0;
@@ -221,6 +229,19 @@ internal static class WordEvidence
 
     private static bool IsStyle(TokenList tokens, int i) =>
         tokens.TextOf(i) is "Majesty" or "Highness" or "Excellency" or "Holiness" or "Eminence" or "Lordship" or "Ladyship" or "Grace" or "Honor" or "Honour" or "Beatitude";
+
+    /// <summary>“TalkLowmereNow”: a capital letter inside a name may follow a particle, two do not.</summary>
+    private static bool IsCamel(TokenList tokens, int i)
+    {
+        if (tokens[i].Hyphenated) return false;
+        int inner = 0;
+        for (int c = tokens[i].Start + 1; c < tokens[i].End; c++)
+        {
+            if (char.IsUpper(tokens.Text[c]) && char.IsLower(tokens.Text[c - 1])) inner++;
+        }
+
+        return inner > 1;
+    }
 
     /// <summary>“Wow, what an idea”.</summary>
     private static bool IsInterjection(TokenList tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Ellipsis or TokenKind.Dash

@@ -199,7 +199,8 @@ internal sealed class NameTitles(TokenList tokens)
 
     /// <summary>“Dean Porrick, 41, admitted it”: whose age is told, is named in full; “General Porrick, 61,” has a rank that is an adjective besides.</summary>
     private bool IsAged(int i, int last) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific | WordClass.Adjective) && last + 3 < tokens.Count
-        && tokens[last + 1].Kind == TokenKind.Comma && tokens[last + 2] is { Kind: TokenKind.Number, Length: <= 3 } && tokens[last + 3].Kind == TokenKind.Comma;
+        && tokens[last + 1].Kind == TokenKind.Comma && ((tokens[last + 2] is { Kind: TokenKind.Number, Length: <= 3 } && tokens[last + 3].Kind == TokenKind.Comma)
+            || (tokens.Spells(last + 2, "a") && CompoundNouns.IsAge(tokens, last + 3)));   // “Dean Porrick, a 55-year-old salesman”
 
     /// <summary>“a man named as Dean Porrick”: the name is given in full.</summary>
     private bool IsNamedAs(int i) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 1 && tokens.Spells(i - 1, "as")

@@ -32,6 +32,7 @@ internal sealed class OtherNames
                 if (NamesakeBefore(mentions, i) is { } same) (names ??= new()).AddPair(same.Name, mention.Name);
             }
 
+            if (NicknameIn(mention, prose.Tokens) is { } nickname) (names ??= new()).AddPair(mention.Name, nickname + " " + mention.Family);   // “Osk “Sparrow” Varga”
             int behind = BehindExplanation(prose.Tokens, mention.Last + 1);
             if (behind < 0) continue;
             if (prose.Tokens[behind].Kind == TokenKind.Quote) (names ??= new()).AddNickname(mention, InMarks(prose, prose.QuoteAt(behind)));
@@ -46,7 +47,24 @@ internal sealed class OtherNames
     {
         for (int j = 0; j < i; j++)
         {
-            if (mentions[j].IsFullName && !mentions[j].Quoted && !mentions[j].InTitleCase && NameComparer.Instance.Equals(mentions[j].Words[0], mentions[i].Words[0])) return mentions[j];
+            if (mentions[j].IsFullName && !mentions[j].Quoted && !mentions[j].InTitleCase && MayBeBornSo(mentions[j], mentions[i])) return mentions[j];
+        }
+
+        return null;
+    }
+
+    /// <summary>The same given name, or another form of it before the same family name: “Johnny Varga”, “Jonathan Varga”.</summary>
+    private static bool MayBeBornSo(NameMention a, NameMention b) => NameComparer.Instance.Equals(a.Words[0], b.Words[0])
+        || (a.Words[0][0] == b.Words[0][0] && NameComparer.Instance.Equals(a.Family, b.Family));
+
+    /// <summary>One word in marks between the words of the name, by which the text may call the person later; null where there is none.</summary>
+    public static string? NicknameIn(NameMention mention, TokenList tokens)
+    {
+        for (int i = mention.First + 1; i < mention.Last; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Quote) continue;
+            string word = tokens.TextOf(i).Trim('“', '”', '‘', '’', '"', '\'', '`');
+            return word.Length > 1 && char.IsUpper(word[0]) && word.All(char.IsLetter) ? word : null;
         }
 
         return null;
