@@ -160,8 +160,9 @@ internal sealed class NameTitles(TokenList tokens)
         && !(tokens.Spells(i, "justice") || tokens.Spells(i, "major") || tokens.Spells(i, "general") || tokens.Spells(i, "father") || tokens.Spells(i, "sister"));
 
     /// <summary>“Omar Faruk Haji Karim”: such titles stand inside names too.</summary>
-    private bool IsInsideName(int i, int first) => tokens.TextOf(i) is "Haji" or "Hajah" or "Hajjah" or "Sheikh" or "Syed" or "Sayyid" or "Sultan" or "Imam" or "Datu"
-        && i >= first + 2 && !IsTitleLike(i - 1) && !IsTitleLike(i - 2) && (tokens[i - 1].Word == WordClass.None || tokens[i - 1].Is(NameClass.Given)) && !tokens[i - 2].Is(WordClass.Honorific);
+    private bool IsInsideName(int i, int first) => i >= first + 2
+        && tokens.TextOf(i) is "Haji" or "Hajah" or "Hajjah" or "Sheikh" or "Syed" or "Sayyid" or "Sultan" or "Imam" or "Datu"
+        && !IsTitleLike(i - 1) && !IsTitleLike(i - 2) && (tokens[i - 1].Word == WordClass.None || tokens[i - 1].Is(NameClass.Given)) && !tokens[i - 2].Is(WordClass.Honorific);
 
     /// <summary>“Crown Prince Akishuno”, “his son Prince Akishuno”, “Queen Suthodi”, “Sheikha Mozi”: no given name there.</summary>
     private bool IsRoyal(int i, int last) => (tokens.Spells(i, "sheikha") || (i + 1 == last && tokens.TextOf(i) is "Queen" or "Princess" && tokens[last].Name == NameClass.None))
