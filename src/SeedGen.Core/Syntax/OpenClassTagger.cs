@@ -33,6 +33,9 @@ internal static class OpenClassTagger
 
         if (verbs == WordClass.VerbGerund && IsOffice(tokens, i, end, previous)) return Syntax.Tag.Adjective;
 
+        // “Housing lawyer Orla Tain”
+        if (noun && previous == Syntax.Tag.Stop && (verbs & WordClass.VerbGerund) != 0 && i + 2 < end && tokens[i + 1].Is(WordClass.PersonNoun) && !tokens[i + 1].IsCapitalised && tokens[i + 2].IsCapitalised) return Syntax.Tag.Noun;
+
         // “there were shouts”, “prompting cries”
         if (noun && verbs == WordClass.VerbThird && previous is Syntax.Tag.Be or Syntax.Tag.Gerund or Syntax.Tag.Verb or Syntax.Tag.Base) return Syntax.Tag.Noun;
 

@@ -129,8 +129,13 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         if (BeforePurpose(head) is >= 0 and int purposeful) return purposeful;
         if (head > 1 && IsTime(head - 1) && !IsLikelySpeaker(head) && chunks[head - 2].Kind == ChunkKind.NounPhrase && tokens[chunks[head - 2].Head].Is(WordClass.DocumentNoun)
             && (head == 2 || chunks[head - 3].Kind is ChunkKind.Comma or ChunkKind.Stop)) return head - 2;   // “The board’s statement after the crash said”
+        if (before >= 0 && head == i && IsObjectOfNonfinite(before) && Find(before, depth + 1) is >= 0 and int doer && doer < before) return HeadOfChain(doer);
         return head;
     }
+
+    /// <summary>“A man accused of conspiring to publish articles told a court”: the articles are what is published.</summary>
+    private bool IsObjectOfNonfinite(int verb) => chunks[verb].Kind == ChunkKind.Infinitive && chunks[verb].First < chunks[verb].Last && verb > 1 && chunks[verb - 1].Kind == ChunkKind.Gerund
+        && !tokens[chunks[verb].Head].Is(WordClass.CueVerbStrong | WordClass.ThoughtVerb | WordClass.CausativeVerb);
 
     /// <summary>“The clerk who told me looked up”: a pronoun that is no subject.</summary>
     private bool IsObject(int i) =>
@@ -186,7 +191,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         {
             if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.That or ChunkKind.Quote or ChunkKind.Colon or ChunkKind.Coordinator) return -1;
             if (chunks[i].Kind == ChunkKind.Relative)
-                return chunks[i - 1].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(i - 1) ? AntecedentOf(i) : -1;
+                return chunks[i - 1].Kind == ChunkKind.NounPhrase && (IsLikelySpeaker(i - 1) || IsLikelySpeaker(HeadOfChain(i - 1))) ? AntecedentOf(i) : -1;
         }
 
         return -1;

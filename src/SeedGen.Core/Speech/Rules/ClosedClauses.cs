@@ -7,7 +7,7 @@ internal static class ClosedClauses
 {
     /// <summary>Whether the clause of the verb at <paramref name="verb"/> ends before the quoted string.</summary>
     public static bool IsClosed(QuoteScene scene, int verb) =>
-        IsFollowedByClause(scene, verb) || IsFollowedByConcession(scene, verb) || IsInClosedRelative(scene, verb) || IsInInsertion(scene, verb) || IsInClosedSubordinate(scene, verb);
+        IsFollowedByClause(scene, verb) || IsFollowedByConcession(scene, verb) || IsInClosedRelative(scene, verb) || IsInInsertion(scene, verb) || IsFollowedByAnswer(scene, verb) || IsInClosedSubordinate(scene, verb);
 
     /// <summary>“in what Tain called “a farce,” the board voted for “…””: its own words are over, and another clause has begun.</summary>
     private static bool IsFollowedByClause(QuoteScene scene, int verb)
@@ -57,6 +57,23 @@ internal static class ClosedClauses
         {
             if (chunks[i].Kind == ChunkKind.Comma) return chunks[i + 1].Kind is not (ChunkKind.Gerund or ChunkKind.Participle or ChunkKind.Infinitive);
             if (chunks[i].Kind is ChunkKind.Quote) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>“Tain declined to comment, but a clerk said it was “…””: somebody else has the word.</summary>
+    private static bool IsFollowedByAnswer(QuoteScene scene, int verb)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        for (int i = verb + 1; i + 3 < scene.Position; i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) return false;
+            if (chunks[i].Kind != ChunkKind.Comma || chunks[i + 1].Kind != ChunkKind.Coordinator || !scene.Tokens.Spells(chunks[i + 1].First, "but") || chunks[i + 2].Kind != ChunkKind.NounPhrase) continue;
+            for (int v = i + 3; v < scene.Position; v++)
+            {
+                if (chunks[v].Kind == ChunkKind.Verb) return Cues.IsStrong(scene.Tokens, chunks[v]) && !chunks[v].Passive && scene.Subjects.Find(v) == i + 2;
+            }
         }
 
         return false;

@@ -1,5 +1,6 @@
 using SeedGen.Language;
 using SeedGen.People;
+using SeedGen.People.Names;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Speakers;
@@ -33,6 +34,19 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
     /// <summary>A body by its noun: “the alliance”, “the Lowmere chapter of it”.</summary>
     public SourcePhrase? OfBody(int token, int sentence) => Find(token, sentence, head =>
         head.Tag == Tag.Noun && head.Is(WordClass.GroupNoun) && !head.Is(WordClass.PluralNoun));
+
+    /// <summary>“One minister, however, was less sure. “…,” they said”: somebody without a name and a gender of whom the sentence before tells.</summary>
+    public SourcePhrase? OfOneBefore(int sentence)
+    {
+        if (sentence == 0 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;
+        Sentence before = prose.Sentences[sentence - 1];
+        List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
+        if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind is not (ChunkKind.Verb or ChunkKind.Comma)) return null;
+        (int first, int head) = (chunks[0].First, chunks[0].Head);
+        bool one = prose.Tokens.Spells(first, "one") || prose.Tokens.Spells(first, "a") || prose.Tokens.Spells(first, "an") || prose.Tokens.Spells(first, "another");
+        return one && UnnamedAntecedents.IsUnnamed(prose.Tokens, first, head, Gender.Male) && UnnamedAntecedents.IsUnnamed(prose.Tokens, first, head, Gender.Female)
+            && !prose.Tokens[head].Is(WordClass.Kin) ? new SourcePhrase(first, chunks[0].Last, head, SourceKind.Nominal, null) : null;
+    }
 
     /// <summary>“The union declined to comment on what it called”, “A spokesman dismissed what they described as”: the subject of the sentence.</summary>
     public SourcePhrase? OfFreeRelative(int pronoun, int sentence)

@@ -36,6 +36,7 @@ internal sealed class GroupPronouns(
         TextSpan span = tokens[pronoun.Head].Span;
         if (plural && FirstWhoIsThey < span.Start && pronouns.Resolve(pronoun.Head, sentence, last.Named, out _) is { } person) return mentions.Pronoun(person, span);
         if (_groups.OfFreeRelative(pronoun.Head, sentence) is { } own) return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisations.NameOf(own, sentence)), span, SpeakerBy.Pronoun);
+        if (plural && _groups.OfOneBefore(sentence) is { } single) return ResolvedSpeaker.InWords(prose, single, SpeakerBy.Pronoun) with { Mention = span };
         if (plural && IsOneUnnamed(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
         if (thing && GoesOn(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
         TextSpan? found = thing ? organisations.OfIt(pronoun.Head, sentence) : _groups.OfThey(pronoun.Head, sentence) is { } they ? tokens.SpanOf(they.First, they.Last) : organisations.OfThey(pronoun.Head, sentence);

@@ -86,6 +86,8 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
         if (prose.Tokens.Spells(chunks[subject + 1].First, "in")) return EndsInName(chunks[subject + 2]);
         if (chunks[subject + 1].Kind != ChunkKind.Comma) return false;
         if (people.At(chunks[subject + 2].Head) is { Person: not null }) return true;
+        // “One of them, the poet and novelist Orla Tain, said”
+        if (subject + 4 < chunks.Count && chunks[subject + 3].Kind == ChunkKind.Coordinator && people.At(chunks[subject + 4].Head) is { Person: not null }) return true;
         int called = chunks[subject + 2].Last + 1;   // “Her producer, a Dane called Orla Tain, was less sure”
         return called + 1 < prose.Tokens.Count && (prose.Tokens.Spells(called, "called") || prose.Tokens.Spells(called, "named")) && people.At(called + 1) is { Person: not null };
     }
@@ -127,6 +129,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     {
         TokenList tokens = prose.Tokens;
         if (chunks.Count < 4 || !tokens.Spells(chunks[0].Head, "one") || chunks[0].First != chunks[0].Last || !tokens.Spells(chunks[1].First, "of") || chunks[2].Kind != ChunkKind.NounPhrase) return false;
+        if (tokens.Spells(chunks[2].Head, "them")) return true;
         ref Token noun = ref tokens[chunks[2].Head];
         return noun.Tag == Tag.Noun && noun.Is(WordClass.PluralNoun) && noun.Is(WordClass.PersonNoun | WordClass.Kin) && !noun.Is(gender == Gender.Male ? WordClass.FemaleNoun : WordClass.MaleNoun);
     }
@@ -185,11 +188,19 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     }
 
     /// <summary>Whether the phrase is one person without a name, of that gender or of none: “a dealer”, “one trader”.</summary>
-    private bool Fits(Chunk chunk, Gender gender) => IsUnnamed(prose.Tokens, chunk.First, chunk.Head, gender) || IsAnother(chunk);
+    private bool Fits(Chunk chunk, Gender gender) => IsUnnamed(prose.Tokens, chunk.First, chunk.Head, gender) || IsAnother(chunk) || IsSomebodysRole(chunk);
 
     /// <summary>“Another said it was late”: of those who have been named before.</summary>
     private bool IsAnother(Chunk chunk) => chunk.First == chunk.Last && prose.Tokens.Spells(chunk.Head, "another") && chunk.Last + 1 < prose.Tokens.Count
         && prose.Tokens[chunk.Last + 1].Tag == Tag.Verb && prose.Tokens[chunk.Last + 1].Is(WordClass.CueVerbStrong);
+
+    /// <summary>“the receiver”, where the text has called somebody so: what a word means elsewhere does not matter.</summary>
+    private bool IsSomebodysRole(Chunk chunk)
+    {
+        TokenList tokens = prose.Tokens;
+        return chunk.Head == chunk.First + 1 && tokens[chunk.Head].Tag == Tag.Noun && tokens.Spells(chunk.First, "the") && !tokens[chunk.Head].Is(WordClass.PersonNoun | WordClass.PluralNoun)
+            && people.OfRole(tokens.LowerOf(chunk.Head)).Count > 0;
+    }
 
     /// <summary>The same of the phrase <c>[first, head]</c>.</summary>
     public static bool IsUnnamed(TokenList tokens, int first, int head, Gender gender)
