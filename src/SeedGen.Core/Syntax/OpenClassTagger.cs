@@ -25,6 +25,9 @@ internal static class OpenClassTagger
 
         if ((verbs & WordClass.VerbThird) != 0 && tokens.Spells(i, "says")) return Syntax.Tag.Verb;   // “the 15-year-old says”: nobody has says
 
+        // “shopkeepers say cycle lanes are”: a plural says
+        if ((verbs & WordClass.VerbBase) != 0 && previous == Syntax.Tag.Noun && tokens.Spells(i, "say") && tokens[i - 1].Is(WordClass.PluralNoun)) return Syntax.Tag.Verb;
+
         // “Three Atlantic premiers have said”
         if (noun && verbs == WordClass.VerbThird && token.Is(WordClass.PersonNoun) && i + 1 < end && tokens[i + 1].Is(WordClass.HaveForm | WordClass.BeForm | WordClass.Modal)) return Syntax.Tag.Noun;
 

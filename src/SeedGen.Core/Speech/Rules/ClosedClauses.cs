@@ -91,6 +91,8 @@ internal static class ClosedClauses
             {
                 if (chunks[r].Kind == ChunkKind.Relative && chunks[r - 1].Kind == ChunkKind.Comma) return true;
             }
+
+            return false;
         }
 
         return false;

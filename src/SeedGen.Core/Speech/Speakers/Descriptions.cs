@@ -28,6 +28,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     private const int LongestQuestion = 100;
 
     private readonly Origins _origins = new(prose, people);
+    private readonly Ages _ages = new(prose, people);
     private readonly PeopleInFocus _focus = new(prose, people);
     private readonly ReportingSentences _reporting = new(prose);
     private int? _opening;
@@ -42,6 +43,10 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         string key = RoleWords.KeyOf(prose.Tokens, source.First, source.Head);
         if (OfficesInLetters.Is(prose.Tokens[source.Head]) && OfficesInLetters.Holder(_focus.NamedBefore(source.First), prose.Tokens.TextOf(source.Head)) is { } official) return official;
         if (OfClient(source, sentence, last) is { } counsel) return counsel;
+        int? age = _ages.In(source);
+        bool young = Ages.IsYouth(key);
+        if (age is { } years && _ages.Only(_focus.NamedBefore(source.First), years) is { } aged) return aged;
+        if (young && _ages.OnlyYoung(_focus.NamedBefore(source.First), key) is { } youngster) return youngster;
         List<PersonEntry> holders = Holders(key, source, sentence);
         if (unnamed.Contains(key) && OfLastSentence(key, source, sentence) is { } told) return told;
         if (holders.Count > 1) return Among(holders, source, sentence, last, other);
@@ -51,7 +56,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose, source);
         bool gone = passing != Passing.No && holders.Count == 1 && IsLongGone(holders[0], source, sentence);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !gone && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source))
-            ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence));
+            ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence) && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p)));
         return focus ?? (gone ? null : holders.FirstOrDefault())
             ?? (holders.Count == 0 && !unnamed.Contains(key) && PassingDescriptions.IsOffice(prose.Tokens, source) ? OfReporter(source, sentence, last) : null);
     }

@@ -38,12 +38,16 @@ internal sealed class GroupPronouns(
         if (_groups.OfFreeRelative(pronoun.Head, sentence) is { } own) return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisations.NameOf(own, sentence)), span, SpeakerBy.Pronoun);
         if (plural && _groups.OfOneBefore(sentence) is { } single) return ResolvedSpeaker.InWords(prose, single, SpeakerBy.Pronoun) with { Mention = span };
         if (plural && IsOneUnnamed(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
+        if (thing && IsRead(pronoun.Head) && _groups.OfDocument(sentence) is { } paper) return ResolvedSpeaker.InWords(prose, paper, SpeakerBy.Pronoun) with { Mention = span };
         if (thing && GoesOn(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
         TextSpan? found = thing ? organisations.OfIt(pronoun.Head, sentence) : _groups.OfThey(pronoun.Head, sentence) is { } they ? tokens.SpanOf(they.First, they.Last) : organisations.OfThey(pronoun.Head, sentence);
         string name = found is { } words ? WhiteSpace.Collapse(prose.Text, words)
             : last.Group != null && sentence - last.GroupSentence <= FarthestGroup && !(thing && last.AreSeveral) ? last.Group.Name : span.In(prose.Text);
         return new ResolvedSpeaker(null, name, span, SpeakerBy.Pronoun);
     }
+
+    /// <summary>“Tain wrote a letter to the council. It read: “…””: no council reads like that.</summary>
+    private bool IsRead(int pronoun) => pronoun + 2 < prose.Tokens.Count && (prose.Tokens.Spells(pronoun + 1, "read") || prose.Tokens.Spells(pronoun + 1, "reads")) && prose.Tokens[pronoun + 2].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Quote;
 
     /// <summary>A source said the singers were late. “…,” they added: somebody who has just spoken without a name and without a gender.</summary>
     private bool IsOneUnnamed(int sentence) => last.Description is { } one && sentence - last.GroupSentence <= 1 && (last.Named.Person == null || last.GroupSentence > last.Named.Sentence)

@@ -24,7 +24,7 @@ internal static class SubjectNames
         if (IsCleft(tokens, mention.TitleFirst, next, s)) return true;
         bool governed = IsGoverned(tokens, mention.TitleFirst, s.First);
         if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
-        if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && !tokens.Spells(mention.TitleFirst - 1, "told")
+        if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && tokens[next].Tag != Tag.To && !tokens.Spells(mention.TitleFirst - 1, "told")
             && mention.TitleFirst - 2 >= s.First && tokens[mention.TitleFirst - 2].Tag is Tag.Quote or Tag.Comma) return true;
         if (!governed && tokens[next].Kind is TokenKind.Comma or TokenKind.Dash && VerbFollowsInsertion(tokens, next, s.End)) return true;
         return !governed && BeginsSentence(prose.Tokens, mention.TitleFirst, s.First);

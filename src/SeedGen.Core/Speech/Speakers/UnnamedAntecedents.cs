@@ -148,7 +148,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     /// <summary>“In Lowmere, a boy of ten was digging”, “Asked whether she would, her father, a vet, shrugged”: nothing but one phrase and its comma stands before it.</summary>
     private static bool IsFronted(List<Chunk> chunks, int i)
     {
-        if (i < 2 || chunks[i - 1].Kind != ChunkKind.Comma || chunks[0].Kind is not (ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Participle or ChunkKind.Subordinator)) return false;
+        if (i < 2 || chunks[i - 1].Kind != ChunkKind.Comma || chunks[0].Kind is not (ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Participle or ChunkKind.Gerund or ChunkKind.Subordinator)) return false;
         for (int j = 0; j < i - 1; j++)
         {
             if (chunks[j].Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Colon) return false;
