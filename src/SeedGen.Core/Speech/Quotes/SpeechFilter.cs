@@ -20,7 +20,7 @@ internal static class SpeechFilter
         if (attribution is { Denied: true } && WordCount(prose, quote) < ShortestUtterance) return false;
         if (IsNickname(prose, quote) || IsNaming(prose, quote) || IsGivenByHabit(prose, quote, attribution)) return false;
         if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
-        if (IsSoCalled(prose, quote)) return false;
+        if (IsSoCalled(prose, quote) || IsRating(prose, quote)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
         if (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote) && (IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution))) return false;
         return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance || IsSentence(prose, quote);
@@ -48,6 +48,14 @@ internal static class SpeechFilter
     {
         int before = prose.TokenBefore(quote);
         return before >= 0 && prose.Tokens.Spells(before, "so-called");
+    }
+
+    /// <summary>“raised the stock to “hold””: what analysts call a share.</summary>
+    private static bool IsRating(Prose prose, int quote)
+    {
+        int before = prose.TokenBefore(quote);
+        return WordCount(prose, quote) == 1 && before >= 0 && (prose.Tokens.Spells(before, "to") || prose.Tokens.Spells(before, "from") || prose.Tokens.Spells(before, "at"))
+            && prose.QuotedTokens.LowerOf(prose.FirstQuotedToken[quote]) is "buy" or "sell" or "hold" or "reduce" or "neutral" or "outperform" or "underperform" or "overweight" or "underweight" or "accumulate";
     }
 
     /// <summary>A few words in a clause that reports nothing, and whose subject is nobody: a term.</summary>

@@ -42,6 +42,8 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
             bool reports = s == sentence - 1 && near && verb >= 0 && OpensReport(chunks, subject, verb);
             if ((!reports && PronounResolver.IsSomebodyNamed(people, behind, end, gender))
                 || (subject > 0 && PronounResolver.IsSomebodyNamed(people, current.First, chunks[subject].First, gender))) return null;
+            if (subject < 0 && near && s == sentence - 1 && Object(chunks, gender) is >= 0 and int other)
+                return new SourcePhrase(chunks[other].First, chunks[other].Head, chunks[other].Head, SourceKind.Nominal, null);
             if (subject >= 0 && (near || IsReporter(chunks, subject)))
                 return new SourcePhrase(chunks[subject].First, chunks[LastOf(chunks, subject)].Head, chunks[subject].Head, SourceKind.Nominal, null);
             if (s == sentence || !GoesOn(chunks, gender)) continue;
@@ -123,6 +125,29 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
         if (verb < 1 || chunks[verb].Kind != ChunkKind.Verb || !Cues.IsStrong(prose.Tokens, chunks[verb]) || chunks[verb - 1].Kind != ChunkKind.NounPhrase) return false;
         return prose.Tokens[chunks[verb - 1].Head].Is(gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale) && prose.Tokens[chunks[verb - 1].Head].Tag == Tag.Pronoun;
     }
+
+    /// <summary>
+    /// “She rang her father. “Come home,” he said”: the one without a name to whom somebody turns who is not “he”; -1 where there is none, or several.
+    /// </summary>
+    private int Object(List<Chunk> chunks, Gender gender)
+    {
+        int found = -1;
+        for (int i = 1; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Quote) return -1;
+            if (chunks[i].Kind != ChunkKind.NounPhrase) continue;
+            if (prose.Tokens[chunks[i].Head].Is(gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale) && prose.Tokens[chunks[i].Head].Tag == Tag.Pronoun) return -1;
+            if (!Fits(chunks[i], gender) || !IsTurnedTo(chunks[i - 1])) continue;
+            if (found >= 0) return -1;
+            found = i;
+        }
+
+        return found >= 0 && !prose.Tokens[chunks[0].Head].Is(gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale) ? found : -1;
+    }
+
+    /// <summary>“rang her father”, “a call from a man”.</summary>
+    private bool IsTurnedTo(Chunk before) => (before.Kind == ChunkKind.Verb && !before.Passive && prose.Tokens[before.Head].Tag != Tag.Be && !prose.Tokens.Spells(before.Head, "became"))
+        || (before.Kind == ChunkKind.Preposition && (prose.Tokens.Spells(before.First, "from") || prose.Tokens.Spells(before.First, "to") || prose.Tokens.Spells(before.First, "with")));
 
     /// <summary>“One of the victims, a nurse, lost a ring. She said”: the sentence begins with one of several.</summary>
     private bool IsOneOf(List<Chunk> chunks, Gender gender)
