@@ -66,7 +66,7 @@ internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bo
                     break;
                 }
 
-                dotted |= c == '.';
+                dotted |= c == '.' && IsDottedLetter(text, start, end);
                 hyphenated |= c == '-';
                 if (c > '\u007f')
                 {
@@ -106,7 +106,7 @@ internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bo
     {
         char c = text[i];
         if (IsApostrophe(c)) return !IsCliticAt(text, i, limit) && text[i - 1] != '.';
-        return c is '-' or WordHash.SoftHyphen || IsHalfLetter(text, i) || (c == '.' && IsDottedLetter(text, start, i) && char.IsLetter(text[i + 1]));
+        return c is '-' or WordHash.SoftHyphen || IsHalfLetter(text, i) || (c == '.' && ((IsDottedLetter(text, start, i) && char.IsLetter(text[i + 1])) || DomainNames.Joins(text, start, i, limit)));
     }
 
     private static bool IsDottedLetter(string text, int start, int dot) => dot - start == 1 || text[dot - 2] is '.' or '-';

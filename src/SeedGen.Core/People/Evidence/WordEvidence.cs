@@ -204,6 +204,7 @@ internal static class WordEvidence
     private static int OfSingleWord(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];
+        if (token.Name == NameClass.None && DomainNames.Is(tokens, i)) return -8;
         if (HyphenatedWords.IsAdjective(tokens, i) || IsPartyAndPlace(tokens, i) || tokens.Text[token.End - 1] == '.') return -8;
         if (token.Is(NameClass.Organisation)) return -8;
         if (i > 0 && tokens[i - 1].Is(WordClass.PossessiveDeterminer) && IsStyle(tokens, i)) return -12;   // “His Majesty”
