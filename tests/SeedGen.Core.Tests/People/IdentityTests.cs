@@ -38,6 +38,7 @@ public class IdentityTests
     [InlineData("The mayor of Lowmere, Duke Porrick, said no.", "Duke Porrick")]
     [InlineData("Dean Porrick, a 55-year-old salesman, said no.", "Dean Porrick")]
     [InlineData("Sgt. Dean Porrick said no.", "Dean Porrick")]
+    [InlineData("Stacy Baker of Columbia, South Carolina said no.", "Stacy Baker")]
     [InlineData("The fellow Ellerbyite Rand Porrick said no.", "Rand Porrick")]
     [InlineData("The king’s cousin, Duke Albert, said no.", "Albert")]
     [InlineData("Then, Justice Porrick, the judge, said no.", "Porrick")]

@@ -28,7 +28,8 @@ internal sealed class NameTitles(TokenList tokens)
         if (matters < first && title > 1 && tokens[title].IsCapitalised && tokens.Spells(title - 1, "of")) title -= 2;   // “Secretary of State for Business and Trade”
         bool joins = tokens.Spells(matters - 1, "of") || tokens.Spells(matters - 1, "for") || tokens.Spells(matters - 1, "in") || tokens.Spells(matters - 1, "to");
         return joins
-            && (tokens[title].Is(WordClass.Title) || HyphenatedWords.IsTitle(tokens, title) || (tokens[title].Is(WordClass.PersonNoun) && tokens[title].IsCapitalised))
+            && (tokens[title].Is(WordClass.Title) || HyphenatedWords.IsTitle(tokens, title)
+                || (tokens[title].Is(WordClass.PersonNoun) && tokens[title].IsCapitalised && !(title > 0 && tokens[title - 1].Is(NameClass.GivenMainly))))
             && !tokens[title].Is(NameClass.GivenMainly) ? title : first;
     }
 
@@ -39,7 +40,8 @@ internal sealed class NameTitles(TokenList tokens)
     /// <summary>“Minister of Mines and Energy Varga”: where the list begins of what the office is about.</summary>
     private int FirstMatter(int i)
     {
-        for (int farthest = i - LongestOffice; i > 1 && i > farthest && (tokens.Spells(i - 1, "and") || tokens[i - 1].Kind == TokenKind.Comma) && IsMatter(i - 2);)
+        int last = i;   // an “and” stands before the last: “Baker of Lowmere, South Ellerby” is a place
+        for (int farthest = i - LongestOffice; i > 1 && i > farthest && (tokens.Spells(i - 1, "and") || (i < last && tokens[i - 1].Kind == TokenKind.Comma)) && IsMatter(i - 2);)
         {
             i -= 2;
             while (i > 1 && i > farthest && IsMatter(i - 1)) i--;
