@@ -207,10 +207,11 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         for (int i = from; i > 0; i--)
         {
             ChunkKind kind = chunks[i].Kind;
-            if (kind == ChunkKind.Relative) return verbs == 1 && tokens.Spells(chunks[i].First, "who");
+            if (kind == ChunkKind.Relative) return verbs == 1 && (tokens.Spells(chunks[i].First, "who") || tokens.Spells(chunks[i].First, "whose"));
             if (kind is not (ChunkKind.Verb or ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Predicate)) return false;
             if (kind != ChunkKind.Verb) continue;
-            if (++verbs > 1 || !InRelativeClause(i) || Speech.Cues.IsReporting(tokens, chunks[i]) || tokens[chunks[i].Head].Is(WordClass.ThoughtVerb)) return false;
+            bool ofOwned = i > 1 && chunks[i - 1].Kind == ChunkKind.NounPhrase && chunks[i - 2].Kind == ChunkKind.Relative && tokens.Spells(chunks[i - 2].First, "whose");   // “a woman whose sons were on board said”
+            if (++verbs > 1 || !(InRelativeClause(i) || ofOwned) || Speech.Cues.IsReporting(tokens, chunks[i]) || tokens[chunks[i].Head].Is(WordClass.ThoughtVerb)) return false;
         }
 
         return false;

@@ -126,7 +126,7 @@ internal static class SpeechFilter
         if (i > 0 && tokens[i].Tag == Tag.Pronoun && IsNamingVerb(tokens[i - 1])) i--;   // “titled it “Late””
         return IsNamingVerb(tokens[i]) || IsInscription(tokens, i) || IsGloss(prose, quote, i)
             || (tokens[i].Is(WordClass.NamingNoun) && !IsDescribed(tokens, i) && !BeginsInside(prose, quote) && !IsMessage(prose, quote, i))
-            || (tokens[i].Tag == Tag.Be && i > 0 && tokens[i - 1].Is(WordClass.NamingNoun));
+            || (tokens[i].Tag == Tag.Be && i > 0 && tokens[i - 1].Is(WordClass.NamingNoun) && !(i > 2 && (tokens[i - 3].Tag == Tag.That || tokens[i - 3].Is(WordClass.CueVerbStrong))));   // “said that the term was “excessive””
     }
 
     private static bool IsNamingVerb(in Token verb) =>

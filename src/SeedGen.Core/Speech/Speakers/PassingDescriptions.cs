@@ -94,11 +94,11 @@ internal static class PassingDescriptions
         || (tokens.Spells(source.Head, "seed") && source.Head > source.First + 1);
 
     /// <summary>“34-year-old”, “mother-of-two”, “right-hander”.</summary>
-    private static bool IsAgeOrHabit(TokenList tokens, int i)
+    public static bool IsAgeOrHabit(TokenList tokens, int i)
     {
         string word = tokens.TextOf(i);
         return word.IndexOf('-') > 0 && (CompoundNouns.IsAge(tokens, i) || word.IndexOf("-of-", StringComparison.Ordinal) > 0
-            || (char.IsLower(word[0]) && word.EndsWith("er", StringComparison.Ordinal)));
+            || ((char.IsLower(word[0]) || char.IsDigit(word[0])) && word.EndsWith("er", StringComparison.Ordinal)));
     }
 
     private static bool EndsIn(string word, params string[] ends)

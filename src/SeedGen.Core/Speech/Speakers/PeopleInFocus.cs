@@ -102,7 +102,7 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         List<NameMention> subjects = [.. MentionsIn(sentence).Where(m => m.Person is { } person && near.Contains(person) && SubjectNames.IsSubject(prose, m, sentence))];
         if (subjects.Exists(IsConjoined)) return [];
         List<PersonEntry> all = [.. subjects.Select(m => m.Person!).Distinct()];
-        List<PersonEntry> main = all.Count < 2 ? all : [.. subjects.Where(m => !IsInContent(m)).Select(m => m.Person!).Distinct()];
+        List<PersonEntry> main = all.Count < 2 ? all : [.. subjects.Where(m => !IsInContent(m) && !SubjectNames.IsInContent(prose.Tokens, m)).Select(m => m.Person!).Distinct()];
         return main.Count == 0 ? all : main;
     }
 

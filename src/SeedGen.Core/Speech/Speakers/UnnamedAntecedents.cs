@@ -39,7 +39,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
             // Who is named within the description, before its verb (“an aide to Orla Tain said”), does not count, nor in what it says there.
             int verb = subject < 0 ? -1 : VerbOf(chunks, subject);
             int behind = subject < 0 ? current.First : Math.Max(chunks[subject].First, verb < 0 ? 0 : chunks[verb].First);
-            bool reports = s == sentence - 1 && near && verb >= 0 && OpensReport(chunks, subject, verb);
+            bool reports = s == sentence - 1 && verb >= 0 && OpensReport(chunks, subject, verb);
             if ((!reports && PronounResolver.IsSomebodyNamed(people, behind, end, gender))
                 || (subject > 0 && PronounResolver.IsSomebodyNamed(people, current.First, chunks[subject].First, gender))) return null;
             if (subject < 0 && near && s == sentence - 1 && Object(chunks, gender) is >= 0 and int other)
@@ -173,6 +173,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     /// <summary>“In Lowmere, a boy of ten was digging”, “Asked whether she would, her father, a vet, shrugged”: nothing but one phrase and its comma stands before it.</summary>
     private static bool IsFronted(List<Chunk> chunks, int i)
     {
+        if (i == 1) return chunks[0].Kind == ChunkKind.Comma;   // “However, a senior member admitted”
         if (i < 2 || chunks[i - 1].Kind != ChunkKind.Comma || chunks[0].Kind is not (ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Participle or ChunkKind.Gerund or ChunkKind.Subordinator)) return false;
         for (int j = 0; j < i - 1; j++)
         {
@@ -185,7 +186,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     /// <summary>“A police spokesman said Varga had fallen.”: the sentence is what somebody reports; whom that is put to (“told Varga”) may answer.</summary>
     private bool OpensReport(List<Chunk> chunks, int subject, int verb)
     {
-        if (subject > 0 && !(subject == 1 && chunks[0].Kind == ChunkKind.Coordinator)) return false;
+        if (subject > 0 && !(subject == 1 && chunks[0].Kind is ChunkKind.Coordinator or ChunkKind.Comma)) return false;
         if (chunks[verb].Passive || chunks[verb].Negated || !Cues.IsStrong(prose.Tokens, chunks[verb]) || prose.Tokens.Spells(chunks[verb].Head, "read")) return false;
         return verb + 2 >= chunks.Count || chunks[verb + 1].Kind != ChunkKind.NounPhrase || chunks[verb + 2].Kind == ChunkKind.Verb || people.At(chunks[verb + 1].Head) is not { Person: not null };
     }
@@ -213,7 +214,12 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     }
 
     /// <summary>Whether the phrase is one person without a name, of that gender or of none: “a dealer”, “one trader”.</summary>
-    private bool Fits(Chunk chunk, Gender gender) => IsUnnamed(prose.Tokens, chunk.First, chunk.Head, gender) || IsAnother(chunk) || IsSomebodysRole(chunk);
+    private bool Fits(Chunk chunk, Gender gender) => IsUnnamed(prose.Tokens, chunk.First, chunk.Head, gender) || IsAnother(chunk) || IsSomebodysRole(chunk) || IsTrait(chunk);
+
+    /// <summary>“The 7-footer said it was late”, “The 43-year-old confirmed that”: somebody whom the text has named, and who reports.</summary>
+    private bool IsTrait(Chunk chunk) => chunk.Head == chunk.First + 1 && prose.Tokens.Spells(chunk.First, "the") && PassingDescriptions.IsAgeOrHabit(prose.Tokens, chunk.Head)
+        && chunk.Last + 1 < prose.Tokens.Count && prose.Tokens[chunk.Last + 1].Tag == Tag.Verb && prose.Tokens[chunk.Last + 1].Is(WordClass.CueVerbStrong);
+
 
     /// <summary>“Another said it was late”: of those who have been named before.</summary>
     private bool IsAnother(Chunk chunk) => chunk.First == chunk.Last && prose.Tokens.Spells(chunk.Head, "another") && chunk.Last + 1 < prose.Tokens.Count
