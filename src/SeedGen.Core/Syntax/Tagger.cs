@@ -33,10 +33,11 @@ internal static class Tagger
     {
         TokenKind.Number => Syntax.Tag.Number,
         TokenKind.Quote => Syntax.Tag.Quote,
-        TokenKind.Possessive => previous == Syntax.Tag.Name && EndsName(tokens, i) ? Syntax.Tag.Name : PossessiveTag(tokens, i, first, previous),
+        TokenKind.Possessive => previous == Syntax.Tag.Name && tokens[i].Length == 2 && EndsName(tokens, i) ? Syntax.Tag.Name : PossessiveTag(tokens, i, first, previous),
         TokenKind.Handle => Syntax.Tag.Name,
         TokenKind.Comma => Syntax.Tag.Comma,
-        TokenKind.Stop or TokenKind.Ellipsis => Syntax.Tag.Stop,
+        TokenKind.Stop => previous == Syntax.Tag.Name && tokens.Text[tokens[i].Start] == '!' && EndsName(tokens, i) ? Syntax.Tag.Name : Syntax.Tag.Stop,   // “Osk! said”
+        TokenKind.Ellipsis => Syntax.Tag.Stop,
         TokenKind.Colon => Syntax.Tag.Colon,
         TokenKind.Semicolon => Syntax.Tag.Semicolon,
         TokenKind.Dash => Syntax.Tag.Dash,
@@ -60,7 +61,7 @@ internal static class Tagger
     /// <summary>“Oskerby’s said in a release”: nothing is owned that reports.</summary>
     private static bool EndsName(TokenList tokens, int i)
     {
-        if (i + 2 >= tokens.Count || tokens[i].Length != 2 || !(tokens.Spells(i + 1, "said") || tokens.Spells(i + 1, "says"))) return false;
+        if (i + 2 >= tokens.Count || !(tokens.Spells(i + 1, "said") || tokens.Spells(i + 1, "says"))) return false;
         ref Token behind = ref tokens[i + 2];
         return behind.Kind != TokenKind.Word || behind.IsCapitalised || behind.Is(WordClass.Determiner | WordClass.Preposition | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer);
     }

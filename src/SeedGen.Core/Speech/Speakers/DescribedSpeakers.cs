@@ -14,6 +14,7 @@ internal sealed class DescribedSpeakers(
     private readonly Descriptions _descriptions = new(prose, people, introduced);
     private readonly DeclaredAliases _declared = new(prose, people);
     private readonly Constituencies _constituencies = new(prose, people);
+    private readonly OwnedOffices _owned = new(prose, people);
     private readonly CalledBefore _called = new(prose.Tokens);
     private readonly NamedLater _namedLater = new(prose, people, memory.FirstSentence);
     private readonly StatementAuthors _authors = new(prose, last, mentions);
@@ -30,6 +31,7 @@ internal sealed class DescribedSpeakers(
         if (whole && tokens[source.First].Tag == Tag.PossessivePronoun && _descriptions.FindKin(source, sentence) is { } kin) return mentions.Description(kin, words);
         if (whole && _authors.Find(source, sentence) is { } author) return author;
         if (_constituencies.Find(source) is { } member) return Called(source, member, words);
+        if (whole && _owned.Find(source) is { } holder) return Called(source, holder, words);
         if (_namedLater.Find(source) is { } later) return mentions.Description(later, words);
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source) || IsBareInHeadline(source, sentence);
         if (definite && (whole || tokens.IsCircumstance(source.Head + 1)))
