@@ -5,6 +5,9 @@ namespace SeedGen.Syntax;
 /// <summary>Nouns, verbs, adjectives and adverbs: what a word is, where the lexicon says that it can be several.</summary>
 internal static class OpenClassTagger
 {
+    private static readonly WordList Offices = new(
+        "managing", "visiting", "presiding", "commanding", "supervising", "prosecuting", "investigating", "founding", "consulting", "practising", "practicing");
+
     public static Tag TagOf(TokenList tokens, int i, int end, Tag previous)
     {
         ref Token token = ref tokens[i];
@@ -14,59 +17,20 @@ internal static class OpenClassTagger
         bool adverb = (word & WordClass.Adverb) != 0;
         WordClass verbs = word & (WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbParticiple
             | WordClass.VerbGerund);
-        if (previous == Syntax.Tag.Adverb && tokens.Spells(i, "longer") && tokens.Spells(i - 1, "no")) return Syntax.Tag.Adverb;
+        if (AdverbReadings.IsLonger(tokens, i, previous)) return Syntax.Tag.Adverb;
         if (noun && !adjective && !adverb && verbs == 0) return Syntax.Tag.Noun;
-
-        // “an academic close to the ministry”
-        if (noun && adjective && token.Is(WordClass.PersonNoun) && i + 2 < end && (tokens.Spells(i + 1, "close") && tokens.Spells(i + 2, "to") || tokens.Spells(i + 1, "familiar") && tokens.Spells(i + 2, "with"))) return Syntax.Tag.Noun;
-
-        // “the attorney general confirmed that”
-        if (previous == Syntax.Tag.Noun && tokens.Spells(i, "general") && tokens[i - 1].Is(WordClass.PersonNoun | WordClass.Title)) return Syntax.Tag.Noun;
-
+        if (verbs == WordClass.VerbGerund && IsOffice(tokens, i, end, previous)) return Syntax.Tag.Adjective;
+        if (noun && NounReadings.IsNoun(tokens, i, end, previous, word)) return Syntax.Tag.Noun;
         if ((verbs & WordClass.VerbThird) != 0 && tokens.Spells(i, "says")) return Syntax.Tag.Verb;   // “the 15-year-old says”: nobody has says
 
         // “shopkeepers say cycle lanes are”: a plural says
         if ((verbs & WordClass.VerbBase) != 0 && previous == Syntax.Tag.Noun && tokens.Spells(i, "say") && tokens[i - 1].Is(WordClass.PluralNoun)) return Syntax.Tag.Verb;
-
-        // “Three Atlantic premiers have said”
-        if (noun && verbs == WordClass.VerbThird && token.Is(WordClass.PersonNoun) && i + 1 < end && tokens[i + 1].Is(WordClass.HaveForm | WordClass.BeForm | WordClass.Modal)) return Syntax.Tag.Noun;
-
-        // “Talks aimed at a truce”: no sentence begins with a verb in that form
-        if (noun && verbs == WordClass.VerbThird && previous == Syntax.Tag.Stop && token.IsCapitalised && !token.Is(WordClass.CueVerbStrong)) return Syntax.Tag.Noun;
-
-        if (verbs == WordClass.VerbGerund && IsOffice(tokens, i, end, previous)) return Syntax.Tag.Adjective;
-
-        // “Housing lawyer Orla Tain”
-        if (noun && previous == Syntax.Tag.Stop && (verbs & WordClass.VerbGerund) != 0 && i + 2 < end && tokens[i + 1].Is(WordClass.PersonNoun) && !tokens[i + 1].IsCapitalised && tokens[i + 2].IsCapitalised) return Syntax.Tag.Noun;
-
-        // “there were shouts”, “prompting cries”
-        if (noun && verbs == WordClass.VerbThird && previous is Syntax.Tag.Be or Syntax.Tag.Gerund or Syntax.Tag.Verb or Syntax.Tag.Base) return Syntax.Tag.Noun;
-
-        // “Lead author Orla Tain”, “…,” said lead author Orla Tain
-        if (noun && (previous == Syntax.Tag.Stop || (previous == Syntax.Tag.Verb && tokens[i - 1].Is(WordClass.CueVerbStrong))) && i + 1 < end && tokens[i + 1].Is(WordClass.PersonNoun) && !tokens[i + 1].IsCapitalised && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Noun;
-
-        // “her March comment”
-        if (noun && i > 1 && tokens[i - 1].Is(WordClass.Month | WordClass.Weekday) && tokens[i - 2].Tag is Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive or Syntax.Tag.Determiner)
-            return Syntax.Tag.Noun;
 
         if ((verbs & WordClass.VerbBase) != 0 && i > 1 && tokens.Spells(i - 2, "what") && IsCrowd(tokens, i - 1))   // “what some call”
         {
             tokens[i - 1].Tag = Syntax.Tag.Pronoun;
             return Syntax.Tag.Verb;
         }
-
-        // “Tain’s “a bench” promise”, “a union surrogate who”
-        if (noun && verbs == WordClass.VerbBase && previous == Syntax.Tag.Quote && i > 1 && !tokens.EndsWithComma(i - 1)
-            && tokens[i - 2].Tag is Syntax.Tag.Possessive or Syntax.Tag.PossessivePronoun or Syntax.Tag.Determiner) return Syntax.Tag.Noun;
-        if (noun && adjective && verbs == 0 && previous is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner && i + 1 < end && tokens.Spells(i + 1, "who")) return Syntax.Tag.Noun;
-
-        // “a securities firm operating in Lowmere”
-        if (noun && adjective && (verbs & ~WordClass.VerbBase) == 0 && previous == Syntax.Tag.Noun && i + 1 < end && !tokens[i + 1].IsCapitalised && tokens[i + 1].Is(WordClass.VerbGerund | WordClass.Preposition)) return Syntax.Tag.Noun;
-
-        // “the former chief executive described the plan”
-        if (noun && adjective && verbs == 0 && token.Is(WordClass.PersonNoun) && previous is Syntax.Tag.Adjective or Syntax.Tag.Noun && i + 2 < end
-            && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens[i + 1].Is(WordClass.VerbPast)
-            && tokens[i + 2].Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun)) return Syntax.Tag.Noun;
 
         Tag governor = previous == Syntax.Tag.Adverb || previous == Syntax.Tag.Negation ? GovernorBefore(tokens, i) : previous;
         if (previous == Syntax.Tag.Noun && (verbs & WordClass.VerbParticiple) != 0 && IsAwaited(tokens, i)) return Syntax.Tag.Participle;
@@ -91,21 +55,10 @@ internal static class OpenClassTagger
             return Syntax.Tag.Verb;
         }
 
-        // “Tain — as she said — even promoted him”
-        if (adverb && previous == Syntax.Tag.Dash && i + 1 < end && !tokens[i + 1].IsCapitalised
-            && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird) && !tokens[i + 1].Is(WordClass.MainlyNoun)) return Syntax.Tag.Adverb;
-
-        // “He then adopted”, “Marsh later came”
-        if (adverb && previous is Syntax.Tag.Pronoun or Syntax.Tag.Name && i + 1 < end && !tokens[i + 1].IsCapitalised
-            && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird) && !tokens[i + 1].Is(WordClass.MainlyNoun)) return Syntax.Tag.Adverb;
-
-        // “…,” said retired Adm. Hale
-        if ((previous == Syntax.Tag.Comma && i + 2 < end && tokens.Spells(i, "retired") && tokens[i + 1].Is(WordClass.PersonNoun | WordClass.Title) && tokens[i + 2].IsCapitalised)   // “one of them, retired teacher Orla Tain”
-            || (previous == Syntax.Tag.Verb && tokens[i - 1].Is(WordClass.CueVerbStrong) && (verbs & WordClass.VerbParticiple) != 0 && i + 1 < end && tokens[i + 1].IsCapitalised)) return Syntax.Tag.Adjective;
+        if (adverb && previous != Syntax.Tag.Noun && AdverbReadings.IsAdverb(tokens, i, end, previous)) return Syntax.Tag.Adverb;
+        if (IsRetired(tokens, i, end, previous, verbs)) return Syntax.Tag.Adjective;
         if ((verbs & WordClass.VerbThird) != 0 && previous == Syntax.Tag.Noun && VerbReadings.ClosesReport(tokens, i, end)) return Syntax.Tag.Verb;
-        // “The report further states that”
-        if (adverb && previous == Syntax.Tag.Noun && i + 2 < end && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird)
-            && tokens.Spells(i + 2, "that")) return Syntax.Tag.Adverb;
+        if (adverb && previous == Syntax.Tag.Noun && AdverbReadings.IsAdverb(tokens, i, end, previous)) return Syntax.Tag.Adverb;
 
         if (previous == Syntax.Tag.Preposition && (verbs & WordClass.VerbGerund) != 0 && TakesObject(tokens, i, end)) return Syntax.Tag.Gerund;
         bool insideNounPhrase = previous is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive
@@ -144,7 +97,15 @@ internal static class OpenClassTagger
     /// <summary>“Oskerby managing director Orla Tain”: the gerund says which director, unless it has a subject before it (“is managing”).</summary>
     private static bool IsOffice(TokenList tokens, int i, int end, Tag previous) => i + 1 < end && tokens[i + 1].Is(WordClass.Title | WordClass.PersonNoun)
         && previous is not (Syntax.Tag.Be or Syntax.Tag.Preposition or Syntax.Tag.Pronoun or Syntax.Tag.Verb or Syntax.Tag.Comma)
-        && tokens.LowerOf(i) is "managing" or "visiting" or "presiding" or "commanding" or "supervising" or "prosecuting" or "investigating" or "founding" or "consulting" or "practising" or "practicing";
+        && tokens.LowerOf(i) is var gerund && Offices.Has(gerund, 0, gerund.Length);
+
+    /// <summary>“…,” said retired Adm. Hale; “one of them, retired teacher Orla Tain”</summary>
+    private static bool IsRetired(TokenList tokens, int i, int end, Tag previous, WordClass verbs)
+    {
+        if (previous == Syntax.Tag.Comma)
+            return i + 2 < end && tokens.Spells(i, "retired") && tokens[i + 1].Is(WordClass.PersonNoun | WordClass.Title) && tokens[i + 2].IsCapitalised;
+        return previous == Syntax.Tag.Verb && tokens[i - 1].Is(WordClass.CueVerbStrong) && (verbs & WordClass.VerbParticiple) != 0 && i + 1 < end && tokens[i + 1].IsCapitalised;
+    }
 
     private static Tag GovernorBefore(TokenList tokens, int i)
     {

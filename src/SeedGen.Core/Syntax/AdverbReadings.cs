@@ -1,0 +1,28 @@
+using SeedGen.Language;
+
+namespace SeedGen.Syntax;
+
+/// <summary>Words that can be adverbs and something else, and are adverbs here: the verb that they go with follows.</summary>
+internal static class AdverbReadings
+{
+    private const WordClass Finite = WordClass.VerbPast | WordClass.VerbThird;
+
+    /// <summary>Whether the word, which can be an adverb, is one.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="i">The word.</param>
+    /// <param name="end">One past the last token of the sentence.</param>
+    /// <param name="previous">What stands before it.</param>
+    public static bool IsAdverb(TokenList tokens, int i, int end, Tag previous)
+    {
+        if (i + 1 >= end || tokens[i + 1].IsCapitalised || !tokens[i + 1].Is(Finite)) return false;
+
+        // “Tain — as she said — even promoted him”, “He then adopted”, “Marsh later came”
+        if (previous is Syntax.Tag.Dash or Syntax.Tag.Pronoun or Syntax.Tag.Name) return !tokens[i + 1].Is(WordClass.MainlyNoun);
+
+        // “The report further states that”
+        return previous == Syntax.Tag.Noun && i + 2 < end && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens.Spells(i + 2, "that");
+    }
+
+    /// <summary>“no longer”: behind an adverb, of which it is a part.</summary>
+    public static bool IsLonger(TokenList tokens, int i, Tag previous) => previous == Syntax.Tag.Adverb && tokens.Spells(i, "longer") && tokens.Spells(i - 1, "no");
+}
