@@ -107,8 +107,8 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
     }
 
     private bool IsDescribedBy(PersonEntry person, int first, int head) =>
-        (PronounResolver.Fits(person, Gender.Male) && UnnamedAntecedents.IsUnnamed(prose.Tokens, first, head, Gender.Male))
-        || (PronounResolver.Fits(person, Gender.Female) && UnnamedAntecedents.IsUnnamed(prose.Tokens, first, head, Gender.Female));
+        (PronounResolver.Fits(person, Gender.Male) && UnnamedPhrases.Is(prose.Tokens, first, head, Gender.Male))
+        || (PronounResolver.Fits(person, Gender.Female) && UnnamedPhrases.Is(prose.Tokens, first, head, Gender.Female));
 
     /// <summary>“Warren Stubbs, 47,”, “Percy Whitford, a Cree guide,” behind “A wilderness guide”, “Abel Renko, who ran the firm,”, “Abel Renko, giving evidence,”.</summary>
     private bool IsIntroduced(NameMention mention, int noun)

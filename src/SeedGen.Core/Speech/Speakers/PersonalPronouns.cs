@@ -137,5 +137,5 @@ internal sealed class PersonalPronouns(
 
     private bool IsNear(int sentence) => sentence - last.GroupSentence <= FarthestContinuation;
 
-    private bool IsUnnamed(SourcePhrase description, Gender gender) => UnnamedAntecedents.IsUnnamed(prose.Tokens, description.First, description.Head, gender);
+    private bool IsUnnamed(SourcePhrase description, Gender gender) => UnnamedPhrases.Is(prose.Tokens, description.First, description.Head, gender);
 }

@@ -1,0 +1,110 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.People.Names;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>Finds somebody without a name in a chunked sentence: its subject, or the one to whom its subject turns.</summary>
+internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, SubjectFinder subjects)
+{
+    private readonly UnnamedPhrases _phrases = new(tokens, people);
+
+    /// <summary>Whether the phrase is one person without a name, of that gender or of none.</summary>
+    public bool Fits(Chunk chunk, Gender gender) => _phrases.Fits(chunk, gender);
+
+    /// <summary>The first noun phrase that is somebody without a name and has a verb; -1 where there is none.</summary>
+    public int Subject(List<Chunk> chunks, Gender gender)
+    {
+        for (int i = 0; i + 1 < chunks.Count; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.NounPhrase || !(Fits(chunks[i], gender) || (i == 0 && IsOneOf(chunks, gender)))) continue;
+            bool governed = i > 0 && (chunks[i - 1].Kind == ChunkKind.Preposition || tokens.Spells(chunks[i - 1].First, "whether"));
+            if (!governed && HasVerb(chunks, i) && !IsToldBy(chunks, i, gender)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>“she said her mother had sent it back”: who is told of, and not she.</summary>
+    private bool IsToldBy(List<Chunk> chunks, int i, Gender gender)
+    {
+        int verb = i - 1;
+        if (verb > 1 && chunks[verb].Kind == ChunkKind.That) verb--;
+        if (verb < 1 || chunks[verb].Kind != ChunkKind.Verb || !Cues.IsStrong(tokens, chunks[verb]) || chunks[verb - 1].Kind != ChunkKind.NounPhrase) return false;
+        return IsPronoun(chunks[verb - 1], gender);
+    }
+
+    /// <summary>
+    /// “She rang her father. “Come home,” he said”: the one without a name to whom somebody turns who is not “he”; -1 where there is none, or several.
+    /// </summary>
+    public int Object(List<Chunk> chunks, Gender gender)
+    {
+        int found = -1;
+        for (int i = 1; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Quote) return -1;
+            if (chunks[i].Kind != ChunkKind.NounPhrase) continue;
+            if (IsPronoun(chunks[i], gender)) return -1;
+            if (!Fits(chunks[i], gender) || !IsTurnedTo(chunks[i - 1])) continue;
+            if (found >= 0) return -1;
+            found = i;
+        }
+
+        return found >= 0 && !tokens[chunks[0].Head].Is(gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale) ? found : -1;
+    }
+
+    private bool IsPronoun(Chunk chunk, Gender gender) =>
+        tokens[chunk.Head].Tag == Tag.Pronoun && tokens[chunk.Head].Is(gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale);
+
+    /// <summary>“rang her father”, “a call from a man”.</summary>
+    private bool IsTurnedTo(Chunk before) => (before.Kind == ChunkKind.Verb && !before.Passive && tokens[before.Head].Tag != Tag.Be && !tokens.Spells(before.Head, "became"))
+        || (before.Kind == ChunkKind.Preposition && (tokens.Spells(before.First, "from") || tokens.Spells(before.First, "to") || tokens.Spells(before.First, "with")));
+
+    /// <summary>“One of the victims, a nurse, lost a ring. She said”: the sentence begins with one of several.</summary>
+    private bool IsOneOf(List<Chunk> chunks, Gender gender)
+    {
+        if (chunks.Count < 4 || LastOf(chunks, 0) == 0 || chunks[2].Kind != ChunkKind.NounPhrase) return false;
+        if (tokens.Spells(chunks[2].Head, "them")) return true;
+        ref Token noun = ref tokens[chunks[2].Head];
+        return noun.Tag == Tag.Noun && noun.Is(WordClass.PluralNoun) && noun.Is(WordClass.PersonNoun | WordClass.Kin) && !noun.Is(gender == Gender.Male ? WordClass.FemaleNoun : WordClass.MaleNoun);
+    }
+
+    /// <summary>The last chunk of the description: “one of the victims” is three.</summary>
+    public int LastOf(List<Chunk> chunks, int subject) =>
+        subject == 0 && chunks[0].First == chunks[0].Last && chunks.Count > 2 && tokens.Spells(chunks[0].Head, "one") && tokens.Spells(chunks[1].First, "of") ? 2 : subject;
+
+    /// <summary>A verb stands behind the phrase, or behind what belongs to it, or before it: “an official with the union said”, “said one trader”.</summary>
+    private bool HasVerb(List<Chunk> chunks, int i)
+    {
+        if (i > 0 && chunks[i - 1].Kind == ChunkKind.Verb && Cues.IsStrong(tokens, chunks[i - 1]) && (i == 1 || chunks[i - 2].Kind is ChunkKind.Quote or ChunkKind.Comma)) return true;
+        return chunks[i + 1].Kind == ChunkKind.Verb || ((BeginsClause(chunks, i) || IsFronted(chunks, i)) && VerbOf(chunks, i) > i + 1);
+    }
+
+    /// <summary>“In Lowmere, a boy of ten was digging”, “Asked whether she would, her father, a vet, shrugged”: nothing but one phrase and its comma stands before it.</summary>
+    public static bool IsFronted(List<Chunk> chunks, int i)
+    {
+        if (i == 1) return chunks[0].Kind == ChunkKind.Comma;   // “However, a senior member admitted”
+        if (i < 2 || chunks[i - 1].Kind != ChunkKind.Comma) return false;
+        if (chunks[0].Kind is not (ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Participle or ChunkKind.Gerund or ChunkKind.Subordinator)) return false;
+        for (int j = 0; j < i - 1; j++)
+        {
+            if (chunks[j].Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Colon) return false;
+        }
+
+        return true;
+    }
+
+    private static bool BeginsClause(List<Chunk> chunks, int i) => i == 0 || chunks[i - 1].Kind is ChunkKind.Quote or ChunkKind.Coordinator or ChunkKind.Stop;
+
+    /// <summary>The verb that the subject has; -1 where it has none.</summary>
+    public int VerbOf(List<Chunk> chunks, int subject)
+    {
+        for (int v = subject + 1; v < chunks.Count && chunks[v].Kind != ChunkKind.Stop; v++)
+        {
+            if (chunks[v].Kind == ChunkKind.Verb && subjects.Find(v) == subject && subjects.Relative < 0) return v;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,40 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.People.Names;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers;
+
+/// <summary>Tells which noun phrases are somebody without a name: “a dealer”, “one trader”, “her father”, “the 43-year-old”.</summary>
+internal sealed class UnnamedPhrases(TokenList tokens, PersonIndex people)
+{
+    /// <summary>Whether the phrase is one person without a name, of that gender or of none: “a dealer”, “one trader”, “another”.</summary>
+    public bool Fits(Chunk chunk, Gender gender) => Is(tokens, chunk.First, chunk.Head, gender) || IsAnother(chunk) || IsSomebodysRole(chunk) || IsTrait(chunk);
+
+    /// <summary>“The 7-footer said it was late”, “The 43-year-old confirmed that”: somebody whom the text has named, and who reports.</summary>
+    private bool IsTrait(Chunk chunk) => chunk.Head == chunk.First + 1 && tokens.Spells(chunk.First, "the") && PassingDescriptions.IsAgeOrHabit(tokens, chunk.Head)
+        && Reports(chunk.Last + 1);
+
+    private bool Reports(int i) => i < tokens.Count && tokens[i].Tag == Tag.Verb && tokens[i].Is(WordClass.CueVerbStrong);
+
+    /// <summary>“Another said it was late”: of those who have been named before.</summary>
+    private bool IsAnother(Chunk chunk) => chunk.First == chunk.Last && tokens.Spells(chunk.Head, "another") && Reports(chunk.Last + 1);
+
+    /// <summary>“the receiver”, where the text has called somebody so: what a word means elsewhere does not matter.</summary>
+    private bool IsSomebodysRole(Chunk chunk)
+    {
+        return chunk.Head == chunk.First + 1 && tokens[chunk.Head].Tag == Tag.Noun && tokens.Spells(chunk.First, "the") && !tokens[chunk.Head].Is(WordClass.PersonNoun | WordClass.PluralNoun)
+            && people.OfRole(tokens.LowerOf(chunk.Head)).Count > 0;
+    }
+
+    /// <summary>Whether the phrase <c>[first, head]</c> is one person without a name, of that gender or of none.</summary>
+    public static bool Is(TokenList tokens, int first, int head, Gender gender)
+    {
+        ref Token noun = ref tokens[head];
+        bool owned = head > first && tokens[head - 1].Tag == Tag.Possessive && noun.Is(WordClass.Kin);   // “Tain’s grandfather”
+        if (head == first || !(owned || tokens[first].Tag is Tag.Determiner or Tag.PossessivePronoun || tokens.Spells(first, "one") || tokens.Spells(first, "another"))) return false;
+        bool somebody = noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Demonym) || tokens.Spells(head, "head");
+        if (noun.Tag is not (Tag.Noun or Tag.Name) || !somebody || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return false;
+        return !noun.Is(gender == Gender.Male ? WordClass.FemaleNoun : WordClass.MaleNoun);
+    }
+}
