@@ -108,7 +108,8 @@ internal static class Tagger
         bool nameFollows = i + 1 < end && tokens[i + 1].IsCapitalised && !tokens[i + 1].Is(WordClass.PersonalPronoun);
         if (tokens.Spells(i, "said") && LeadsIn(tokens, i, end)) return true;
         if (closed) return !(nameFollows && token.Is(NameClass.Given) && token.Is(WordClass.Modal));
-        if (token.Word == WordClass.None || token.Is(WordClass.Title | WordClass.Weekday | WordClass.Month)) return false;
+        // “Rha told the club”: letters behind a name (RHA) are no word of the language.
+        if ((token.Word & ~WordClass.PostNominal) == WordClass.None || token.Is(WordClass.Title | WordClass.Weekday | WordClass.Month)) return false;
         if (nameFollows && token.Is(WordClass.Kin) && !token.Is(NameClass.Given) && tokens[i + 1].Is(NameClass.Given)) return true;   // “Husband Craig”
         if (token.Name == NameClass.None)
             return !nameFollows || token.Is(WordClass.Adverb | WordClass.CommonWord) || (token.Is(WordClass.CueVerbStrong) && token.Is(WordClass.VerbPast));
