@@ -21,7 +21,7 @@ internal static class DocumentBuilder
         Prose prose,
         PersonIndex people,
         List<QuoteFinder.Draft> drafts,
-        List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> mentions,
+        List<PersonMention> mentions,
         FindingSink findings,
         StringBuilder builder)
     {

@@ -15,7 +15,7 @@ internal static class PersonBuilder
     /// <summary>The persons in the order of <paramref name="people"/>.</summary>
     /// <param name="people">Numbered from 0 in this order.</param>
     /// <param name="others">The pronouns and descriptions that mean them.</param>
-    public static Person[] Build(List<PersonEntry> people, List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> others)
+    public static Person[] Build(List<PersonEntry> people, List<PersonMention> others)
     {
         Mention[][] mentions = MentionsOf(people, others);
         string[] ids = new string[people.Count];
@@ -63,7 +63,7 @@ internal static class PersonBuilder
     }
 
     /// <summary>For each person all mentions, in document order; those that begin at one place in the order they came.</summary>
-    private static Mention[][] MentionsOf(List<PersonEntry> people, List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> others)
+    private static Mention[][] MentionsOf(List<PersonEntry> people, List<PersonMention> others)
     {
         int[] counts = new int[people.Count];
         foreach ((PersonEntry person, _, _) in others) counts[person.Index]++;

@@ -19,7 +19,7 @@ internal sealed class DoubleMarkPairer(string text, MarkStyles styles, FindingSi
     /// <param name="paragraph">Where to look.</param>
     /// <param name="reopens">The next paragraph begins with an opening mark: a quote still open goes on there.</param>
     /// <param name="pairs">Receives the pairs; the last one has an empty closing mark where the quote goes on.</param>
-    public void Pair(TextSpan paragraph, bool reopens, List<(QuotationMark Open, QuotationMark Close)> pairs)
+    public void Pair(TextSpan paragraph, bool reopens, List<MarkPair> pairs)
     {
         pairs.Clear();
         MarkScanner.Scan(text, paragraph, _candidates, _marks);
@@ -38,14 +38,14 @@ internal sealed class DoubleMarkPairer(string text, MarkStyles styles, FindingSi
                     open = i;
                     break;
                 case MarkRole.Closes:
-                    pairs.Add((_marks[open], _marks[i]));
+                    pairs.Add(new MarkPair(_marks[open], _marks[i]));
                     open = -1;
                     break;
             }
         }
 
         if (open < 0) return;
-        if (reopens) pairs.Add((_marks[open], new QuotationMark(new TextSpan(paragraph.End, paragraph.End), _marks[open].Shape, MarkSide.Closing)));
+        if (reopens) pairs.Add(new MarkPair(_marks[open], new QuotationMark(new TextSpan(paragraph.End, paragraph.End), _marks[open].Shape, MarkSide.Closing)));
         else ReportLonely(_marks[open], false);
     }
 

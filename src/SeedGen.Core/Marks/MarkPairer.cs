@@ -16,10 +16,10 @@ internal static class MarkPairer
         MarkStyles styles = MarkStyles.Of(text);
         DoubleMarkPairer doubles = new(text, styles, findings);
         MarkFindings pairFindings = new(text, styles, findings);
-        List<(QuotationMark Open, QuotationMark Close)> pairs = [];
+        List<MarkPair> pairs = [];
         Dictionary<int, TextSpan>? unmarked = Unmarked(document);
         SingleMarkPairer singles = new(text);
-        List<(TextSpan Open, TextSpan Close)> single = [];
+        List<SingleMarkPair> single = [];
         for (int p = 0; p < document.Paragraphs.Length; p++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -70,7 +70,7 @@ internal static class MarkPairer
     /// </summary>
     private static bool AddSingles(
         string text, Paragraph paragraph, int start, int end, int limit, bool reopens, ref int searched,
-        SingleMarkPairer singles, List<(TextSpan Open, TextSpan Close)> pairs, List<QuotedString> found, out int reached)
+        SingleMarkPairer singles, List<SingleMarkPair> pairs, List<QuotedString> found, out int reached)
     {
         reached = start;
         if (start >= end) return false;

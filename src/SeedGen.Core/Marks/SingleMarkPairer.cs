@@ -21,7 +21,7 @@ internal sealed class SingleMarkPairer(string text)
     /// <param name="reopens">The next paragraph begins with a single mark: a quote still open at the end goes on there.</param>
     /// <param name="pairs">Receives the pairs; the last one has an empty closing mark where the quote goes on.</param>
     public void Pair(
-        int start, int stop, int end, ref int searched, bool reopens, List<(TextSpan Open, TextSpan Close)> pairs)
+        int start, int stop, int end, ref int searched, bool reopens, List<SingleMarkPair> pairs)
     {
         int i = start;
         while (i < stop)
@@ -37,7 +37,7 @@ internal sealed class SingleMarkPairer(string text)
             int close = text[i] is '‹' or '›' ? FindAngle(text, i, end) : FindClose(text, i, Math.Min(end, i + Longest), ref searched);
             if (close < 0 && reopens && BeginsUtterance(text, i, start))
             {
-                pairs.Add((new TextSpan(i, i + 1), new TextSpan(end, end)));
+                pairs.Add(new SingleMarkPair(new TextSpan(i, i + 1), new TextSpan(end, end)));
                 return;
             }
 
@@ -47,7 +47,7 @@ internal sealed class SingleMarkPairer(string text)
                 continue;
             }
 
-            pairs.Add((new TextSpan(i, i + 1), new TextSpan(close, close + 1)));
+            pairs.Add(new SingleMarkPair(new TextSpan(i, i + 1), new TextSpan(close, close + 1)));
             i = close + 1;
         }
     }

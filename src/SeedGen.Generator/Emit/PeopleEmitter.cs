@@ -9,7 +9,7 @@ internal static class PeopleEmitter
     /// <summary>The source of the file.</summary>
     public static string Emit(SeedIndex index, GeneratorOptions options)
     {
-        List<(string Name, List<int> Places)> profiles = Collect(index);
+        Profile[] profiles = Collect(index);
         IReadOnlyList<string> names = Identifiers.MakeUnique([.. profiles.Select(p => Identifiers.FromPersonName(p.Name))], ReservedNames.InLists);
         CodeWriter writer = FileHeader.Begin(options);
         using (writer.Braces("namespace " + options.Namespace))
@@ -29,25 +29,27 @@ internal static class PeopleEmitter
         return writer.ToString();
     }
 
-    /// <summary>The names in ordinal order, each with pairs of document and person.</summary>
-    private static List<(string Name, List<int> Places)> Collect(SeedIndex index)
+    /// <summary>Everybody, in the ordinal order of the names.</summary>
+    private static Profile[] Collect(SeedIndex index)
     {
-        SortedDictionary<string, List<int>> profiles = new(StringComparer.Ordinal);
+        Dictionary<string, Profile> profiles = new(StringComparer.Ordinal);
         for (int d = 0; d < index.Documents.Count; d++)
         {
             for (int p = 0; p < index.Documents[d].People.Count; p++)
             {
                 string name = index.Documents[d].People[p];
-                if (!profiles.TryGetValue(name, out List<int>? places)) profiles.Add(name, places = []);
-                places.Add(d);
-                places.Add(p);
+                if (!profiles.TryGetValue(name, out Profile? profile)) profiles.Add(name, profile = new Profile(name));
+                profile.Places.Add(d);
+                profile.Places.Add(p);
             }
         }
 
-        return [.. profiles.Select(p => (p.Key, p.Value))];
+        Profile[] sorted = [.. profiles.Values];
+        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return sorted;
     }
 
-    private static void EmitList(CodeWriter writer, List<(string Name, List<int> Places)> profiles, IReadOnlyList<string> names, string q)
+    private static void EmitList(CodeWriter writer, Profile[] profiles, IReadOnlyList<string> names, string q)
     {
         writer.Summary("The names of all documents.");
         writer.Line(FileHeader.Attributes);
@@ -57,8 +59,8 @@ internal static class PeopleEmitter
                 $$"""
                 internal static readonly ProfileList Instance = new ProfileList();
                 private readonly string[] _names = AllNames();
-                private readonly int[][] _places = new int[{{CodeWriter.Number(profiles.Count)}}][];
-                private readonly SeedProfile{{q}}[] _items = new SeedProfile{{q}}[{{CodeWriter.Number(profiles.Count)}}];
+                private readonly int[][] _places = new int[{{CodeWriter.Number(profiles.Length)}}][];
+                private readonly SeedProfile{{q}}[] _items = new SeedProfile{{q}}[{{CodeWriter.Number(profiles.Length)}}];
 
                 private ProfileList()
                 {
@@ -86,7 +88,7 @@ internal static class PeopleEmitter
 
                 global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() { return GetEnumerator(); }
                 """);
-            for (int i = 0; i < profiles.Count; i++)
+            for (int i = 0; i < profiles.Length; i++)
             {
                 int documents = profiles[i].Places.Count / 2;
                 writer.Line();
@@ -100,10 +102,10 @@ internal static class PeopleEmitter
     }
 
     /// <summary>The names in one literal, and where each of them appears.</summary>
-    private static void EmitTables(CodeWriter writer, List<(string Name, List<int> Places)> profiles)
+    private static void EmitTables(CodeWriter writer, Profile[] profiles)
     {
         string names = string.Join("\n", profiles.Select(p => p.Name.Replace('\n', ' ')));
-        writer.Line(profiles.Count == 0
+        writer.Line(profiles.Length == 0
             ? "private static string[] AllNames() { return new string[0]; }"
             : $"private static string[] AllNames() {{ return {CSharpText.Literal(names)}.Split('\\n'); }}");
         writer.Line();
@@ -111,11 +113,12 @@ internal static class PeopleEmitter
     }
 
     /// <summary>Documents come in order: of each the distance from the one before is written.</summary>
-    private static string Pack(List<(string Name, List<int> Places)> profiles)
+    private static string Pack(Profile[] profiles)
     {
         PackedNumbers numbers = new();
-        foreach ((string _, List<int> places) in profiles)
+        foreach (Profile profile in profiles)
         {
+            List<int> places = profile.Places;
             numbers.Add(places.Count / 2);
             for (int i = 0, document = 0; i < places.Count; document = places[i], i += 2)
             {
@@ -125,5 +128,13 @@ internal static class PeopleEmitter
         }
 
         return numbers.ToLiteral();
+    }
+
+    /// <summary>A name, and where it appears: pairs of document and person.</summary>
+    private sealed class Profile(string name)
+    {
+        public string Name { get; } = name;
+
+        public List<int> Places { get; } = [];
     }
 }

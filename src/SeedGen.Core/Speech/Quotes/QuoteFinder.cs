@@ -4,7 +4,6 @@ using SeedGen.People;
 using SeedGen.People.Roles;
 using SeedGen.Speech.Speakers;
 using SeedGen.Syntax;
-using SeedGen.Text;
 
 namespace SeedGen.Speech.Quotes;
 
@@ -28,7 +27,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
     }
 
     /// <summary>The speakers' pronouns and descriptions found on the way.</summary>
-    public List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> Mentions { get; private set; } = [];
+    public List<PersonMention> Mentions { get; private set; } = [];
 
     /// <summary>The utterances in document order.</summary>
     public List<Draft> Find(CancellationToken cancellation)

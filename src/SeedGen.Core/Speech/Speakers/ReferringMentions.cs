@@ -8,7 +8,7 @@ namespace SeedGen.Speech.Speakers;
 internal sealed class ReferringMentions
 {
     /// <summary>In the order in which they were found.</summary>
-    public List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> All { get; } = [];
+    public List<PersonMention> All { get; } = [];
 
     /// <summary>“he” is that person.</summary>
     public ResolvedSpeaker Pronoun(PersonEntry person, TextSpan span) => Add(person, span, SpeakerBy.Pronoun, MentionKind.Pronoun);
@@ -18,7 +18,7 @@ internal sealed class ReferringMentions
 
     private ResolvedSpeaker Add(PersonEntry person, TextSpan span, SpeakerBy by, MentionKind kind)
     {
-        All.Add((person, span, kind));
+        All.Add(new PersonMention(person, span, kind));
         return new ResolvedSpeaker(person, person.Name, span, by);
     }
 }

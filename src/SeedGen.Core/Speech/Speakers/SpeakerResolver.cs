@@ -34,7 +34,7 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>The pronouns and descriptions that turned out to name a person.</summary>
-    public List<(PersonEntry Person, TextSpan Span, MentionKind Kind)> Mentions => _mentions.All;
+    public List<PersonMention> Mentions => _mentions.All;
 
     /// <summary>Among whom the last call could not choose; null where it chose, or had nobody to choose from.</summary>
     public Ambiguity? Ambiguity { get; private set; }
