@@ -58,6 +58,20 @@ internal sealed class Prose
     /// <summary>The writer's sentences in order.</summary>
     public List<Sentence> Sentences { get; }
 
+    /// <summary>Index of the sentence that holds the token.</summary>
+    public int SentenceAt(int token)
+    {
+        int low = 0, high = Sentences.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (Sentences[middle].First <= token) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
     /// <summary>Cuts <paramref name="document"/> into tokens and sentences.</summary>
     /// <param name="document">The text.</param>
     /// <param name="quoted">Its quoted strings.</param>

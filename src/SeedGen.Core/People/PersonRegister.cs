@@ -79,9 +79,9 @@ internal sealed class PersonRegister(PeopleMemory memory)
             _byName[name] = person;
             string[] shorter = words.Length < person.Words.Length ? words : person.Words;
             if (words.Length > person.Words.Length || (words.Length == person.Words.Length && name.Length > person.Name.Length && !mention.Quoted)) person.Words = words;
-            bool familyFirst = IsFamilyFirst(mention, words, tokens);
-            if (ReferenceEquals(person.Words, words) || person.Name == name) person.FamilyFirst = familyFirst && (!tokens[mention.First].Is(NameClass.GivenMainly) || IsOfSyllables(words));
-            person.FamilyInside = IsFamilyInside(mention, words, tokens);
+            bool familyFirst = NameOrder.IsFamilyFirst(mention, words, tokens);
+            if (ReferenceEquals(person.Words, words) || person.Name == name) person.FamilyFirst = familyFirst && (!tokens[mention.First].Is(NameClass.GivenMainly) || NameOrder.HasGivenInSyllables(words));
+            person.FamilyInside = NameOrder.IsFamilyInside(mention, words, tokens);
             if (NameMatch.IsFamilyOf(shorter, person.Words)) person.CalledBy = person.Words.Length - shorter.Length;
             IndexParts(words, person, familyFirst);
         }
@@ -224,38 +224,6 @@ internal sealed class PersonRegister(PeopleMemory memory)
     }
 
     private bool AreTwo(PersonEntry person, string name) => _apart != null && _apart.Are(person.Name, name);
-
-    /// <summary>“Kim Min-jun”, “Xi Jinping”; “Hoang Thi Lan”: a mark of the sex stands behind the family name; “Ra Ki-hong”: a rare family.</summary>
-    private static bool IsFamilyFirst(NameMention mention, string[] words, TokenList tokens)
-    {
-        ref Token first = ref tokens[mention.First];
-        if (words.Length > 2 && words[1] is "Thi" or "Thị") return true;
-        if (words.Length > 2 && words[0] == "Wee" && tokens[mention.First + 1].Is(NameClass.Given | NameClass.Nickname)) return false;
-        ref Token last = ref tokens[mention.Last];
-        if (first.Is(NameClass.FamilyFirst))
-            return !last.Is(NameClass.SurnameCommon) || (!first.Is(NameClass.Given) && last.Is(NameClass.FamilyFirst))
-                || (words.Length >= 3 && !first.Is(NameClass.GivenMainly) && IsOfSyllables(words));
-        return words.Length == 2 && !first.Is(NameClass.GivenMainly)
-            && (HyphenatedWords.IsGivenName(tokens, mention.Last) || JapaneseNames.AreFamilyAndGiven(tokens, mention.First, mention.Last));
-    }
-
-    /// <summary>“Alan Tam Wing-kin”, “Edwin Tong Seng Heng”.</summary>
-    private static bool IsFamilyInside(NameMention mention, string[] words, TokenList tokens)
-    {
-        const int longestSyllable = 6;
-        if (words.Length > 3 && words[2] is "Thi" or "Van" && tokens[mention.First + 1].Is(NameClass.FamilyFirst) && !tokens[mention.First].Is(NameClass.FamilyFirst)) return true;
-        if (words.Length is not (3 or 4) || mention.Last != mention.First + words.Length - 1 || !tokens[mention.First].Is(NameClass.GivenMainly)) return false;
-        ref Token family = ref tokens[mention.First + 1];
-        if (words.Length == 3) return (!family.Is(NameClass.GivenMainly) || family.Is(NameClass.FamilyFirst)) && HyphenatedWords.IsGivenName(tokens, mention.Last);
-        return family.Is(NameClass.FamilyFirst) && words[2].Length <= longestSyllable && words[3].Length <= longestSyllable && char.IsUpper(words[2][0]) && !NameSuffix.Is(words[3]);
-    }
-
-    /// <summary>“Kim Min-jun”, “Kim Jong Un”, and not “Kim Varga”: the given name is two syllables written apart.</summary>
-    private static bool IsOfSyllables(string[] words)
-    {
-        const int longestSyllable = 5;
-        return words.Length == 2 ? words[1].IndexOf('-') > 0 : words.Length >= 3 && words.Skip(1).All(static w => w.Length <= longestSyllable);
-    }
 
     private PersonEntry Add(string[] words)
     {

@@ -5,8 +5,6 @@ namespace SeedGen.Syntax;
 /// <summary>Words that can be nouns and something else, and are nouns here whatever the rest of the sentence says.</summary>
 internal static class NounReadings
 {
-    private const WordClass Verbs = WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbGerund;
-
     /// <summary>Whether the word, which can be a noun, is one.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="i">The word.</param>
@@ -16,7 +14,7 @@ internal static class NounReadings
     public static bool IsNoun(TokenList tokens, int i, int end, Tag previous, WordClass word)
     {
         if (IsSecondOfOffice(tokens, i, previous) || IsBehindMonth(tokens, i)) return true;
-        WordClass verbs = word & Verbs;
+        WordClass verbs = word & OpenClassTagger.Verbs;
         if (verbs == WordClass.VerbThird && IsPlural(tokens, i, end, previous)) return true;
         if ((verbs & WordClass.VerbGerund) != 0 && previous == Syntax.Tag.Stop && IsMatterOfWork(tokens, i, end)) return true;
         if ((verbs & WordClass.VerbBase) != 0 && IsBeforeOccupation(tokens, i, end, previous)) return true;

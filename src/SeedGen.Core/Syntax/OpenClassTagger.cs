@@ -5,6 +5,9 @@ namespace SeedGen.Syntax;
 /// <summary>Nouns, verbs, adjectives and adverbs: what a word is, where the lexicon says that it can be several.</summary>
 internal static class OpenClassTagger
 {
+    /// <summary>All forms of verbs.</summary>
+    public const WordClass Verbs = WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbGerund;
+
     private static readonly WordList Offices = new(
         "managing", "visiting", "presiding", "commanding", "supervising", "prosecuting", "investigating", "founding", "consulting", "practising", "practicing");
 
@@ -15,8 +18,7 @@ internal static class OpenClassTagger
         bool noun = (word & (WordClass.Noun | WordClass.PluralNoun)) != 0;
         bool adjective = (word & WordClass.Adjective) != 0;
         bool adverb = (word & WordClass.Adverb) != 0;
-        WordClass verbs = word & (WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbParticiple
-            | WordClass.VerbGerund);
+        WordClass verbs = word & Verbs;
         if (AdverbReadings.IsLonger(tokens, i, previous)) return Syntax.Tag.Adverb;
         if (noun && !adjective && !adverb && verbs == 0) return Syntax.Tag.Noun;
         if (verbs == WordClass.VerbGerund && IsOffice(tokens, i, end, previous)) return Syntax.Tag.Adjective;
@@ -55,10 +57,9 @@ internal static class OpenClassTagger
             return Syntax.Tag.Verb;
         }
 
-        if (adverb && previous != Syntax.Tag.Noun && AdverbReadings.IsAdverb(tokens, i, end, previous)) return Syntax.Tag.Adverb;
         if (IsRetired(tokens, i, end, previous, verbs)) return Syntax.Tag.Adjective;
         if ((verbs & WordClass.VerbThird) != 0 && previous == Syntax.Tag.Noun && VerbReadings.ClosesReport(tokens, i, end)) return Syntax.Tag.Verb;
-        if (adverb && previous == Syntax.Tag.Noun && AdverbReadings.IsAdverb(tokens, i, end, previous)) return Syntax.Tag.Adverb;
+        if (adverb && AdverbReadings.IsAdverb(tokens, i, end, previous)) return Syntax.Tag.Adverb;
 
         if (previous == Syntax.Tag.Preposition && (verbs & WordClass.VerbGerund) != 0 && TakesObject(tokens, i, end)) return Syntax.Tag.Gerund;
         bool insideNounPhrase = previous is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive

@@ -56,7 +56,7 @@ internal static class FrontedClauses
     {
         if (!(tokens.Spells(i, "when") || tokens.Spells(i, "as") || tokens.Spells(i, "after") || tokens.Spells(i, "once"))) return false;
         ref Token subject = ref tokens[i + 1];
-        return subject.Is(WordClass.PersonalPronoun) && !tokens.Spells(i + 1, "it") && !subject.Is(gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale);
+        return subject.Is(WordClass.PersonalPronoun) && !tokens.Spells(i + 1, "it") && !subject.Is(PronounChains.ClassOf(gender));
     }
 
     private static bool IsSubject(TokenList tokens, int i, Gender gender) =>

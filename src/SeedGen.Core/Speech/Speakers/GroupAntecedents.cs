@@ -1,6 +1,5 @@
 using SeedGen.Language;
 using SeedGen.People;
-using SeedGen.People.Names;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Speakers;
@@ -44,7 +43,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind is not (ChunkKind.Verb or ChunkKind.Comma)) return null;
         (int first, int head) = (chunks[0].First, chunks[0].Head);
         bool one = prose.Tokens.Spells(first, "one") || prose.Tokens.Spells(first, "a") || prose.Tokens.Spells(first, "an") || prose.Tokens.Spells(first, "another");
-        return one && UnnamedPhrases.Is(prose.Tokens, first, head, Gender.Male) && UnnamedPhrases.Is(prose.Tokens, first, head, Gender.Female)
+        return one && UnnamedPhrases.IsOfEither(prose.Tokens, first, head)
             && !prose.Tokens[head].Is(WordClass.Kin) ? new SourcePhrase(first, chunks[0].Last, head, SourceKind.Nominal, null) : null;
     }
 

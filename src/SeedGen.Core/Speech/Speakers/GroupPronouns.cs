@@ -51,7 +51,7 @@ internal sealed class GroupPronouns(
 
     /// <summary>A source said the singers were late. “…,” they added: somebody who has just spoken without a name and without a gender.</summary>
     private bool IsOneUnnamed(int sentence) => last.Description is { } one && sentence - last.GroupSentence <= 1 && (last.Named.Person == null || last.GroupSentence > last.Named.Sentence)
-        && UnnamedPhrases.Is(prose.Tokens, one.First, one.Head, Gender.Male) && UnnamedPhrases.Is(prose.Tokens, one.First, one.Head, Gender.Female);
+        && UnnamedPhrases.IsOfEither(prose.Tokens, one.First, one.Head);
 
     /// <summary>The ministry said … “…,” it added. A statement's “it” is whoever makes it.</summary>
     private bool GoesOn(int sentence) => last.Group != null && sentence - last.GroupSentence <= 1 && (last.Named.Person == null || last.GroupSentence > last.Named.Sentence)

@@ -39,15 +39,8 @@ internal static class PassingDescriptions
     /// <summary>Whoever a paragraph begins with is somebody new, if the words can mean anybody.</summary>
     private static bool OpensParagraph(Prose prose, int token)
     {
-        int low = 0, high = prose.Sentences.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (prose.Sentences[middle].First <= token) low = middle;
-            else high = middle - 1;
-        }
-
-        return prose.Sentences[low].First == token && (low == 0 || prose.Sentences[low - 1].Paragraph != prose.Sentences[low].Paragraph);
+        int sentence = prose.SentenceAt(token);
+        return prose.Sentences[sentence].First == token && (sentence == 0 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph);
     }
 
     private static bool HasPossessor(TokenList tokens, SourcePhrase source) =>

@@ -102,12 +102,12 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         List<NameMention> subjects = [.. MentionsIn(sentence).Where(m => m.Person is { } person && near.Contains(person) && SubjectNames.IsSubject(prose, m, sentence))];
         if (subjects.Exists(IsConjoined)) return [];
         List<PersonEntry> all = [.. subjects.Select(m => m.Person!).Distinct()];
-        List<PersonEntry> main = all.Count < 2 ? all : [.. subjects.Where(m => !IsInContent(m) && !SubjectNames.IsInContent(prose.Tokens, m)).Select(m => m.Person!).Distinct()];
+        List<PersonEntry> main = all.Count < 2 ? all : [.. subjects.Where(m => !IsBehindThat(m) && !SubjectNames.IsInContent(prose.Tokens, m)).Select(m => m.Person!).Distinct()];
         return main.Count == 0 ? all : main;
     }
 
     /// <summary>“Brandt announced that Sachs would stay”: the sentence is about Brandt.</summary>
-    private bool IsInContent(NameMention mention) => mention.TitleFirst > 0 && prose.Tokens[mention.TitleFirst - 1].Tag == Tag.That;
+    private bool IsBehindThat(NameMention mention) => mention.TitleFirst > 0 && prose.Tokens[mention.TitleFirst - 1].Tag == Tag.That;
 
     /// <summary>“Brandt and Sachs”: two are one subject.</summary>
     private bool IsConjoined(NameMention mention) =>

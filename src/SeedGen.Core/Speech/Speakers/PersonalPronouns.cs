@@ -104,8 +104,7 @@ internal sealed class PersonalPronouns(
         if (!newer && GoesOn(pronoun, sentence, gender)) return last.Group;
         if (description == null) return null;
         if (last.Group != null && last.Description?.First == description.First && HasNoName(description)) return last.Group;   // “A woman in the crowd shouted”: in all her words
-        int described = sentence;
-        while (described > 0 && description.First < prose.Sentences[described].First) described--;
+        int described = prose.SentenceAt(description.First);
         ResolvedSpeaker speaker = describe(description, described);
         if (speaker.Person is { } other && !PronounResolver.Fits(other, gender)) return null;   // “The senior said it was late. “…,” he said.” is not she whom we take for the senior
         // “Tain said it was late, while the old general called it early. “…,” he said”: he is nobody whom the clause before names.

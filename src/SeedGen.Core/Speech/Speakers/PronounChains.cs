@@ -73,4 +73,7 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
 
         return true;
     }
+
+    /// <summary>“he” and “him” for men, “she” and “her” for women.</summary>
+    public static WordClass ClassOf(Gender gender) => gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale;
 }

@@ -51,11 +51,11 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
             found = i;
         }
 
-        return found >= 0 && !tokens[chunks[0].Head].Is(gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale) ? found : -1;
+        return found >= 0 && !tokens[chunks[0].Head].Is(PronounChains.ClassOf(gender)) ? found : -1;
     }
 
     private bool IsPronoun(Chunk chunk, Gender gender) =>
-        tokens[chunk.Head].Tag == Tag.Pronoun && tokens[chunk.Head].Is(gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale);
+        tokens[chunk.Head].Tag == Tag.Pronoun && tokens[chunk.Head].Is(PronounChains.ClassOf(gender));
 
     /// <summary>“rang her father”, “a call from a man”.</summary>
     private bool IsTurnedTo(Chunk before) => (before.Kind == ChunkKind.Verb && !before.Passive && tokens[before.Head].Tag != Tag.Be && !tokens.Spells(before.Head, "became"))
@@ -67,7 +67,7 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
         if (chunks.Count < 4 || LastOf(chunks, 0) == 0 || chunks[2].Kind != ChunkKind.NounPhrase) return false;
         if (tokens.Spells(chunks[2].Head, "them")) return true;
         ref Token noun = ref tokens[chunks[2].Head];
-        return noun.Tag == Tag.Noun && noun.Is(WordClass.PluralNoun) && noun.Is(WordClass.PersonNoun | WordClass.Kin) && !noun.Is(gender == Gender.Male ? WordClass.FemaleNoun : WordClass.MaleNoun);
+        return noun.Tag == Tag.Noun && noun.Is(WordClass.PluralNoun) && noun.Is(WordClass.PersonNoun | WordClass.Kin) && !UnnamedPhrases.IsOfOther(noun, gender);
     }
 
     /// <summary>The last chunk of the description: “one of the victims” is three.</summary>

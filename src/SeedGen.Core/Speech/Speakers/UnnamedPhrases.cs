@@ -21,11 +21,12 @@ internal sealed class UnnamedPhrases(TokenList tokens, PersonIndex people)
     private bool IsAnother(Chunk chunk) => chunk.First == chunk.Last && tokens.Spells(chunk.Head, "another") && Reports(chunk.Last + 1);
 
     /// <summary>“the receiver”, where the text has called somebody so: what a word means elsewhere does not matter.</summary>
-    private bool IsSomebodysRole(Chunk chunk)
-    {
-        return chunk.Head == chunk.First + 1 && tokens[chunk.Head].Tag == Tag.Noun && tokens.Spells(chunk.First, "the") && !tokens[chunk.Head].Is(WordClass.PersonNoun | WordClass.PluralNoun)
-            && people.OfRole(tokens.LowerOf(chunk.Head)).Count > 0;
-    }
+    private bool IsSomebodysRole(Chunk chunk) =>
+        chunk.Head == chunk.First + 1 && tokens[chunk.Head].Tag == Tag.Noun && tokens.Spells(chunk.First, "the") && !tokens[chunk.Head].Is(WordClass.PersonNoun | WordClass.PluralNoun)
+        && people.OfRole(tokens.LowerOf(chunk.Head)).Count > 0;
+
+    /// <summary>Whether the phrase <c>[first, head]</c> is one person without a name who may be a man or a woman.</summary>
+    public static bool IsOfEither(TokenList tokens, int first, int head) => Is(tokens, first, head, Gender.Male) && Is(tokens, first, head, Gender.Female);
 
     /// <summary>Whether the phrase <c>[first, head]</c> is one person without a name, of that gender or of none.</summary>
     public static bool Is(TokenList tokens, int first, int head, Gender gender)
@@ -35,6 +36,9 @@ internal sealed class UnnamedPhrases(TokenList tokens, PersonIndex people)
         if (head == first || !(owned || tokens[first].Tag is Tag.Determiner or Tag.PossessivePronoun || tokens.Spells(first, "one") || tokens.Spells(first, "another"))) return false;
         bool somebody = noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Demonym) || tokens.Spells(head, "head");
         if (noun.Tag is not (Tag.Noun or Tag.Name) || !somebody || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return false;
-        return !noun.Is(gender == Gender.Male ? WordClass.FemaleNoun : WordClass.MaleNoun);
+        return !IsOfOther(noun, gender);
     }
+
+    /// <summary>“a policewoman” for “he”.</summary>
+    public static bool IsOfOther(in Token noun, Gender gender) => noun.Is(gender == Gender.Male ? WordClass.FemaleNoun : WordClass.MaleNoun);
 }
