@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Evidence.Context;
 using SeedGen.People.Names;
 
 namespace SeedGen.People.Evidence;

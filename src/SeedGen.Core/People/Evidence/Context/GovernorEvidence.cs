@@ -1,7 +1,7 @@
 using SeedGen.Language;
 using SeedGen.Syntax;
 
-namespace SeedGen.People.Evidence;
+namespace SeedGen.People.Evidence.Context;
 
 /// <summary>Weighs the preposition before a name and what it belongs to: “economist at Osk Varga”, “the mayor of Osk Varga”, “rides for Osk Varga”.</summary>
 internal readonly struct GovernorEvidence(TokenList tokens)

@@ -1,7 +1,7 @@
 using SeedGen.Language;
 using SeedGen.Syntax;
 
-namespace SeedGen.People.Evidence;
+namespace SeedGen.People.Evidence.Context;
 
 /// <summary>Weighs what stands behind a name, between commas or in brackets, to say who or what has it.</summary>
 internal static class AppositionEvidence

@@ -2,7 +2,7 @@ using SeedGen.Language;
 using SeedGen.People.Names;
 using SeedGen.Syntax;
 
-namespace SeedGen.People.Evidence;
+namespace SeedGen.People.Evidence.Context;
 
 /// <summary>
 /// Weighs what makes a person of somebody whom the text never introduces: “the Varga administration”, “Varga’s wife”, “Varga

@@ -1,0 +1,192 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+using SeedGen.Syntax;
+
+namespace SeedGen.People.Evidence.Context;
+
+/// <summary>Weighs what stands in front of a name, titles excluded. Each clue has a method: more than nothing speaks for a person, less against.</summary>
+internal readonly struct EvidenceInFront
+{
+    private const WordClass CommonThing = WordClass.WorkNoun | WordClass.PlaceNoun;
+
+    private readonly TokenList _tokens;
+    private readonly Surroundings _words;
+    private readonly GovernorEvidence _governors;
+    private readonly NameMention _mention;
+
+    /// <summary>The token in front, and the one behind the name.</summary>
+    private readonly int _before, _after;
+
+    /// <summary>Whether the name stands alone as persons' names do.</summary>
+    private readonly bool _lone;
+
+    /// <summary>Asks about <paramref name="mention"/>, which must not be the first of <paramref name="tokens"/>.</summary>
+    public EvidenceInFront(TokenList tokens, NameMention mention, bool lone)
+    {
+        (_tokens, _mention, _lone) = (tokens, mention, lone);
+        (_before, _after) = (mention.TitleFirst - 1, mention.Last + 1);
+        (_words, _governors) = (new(tokens), new(tokens));
+    }
+
+    /// <summary>The sum of all clues.</summary>
+    public int Sum()
+    {
+        ref Token previous = ref _tokens[_before];
+        int score = BehindComma() + BehindAge() + BehindOwner() + BehindAmpersand() + LastOfRelatives();
+        if (previous.Kind != TokenKind.Word || previous.End + 2 < _tokens[_before + 1].Start) return score;
+        score += BehindArticle() + BehindLetters();
+        if (previous.Casing != Casing.Lower) return score;
+        score += BehindFirmNoun();
+        if (OfPartners() is var firm and not 0) return score + firm;
+        return score + BehindNoun() + OfKin() + KnownAs() + Called() + Named() + Governed() + Reported();
+    }
+
+    private ref Token First => ref _tokens[_mention.First];
+
+    private bool Opens(string word) => _tokens.Spells(_before, word);
+
+    private bool Spells(int back, string word) => _before >= back && _tokens.Spells(_before - back, word);
+
+    /// <summary>“his wife, Osk Varga”, “the clerk, Osk Varga”; “her name, Osk Varga”; “the tanker, Osk Varga”.</summary>
+    private int BehindComma()
+    {
+        if (_tokens[_before].Kind != TokenKind.Comma || _before == 0) return 0;
+        int score = 0;
+        if (_words.IsPersonNoun(_before - 1)) score += _tokens[_before - 1].Is(WordClass.Kin) ? 3 : 2;
+        else if (_mention.Words.Length > 1 && !_mention.HasTitle && Roles.RolesInClauses.InFront(_tokens, _mention, 0, out _, out _, out _)) score += 3;
+        if (Spells(1, "name")) score += 4;
+        return _words.IsThing(_before - 1) ? score - 4 : score;
+    }
+
+    /// <summary>“19-year-old Osk Varga”.</summary>
+    private int BehindAge()
+    {
+        if (_tokens[_before].Kind != TokenKind.Number || !CompoundNouns.IsAge(_tokens, _before)) return 0;
+        bool full = _mention.Words.Length == 2, given = First.Is(NameClass.GivenMainly);
+        if (full && given) return 6;
+        return full || given || (_before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma && _tokens[_before - 2].Is(WordClass.Kin)) ? 3 : 0;
+    }
+
+    /// <summary>“the club’s Osk Varga”; a single word that somebody has is a thing, but for players of a town or country.</summary>
+    private int BehindOwner() => _tokens[_before].Kind != TokenKind.Possessive || _before == 0 ? 0
+        : _mention.Words.Length == 1 ? -3
+        : _tokens[_before - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? 0 : 1;
+
+    /// <summary>“Varga &amp; Hollis”.</summary>
+    private int BehindAmpersand() => Opens("&") ? -6 : 0;
+
+    /// <summary>“two sisters, Greta and Astrid”: names up to a plural that says who they are.</summary>
+    private int LastOfRelatives()
+    {
+        if (!_words.IsJoint(_before)) return 0;
+        for (int first = _before; first >= 0 && first > _before - Surroundings.LongestList; first--)
+        {
+            ref Token token = ref _tokens[first];
+            if (token.Is(WordClass.Kin) && token.Is(WordClass.PluralNoun) && token.Casing == Casing.Lower) return 3;
+            if (token.Tag is not (Tag.Name or Tag.Comma or Tag.Coordinator)) return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>“the Osk Varga”, “the Lady Orla”, unless the article belongs to a noun behind: “the Tain administration”.</summary>
+    private int BehindArticle()
+    {
+        if (!Opens("the") && !Opens("a") && !Opens("an")) return 0;
+        if (_mention.HasTitle) return IsTitleOfShips(_mention.TitleFirst) ? -8 : 0;
+        bool modifies = _after < _tokens.Count && _tokens[_after].Tag is Tag.Noun or Tag.Adjective && _tokens[_after].Casing == Casing.Lower;
+        return !modifies || (IsBodyOfMany(_after) && !First.Is(NameClass.GivenMainly)) ? -4 : 0;
+    }
+
+    /// <summary>“the RV Osk Varga”.</summary>
+    private int BehindLetters() => _tokens[_before].Casing == Casing.Upper && !_mention.HasTitle && Spells(1, "the")
+        && !_tokens[_before].Is(WordClass.Title | WordClass.PersonNoun) ? -6 : 0;
+
+    /// <summary>“the law firm Osk Varga”, “rival group Osk Varga”.</summary>
+    private int BehindFirmNoun() => !_mention.HasTitle && GovernorEvidence.IsFirm(_tokens, _before)
+        && !(_tokens[_before].Is(WordClass.PersonNoun) && First.Is(NameClass.Given)) ? -5 : 0;
+
+    /// <summary>“of brokers Osk Varga”, “architects Osk Varga”.</summary>
+    private int OfPartners() => _mention.HasTitle ? 0
+        : _governors.IsFirmOf(_before) ? -6
+        : !_words.IsJoint(_after) && GovernorEvidence.ArePartners(_tokens, _before) ? -5 : 0;
+
+    /// <summary>“engineer Osk Varga”, “the tanker Osk Varga”, “the film Osk Varga”.</summary>
+    private int BehindNoun()
+    {
+        ref Token noun = ref _tokens[_before];
+        if (_words.IsPersonNoun(_before) && !(IsSaidOfFirms(_before) && MayBeFirm()) && !(noun.Is(WordClass.PluralNoun) && !_words.IsJoint(_after)))
+            return !noun.Is(WordClass.GroupNoun) ? 3 : First.Is(NameClass.Given) ? 2 : -1;
+        if (noun.Tag != Tag.Noun || noun.Is(WordClass.PersonNoun | WordClass.PluralNoun) || _mention.HasTitle) return 0;
+        return noun.Is(WordClass.NamedThing) ? -4 : noun.Is(CommonThing) ? -2 : 0;
+    }
+
+    /// <summary>“his wife Mercy”.</summary>
+    private int OfKin() => _mention.Words.Length == 1 && First.Is(NameClass.Given) && _tokens[_before].Is(WordClass.Kin) && _before > 0
+        && _tokens[_before - 1].Tag is Tag.Possessive or Tag.PossessivePronoun ? 2 : 0;
+
+    /// <summary>“known as Osk Varga”, “identified only as Osk Varga”, “named as Osk Varga”.</summary>
+    private int KnownAs()
+    {
+        if (!Opens("as")) return 0;
+        int score = Spells(1, "named") || Spells(1, "identified") ? 4 : 0;
+        return _before > 1 && (Spells(1, "known") || (Spells(1, "only") && Spells(2, "known"))) ? score + 2 : score;
+    }
+
+    /// <summary>“a film called Osk Varga”, “a clerk called Osk Varga”, “a Dane called Osk Varga”.</summary>
+    private int Called()
+    {
+        if (_before == 0 || !Opens("called")) return 0;
+        ref Token noun = ref _tokens[_before - 1];
+        bool describes = _after < _tokens.Count && _tokens[_after].Tag is Tag.Determiner or Tag.Adjective;   // “the paper called Osk Varga a liar”
+        if (!_mention.Possessor && !describes && _words.HasNameOfItsOwn(_before - 1)) return -5;
+        return _words.IsPersonNoun(_before - 1) || (noun.Is(WordClass.Demonym) && !noun.Is(WordClass.PluralNoun)) ? 4 : 0;
+    }
+
+    /// <summary>“surnamed Varga”, “a man named Osk Varga”, “a port named Osk Varga”.</summary>
+    private int Named()
+    {
+        if (Opens("surnamed")) return 4;
+        if (!Opens("named")) return 0;
+        bool noun = _before > 0 && _tokens[_before - 1].Tag == Tag.Noun && !Spells(1, "police") && !_tokens[_before - 1].Is(WordClass.PersonNoun | WordClass.Kin);
+        return noun && (_words.HasNameOfItsOwn(_before - 1) || !First.Is(NameClass.GivenMainly)) ? -4 : 2;
+    }
+
+    /// <summary>“at Osk Varga”, “the mayor of Osk Varga”; not “in Orla Tain’s garden”.</summary>
+    private int Governed()
+    {
+        bool owns = _mention.Possessor && (_lone || First.Is(NameClass.Given));
+        return _mention.HasTitle || owns ? 0 : _governors.Of(_before);
+    }
+
+    /// <summary>“…,” said Osk Varga; led by Osk Varga; according to Osk Varga.</summary>
+    private int Reported()
+    {
+        if (_before == 0) return 0;
+        ref Token front = ref _tokens[_before - 1];
+        int score = 0;
+        if (_words.IsSaid(_before) && front.Kind is TokenKind.Quote or TokenKind.Comma && !_mention.Modifier && !_mention.Possessor) score += 2;
+        if (Opens("by") && front.Tag == Tag.Participle) score += 1;
+        return Opens("to") && Spells(1, "according") ? score + 1 : score;
+    }
+
+    /// <summary>“Holvex”, “Wellspring Correctional”: nothing in it is somebody's name.</summary>
+    private bool MayBeFirm() => _mention.Words.Length == 1
+        ? !First.Is(NameClass.Given | NameClass.SurnameCommon)
+        : First.Name == NameClass.None && _tokens[_mention.Last].Name == NameClass.None && _tokens[_mention.Last].Word != WordClass.None;
+
+    /// <summary>“the Lady Orla”, “the Sir Osk Varga”: nobody has an article before such a title.</summary>
+    private bool IsTitleOfShips(int i) => _tokens.TextOf(i).TrimEnd('.') is "Sir" or "Lady" or "Dame" or "Mr" or "Mrs" or "Miss" or "Ms"
+        or "Captain" or "King" or "Queen" or "Prince" or "Princess" or "Don" or "Uncle" or "Aunt" or "Auntie" or "Mother" or "Father";
+
+    /// <summary>“the Osk Varga association”: what many are is called by its own name.</summary>
+    private bool IsBodyOfMany(int i) => _tokens.TextOf(i) is "association" or "company" or "firm" or "club" or "band" or "tribe" or "clan"
+        or "federation" or "society" or "cooperative" or "community" or "people" or "nation" or "brand" or "chain" or "newspaper" or "magazine" or "agency";
+
+    /// <summary>“early rival Varga”: who competes, makes or leads may be a firm.</summary>
+    private bool IsSaidOfFirms(int i) => _tokens.TextOf(i) is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier" or "leader"
+        or "sponsor" or "newcomer" or "ally" or "neighbor" or "neighbour" or "winner" or "champion" or "builder" or "buyer" or "bidder" or "client"
+        or "customer" or "lender" or "insurer" or "operator" or "provider" or "giant" or "pioneer" or "host" or "opponent" or "favorite" or "favourite"
+        or "contractor" or "developer" or "dealer" or "broker" or "creditor" or "agent" or "auctioneer" or "accountant" or "bookmaker" or "retailer"
+        or "manufacturer";
+}
