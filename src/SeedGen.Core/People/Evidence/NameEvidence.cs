@@ -1,5 +1,6 @@
 using SeedGen.Language;
 using SeedGen.People.Evidence.Context;
+using SeedGen.People.Evidence.Words;
 using SeedGen.People.Names;
 
 namespace SeedGen.People.Evidence;

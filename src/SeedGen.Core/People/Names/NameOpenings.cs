@@ -1,5 +1,5 @@
 using SeedGen.Language;
-using SeedGen.People.Evidence;
+using SeedGen.People.Evidence.Words;
 using SeedGen.Syntax;
 
 namespace SeedGen.People.Names;

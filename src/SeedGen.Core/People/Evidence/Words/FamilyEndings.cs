@@ -1,6 +1,6 @@
 using SeedGen.Language;
 
-namespace SeedGen.People.Evidence;
+namespace SeedGen.People.Evidence.Words;
 
 /// <summary>Endings that family names and patronymics have in one language or another, and hardly any other word: “-enko”, “-opoulos”, “-sson”.</summary>
 internal static class FamilyEndings

@@ -1,0 +1,144 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+
+namespace SeedGen.People.Evidence.Words;
+
+/// <summary>Weighs the words of a name that has several. Each clue has a method: more than nothing speaks for a person, less against.</summary>
+internal readonly struct FullNameEvidence
+{
+    /// <summary>A headline in capitals is no name: “Tain Is Not”.</summary>
+    public const WordClass ClauseWord = WordClass.BeForm | WordClass.Modal | WordClass.HaveForm | WordClass.DoForm | WordClass.Negation
+        | WordClass.PersonalPronoun | WordClass.Subordinator | WordClass.RelativePronoun;
+
+    private const int MostCapitals = 4;
+
+    private readonly TokenList _tokens;
+    private readonly NameMention _mention;
+    private readonly int _first, _last;
+
+    /// <summary>Asks about <paramref name="mention"/>.</summary>
+    public FullNameEvidence(TokenList tokens, NameMention mention)
+    {
+        (_tokens, _mention, _first, _last) = (tokens, mention, mention.First, mention.Last);
+    }
+
+    /// <summary>The sum of all clues.</summary>
+    public int Sum()
+    {
+        int score = new NameEndEvidence(_tokens, _first, _last).Sum();
+        NameWordEvidence words = new(_tokens, _first, _last);
+        for (int i = _first; i <= _last; i++) score += words.Of(i);
+        score += Suffix() + LettersBehind() + PronounAsName() + NamedAfter() + Nickname() + TitleBehind() + BodyWithTitle() + Clause() + Capitals()
+            + PlacePrefix() + Saint() + ThingWithTitle() + Quarter() + HyphenatedAdjective() + TooManyWords();
+        return IsPair ? score + Trust() + Inhabitants() + TwoWords() + TwoDemonyms() : score;
+    }
+
+    private ref Token First => ref _tokens[_first];
+
+    private ref Token Last => ref _tokens[_last];
+
+    private bool IsPair => _last == _first + 1;
+
+    /// <summary>“Osk Tain Varga Jr.”.</summary>
+    private int Suffix() => _mention.Words.Length > 2 && NameSuffix.Is(_mention.Words[_mention.Words.Length - 1]) ? 3 : 0;
+
+    /// <summary>“Varga TV”, “Lowmere FC”.</summary>
+    private int LettersBehind() => Last is not { Casing: Casing.Upper, Length: 2 } ? 0
+        : AreLettersOfFirms(_last) ? -6
+        : !First.Is(NameClass.GivenMainly) && (First.Is(NameClass.Place | NameClass.PlaceMajor) || First.Word != WordClass.None) ? -4 : 0;
+
+    /// <summary>“I Wayan Varga”, “Premier He Lifeng”.</summary>
+    private int PronounAsName() => First.Is(WordClass.PersonalPronoun) && (NameParticles.IsBalinese(_tokens, _first)
+        || (First.Is(NameClass.FamilyFirst) && !_mention.OpensSentence && !_mention.InTitleCase)) ? 8 : 0;
+
+    /// <summary>“Osk Varga Day”, “Osk Varga Church”: a day, a building or a body behind somebody's family name.</summary>
+    private int NamedAfter()
+    {
+        if (_last <= _first + 1) return 0;
+        ref Token family = ref _tokens[_last - 1];
+        return Last.Is(WordEvidence.NoPerson) && (Last.Is(WordClass.EventNoun) || !Last.Is(NameClass.SurnameCommon))
+            && family.Is(NameClass.Surname) && !family.Is(NameClass.GivenMainly) && family.Casing == Casing.Capitalised ? -6 : 0;
+    }
+
+    /// <summary>“Osk “Cat” Varga”.</summary>
+    private int Nickname()
+    {
+        if (_mention.Words.Length > _last - _first) return 0;
+        for (int i = _first + 1; i < _last; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Quote) return 2;
+        }
+
+        return 0;
+    }
+
+    /// <summary>“Varga Vice President”.</summary>
+    private int TitleBehind() => Last.Is(WordClass.Title) && _tokens[_last - 1].Is(WordClass.TitleModifier) && !Last.Is(NameClass.Given) ? -6 : 0;
+
+    /// <summary>“Sister Lutheran Church”.</summary>
+    private int BodyWithTitle() => Last.Is(WordClass.OrgNoun) && _mention.HasTitle && !First.Is(NameClass.Given | NameClass.Surname) ? -8 : 0;
+
+    /// <summary>“Farmers Who Fly”: a title in front of a clause.</summary>
+    private int Clause() => First.Is(_mention.InTitleCase ? ClauseWord : WordClass.RelativePronoun | WordClass.Subordinator)
+        && _mention.HasTitle && !First.Is(NameClass.GivenMainly) ? -8 : 0;
+
+    /// <summary>“Majority Leader OSK VARGA walked in”: newsletters set names in capitals, which count against each word otherwise.</summary>
+    private int Capitals()
+    {
+        for (int i = _first; i <= _last; i++)
+        {
+            if (_tokens[i].Casing != Casing.Upper || _tokens[i].Length < 3) return 0;
+        }
+
+        bool alone = (_first == 0 || _tokens[_first - 1].Casing != Casing.Upper) && (_last + 1 >= _tokens.Count || _tokens[_last + 1].Casing != Casing.Upper);
+        bool name = First.Is(NameClass.Given) && (Last.Is(NameClass.Surname) || Last.Name == NameClass.None);
+        return alone && name ? WordEvidence.UpperCase * (_last - _first + 1) : 0;
+    }
+
+    /// <summary>“Fort Varga”.</summary>
+    private int PlacePrefix() => First.Is(WordClass.PlacePrefix) && !First.Is(NameClass.GivenMainly) ? -5 : 0;
+
+    /// <summary>“St. Varga”.</summary>
+    private int Saint() => _tokens.Spells(_first, "st.") || _tokens.Spells(_first, "st") ? -4 : 0;
+
+    /// <summary>“Queen Orla Hospital”.</summary>
+    private int ThingWithTitle() => _mention.HasTitle && Last.Is(WordEvidence.NoPerson) && !Last.Is(NameClass.SurnameCommon) ? -5 : 0;
+
+    /// <summary>“Lowmere Akim North”.</summary>
+    private int Quarter() => _mention.Words.Length > 2 && !_mention.HasTitle && !NameWords.IsFrequentGiven(First)
+        && _tokens.TextOf(_last) is "North" or "South" or "East" or "West" or "Central" or "Northwest" or "Northeast" or "Southwest" or "Southeast" ? -4 : 0;
+
+    /// <summary>“Osk Lowmere-based”.</summary>
+    private int HyphenatedAdjective() => HyphenatedWords.IsAdjective(_tokens, _last) ? -8 : 0;
+
+    private int TooManyWords() => _mention.Words.Length > MostCapitals && _mention.Words.Count(w => char.IsUpper(w[0])) > MostCapitals ? -2 : 0;
+
+    /// <summary>“Northern Trust”.</summary>
+    private int Trust() => Last.Is(WordClass.OrgNoun) && !Last.Is(NameClass.Surname | NameClass.Given) && First.Is(WordClass.Adjective) ? -4 : 0;
+
+    /// <summary>“Cobalt Islanders”: a plural that no list of names has, behind a word that is no given name.</summary>
+    private int Inhabitants()
+    {
+        if (First.Is(NameClass.GivenMainly) || Last.Name != NameClass.None) return 0;
+        string word = _tokens.TextOf(_last);
+        bool many = (First.Word != WordClass.None || First.Is(NameClass.Place | NameClass.PlaceMajor)) && word.EndsWith("ers", StringComparison.Ordinal);
+        return many || NameWords.AreInhabitants(word) ? -3 : 0;
+    }
+
+    /// <summary>“Renewable Future”, “Morning Joe”: a word that is nobody's name, and another, or a given name.</summary>
+    private int TwoWords()
+    {
+        bool word = First.Name == NameClass.None && First.Casing == Casing.Capitalised && First.Is(WordEvidence.OpenClass)
+            && !First.Is(WordClass.Title | WordClass.PersonNoun | WordClass.NameParticle);
+        if (!word || _mention.HasTitle) return 0;
+        return (Last.Name == NameClass.None
+            ? Last.Is(WordEvidence.OpenClass) && Last.Casing == Casing.Capitalised
+            : Last.Is(NameClass.GivenMainly) && !Last.Is(NameClass.Surname)) ? -3 : 0;
+    }
+
+    /// <summary>“Lowmere Catholic”.</summary>
+    private int TwoDemonyms() => First.Is(WordClass.Demonym) && Last.Is(WordClass.Demonym) ? -8 : 0;
+
+    private bool AreLettersOfFirms(int i) => _tokens.TextOf(i) is "AI" or "TV" or "FM" or "FC" or "AC" or "SC" or "AG" or "SE" or "AB" or "SA"
+        or "NV" or "BV" or "KK" or "AS" or "HQ" or "PR" or "IT" or "US" or "UK" or "EU";
+}

@@ -1,0 +1,75 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+
+namespace SeedGen.People.Evidence.Words;
+
+/// <summary>Weighs a name that is one word: most of them are no persons.</summary>
+internal readonly struct SingleWordEvidence(TokenList tokens, int i)
+{
+    private const int Never = -12;
+    private const int Hardly = -8;
+
+    private const WordClass NoPerson = WordClass.Demonym | WordClass.OrgNoun | WordClass.EventNoun | WordClass.Weekday | WordClass.Month | WordClass.PlaceNoun;
+
+    /// <summary>The sum for the word.</summary>
+    public int Sum()
+    {
+        ref Token token = ref tokens[i];
+        if (token.Name == NameClass.None && DomainNames.Is(tokens, i)) return Hardly;
+        if (HyphenatedWords.IsAdjective(tokens, i) || IsPartyAndPlace() || EndsInStop() || token.Is(NameClass.Organisation)) return Hardly;
+        if (IsStyle() || IsAddress()) return Never;
+        if (token.Is(NameClass.Mononym)) return token.Is(WordClass.CommonWord) ? 1 : 3;
+        if (token.Is(NoPerson) || token.Is(NameClass.PlaceMajor)) return -4;
+        if (token.Casing is Casing.Upper or Casing.Initial) return token.Is(WordClass.PostNominal) ? Hardly : -3;   // “Orla Tain, MD, president of”
+        if (IsCamel() || IsInterjection() || (token.Name == NameClass.None && NameWords.AreInhabitants(tokens.TextOf(i)))) return Hardly;
+        return token.Is(WordClass.Title | WordClass.TitleModifier) ? -3 : Lists();
+    }
+
+    /// <summary>What the lists of names and the language say.</summary>
+    private int Lists()
+    {
+        ref Token token = ref tokens[i];
+        int score = 0;
+        if (token.Is(NameClass.Given) || HyphenatedWords.BeginsWithGivenName(tokens, i)) score += 1;
+        if (token.Is(NameClass.Surname)) score += 1;
+        if (token.Is(NameClass.Place)) score -= 1;
+        if (token.Is(WordClass.CommonWord)) score -= 2;
+        return token.Is(WordEvidence.OpenClass) && !token.Is(NameClass.GivenMainly | NameClass.SurnameCommon) ? score - 2 : score;
+    }
+
+    private bool EndsInStop() => tokens.Text[tokens[i].End - 1] == '.';
+
+    /// <summary>“Orla Tain, D-Lowmere, said”, “NTV-Plus”.</summary>
+    private bool IsPartyAndPlace()
+    {
+        if (!tokens[i].Hyphenated) return false;
+        string text = tokens.Text;
+        int start = tokens[i].Start;
+        return (text[start] is 'D' or 'R' or 'I' && text[start + 1] == '-') || (tokens[i].Length > 4 && char.IsUpper(text[start + 1]) && char.IsUpper(text[start + 2]));
+    }
+
+    /// <summary>“His Majesty”.</summary>
+    private bool IsStyle() => i > 0 && tokens[i - 1].Is(WordClass.PossessiveDeterminer) && tokens.TextOf(i) is "Majesty" or "Highness" or "Excellency"
+        or "Holiness" or "Eminence" or "Lordship" or "Ladyship" or "Grace" or "Honor" or "Honour" or "Beatitude";
+
+    /// <summary>“Sir, your paper says”.</summary>
+    private bool IsAddress() => tokens[i].Is(WordClass.Honorific) && !tokens[i].Is(NameClass.Given | NameClass.SurnameCommon);
+
+    /// <summary>“TalkLowmereNow”: a capital letter inside a name may follow a particle, two do not.</summary>
+    private bool IsCamel()
+    {
+        if (tokens[i].Hyphenated) return false;
+        int inner = 0;
+        for (int c = tokens[i].Start + 1; c < tokens[i].End; c++)
+        {
+            if (char.IsUpper(tokens.Text[c]) && char.IsLower(tokens.Text[c - 1])) inner++;
+        }
+
+        return inner > 1;
+    }
+
+    /// <summary>“Wow, what an idea”.</summary>
+    private bool IsInterjection() => i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Ellipsis or TokenKind.Dash
+        && tokens.TextOf(i) is "Wow" or "Oh" or "Hey" or "Yeah" or "Okay" or "Gosh" or "Aha" or "Ah" or "Huh" or "Um" or "Oops" or "Ouch" or "Alas"
+            or "Bravo" or "Hello" or "Hi" or "Amen" or "Congrats";
+}
