@@ -25,8 +25,18 @@ internal readonly struct EvidenceBehind
     }
 
     /// <summary>The sum of all clues.</summary>
-    public int Sum() => Reports() + ReportsBehindApposition() + Who() + MeantBelow() + OwnsPersonal() + OwnsPerson() + Shares() + Reflexive()
-        + Aged() + Firm() + Place() + PartOfFirm() + AndHis() + Many() + OwnsPlace() + OfPlace() + Apposition() + InBrackets();
+    public int Sum()
+    {
+        int score = Reports() + MeantBelow() + Firm() + Place();
+        return Next.Kind switch
+        {
+            TokenKind.Comma => score + Apposition() + ReportsBehindApposition(),
+            TokenKind.Possessive => score + OwnsPersonal() + OwnsPerson() + OwnsPlace(),
+            TokenKind.Open => score + InBrackets(),
+            TokenKind.Word => score + Who() + Shares() + Reflexive() + Aged() + PartOfFirm() + AndHis() + Many() + OfPlace(),
+            _ => score,
+        };
+    }
 
     private ref Token First => ref _tokens[_mention.First];
 
@@ -53,7 +63,7 @@ internal readonly struct EvidenceBehind
     private int ReportsBehindApposition()
     {
         int i = _after + 2;
-        if (_mention.Words.Length != 2 || Next.Kind != TokenKind.Comma || i >= _tokens.Count || _tokens[i - 1].Tag != Tag.Determiner || Spells(1, "the")) return 0;
+        if (_mention.Words.Length != 2 || i >= _tokens.Count || _tokens[i - 1].Tag != Tag.Determiner || Spells(1, "the")) return 0;
         int head = i;
         bool whole = false;
         for (int end = Math.Min(i + Surroundings.LongestList, _tokens.Count - 1); i < end && _tokens[i].Kind == TokenKind.Word; i++)
@@ -87,11 +97,11 @@ internal readonly struct EvidenceBehind
     }
 
     /// <summary>“Osk Varga’s widow”.</summary>
-    private int OwnsPersonal() => _mention.Words.Length == 2 && Next.Kind == TokenKind.Possessive && First.Name == NameClass.None
+    private int OwnsPersonal() => _mention.Words.Length == 2 && First.Name == NameClass.None
         && new LoneNameEvidence(_tokens).OwnsPersonal(_after + 1) ? 2 : 0;
 
     /// <summary>“Holvex’s Ann Tain”.</summary>
-    private int OwnsPerson() => Next.Kind == TokenKind.Possessive && !IsFullName && !_mention.HasTitle && !First.Is(NameClass.GivenMainly)
+    private int OwnsPerson() => !IsFullName && !_mention.HasTitle && !First.Is(NameClass.GivenMainly)
         && _after + 2 < _tokens.Count && _tokens[_after + 1].Is(NameClass.GivenMainly) && _tokens[_after + 2].Tag == Tag.Name ? -3 : 0;
 
     /// <summary>“Osk Varga shares fell”.</summary>
@@ -136,7 +146,7 @@ internal readonly struct EvidenceBehind
     /// <summary>“St James’ Park”, “Levi’s Stadium”.</summary>
     private int OwnsPlace()
     {
-        if (Next.Kind != TokenKind.Possessive || _mention.HasTitle || _mention.Words.Length >= 3 || First.Is(NameClass.GivenMainly)) return 0;
+        if (_mention.HasTitle || _mention.Words.Length >= 3 || First.Is(NameClass.GivenMainly)) return 0;
         int first = _after + 1, last = first;
         while (last < _tokens.Count && last < first + LongestPlace && _tokens[last].Tag == Tag.Name) last++;
         return last > first && _tokens[last - 1].Is(WordClass.PlaceNoun | WordClass.EventNoun | WordClass.OrgNoun) ? -3 : 0;
@@ -146,11 +156,11 @@ internal readonly struct EvidenceBehind
     private int OfPlace() => Spells("of") && _after + 1 < _tokens.Count && _tokens[_after + 1].Is(NameClass.PlaceMajor) && IsFullName ? 1 : 0;
 
     /// <summary>“Osk Varga, 45,”, “Osk Varga, who”, “Osk Varga, the company that”.</summary>
-    private int Apposition() => Next.Kind == TokenKind.Comma && !MayBePlace && !AsksWhere(_after + 1)
+    private int Apposition() => !MayBePlace && !AsksWhere(_after + 1)
         ? AppositionEvidence.BehindComma(_tokens, _after + 1, First.Is(NameClass.Given)) : 0;
 
     /// <summary>“Osk Varga (34)”.</summary>
-    private int InBrackets() => Next.Kind == TokenKind.Open && _after + 2 < _tokens.Count ? AppositionEvidence.InBrackets(_tokens, _after + 1) : 0;
+    private int InBrackets() => _after + 2 < _tokens.Count ? AppositionEvidence.InBrackets(_tokens, _after + 1) : 0;
 
     /// <summary>It does something, or something is done to it, without a preposition.</summary>
     private bool IsArgument() =>

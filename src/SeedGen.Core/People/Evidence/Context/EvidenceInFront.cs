@@ -32,7 +32,13 @@ internal readonly struct EvidenceInFront
     public int Sum()
     {
         ref Token previous = ref _tokens[_before];
-        int score = BehindComma() + BehindAge() + BehindOwner() + BehindAmpersand() + LastOfRelatives();
+        int score = LastOfRelatives() + previous.Kind switch
+        {
+            TokenKind.Comma => BehindComma(),
+            TokenKind.Number => BehindAge(),
+            TokenKind.Possessive => BehindOwner(),
+            _ => BehindAmpersand(),
+        };
         if (previous.Kind != TokenKind.Word || previous.End + 2 < _tokens[_before + 1].Start) return score;
         score += BehindArticle() + BehindLetters();
         if (previous.Casing != Casing.Lower) return score;
@@ -50,7 +56,7 @@ internal readonly struct EvidenceInFront
     /// <summary>“his wife, Osk Varga”, “the clerk, Osk Varga”; “her name, Osk Varga”; “the tanker, Osk Varga”.</summary>
     private int BehindComma()
     {
-        if (_tokens[_before].Kind != TokenKind.Comma || _before == 0) return 0;
+        if (_before == 0) return 0;
         int score = 0;
         if (_words.IsPersonNoun(_before - 1)) score += _tokens[_before - 1].Is(WordClass.Kin) ? 3 : 2;
         else if (_mention.Words.Length > 1 && !_mention.HasTitle && Roles.RolesInClauses.InFront(_tokens, _mention, 0, out _, out _, out _)) score += 3;
@@ -61,14 +67,14 @@ internal readonly struct EvidenceInFront
     /// <summary>“19-year-old Osk Varga”.</summary>
     private int BehindAge()
     {
-        if (_tokens[_before].Kind != TokenKind.Number || !CompoundNouns.IsAge(_tokens, _before)) return 0;
+        if (!CompoundNouns.IsAge(_tokens, _before)) return 0;
         bool full = _mention.Words.Length == 2, given = First.Is(NameClass.GivenMainly);
         if (full && given) return 6;
         return full || given || (_before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma && _tokens[_before - 2].Is(WordClass.Kin)) ? 3 : 0;
     }
 
     /// <summary>“the club’s Osk Varga”; a single word that somebody has is a thing, but for players of a town or country.</summary>
-    private int BehindOwner() => _tokens[_before].Kind != TokenKind.Possessive || _before == 0 ? 0
+    private int BehindOwner() => _before == 0 ? 0
         : _mention.Words.Length == 1 ? -3
         : _tokens[_before - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? 0 : 1;
 
