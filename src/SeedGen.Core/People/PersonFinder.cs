@@ -24,6 +24,7 @@ internal static class PersonFinder
         List<PersonEntry> people = new PersonResolver(prose, all, memory).Resolve(corrections);
         PersonIndex index = new(people, written);
         RoleFinder.Find(prose, index);
+        GenderFromNouns.Find(prose.Tokens, index.Mentions);
         GenderFromPronouns.Find(prose, index);
         DeclaredPronouns.Find(prose.Tokens, written);
         return index;

@@ -32,6 +32,7 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         }
 
         _register.AddNicknames();
+        AddRelativesWithTitles(people);
         SharedFamilyNames shared = new(_register, _evidence);
         for (int i = 0; i + 1 < mentions.Count; i++)
         {
@@ -85,6 +86,16 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
             if ((mention.Words.Length == 2 && families.Contains(mention.Family)) || (i > 0 && people[i - 1].IsFullName && AreJoined(people[i - 1], mention))
                 || (i > 0 && people[i - 1] is { HasTitle: true, Words.Length: 1 } && AreJoined(people[i - 1], mention))
                 || (i + 1 < people.Count && people[i + 1].IsFullName && AreJoined(mention, people[i + 1])) || IsInList(people, i) || BeginsList(people, i)) mention.IsFullName = true;
+        }
+    }
+
+    /// <summary>“his wife, Orla, … Ms. Varga”.</summary>
+    private void AddRelativesWithTitles(List<NameMention> people)
+    {
+        if (CourtesyOfRelatives.Of(people, prose.Tokens) is not { } courtesy) return;
+        for (int i = 0; i < people.Count; i++)
+        {
+            if (courtesy.FamilyOf(i, prose.Tokens) is { } family && !_register.Knows(people[i].Name + " " + family)) _register.AddSharedName(people[i], family, prose.Tokens);
         }
     }
 

@@ -41,7 +41,7 @@ internal static class Sources
         if (mention != null && mention.Last == named && IsPerson(mention))
             return SourcePhrase.Of(mention);
         if (head.Is(WordClass.DocumentNoun | WordClass.CueNoun) && head.Tag == Tag.Noun
-            && Possessor(scene, phrase) is { Kind: SourceKind.Name } author) return author;
+            && Possessor(scene, phrase) is { Kind: SourceKind.Name or SourceKind.Pronoun } author && !(author.Kind == SourceKind.Pronoun && !IsSomebodys(tokens, author.Head))) return author;
         SourcePhrase nominal = Nominal(tokens, chunks, index, out int last);
         return TitledSources.Of(scene, chunks, index, last) ?? Apposed(scene, chunks, nominal, last) ?? nominal;
     }
@@ -57,6 +57,9 @@ internal static class Sources
         while (suffix < second.Last && suffix < second.First + LongestFirm && !NameEvidence.IsFirmSuffix(tokens.TextOf(suffix))) suffix++;
         return suffix < second.Last && suffix < second.First + LongestFirm && (tokens[second.Head].Is(WordClass.PersonNoun | WordClass.Title) || PersonAt(scene, second) != null);
     }
+
+    /// <summary>“her email said”; what “its statement” says is a body's.</summary>
+    private static bool IsSomebodys(TokenList tokens, int pronoun) => tokens[pronoun].Is(WordClass.PronounMale | WordClass.PronounFemale);
 
     /// <summary>“The minister for ferries, Odile Marsh, said”, “One of its authors, Liberal Sen. Odile Marsh, said”, “said one, Odile Marsh”: the name behind a description.</summary>
     private static SourcePhrase? Apposed(QuoteScene scene, List<Chunk> chunks, SourcePhrase nominal, int last)

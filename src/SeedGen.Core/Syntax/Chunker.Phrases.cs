@@ -43,6 +43,9 @@ internal sealed partial class Chunker
             || (length > 8 && string.CompareOrdinal(tokens.Text, start + length - 6, "selves", 0, 6) == 0);
     }
 
+    /// <summary>“the other”, “the others”: who is left of those that have been counted.</summary>
+    private bool IsRest(int i) => tokens.Spells(i - 1, "the") && (tokens.Spells(i, "other") || tokens.Spells(i, "others"));
+
     /// <summary>“more than 2,000 people”: the number is theirs.</summary>
     private bool IsMoreThan(int i, int end) => i + 3 < end && tokens[i + 2].Tag == Tag.Number && tokens.Spells(i + 1, "than") && tokens[i + 3].Tag is Tag.Noun or Tag.Adjective;
 

@@ -155,6 +155,10 @@ internal sealed partial class Chunker(TokenList tokens)
                 case Tag.Pronoun when i == first && IsMoreThan(i, end):
                     i += 2;
                     break;
+                case Tag.Pronoun when head < 0 && i == first + 1 && IsRest(i):
+                    head = i++;
+                    open = false;
+                    break;
                 case Tag.Pronoun:
                     if (i > first) { open = false; break; }
                     head = i++;

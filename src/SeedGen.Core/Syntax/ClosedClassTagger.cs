@@ -40,7 +40,8 @@ internal static class ClosedClassTagger
         {
             if (tokens.Spells(i, "no") && i + 1 < end && tokens.Spells(i + 1, "longer")) return Syntax.Tag.Adverb;
             bool alone = token.Is(WordClass.IndefinitePronoun) && (!LookAhead.BeginsNounPhrase(tokens, i + 1, end) || LookAhead.Reports(tokens, i + 1, end));
-            alone |= i + 2 < end && (tokens.Spells(i, "other") || tokens.Spells(i, "another")) && (tokens.Spells(i + 1, "said") || tokens.Spells(i + 1, "says"));   // “The other said Varga was late”
+            alone |= i + 2 < end && (tokens.Spells(i, "other") || tokens.Spells(i, "another")) && (tokens.Spells(i + 1, "said") || tokens.Spells(i + 1, "says") || IsSaying(tokens[i + 1]) || (tokens[i + 1].Kind == TokenKind.Comma && i > 0 && tokens.Spells(i - 1, "the")));   // “The other said Varga was late”, “The other, a clerk, said”
+            alone |= tokens.Spells(i, "this") && i + 1 < end && IsVerbOnly(tokens[i + 1]);   // “None of this bothers Tain”
             return alone ? Syntax.Tag.Pronoun : Syntax.Tag.Determiner;
         }
 
@@ -53,6 +54,11 @@ internal static class ClosedClassTagger
             return Syntax.Tag.Preposition;
         return token.Is(WordClass.Number) ? Syntax.Tag.Number : null;
     }
+
+    private static bool IsSaying(in Token token) => token.Is(WordClass.CueVerbStrong) && token.Is(WordClass.VerbPast | WordClass.VerbThird) && !token.Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);
+
+    /// <summary>“bothers”: a noun in that form is a plural, which “this” is not.</summary>
+    private static bool IsVerbOnly(in Token token) => token.Is(WordClass.VerbThird) && !token.Is(WordClass.Noun) && token.Casing == Casing.Lower;
 
     private static Tag ThatTag(TokenList tokens, int i, int end, Tag previous)
     {
@@ -81,7 +87,8 @@ internal static class ClosedClassTagger
     /// <summary>“what Tain calls”, “what his aides say”: “what” is no article of the noun behind it.</summary>
     private static bool OpensFreeRelative(TokenList tokens, int i, int end) =>
         i < end && (tokens[i].IsCapitalised || tokens[i].Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun | WordClass.PluralNoun | WordClass.PersonNoun)
-            || (i + 1 < end && tokens[i].Is(WordClass.Number | WordClass.Adjective) && tokens[i + 1].Is(WordClass.PersonNoun)));   // “what one farmer called”
+            || (i + 1 < end && tokens[i].Is(WordClass.Number | WordClass.Adjective) && tokens[i + 1].Is(WordClass.PersonNoun))   // “what one farmer called”
+            || (i + 1 < end && tokens[i].Is(WordClass.Noun) && tokens[i + 1].Is(WordClass.PersonNoun) && tokens[i + 1].Is(WordClass.PluralNoun)));   // “what state inspectors said”
 
     private static bool CanBeBase(TokenList tokens, int i, int end)
     {

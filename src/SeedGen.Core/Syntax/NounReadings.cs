@@ -17,6 +17,7 @@ internal static class NounReadings
         WordClass verbs = word & OpenClassTagger.Verbs;
         if (verbs == WordClass.VerbThird && IsPlural(tokens, i, end, previous)) return true;
         if ((verbs & WordClass.VerbGerund) != 0 && previous == Syntax.Tag.Stop && IsMatterOfWork(tokens, i, end)) return true;
+        if ((verbs & WordClass.VerbBase) != 0 && IsInFrontOfOffice(tokens, i, end, previous)) return true;
         if ((verbs & WordClass.VerbBase) != 0 && IsBeforeOccupation(tokens, i, end, previous)) return true;
         if (verbs == WordClass.VerbBase && IsBehindMarks(tokens, i, previous)) return true;
         return (word & WordClass.Adjective) != 0 && (verbs & ~WordClass.VerbBase) == 0 && IsHead(tokens, i, end, previous, verbs == WordClass.None);
@@ -46,6 +47,11 @@ internal static class NounReadings
     private static bool IsBeforeOccupation(TokenList tokens, int i, int end, Tag previous) =>
         (previous == Syntax.Tag.Stop || (previous == Syntax.Tag.Verb && tokens[i - 1].Is(WordClass.CueVerbStrong)))
         && i + 1 < end && tokens[i + 1].Is(WordClass.PersonNoun) && !tokens[i + 1].IsCapitalised;
+
+    /// <summary>“…,” press secretary Orla Tain told reporters: whoever has the office has a name behind it, and tells.</summary>
+    private static bool IsInFrontOfOffice(TokenList tokens, int i, int end, Tag previous) =>
+        previous == Syntax.Tag.Quote && i + 2 < end && tokens[i].Casing == Casing.Lower && tokens[i + 1].Casing == Casing.Lower && tokens[i + 1].Is(WordClass.PersonNoun | WordClass.Title)
+        && tokens[i + 2].IsCapitalised && !tokens[i].Is(WordClass.CueVerbStrong);
 
     /// <summary>“Tain’s “a bench” promise”</summary>
     private static bool IsBehindMarks(TokenList tokens, int i, Tag previous) => previous == Syntax.Tag.Quote && i > 1 && !tokens.EndsWithComma(i - 1)

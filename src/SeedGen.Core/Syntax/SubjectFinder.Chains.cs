@@ -64,6 +64,12 @@ internal sealed partial class SubjectFinder
 
     private bool BeforeIsNoun(int i) => i > 0 && chunks[i - 1].Kind == ChunkKind.NounPhrase;
 
+    /// <summary>“Orla Tain, of Lowmere, who called”: a place between commas is no “who”.</summary>
+    private int BeforeOrigin(int relative, int i) =>
+        i > 2 && chunks[i].Kind == ChunkKind.NounPhrase && tokens.Spells(chunks[relative].First, "who") && tokens[chunks[i].Head].Tag == Tag.Name && chunks[i - 1].Kind == ChunkKind.Preposition
+        && (tokens.Spells(chunks[i - 1].First, "of") || tokens.Spells(chunks[i - 1].First, "from")) && chunks[i - 2].Kind == ChunkKind.Comma
+        && chunks[i - 3].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 3].Head].Tag == Tag.Name && IsLikelySpeaker(i - 3) ? i - 3 : i;
+
     private bool IsLikelySpeaker(int i)
     {
         ref Token head = ref tokens[chunks[i].Head];

@@ -227,6 +227,8 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     {
         int i = relative - 1;
         while (i >= 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Preposition or ChunkKind.Time) i--;
+        if (i > 0 && chunks[i].Kind == ChunkKind.Close && tokens.Spells(chunks[relative].First, "who")) i = OpeningOf(i) - 1;   // “Sen. Orla Tain (R-Mont.), who called”
+        if (i > 2) i = BeforeOrigin(relative, i);
         if (i < 0 || chunks[i].Kind != ChunkKind.NounPhrase) return -1;
         int head = HeadOfChain(i);
         // “schools in Tarnow that reminded”: no clause without a comma tells one bearer of a name from another.

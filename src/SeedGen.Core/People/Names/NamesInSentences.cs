@@ -9,6 +9,9 @@ namespace SeedGen.People.Names;
 /// </summary>
 internal sealed class NamesInSentences
 {
+    /// <summary>Words of the grammar, whoever else is called so.</summary>
+    private const WordClass Closed = WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer | WordClass.Preposition | WordClass.Coordinator;
+
     private readonly HashSet<ulong> _seen;
 
     private NamesInSentences(HashSet<ulong> seen) => _seen = seen;
@@ -40,7 +43,8 @@ internal sealed class NamesInSentences
         ref Token token = ref tokens[i];
         if (token.Casing != Casing.Capitalised || token.Name == NameClass.None) return false;
         if (!token.Is(WordClass.CommonWord | WordClass.Noun | WordClass.VerbBase | WordClass.Adjective | WordClass.Modal)) return false;
-        if (tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Quote or TokenKind.Open) return false;
+        // “LOWMERE — The whistle blew”: what a sentence begins with behind a dateline.
+        if (tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Quote or TokenKind.Open or TokenKind.Dash || token.Is(Closed)) return false;
         bool alone = !tokens[i - 1].IsCapitalised && (i + 1 >= sentence.End || !tokens[i + 1].IsCapitalised);
         return alone || tokens[i - 1].LeadsToName;
     }

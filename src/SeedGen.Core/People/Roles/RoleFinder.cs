@@ -13,6 +13,7 @@ internal static class RoleFinder
         {
             if (people.Mentions[i].Person == null) continue;
             RolesInFront.Find(prose, people.Mentions, i);
+            RolesOverRelatives.Find(prose, people.Mentions[i]);
             RolesInAppositions.Find(prose, people, i);
             SharedRoles.Find(prose, people.Mentions, i);
         }

@@ -1,6 +1,7 @@
 using SeedGen.Language;
 using SeedGen.People.Evidence;
 using SeedGen.People.Names;
+using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;
 
@@ -22,8 +23,10 @@ internal sealed class Exchange : IAttributionRule
         bool asked = LastCharacter(scene.Prose, before) == '?', asks = scene.LastCharacter == '?';
         bool answer = asked && !asks && (turn.Rule == nameof(Exchange) || Says(scene, turn, "asked", "asks"));
         bool question = asks && !asked && (turn.Rule == nameof(Exchange) || Says(scene, turn, "answered", "replied", "responded") || IsSecondTurn(scene, before));
-        if (!answer && !question) return null;
+        bool reply = !asked && !asks && (turn.Rule == nameof(Exchange) || IsSecondTurn(scene, before));
+        if (!answer && !question && !reply) return null;
         int other = OtherThan(scene, before);
+        if (other < 0 && QuestionerInProse(scene, before) is { } questioner) return new Attribution { Rule = nameof(Exchange), IsRemote = true, Source = questioner };
         return new Attribution { Rule = nameof(Exchange), IsRemote = true, SameSpeakerAs = other, Source = other < 0 ? null : scene.Earlier[other]!.Source };
     }
 
@@ -62,6 +65,18 @@ internal sealed class Exchange : IAttributionRule
         }
 
         return -1;
+    }
+
+    /// <summary>“Orla Tain asked the clerk whether he had seen it.” — “I had,” he replied. — “When?”: whoever asks in the sentence before the answer; null where nobody does.</summary>
+    private static SourcePhrase? QuestionerInProse(QuoteScene scene, int answer)
+    {
+        int sentence = scene.Prose.SentenceOfQuote[answer] - 1;
+        if (sentence < 0 || !Says(scene, scene.Earlier[answer]!, "answered", "replied", "responded", "said")) return null;
+        Sentence s = scene.Prose.Sentences[sentence];
+        if (scene.Prose.Quoted[answer].Paragraph - s.Paragraph > 1) return null;
+        List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
+        int asks = chunks.FindIndex(c => c.Kind == ChunkKind.Verb && !c.Passive && (scene.Tokens.Spells(c.Head, "asked") || scene.Tokens.Spells(c.Head, "asks") || scene.Tokens.Spells(c.Head, "pressed")));
+        return asks < 1 ? null : Sources.From(scene, chunks, scene.Elsewhere.Subjects.Find(asks));
     }
 
     /// <summary>The turn is itself one in an exchange with the string before it.</summary>

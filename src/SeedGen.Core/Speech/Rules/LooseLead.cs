@@ -29,6 +29,7 @@ internal sealed class LooseLead : IAttributionRule
             if (subject < 0 || IsInCondition(scene, subject) || IsCharacter(scene, subject) || Sources.From(scene, chunks, subject) is not { } source) continue;
             if (subjects.Relative >= 0) source = source with { Relative = chunks[subjects.Relative].First };
             Attribution found = new() { Rule = nameof(LooseLead), CueFirst = chunks[i].Head, CueLast = chunks[i].Last, Source = source };
+            if (scene.Tokens.Spells(source.Head, "this")) continue;
             if (!CanSpeak(scene.Tokens, source)) thing ??= found;
             else if (source.Kind == SourceKind.Nominal && IsContent(chunks, subject)) inner ??= found;
             else return inner is null || source.Kind != SourceKind.Nominal ? found : inner;

@@ -41,8 +41,23 @@ internal sealed class NamedOrganisations(Prose prose, PersonIndex people, Speech
         bool firm = bare && FirmsInFocus.IsFirm(tokens.TextOf(source.Head));
         if (firm && _firms.OfNoun(source, sentence) is { } named) return named;
         if (!tokens[source.Head].Is(WordClass.GroupNoun)) return null;
-        TextSpan? found = _groups.OfOrganisation(_firms.Behind(source, sentence), sentence) is { } words ? tokens.SpanOf(words.First, words.Last) : null;
+        TextSpan? found = _groups.OfOrganisation(_firms.Behind(source, sentence), sentence) is { } words && (bare || HasNamesOf(source, words)) ? tokens.SpanOf(words.First, words.Last) : null;
         return found ?? (source.Head == source.First + 1 && !firm ? _firms.OfBody(source, sentence) ?? OfAnother(source, sentence) : null);
+    }
+
+    /// <summary>“the Lowmere council” is Lowmere District Council; “the Tain family” is not the Office of Conduct.</summary>
+    private bool HasNamesOf(SourcePhrase source, SourcePhrase organisation)
+    {
+        TokenList tokens = prose.Tokens;
+        for (int i = source.First + 1; i < source.Head; i++)
+        {
+            if (tokens[i].Tag != Tag.Name || tokens[i].Is(WordClass.Demonym)) continue;
+            int named = organisation.First;
+            while (named <= organisation.Last && !tokens.Spells(named, tokens.LowerOf(i))) named++;
+            if (named > organisation.Last) return false;
+        }
+
+        return true;
     }
 
     /// <summary>“The alliance had asked for more. “A start,” the group said.”: what the sentence before calls by another noun, with its name.</summary>

@@ -135,5 +135,7 @@ internal static class PassingDescriptions
         or "coach" or "owner" or "landlord" or "tenant" or "employer" or "referee" or "umpire" or "victim" or "suspect" or "defendant"
         or "plaintiff" or "coroner" or "juror" or "foreman" or "foreperson" or "ombudsman" or "registrar" or "usher" or "bailiff" or "accused" or "gunman" or "attacker" or "shooter" or "killer" or "robber" or "man" or "woman" or "person" or "guy"
         or "boy" or "girl" or "kid" or "child" or "baby" or "customer" or "client" or "patient" or "passenger" or "driver" or "user"
+        or "classmate" or "schoolmate" or "teammate" or "team-mate" or "roommate" or "flatmate" or "housemate" or "bandmate" or "castmate" or "cellmate" or "co-worker" or "coworker"
+        or "bystander" or "onlooker" or "passerby" or "passer-by" or "shopper" or "commuter" or "motorist" or "pedestrian" or "voter" or "constituent" or "parishioner" or "heckler"
         or "reader" or "viewer" or "listener" or "questioner" or "worker" or "employee" or "resident" or "local" or "general" or "commander";
 }

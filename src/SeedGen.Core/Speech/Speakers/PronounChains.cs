@@ -11,6 +11,9 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     /// <summary>Sentences that a pronoun looks back for one like it.</summary>
     private const int FarthestPronoun = 4;
 
+    /// <summary>“the court”, “the state's lawyers”.</summary>
+    private const int LongestAddressee = 4;
+
     /// <summary>
     /// “He kept a list. It was long. “…,” he said.”: the pronoun that began a sentence before, if nobody else has been named or has
     /// spoken since; whom it means was clearer there.
@@ -63,6 +66,7 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     private bool IsSubject(int sentence, Gender gender)
     {
         Sentence s = prose.Sentences[sentence];
+        if (TurnsToSpeaker(s, gender)) return true;
         if (!prose.Tokens.Spells(s.First, gender == Gender.Male ? "he" : "she")) return false;
         for (int i = people.FirstFrom(s.First); i < people.Mentions.Count && people.Mentions[i].First < s.End; i++)
         {
@@ -72,6 +76,34 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// “Whoever voted for Varga, he told them, was a fool.”, “At noon he was asked by Hale whether Varga would go.”: the pronoun reports, or has to answer, and
+    /// those who are named there are what that is about.
+    /// </summary>
+    private bool TurnsToSpeaker(Sentence s, Gender gender)
+    {
+        TokenList tokens = prose.Tokens;
+        string pronoun = gender == Gender.Male ? "he" : "she";
+        for (int i = s.First; i + 2 < s.End; i++)
+        {
+            if (!tokens.Spells(i, pronoun)) continue;
+            bool behindTime = i > s.First && tokens[s.First].Tag == Tag.Preposition && tokens[i - 1].Tag is Tag.Noun or Tag.Name;   // “At noon he was asked”
+            if (i > s.First && !behindTime && tokens[i - 1].Kind != TokenKind.Comma) return false;
+            bool asked = tokens[i + 1].Tag == Tag.Be && (tokens.Spells(i + 2, "asked") || tokens.Spells(i + 2, "pressed") || tokens.Spells(i + 2, "questioned") || tokens.Spells(i + 2, "challenged"));
+            return asked || (i > s.First && tokens[i + 1].Tag == Tag.Verb && tokens[i + 1].Is(WordClass.CueVerbStrong) && ClosesInsertion(i + 2, s.End));
+        }
+
+        return false;
+    }
+
+    /// <summary>“, he said, ”, “, he told the court, ”.</summary>
+    private bool ClosesInsertion(int i, int end)
+    {
+        int last = Math.Min(end, i + LongestAddressee);
+        while (i < last && prose.Tokens[i].Tag is Tag.Determiner or Tag.Noun or Tag.Adjective or Tag.Name or Tag.Pronoun) i++;
+        return i < end && prose.Tokens[i].Kind == TokenKind.Comma;
     }
 
     /// <summary>“he” and “him” for men, “she” and “her” for women.</summary>

@@ -41,6 +41,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>“The plan drew a sharp response from Varga. “…,” he said”: more than whoever spoke last.</summary>
     private const int ResponderWeight = 12;
 
+    /// <summary>“None of this bothers Hale. “…,” he said”: more than whoever spoke last.</summary>
+    private const int AffectedWeight = 8;
+
     /// <summary>“Hale’s lawsuit says … He”: whose thing the sentence is about.</summary>
     private const int OwnerWeight = 6;
 
@@ -183,15 +186,16 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         {
             NameMention mention = people.Mentions[i];
             if (paragraph - mention.Paragraph > FarthestParagraph || mention.First < farthest) break;
-            if (prose.Paragraphs[mention.Paragraph].Kind is ParagraphKind.Heading or ParagraphKind.Caption) continue;
+            if (prose.Paragraphs[mention.Paragraph].Kind is ParagraphKind.Heading or ParagraphKind.Caption or ParagraphKind.Credit) continue;
             if (mention.Person is not { } person || !Fits(person, gender)) continue;
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
             if (tail && s == sentence) continue;
             bool subject = SubjectNames.IsSubject(prose, mention, s), agent = !subject && SubjectNames.IsAgent(prose.Tokens, mention);
+            bool affected = !subject && s >= sentence - 1 && SubjectNames.IsAffected(prose, mention, s);
             bool owner = mention.Possessor && SubjectNames.IsOwnerOfSubject(prose, mention, s);
             bool introduced = s == sentence - 1 && !follows && person.Mentions[0] == mention && IsIntroduced(mention, paragraph) && !SubjectNames.IsInContent(prose.Tokens, mention);
             anyIntroduced |= introduced;
-            if ((subject || agent || introduced || owner) && lastSubject < 0) lastSubject = s;
+            if ((subject || agent || introduced || owner || affected) && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
                 + (subject ? SubjectWeight + Reports(mention, s) + (mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
                 + GenderScore(person, gender) + (subject && mention.TitleFirst == prose.Sentences[s].First ? 1 : 0)
@@ -200,6 +204,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
                 + (subject && s == sentence - 1 && mention.Paragraph == paragraph && ContrastedClauses.Answers(prose.Tokens, mention.TitleFirst, mention.Last, prose.Sentences[s].First) ? ContrastWeight : 0)
                 + (introduced ? IntroducedWeight : 0) + (s == sentence - 1 && SubjectNames.IsAsked(prose.Tokens, mention) ? AskedWeight : 0)
                 + (s == sentence - 1 && SubjectNames.IsResponder(prose, mention, s) ? ResponderWeight : 0)
+                + (affected && s == sentence - 1 ? AffectedWeight : 0)
                 + (owner ? OwnerWeight : mention.Possessor ? -3 : 0) - (mention.Modifier ? 4 : 0);
             Candidate candidate = Of(person, mention);
             candidate.Score = Math.Max(candidate.Score, score);

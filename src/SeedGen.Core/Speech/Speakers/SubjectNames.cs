@@ -56,6 +56,32 @@ internal static class SubjectNames
         return thing < s.End && tokens[thing].Tag == Tag.Noun && !tokens[thing].Is(WordClass.PersonNoun | WordClass.Kin);
     }
 
+    /// <summary>“None of this bothers Orla Tain.”, “The last word belonged to Tain.”: a thing does something to the only one whom the sentence is about.</summary>
+    public static bool IsAffected(Prose prose, NameMention mention, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        int first = prose.Sentences[sentence].First, verb = mention.TitleFirst - 1;
+        bool ends = mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Stop;
+        if (ends && verb > first && (tokens.Spells(verb, "to") || tokens.Spells(verb, "from") || tokens.Spells(verb, "with"))) verb--;
+        if (verb <= first || verb - first > LongestPhrase || mention.Possessor || mention.Modifier) return false;
+        if (tokens[verb].Tag is not (Tag.Verb or Tag.Participle or Tag.Base) || tokens[verb].Is(WordClass.CueVerbStrong)) return false;
+        for (int i = verb - 1; i >= first; i--)
+        {
+            bool thing = tokens[i].Tag switch
+            {
+                Tag.Noun => !tokens[i].Is(WordClass.PersonNoun | WordClass.Kin),
+                Tag.Pronoun => !tokens[i].Is(WordClass.PersonalPronoun) || tokens.Spells(i, "it"),
+                Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Adverb or Tag.Negation or Tag.Have or Tag.Modal or Tag.Do or Tag.Coordinator => true,
+                Tag.Name => tokens[i].Is(WordClass.Weekday | WordClass.Month) || tokens[i].Is(NameClass.Place | NameClass.PlaceMajor),
+                Tag.Preposition => true,
+                _ => false,
+            };
+            if (!thing) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>“was praised on Friday by Orla Tain”: who did it.</summary>
     public static bool IsAgent(TokenList tokens, NameMention mention)
     {

@@ -18,12 +18,26 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
     {
         for (int i = 0; i + 1 < chunks.Count; i++)
         {
-            if (chunks[i].Kind != ChunkKind.NounPhrase || !(Fits(chunks[i], gender) || (i == 0 && IsOneOf(chunks, gender)))) continue;
+            if (chunks[i].Kind is ChunkKind.Subordinator && IsToldOfThemselves(chunks, gender)) return -1;
+            if (chunks[i].Kind != ChunkKind.NounPhrase || !(Fits(chunks[i], gender) || (i == 0 && (IsOneOf(chunks, gender) || IsOther(chunks))))) continue;
             bool governed = i > 0 && (chunks[i - 1].Kind == ChunkKind.Preposition || tokens.Spells(chunks[i - 1].First, "whether"));
             if (!governed && HasVerb(chunks, i) && !IsToldBy(chunks, i, gender)) return i;
         }
 
         return -1;
+    }
+
+    /// <summary>“She laughed when a reporter read it to her”: what follows “when” only tells more of her.</summary>
+    private bool IsToldOfThemselves(List<Chunk> chunks, Gender gender) => chunks.Count > 1 && IsPronoun(chunks[0], gender) && chunks[1].Kind == ChunkKind.Verb;
+
+    /// <summary>“The other, a clerk who kept the books, said she had seen it”, “Another, who asked not to be named, said”: one of those who have just been counted, and who reports.</summary>
+    private bool IsOther(List<Chunk> chunks)
+    {
+        Chunk first = chunks[0];
+        bool other = tokens.Spells(first.Head, "other") ? first.Head == first.First + 1 && tokens.Spells(first.First, "the")
+            : first.First == first.Head ? tokens.Spells(first.Head, "another") || tokens.Spells(first.Head, "one")
+            : first.Head == first.First + 1 && (tokens.Spells(first.First, "a") || tokens.Spells(first.First, "the")) && (tokens.Spells(first.Head, "second") || tokens.Spells(first.Head, "third"));
+        return other && chunks[1].Kind == ChunkKind.Comma && VerbOf(chunks, 0) is > 1 and int verb && Cues.IsStrong(tokens, chunks[verb]);
     }
 
     /// <summary>“she said her mother had sent it back”: who is told of, and not she.</summary>
