@@ -1,29 +1,60 @@
+using SeedGen.Language;
 using SeedGen.People.Evidence;
 using SeedGen.People.Names;
+using SeedGen.Syntax;
 
 namespace SeedGen.People;
 
 /// <summary>Chooses among persons who share a name: “Keel” where Jonas and Otto Keel have been introduced.</summary>
 internal static class Namesakes
 {
+    /// <summary>Paragraphs.</summary>
+    private const int FarthestReport = 3;
+
     /// <summary>Those whom the bare name may mean; one where something decides, several where nothing does, none where all are others.</summary>
     /// <param name="mention">The bare name.</param>
     /// <param name="title">The title before it, lower-case; null where there is none.</param>
     /// <param name="candidates">Those who have the name.</param>
-    public static IReadOnlyList<PersonEntry> Fitting(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates)
+    /// <param name="tokens">Where the name stands.</param>
+    public static IReadOnlyList<PersonEntry> Fitting(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
     {
         if (title != null && IsNone(mention.TitleGender, title, candidates)) return [];
-        return candidates.Count == 1 ? candidates : Among(mention, title, candidates);
+        return candidates.Count == 1 ? candidates : Among(mention, title, candidates, tokens);
     }
 
-    private static IReadOnlyList<PersonEntry> Among(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates)
+    private static IReadOnlyList<PersonEntry> Among(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
     {
         IReadOnlyList<PersonEntry> fitting = OfTitle(title, OfGender(mention.TitleGender, candidates));
         if (fitting.Count == 1) return fitting;
         IReadOnlyList<PersonEntry> introduced = [.. fitting.Where(p => p.Mentions[0].Span.Start < mention.Span.Start)];
         if (introduced.Count == 1) return introduced;
         if (introduced.Count > 1) fitting = introduced;
-        return MostProminent(fitting);
+        return IsCourtesy(title) && OnlyReporter(mention, fitting, tokens) is { } reporter ? [reporter] : MostProminent(fitting);
+    }
+
+    /// <summary>
+    /// “Noah Varga fell. His son, Osk Varga, told the court he heard nothing. … Mr Varga said he ran”: who speaks is who has spoken, where the others have not.
+    /// </summary>
+    private static PersonEntry? OnlyReporter(NameMention mention, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
+    {
+        if (mention.Quoted || !ReportsBehind(tokens, mention)) return null;
+        PersonEntry? reporter = null;
+        foreach (PersonEntry person in candidates)
+        {
+            if (!person.Mentions.Exists(m => !m.Quoted && m.First < mention.First && mention.Paragraph - m.Paragraph <= FarthestReport && ReportsBehind(tokens, m))) continue;
+            if (reporter != null) return null;
+            reporter = person;
+        }
+
+        return reporter;
+    }
+
+    /// <summary>“Osk Varga said”, “Osk Varga, told”.</summary>
+    private static bool ReportsBehind(TokenList tokens, NameMention mention)
+    {
+        int verb = mention.Last + 1;
+        if (verb + 1 < tokens.Count && tokens[verb].Kind == TokenKind.Comma) verb++;
+        return verb < tokens.Count && tokens[verb].Tag == Tag.Verb && tokens[verb].Is(WordClass.CueVerbStrong);
     }
 
     /// <summary>“Mr. Varga” is not Orla Varga, and “President Varga” not the first lady, but somebody whom the text never names in full.</summary>
@@ -45,10 +76,13 @@ internal static class Namesakes
     /// <summary>“Orla”, “Sefira”: of the names that no list has most of those in “-a” are women's, and hardly any other.</summary>
     public static bool EndsLikeWomans(string given) => given[given.Length - 1] == 'a';
 
+    /// <summary>Any of them may be called that.</summary>
+    private static bool IsCourtesy(string? title) => title is "mr" or "mrs" or "ms" or "miss";
+
     /// <summary>“Secretary Varga”: the one whom the text has called that before.</summary>
     private static IReadOnlyList<PersonEntry> OfTitle(string? title, IReadOnlyList<PersonEntry> candidates)
     {
-        if (title == null) return candidates;
+        if (title == null || IsCourtesy(title)) return candidates;
         IReadOnlyList<PersonEntry> fitting = [.. candidates.Where(p => p.Titles.Contains(title))];
         return fitting.Count == 0 ? candidates : fitting;
     }

@@ -85,11 +85,16 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
     }
 
     /// <summary>Whether a mention of <paramref name="person"/> begins within the tokens <c>[first, end)</c>.</summary>
-    public bool Names(PersonEntry person, int first, int end)
+    public bool Names(PersonEntry person, int first, int end) => Names(first, end, p => p == person);
+
+    /// <summary>Whether anybody is named in the tokens <c>[first, end)</c>.</summary>
+    public bool NamesAnybody(int first, int end) => Names(first, end, _ => true);
+
+    private bool Names(int first, int end, Predicate<PersonEntry> isMeant)
     {
         for (int i = FirstFrom(first); i < Mentions.Count && Mentions[i].First < end; i++)
         {
-            if (Mentions[i].Person == person) return true;
+            if (Mentions[i].Person is { } person && isMeant(person)) return true;
         }
 
         return false;

@@ -131,7 +131,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
         NameBearers? bearers = BearersOf(word), ofFamily = family == word ? bearers : BearersOf(family);
         PersonEntry[]? candidates = ofFamily?.AsFamily ?? bearers?.AsGiven ?? (tokens[mention.First].Is(WordClass.CommonWord) ? null : bearers?.AsInner);
         if (candidates == null || (ofFamily?.AsFamily == null && candidates == bearers?.AsGiven && IsSomebodyElse(mention, candidates, tokens))) return false;
-        IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, TitleOf(mention, tokens), candidates);
+        IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, TitleOf(mention, tokens), candidates, tokens);
         if (fitting.Count != 1)
         {
             mention.Ambiguous = fitting;

@@ -9,7 +9,21 @@ internal static class Cues
     /// <summary>Verbs that report: “said”, “called”, “believes”.</summary>
     public const WordClass Reporting = WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.CueVerbCalling | WordClass.ThoughtVerb;
 
-    public static bool IsReporting(TokenList tokens, Chunk group) => tokens[group.Head].Is(Reporting) && !IsAuxiliary(tokens[group.Head].Tag) && !IsMotion(tokens, group) && !IsDisplay(tokens, group) && !IsPlacing(tokens, group) && !IsHolding(tokens, group);
+    private const int LongestObject = 12;
+
+    public static bool IsReporting(TokenList tokens, Chunk group) => tokens[group.Head].Is(Reporting) && !IsAuxiliary(tokens[group.Head].Tag) && !IsMotion(tokens, group) && !IsDisplay(tokens, group) && !IsPlacing(tokens, group) && !IsHolding(tokens, group) && !IsTreating(tokens, group);
+
+    /// <summary>“treated 300 children”: the verb calls something a name (“treated it as “a joke””) only with “as”.</summary>
+    private static bool IsTreating(TokenList tokens, Chunk group)
+    {
+        if (!tokens.Spells(group.Head, "treated") && !tokens.Spells(group.Head, "treat") && !tokens.Spells(group.Head, "treats") && !tokens.Spells(group.Head, "treating")) return false;
+        for (int i = group.Last + 1; i < Math.Min(tokens.Count, group.Last + LongestObject) && tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (tokens.Spells(i, "as") || tokens.Spells(i, "like")) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>“was told to show “restraint””: a paper shows what it says, and nobody is to.</summary>
     private static bool IsDisplay(TokenList tokens, Chunk group) => group.Kind == ChunkKind.Infinitive && tokens.Spells(group.Head, "show") && tokens[group.First].Tag == Tag.To;

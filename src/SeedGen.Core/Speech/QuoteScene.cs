@@ -70,6 +70,7 @@ internal sealed class QuoteScene
         {
             for (int i = 0; i < Position; i++)
             {
+                if (i == 0 && Chunks[0].Kind == ChunkKind.Open) continue;   // (“They gave me a drum once.”)
                 if (Chunks[i].Kind is not (ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Stop))
                     return false;
             }

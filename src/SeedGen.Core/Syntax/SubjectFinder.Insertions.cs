@@ -77,7 +77,21 @@ internal sealed partial class SubjectFinder
 
         if (content >= 0 && content > best) best = content;
         if (best >= 0) return PreferAppositionName(best, comma);
-        return OfEarlierVerb(comma, depth);
+        return OfClosedRelative(comma) is >= 0 and int antecedent ? antecedent : OfEarlierVerb(comma, depth);
+    }
+
+    /// <summary>“A clerk who asked not to be named because he may not speak to the press, told”: nothing but the end of the relative clause has a comma.</summary>
+    private int OfClosedRelative(int comma)
+    {
+        int antecedent = -1;
+        for (int j = comma - 1; j > 0 && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.Colon); j--)
+        {
+            if (chunks[j].Kind != ChunkKind.Relative || !tokens.Spells(chunks[j].First, "who") || chunks[j - 1].Kind != ChunkKind.NounPhrase) continue;
+            int head = HeadOfChain(j - 1);
+            if (BeginsClause(head) && IsLikelySpeaker(head)) antecedent = head;
+        }
+
+        return antecedent;
     }
 
     /// <summary>“said the man, who was not named, had shouted”: a clause without “that” begins behind a reporting verb.</summary>

@@ -119,7 +119,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         if (OfResident(head) is >= 0 and int resident) return resident;
         int before = head - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
-        if (before >= 0 && (!IsLikelySpeaker(head) || IsObject(head) || EndsRelativeClause(before)) && AntecedentBefore(before) is >= 0 and int antecedent) return HeadOfChain(antecedent);
+        if (before >= 0 && (!IsLikelySpeaker(head) || IsObject(head) || EndsRelativeClause(before) || IsGovernedByVerb(before)) && AntecedentBefore(before) is >= 0 and int antecedent) return HeadOfChain(antecedent);
         if (OfReducedPassive(i) is >= 0 and int passive) return passive;
         if (before >= 0 && chunks[before].Kind is ChunkKind.Verb && !IsLikelySpeaker(i) && IsReducedRelative(before)) return Find(before, depth + 1);
         if (before >= 0 && chunks[before].Kind is ChunkKind.Participle or ChunkKind.Gerund && before > 0
@@ -136,6 +136,9 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     /// <summary>“A man accused of conspiring to publish articles told a court”: the articles are what is published.</summary>
     private bool IsObjectOfNonfinite(int verb) => chunks[verb].Kind == ChunkKind.Infinitive && chunks[verb].First < chunks[verb].Last && verb > 1 && chunks[verb - 1].Kind == ChunkKind.Gerund
         && !tokens[chunks[verb].Head].Is(WordClass.CueVerbStrong | WordClass.ThoughtVerb | WordClass.CausativeVerb);
+
+    /// <summary>“A clerk who may not speak to the press told”: what stands behind a verb and its preposition is no subject.</summary>
+    private bool IsGovernedByVerb(int preposition) => preposition > 0 && chunks[preposition].Kind == ChunkKind.Preposition && Speech.Cues.IsVerbal(chunks[preposition - 1].Kind);
 
     /// <summary>“The clerk who told me looked up”: a pronoun that is no subject.</summary>
     private bool IsObject(int i) =>

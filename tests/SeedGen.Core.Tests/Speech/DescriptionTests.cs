@@ -39,7 +39,8 @@ public class DescriptionTests
 
     [Theory]
     [InlineData("Una Pike slammed the ferry. The brunette beauty, 27, fumed: “It is no lake.”", "Una Pike")]
-    [InlineData("Una Pike slammed the ferry. The brunette beauty fumed: “It is no lake.”", "The brunette beauty")]
+    [InlineData("Una Pike slammed the ferry. The brunette beauty fumed: “It is no lake.”", "Una Pike")]
+    [InlineData("Una Pike slammed the ferry. The brunette beauties fumed: “It is no lake.”", "The brunette beauties")]
     [InlineData("Osk Varga was late. The first witness was Abel Renko, a Tarn man who drove for the mill. “It was heavy,” the driver testified.", "Abel Renko")]
     [InlineData("Abel Renko, who sings in Tarn, met Osk Varga. “It was heavy,” the singer said.", "Abel Renko")]
     [InlineData("Una Pike of Hollis, Lowe and Co said it was “no lake.”", "Una Pike")]

@@ -52,6 +52,9 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
     /// <summary>“Orla Tain Objects To The Plan”: headlines write all words in capitals.</summary>
     private bool IsSmallWord(int i) => tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator) && !tokens[i].Is(NameClass.GivenMainly) && !tokens[i].Is(WordClass.NameParticle);
 
+    /// <summary>“Doctors Without Borders”: no name begins so.</summary>
+    private bool IsPreposition(int i) => tokens[i].Is(WordClass.Preposition) && tokens[i].Length > 2 && tokens[i].Name == NameClass.None && !tokens[i].Is(WordClass.NameParticle);
+
     private int EndOfRun(int first, int end)
     {
         int last = tokens[first].Kind == TokenKind.Open ? first + 3 : first;
@@ -136,6 +139,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
         if (title < first) RemoveFrom(title);
         int name = _titles.NameAfter(first, last, title < first, out Gender gender);
         int titles = title < first ? title : _titles.HasTitle(first, name) ? first : name;
+        if (titles < name && (_titles.IsOfficeAlone(first, last) || IsPreposition(name))) return;
         int end = _titles.WithoutHonours(name, last);
         NameForm form = memory.Forms.Get(tokens, name, end);
         if (form.Words.Length == 0) return;

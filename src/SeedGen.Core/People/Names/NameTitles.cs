@@ -111,6 +111,18 @@ internal sealed class NameTitles(TokenList tokens)
         return false;
     }
 
+    /// <summary>“the Chief Justice”, “the Attorney General”: an office and nobody’s name, though the last word is one elsewhere.</summary>
+    public bool IsOfficeAlone(int first, int last)
+    {
+        if (first == last || first == 0 || tokens[first - 1].Tag != Tag.Determiner || tokens[first].Is(WordClass.Honorific)) return false;
+        for (int i = first; i <= last; i++)
+        {
+            if (!tokens[i].Is(WordClass.Title | WordClass.TitleModifier)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The last token of the name: “Alistair Penhaligon KC” without “KC”.</summary>
     public int WithoutHonours(int name, int last)
     {

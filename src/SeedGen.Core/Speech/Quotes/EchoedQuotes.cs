@@ -1,6 +1,7 @@
 using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.Speech.Speakers;
+using SeedGen.Text;
 
 namespace SeedGen.Speech.Quotes;
 
@@ -52,8 +53,17 @@ internal sealed class EchoedQuotes(Prose prose)
         if (paragraph.Kind is ParagraphKind.Title or ParagraphKind.Heading) return true;
         if (paragraph.Kind != ParagraphKind.Body) return false;
         if (prose.Text[paragraph.Span.Start] is '*' or '•') return true;
-        return prose.Quoted[quote].Outer == paragraph.Span && !prose.Quoted[quote].Inner.IsEmpty
+        return (prose.Quoted[quote].Outer == paragraph.Span || (prose.Quoted[quote].Outer.End == paragraph.Span.End && BeginsWithClock(prose.Text, paragraph.Span))) && !prose.Quoted[quote].Inner.IsEmpty
             && char.IsLetterOrDigit(prose.Text[prose.Quoted[quote].Inner.End - 1]);
+    }
+
+    /// <summary>“14:50 ‘My shed is gone’”: live reports have the hour in front of their subheads.</summary>
+    private static bool BeginsWithClock(string text, TextSpan paragraph)
+    {
+        int i = paragraph.Start;
+        while (i < paragraph.End && char.IsDigit(text[i])) i++;
+        int hour = i - paragraph.Start;
+        return hour is 1 or 2 && i + 3 < paragraph.End && text[i] is ':' or '.' && char.IsDigit(text[i + 1]) && char.IsDigit(text[i + 2]) && !char.IsLetterOrDigit(text[i + 3]);
     }
 
     /// <summary>Whether the string has the words that begin at token <paramref name="first"/>, next to each other and in whatever case.</summary>

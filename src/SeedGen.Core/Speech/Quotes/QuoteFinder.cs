@@ -142,7 +142,9 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         if (attribution == null) return null;
         if (attribution.SameSpeakerAs >= 0)
         {
-            ResolvedSpeaker? same = draftOf[attribution.SameSpeakerAs]?.Speaker;
+            Draft? before = draftOf[attribution.SameSpeakerAs];
+            // “The analyst rates it “hold.” “…””: the string before is nobody's words, but its clause has a subject.
+            ResolvedSpeaker? same = before != null || attribution.Source == null ? before?.Speaker : resolver.Resolve(attribution.Source, prose.SentenceOfQuote[attribution.SameSpeakerAs]);
             return same == null ? null : same with { By = SpeakerBy.Continuation };
         }
 

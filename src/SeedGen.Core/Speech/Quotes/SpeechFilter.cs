@@ -124,13 +124,17 @@ internal static class SpeechFilter
         if (tokens.Spells(i, "as") && i > 0) i--;
         if (i > 0 && tokens[i].Kind == TokenKind.Comma && tokens[i - 1].Is(WordClass.NamingNoun) && prose.Text[prose.Quoted[quote].Inner.End - 1] == ',') i--;   // “his motto, “Never late,” was”
         if (i > 0 && tokens[i].Tag == Tag.Pronoun && IsNamingVerb(tokens[i - 1])) i--;   // “titled it “Late””
-        return IsNamingVerb(tokens[i]) || IsInscription(tokens, i) || IsGloss(prose, quote, i)
+        return (IsNamingVerb(tokens[i]) && !IsKnowledge(prose, quote, i)) || IsInscription(tokens, i) || IsGloss(prose, quote, i)
             || (tokens[i].Is(WordClass.NamingNoun) && !IsDescribed(tokens, i) && !BeginsInside(prose, quote) && !IsMessage(prose, quote, i))
             || (tokens[i].Tag == Tag.Be && i > 0 && tokens[i - 1].Is(WordClass.NamingNoun) && !(i > 2 && (tokens[i - 3].Tag == Tag.That || tokens[i - 3].Is(WordClass.CueVerbStrong))));   // “said that the term was “excessive””
     }
 
     private static bool IsNamingVerb(in Token verb) =>
         verb.Tag is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Base && verb.Is(WordClass.CueVerbNaming) && !verb.Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong);
+
+    /// <summary>“knew “what hunger looks like””: “known as” names, what somebody knows does not.</summary>
+    private static bool IsKnowledge(Prose prose, int quote, int verb) =>
+        verb == prose.TokenBefore(quote) && (prose.Tokens.Spells(verb, "knew") || prose.Tokens.Spells(verb, "know") || prose.Tokens.Spells(verb, "knows"));
 
     /// <summary>“a folder labelled “Never Again””, “boxes marked “dishes””.</summary>
     private static bool IsInscription(TokenList tokens, int i) =>

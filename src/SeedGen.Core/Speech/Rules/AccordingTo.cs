@@ -27,6 +27,15 @@ internal sealed class AccordingTo : IAttributionRule
         return null;
     }
 
+    /// <summary>“According to Juno Farrell, the two argued until the widow told them to stop.”: whose account the whole sentence is; null elsewhere.</summary>
+    public static SourcePhrase? Opening(QuoteScene scene, List<Chunk> chunks, Sentence sentence)
+    {
+        if (!scene.Tokens.Spells(sentence.First, "according")) return null;
+        int last = Match(scene.Tokens, sentence.First, sentence.End), source = 0;
+        while (source < chunks.Count && chunks[source].First <= last) source++;
+        return last < 0 || Sources.From(scene, chunks, source) is not { } informant || (informant.Kind == SourceKind.Nominal && !scene.Tokens[informant.Head].Is(WordClass.PersonNoun | WordClass.Kin)) ? null : informant;
+    }
+
     /// <summary>“As Juno Farrell put it, the day was “…””: the clause comments on all that follows it.</summary>
     private static Attribution? AsSaid(QuoteScene scene)
     {

@@ -14,6 +14,7 @@ internal static class SentenceSubjects
         SubjectFinder subjects = scene.Elsewhere.Subjects;
         bool announces = EndsWithColon(scene, sentence);
         if (announces && Announced(scene, chunks, subjects) is { } announced) return announced;
+        if (AccordingTo.Opening(scene, chunks, s) is { } informant) return informant;
         for (int pass = 0; pass < 2; pass++)
         {
             for (int i = chunks.Count - 1; i >= 0; i--)

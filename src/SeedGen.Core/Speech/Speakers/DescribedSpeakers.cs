@@ -17,6 +17,9 @@ internal sealed class DescribedSpeakers(
     private readonly OwnedOffices _owned = new(prose, people);
     private readonly CalledBefore _called = new(prose.Tokens);
     private readonly NamedLater _namedLater = new(prose, people, memory.FirstSentence);
+    private readonly NamedOffices _offices = new(prose, people);
+    private readonly Witnesses _witnesses = new(prose, people, introduced);
+    private readonly FormsOfAddress _forms = new(prose, people);
     private readonly StatementAuthors _authors = new(prose, last, mentions);
 
     /// <summary>The speaker whom <paramref name="source"/> means, said in <paramref name="sentence"/> or before a pronoun there.</summary>
@@ -30,6 +33,7 @@ internal sealed class DescribedSpeakers(
         if (_declared.Find(source) is { } declared) return mentions.Description(declared, words);
         if (whole && tokens[source.First].Tag == Tag.PossessivePronoun && _descriptions.FindKin(source, sentence) is { } kin) return mentions.Description(kin, words);
         if (whole && _authors.Find(source, sentence) is { } author) return author;
+        if (whole && (_forms.Find(source) ?? _offices.Find(source) ?? _witnesses.Find(source, sentence)) is { } addressed) return mentions.Description(addressed, words);
         if (_constituencies.Find(source) is { } member) return Called(source, member, words);
         if (whole && _owned.Find(source) is { } holder) return Called(source, holder, words);
         if (_namedLater.Find(source) is { } later) return mentions.Description(later, words);

@@ -56,7 +56,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose, source);
         bool gone = passing != Passing.No && holders.Count == 1 && IsLongGone(holders[0], source, sentence);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !gone && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source))
-            ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence) && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p)));
+            ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence) && !Offices.HasAnother(p, prose.Tokens.LowerOf(source.Head)) && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p)));
         return focus ?? (gone ? null : holders.FirstOrDefault())
             ?? (holders.Count == 0 && !unnamed.Contains(key) && PassingDescriptions.IsOffice(prose.Tokens, source) ? OfReporter(source, sentence, last) : null);
     }
@@ -217,6 +217,8 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
             if (fitting.Count == 1) return fitting[0];
         }
 
+        // “Ms Moraa dared him to go. “…,” said the first-time MCA.”: of several, and one of whom the text has not said it, the one just named.
+        if (source.Head > source.First + 1 && PassingDescriptions.Of(prose, source) == Passing.Trait && sentence > 0 && _focus.OnlySubject(source, sentence - 1) is { } subject) return subject;
         if (Near(holders, source, sentence) is { } near) return near;
         if (last.Person is { } speaker && sentence - last.Sentence <= 1 && holders.Contains(speaker)) return speaker;
         // “…,” Justice Tain said. “…,” the lawyer answered. “…?” the justice asked.

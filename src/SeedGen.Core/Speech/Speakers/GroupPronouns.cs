@@ -40,6 +40,7 @@ internal sealed class GroupPronouns(
         if (plural && IsOneUnnamed(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
         if (thing && IsRead(pronoun.Head) && _groups.OfDocument(sentence) is { } paper) return ResolvedSpeaker.InWords(prose, paper, SpeakerBy.Pronoun) with { Mention = span };
         if (thing && GoesOn(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
+        if (thing && ClosesReading(pronoun.Head) && _groups.OfDocument(sentence) is { } read) return ResolvedSpeaker.InWords(prose, read, SpeakerBy.Pronoun) with { Mention = span };
         TextSpan? found = thing ? organisations.OfIt(pronoun.Head, sentence) : _groups.OfThey(pronoun.Head, sentence) is { } they ? tokens.SpanOf(they.First, they.Last) : organisations.OfThey(pronoun.Head, sentence);
         string name = found is { } words ? WhiteSpace.Collapse(prose.Text, words)
             : last.Group != null && sentence - last.GroupSentence <= FarthestGroup && !(thing && last.AreSeveral) ? last.Group.Name : span.In(prose.Text);
@@ -47,7 +48,12 @@ internal sealed class GroupPronouns(
     }
 
     /// <summary>“Tain wrote a letter to the council. It read: “…””: no council reads like that.</summary>
-    private bool IsRead(int pronoun) => pronoun + 2 < prose.Tokens.Count && (prose.Tokens.Spells(pronoun + 1, "read") || prose.Tokens.Spells(pronoun + 1, "reads")) && prose.Tokens[pronoun + 2].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Quote;
+    private bool IsRead(int pronoun) => IsReading(pronoun) && prose.Tokens[pronoun + 2].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Quote;
+
+    /// <summary>“She held up a letter. “Dear sir,” it begins.”: where nobody has just spoken, whose “it” that is.</summary>
+    private bool ClosesReading(int pronoun) => IsReading(pronoun) && prose.Tokens[pronoun + 2].Kind is TokenKind.Stop;
+
+    private bool IsReading(int pronoun) => pronoun + 2 < prose.Tokens.Count && prose.Tokens.LowerOf(pronoun + 1) is "read" or "reads" or "begins" or "began";
 
     /// <summary>A source said the singers were late. “…,” they added: somebody who has just spoken without a name and without a gender.</summary>
     private bool IsOneUnnamed(int sentence) => last.Description is { } one && sentence - last.GroupSentence <= 1 && (last.Named.Person == null || last.GroupSentence > last.Named.Sentence)

@@ -29,7 +29,7 @@ internal static class PassingDescriptions
         string word = tokens.TextOf(source.Head);
         if (noun.Tag == Tag.Name) return IsCountryman(noun, word) || (source.Head > source.First + 1 && IsSeat(word)) ? Passing.Trait : Passing.No;
         if (IsAgeOrHabit(tokens, source.Head) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source) || IsAged(tokens, source)))) return Passing.Trait;
-        if (RoleWords.IsInternational(tokens, source.Head) || IsRanked(tokens, source)) return Passing.Trait;
+        if (HasLooks(tokens, source) || RoleWords.IsInternational(tokens, source.Head) || IsRanked(tokens, source)) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
         if (IsOfficeOrRelation(word) && OpensParagraph(prose, source.First) && HasModifier(source, i => tokens[i].Tag == Tag.Noun)) return Passing.No;   // “The harbour official declined”
         if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
@@ -66,6 +66,10 @@ internal static class PassingDescriptions
     /// <summary>“the 26-year-old machine operator”: a firm is not called that, an operator may be.</summary>
     private static bool HasAge(TokenList tokens, SourcePhrase source) =>
         tokens[source.Head].Is(WordClass.PersonNoun) && !tokens[source.Head].Is(WordClass.PluralNoun) && HasModifier(source, i => CompoundNouns.IsAge(tokens, i));
+
+    /// <summary>“the brunette beauty”, “the silver-haired star”.</summary>
+    private static bool HasLooks(TokenList tokens, SourcePhrase source) => tokens[source.Head].Tag == Tag.Noun && !tokens[source.Head].Is(WordClass.PluralNoun | WordClass.GroupNoun)
+        && HasModifier(source, i => tokens.LowerOf(i) is "blonde" or "blond" or "brunette" or "redhead" or "redheaded" || tokens.LowerOf(i).EndsWith("-haired", StringComparison.Ordinal));
 
     /// <summary>“The blonde beauty, 27, fumed”: whatever has an age between commas is somebody.</summary>
     private static bool IsAged(TokenList tokens, SourcePhrase source) => source.Head + 3 < tokens.Count && !tokens[source.Head].Is(WordClass.PluralNoun | WordClass.GroupNoun)

@@ -16,7 +16,9 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         WordClass noun = prose.Tokens[source.Head].Word;
         bool Fits(PersonEntry person) => may?.Invoke(person) != false &&
             !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
-        List<PersonEntry> near = [.. NamedSince(sentence - 1, source.First).Where(Fits).Distinct()];
+        // “Asked about Varga, the Dane said”: whom the question is about does not answer it.
+        int before = FrontedClauses.IsAsked(prose, sentence, source.First) ? prose.Sentences[sentence].First : source.First;
+        List<PersonEntry> near = [.. NamedSince(sentence - 1, before).Where(Fits).Distinct()];
         if (near.Count == 1 && IsIntroduced(near[0], sentence, last)) return near[0];
         // “He beat Varga.”: of whom that is said, the trait is, and not the beaten one's.
         if (passing == Passing.Trait && near.Count > 0 && sentence > 0 && BeginsWithPronoun(prose.Sentences[sentence - 1]) && Subjects(sentence - 1, near).Count == 0) return null;

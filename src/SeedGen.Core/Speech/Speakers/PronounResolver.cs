@@ -32,6 +32,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>The sentence before names somebody for the first time: “Marsh called one witness, Osk Varga, a hydrologist. He testified”.</summary>
     private const int IntroducedWeight = 6;
 
+    /// <summary>“That is too late for club president Osk Varga.”: more than whoever begins the paragraph.</summary>
+    private const int FoundWeight = 12;
+
     /// <summary>“When she told Varga, he said”: more than a subject.</summary>
     private const int AddressedWeight = 16;
 
@@ -194,15 +197,16 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             bool affected = !subject && s >= sentence - 1 && SubjectNames.IsAffected(prose, mention, s);
             bool owner = mention.Possessor && SubjectNames.IsOwnerOfSubject(prose, mention, s);
             bool introduced = s == sentence - 1 && !follows && person.Mentions[0] == mention && IsIntroduced(mention, paragraph) && !SubjectNames.IsInContent(prose.Tokens, mention);
-            anyIntroduced |= introduced;
-            if ((subject || agent || introduced || owner || affected) && lastSubject < 0) lastSubject = s;
+            bool found = s == sentence - 1 && !follows && person.Mentions[0] == mention && IsFoundIn(mention, s);
+            anyIntroduced |= introduced || found;
+            if ((subject || agent || introduced || found || owner || affected) && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
                 + (subject ? SubjectWeight + Reports(mention, s) + (mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
                 + GenderScore(person, gender) + (subject && mention.TitleFirst == prose.Sentences[s].First ? 1 : 0)
                 + (agent ? AgentWeight : 0)
                 + (s == sentence && !subject && FrontedClauses.Addresses(prose, s, mention, token, gender) ? AddressedWeight : 0)
                 + (subject && s == sentence - 1 && mention.Paragraph == paragraph && ContrastedClauses.Answers(prose.Tokens, mention.TitleFirst, mention.Last, prose.Sentences[s].First) ? ContrastWeight : 0)
-                + (introduced ? IntroducedWeight : 0) + (s == sentence - 1 && SubjectNames.IsAsked(prose.Tokens, mention) ? AskedWeight : 0)
+                + (found ? FoundWeight : introduced ? IntroducedWeight : 0) + (s == sentence - 1 && SubjectNames.IsAsked(prose.Tokens, mention) ? AskedWeight : 0)
                 + (s == sentence - 1 && SubjectNames.IsResponder(prose, mention, s) ? ResponderWeight : 0)
                 + (affected && s == sentence - 1 ? AffectedWeight : 0)
                 + (owner ? OwnerWeight : mention.Possessor ? -3 : 0) - (mention.Modifier ? 4 : 0);
@@ -220,6 +224,22 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>The text names somebody for the first time and says who that is.</summary>
     private bool IsIntroduced(NameMention mention, int paragraph) =>
         mention.Words.Length > 1 ? IsDescribed(mention) || (mention.Paragraph == paragraph && IsApposed(mention)) : mention.Paragraph == paragraph && IsOfKin(mention);
+
+    /// <summary>“That is not soon enough for club president Osk Varga.”: what it tells is of nobody else, and it ends with him.</summary>
+    private bool IsFoundIn(NameMention mention, int sentence)
+    {
+        Sentence s = prose.Sentences[sentence];
+        ref Token first = ref prose.Tokens[s.First];
+        if (mention.Words.Length < 2 || mention.Last + 2 != s.End || prose.Tokens[mention.TitleFirst - 1].Tag == Tag.Coordinator) return false;
+        bool impersonal = first.Tag is Tag.Pronoun or Tag.Determiner or Tag.That && prose.Tokens.LowerOf(s.First) is "that" or "this" or "it" or "there" or "none" or "nothing" or "such";
+        if (!impersonal || people.NamesAnybody(s.First, mention.First)) return false;
+        for (int i = s.First; i < mention.TitleFirst; i++)
+        {
+            if (prose.Tokens[i].Tag == Tag.Pronoun && prose.Tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale)) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>“She leaves a daughter, Orla.”</summary>
     private bool IsOfKin(NameMention mention) => mention.TitleFirst > 1 && IsApposed(mention) && prose.Tokens[mention.Last + 1].Kind == TokenKind.Stop && prose.Tokens[mention.TitleFirst - 2].Is(WordClass.Kin);

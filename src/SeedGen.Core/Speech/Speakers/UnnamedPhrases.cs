@@ -32,11 +32,24 @@ internal sealed class UnnamedPhrases(TokenList tokens, PersonIndex people)
     public static bool Is(TokenList tokens, int first, int head, Gender gender)
     {
         ref Token noun = ref tokens[head];
-        bool owned = head > first && tokens[head - 1].Tag == Tag.Possessive && noun.Is(WordClass.Kin);   // “Tain’s grandfather”
+        bool owned = noun.Tag == Tag.Noun && noun.Is(WordClass.Kin | WordClass.PersonNoun) && IsOwned(tokens, first, head);
         if (head == first || !(owned || tokens[first].Tag is Tag.Determiner or Tag.PossessivePronoun || tokens.Spells(first, "one") || tokens.Spells(first, "another"))) return false;
+        if (IsNobody(tokens, first)) return false;
         bool somebody = noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Demonym) || tokens.Spells(head, "head");
         if (noun.Tag is not (Tag.Noun or Tag.Name) || !somebody || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return false;
         return !IsOfOther(noun, gender);
+    }
+
+    /// <summary>“no doctor”, “any doctor”, “every doctor”: none of them is “he”.</summary>
+    private static bool IsNobody(TokenList tokens, int determiner) =>
+        tokens.LowerOf(determiner) is "no" or "any" or "every" or "each" or "either" or "neither" or "what" or "which";
+
+    /// <summary>“Tain’s grandfather”, “Tain’s deputy spokesman”.</summary>
+    private static bool IsOwned(TokenList tokens, int first, int head)
+    {
+        int i = head - 1;
+        while (i > first && tokens[i].Tag is Tag.Adjective or Tag.Noun) i--;
+        return i > first && tokens[i].Tag == Tag.Possessive;
     }
 
     /// <summary>“a policewoman” for “he”.</summary>
