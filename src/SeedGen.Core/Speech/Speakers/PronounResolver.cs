@@ -64,6 +64,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
     private readonly ReportingSentences _reporting = new(prose);
     private readonly PronounChains _chains = new(prose, people);
+    private readonly Introductions _introductions = new(prose, people);
     private readonly TextTopics _topics = new(prose, people);
     private readonly List<Candidate> _candidates = [];
 
@@ -196,8 +197,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             bool subject = SubjectNames.IsSubject(prose, mention, s), agent = !subject && SubjectNames.IsAgent(prose.Tokens, mention);
             bool affected = !subject && s >= sentence - 1 && SubjectNames.IsAffected(prose, mention, s);
             bool owner = mention.Possessor && SubjectNames.IsOwnerOfSubject(prose, mention, s);
-            bool introduced = s == sentence - 1 && !follows && person.Mentions[0] == mention && IsIntroduced(mention, paragraph) && !SubjectNames.IsInContent(prose.Tokens, mention);
-            bool found = s == sentence - 1 && !follows && person.Mentions[0] == mention && IsFoundIn(mention, s);
+            bool introduced = s == sentence - 1 && !follows && person.Mentions[0] == mention && _introductions.Introduces(mention, paragraph) && !SubjectNames.IsInContent(prose.Tokens, mention);
+            bool found = s == sentence - 1 && !follows && person.Mentions[0] == mention && _introductions.EndsWith(mention, s);
             anyIntroduced |= introduced || found;
             if ((subject || agent || introduced || found || owner || affected) && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
@@ -220,38 +221,6 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>“Hale had won it early, Tain said.”: of the subjects of a sentence that reports, the one who does is meant before whom it tells of.</summary>
     private int Reports(NameMention mention, int sentence) =>
         !_reporting.Contains(sentence) || SubjectNames.IsInContent(prose.Tokens, mention) ? 0 : SubjectNames.IsReporter(prose, mention, sentence) ? ReporterWeight + 2 : ReporterWeight;
-
-    /// <summary>The text names somebody for the first time and says who that is.</summary>
-    private bool IsIntroduced(NameMention mention, int paragraph) =>
-        mention.Words.Length > 1 ? IsDescribed(mention) || (mention.Paragraph == paragraph && IsApposed(mention)) : mention.Paragraph == paragraph && IsOfKin(mention);
-
-    /// <summary>“That is not soon enough for club president Osk Varga.”: what it tells is of nobody else, and it ends with him.</summary>
-    private bool IsFoundIn(NameMention mention, int sentence)
-    {
-        Sentence s = prose.Sentences[sentence];
-        ref Token first = ref prose.Tokens[s.First];
-        if (mention.Words.Length < 2 || mention.Last + 2 != s.End || prose.Tokens[mention.TitleFirst - 1].Tag == Tag.Coordinator) return false;
-        bool impersonal = first.Tag is Tag.Pronoun or Tag.Determiner or Tag.That && prose.Tokens.LowerOf(s.First) is "that" or "this" or "it" or "there" or "none" or "nothing" or "such";
-        if (!impersonal || people.NamesAnybody(s.First, mention.First)) return false;
-        for (int i = s.First; i < mention.TitleFirst; i++)
-        {
-            if (prose.Tokens[i].Tag == Tag.Pronoun && prose.Tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale)) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>“She leaves a daughter, Orla.”</summary>
-    private bool IsOfKin(NameMention mention) => mention.TitleFirst > 1 && IsApposed(mention) && prose.Tokens[mention.Last + 1].Kind == TokenKind.Stop && prose.Tokens[mention.TitleFirst - 2].Is(WordClass.Kin);
-
-    /// <summary>“called one witness, Osk Varga, a hydrologist”, “called Osk Varga, a hydrologist”; not “the brother of the singer Osk Varga, called”.</summary>
-    private bool IsApposed(NameMention mention) => mention.Last + 1 < prose.Tokens.Count && mention.TitleFirst > 0
-        && ((prose.Tokens[mention.Last + 1].Kind == TokenKind.Comma && prose.Tokens[mention.TitleFirst - 1].Tag is Tag.Comma or Tag.Verb)
-            || (prose.Tokens[mention.Last + 1].Kind == TokenKind.Stop && prose.Tokens[mention.TitleFirst - 1].Tag == Tag.Comma));
-
-    /// <summary>“courtesy of Osk Varga, a hydrologist”, “One voter, Osk Varga, 35, came”.</summary>
-    private bool IsDescribed(NameMention mention) => mention.Last + 2 < prose.Tokens.Count && prose.Tokens[mention.Last + 1].Kind == TokenKind.Comma
-        && (prose.Tokens[mention.Last + 2].Kind == TokenKind.Number || prose.Tokens.Spells(mention.Last + 2, "a") || prose.Tokens.Spells(mention.Last + 2, "an"));
 
     /// <summary>“What Tain did was “a disgrace,” he said”: whoever is named in the words reported is not who reports them.</summary>
     private bool EndsReport(int pronoun)
