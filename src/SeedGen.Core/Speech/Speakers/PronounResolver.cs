@@ -3,7 +3,6 @@ using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.People.Evidence;
 using SeedGen.People.Names;
-using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Speakers;
 
