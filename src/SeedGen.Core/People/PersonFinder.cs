@@ -52,7 +52,7 @@ internal static class PersonFinder
         foreach (Sentence sentence in prose.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            Tagger.Tag(prose.Tokens, sentence.First, sentence.End, names);
+            Tagger.Run(prose.Tokens, sentence.First, sentence.End, names);
             ParagraphKind kind = prose.Paragraphs[sentence.Paragraph].Kind;
             if (kind == ParagraphKind.Boilerplate) continue;
             bool titleCase = kind is ParagraphKind.Title or ParagraphKind.Heading && TitleCase.Is(prose.Tokens, sentence);
@@ -75,7 +75,7 @@ internal static class PersonFinder
             for (int i = start; i < end; i++)
             {
                 if (i + 1 < end && tokens[i].Kind != TokenKind.Stop) continue;
-                Tagger.Tag(tokens, start, i + 1);
+                Tagger.Run(tokens, start, i + 1);
                 finder.Find(start, i + 1, prose.Quoted[q].Paragraph, title);
                 start = i + 1;
             }

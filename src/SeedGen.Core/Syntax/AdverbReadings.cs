@@ -17,12 +17,12 @@ internal static class AdverbReadings
         if (i + 1 >= end || tokens[i + 1].IsCapitalised || !tokens[i + 1].Is(Finite)) return false;
 
         // “Tain — as she said — even promoted him”, “He then adopted”, “Marsh later came”
-        if (previous is Syntax.Tag.Dash or Syntax.Tag.Pronoun or Syntax.Tag.Name) return !tokens[i + 1].Is(WordClass.MainlyNoun);
+        if (previous is Tag.Dash or Tag.Pronoun or Tag.Name) return !tokens[i + 1].Is(WordClass.MainlyNoun);
 
         // “The report further states that”
-        return previous == Syntax.Tag.Noun && i + 2 < end && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens.Spells(i + 2, "that");
+        return previous == Tag.Noun && i + 2 < end && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens.Spells(i + 2, "that");
     }
 
     /// <summary>“no longer”: behind an adverb, of which it is a part.</summary>
-    public static bool IsLonger(TokenList tokens, int i, Tag previous) => previous == Syntax.Tag.Adverb && tokens.Spells(i, "longer") && tokens.Spells(i - 1, "no");
+    public static bool IsLonger(TokenList tokens, int i, Tag previous) => previous == Tag.Adverb && tokens.Spells(i, "longer") && tokens.Spells(i - 1, "no");
 }

@@ -20,39 +20,39 @@ internal static class ClosedClassTagger
     {
         ref Token token = ref tokens[i];
         if (!token.Is(Closed)) return null;
-        if (token.Is(WordClass.BeForm)) return Syntax.Tag.Be;
-        if (token.Is(WordClass.HaveForm)) return Syntax.Tag.Have;
-        if (token.Is(WordClass.DoForm)) return Syntax.Tag.Do;
-        if (token.Is(WordClass.Modal)) return previous is Syntax.Tag.Determiner ? Syntax.Tag.Noun : Syntax.Tag.Modal;
+        if (token.Is(WordClass.BeForm)) return Tag.Be;
+        if (token.Is(WordClass.HaveForm)) return Tag.Have;
+        if (token.Is(WordClass.DoForm)) return Tag.Do;
+        if (token.Is(WordClass.Modal)) return previous is Tag.Determiner ? Tag.Noun : Tag.Modal;
         if (tokens.Spells(i, "to"))
-            return i + 1 < end && CanBeBase(tokens, i + 1, end) ? Syntax.Tag.To : Syntax.Tag.Preposition;
+            return i + 1 < end && CanBeBase(tokens, i + 1, end) ? Tag.To : Tag.Preposition;
         if (tokens.Spells(i, "that")) return ThatTag(tokens, i, end, previous);
-        if (tokens.Spells(i, "her")) return LookAhead.BeginsNounPhrase(tokens, i + 1, end) || IsCounterpart(tokens, i + 1, end) ? Syntax.Tag.PossessivePronoun : Syntax.Tag.Pronoun;
-        if (token.Is(WordClass.PossessiveDeterminer)) return Syntax.Tag.PossessivePronoun;
-        if (token.Is(WordClass.PersonalPronoun)) return Syntax.Tag.Pronoun;
-        if (token.Is(WordClass.Coordinator)) return Syntax.Tag.Coordinator;
-        if (token.Is(WordClass.Negation) && !token.Is(WordClass.Determiner | WordClass.IndefinitePronoun)) return Syntax.Tag.Negation;
-        if (token.Is(WordClass.RelativePronoun)) return Syntax.Tag.Relative;
-        if (tokens.Spells(i, "what") && OpensFreeRelative(tokens, i + 1, end)) return Syntax.Tag.Subordinator;
+        if (tokens.Spells(i, "her")) return LookAhead.BeginsNounPhrase(tokens, i + 1, end) || IsCounterpart(tokens, i + 1, end) ? Tag.PossessivePronoun : Tag.Pronoun;
+        if (token.Is(WordClass.PossessiveDeterminer)) return Tag.PossessivePronoun;
+        if (token.Is(WordClass.PersonalPronoun)) return Tag.Pronoun;
+        if (token.Is(WordClass.Coordinator)) return Tag.Coordinator;
+        if (token.Is(WordClass.Negation) && !token.Is(WordClass.Determiner | WordClass.IndefinitePronoun)) return Tag.Negation;
+        if (token.Is(WordClass.RelativePronoun)) return Tag.Relative;
+        if (tokens.Spells(i, "what") && OpensFreeRelative(tokens, i + 1, end)) return Tag.Subordinator;
         // “his most explosive claim”
-        if (previous is Syntax.Tag.Possessive or Syntax.Tag.PossessivePronoun && tokens.Spells(i, "most") && i + 1 < end && tokens[i + 1].Is(WordClass.Adjective)) return Syntax.Tag.Adjective;
+        if (previous is Tag.Possessive or Tag.PossessivePronoun && tokens.Spells(i, "most") && i + 1 < end && tokens[i + 1].Is(WordClass.Adjective)) return Tag.Adjective;
         if (token.Is(WordClass.Determiner))
         {
-            if (tokens.Spells(i, "no") && i + 1 < end && tokens.Spells(i + 1, "longer")) return Syntax.Tag.Adverb;
+            if (tokens.Spells(i, "no") && i + 1 < end && tokens.Spells(i + 1, "longer")) return Tag.Adverb;
             bool alone = token.Is(WordClass.IndefinitePronoun) && (!LookAhead.BeginsNounPhrase(tokens, i + 1, end) || LookAhead.Reports(tokens, i + 1, end));
             alone |= i + 2 < end && (tokens.Spells(i, "other") || tokens.Spells(i, "another")) && (tokens.Spells(i + 1, "said") || tokens.Spells(i + 1, "says") || IsSaying(tokens[i + 1]) || (tokens[i + 1].Kind == TokenKind.Comma && i > 0 && tokens.Spells(i - 1, "the")));   // “The other said Varga was late”, “The other, a clerk, said”
             alone |= tokens.Spells(i, "this") && i + 1 < end && IsVerbOnly(tokens[i + 1]);   // “None of this bothers Tain”
-            return alone ? Syntax.Tag.Pronoun : Syntax.Tag.Determiner;
+            return alone ? Tag.Pronoun : Tag.Determiner;
         }
 
-        if (token.Is(WordClass.IndefinitePronoun)) return IsNumeral(tokens, i, end) ? Syntax.Tag.Determiner : Syntax.Tag.Pronoun;
-        if (token.Is(WordClass.Subordinator)) return IsOnceBefore(tokens, i, end, previous) ? Syntax.Tag.Adverb : Syntax.Tag.Subordinator;
-        if (previous == Syntax.Tag.Preposition && i + 1 < end && tokens[i + 1].Kind == TokenKind.Number && (tokens.Spells(i, "about") || tokens.Spells(i, "around"))) return Syntax.Tag.Adverb;   // “a boy of about 10”
-        if (IsNounOfPlace(tokens, i, end, previous)) return Syntax.Tag.Noun;
-        if (IsCounterpart(tokens, i, end)) return Syntax.Tag.Adjective;
+        if (token.Is(WordClass.IndefinitePronoun)) return IsNumeral(tokens, i, end) ? Tag.Determiner : Tag.Pronoun;
+        if (token.Is(WordClass.Subordinator)) return IsOnceBefore(tokens, i, end, previous) ? Tag.Adverb : Tag.Subordinator;
+        if (previous == Tag.Preposition && i + 1 < end && tokens[i + 1].Kind == TokenKind.Number && (tokens.Spells(i, "about") || tokens.Spells(i, "around"))) return Tag.Adverb;   // “a boy of about 10”
+        if (IsNounOfPlace(tokens, i, end, previous)) return Tag.Noun;
+        if (IsCounterpart(tokens, i, end)) return Tag.Adjective;
         if (token.Is(WordClass.Preposition) && !(token.Is(WordClass.VerbBase | WordClass.VerbGerund) && !token.Is(WordClass.CommonWord)))
-            return Syntax.Tag.Preposition;
-        return token.Is(WordClass.Number) ? Syntax.Tag.Number : null;
+            return Tag.Preposition;
+        return token.Is(WordClass.Number) ? Tag.Number : null;
     }
 
     private static bool IsSaying(in Token token) => token.Is(WordClass.CueVerbStrong) && token.Is(WordClass.VerbPast | WordClass.VerbThird) && !token.Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);
@@ -62,13 +62,13 @@ internal static class ClosedClassTagger
 
     private static Tag ThatTag(TokenList tokens, int i, int end, Tag previous)
     {
-        if (i + 1 >= end) return Syntax.Tag.Pronoun;
+        if (i + 1 >= end) return Tag.Pronoun;
         bool verbFollows = tokens[i + 1].Is(WordClass.VerbThird | WordClass.VerbPast | WordClass.Modal | WordClass.BeForm
             | WordClass.HaveForm | WordClass.DoForm) && !tokens[i + 1].IsCapitalised;
-        if (previous is Syntax.Tag.Noun or Syntax.Tag.Name && verbFollows) return Syntax.Tag.Relative;
-        if (previous is Syntax.Tag.Preposition or Syntax.Tag.Stop && verbFollows) return Syntax.Tag.Pronoun;
-        if (previous is Syntax.Tag.Preposition) return Syntax.Tag.Determiner;
-        return Syntax.Tag.That;
+        if (previous is Tag.Noun or Tag.Name && verbFollows) return Tag.Relative;
+        if (previous is Tag.Preposition or Tag.Stop && verbFollows) return Tag.Pronoun;
+        if (previous is Tag.Preposition) return Tag.Determiner;
+        return Tag.That;
     }
 
     /// <summary>“her opposite number”: whoever does on the other side what she does.</summary>
@@ -76,12 +76,12 @@ internal static class ClosedClassTagger
 
     /// <summary>“in the past described”, “on the inside”: behind an article, and before no noun, a preposition is none.</summary>
     private static bool IsNounOfPlace(TokenList tokens, int i, int end, Tag previous) =>
-        previous is Syntax.Tag.Determiner && tokens[i].Is(WordClass.Preposition) && tokens[i].Is(WordClass.Noun)
+        previous is Tag.Determiner && tokens[i].Is(WordClass.Preposition) && tokens[i].Is(WordClass.Noun)
         && !(i + 1 < end && (tokens[i + 1].IsCapitalised || tokens[i + 1].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Number)));
 
     /// <summary>“she once said”, “Tain had once called”: an adverb between a subject or an auxiliary and the verb.</summary>
     private static bool IsOnceBefore(TokenList tokens, int i, int end, Tag previous) =>
-        previous is Syntax.Tag.Pronoun or Syntax.Tag.Name or Syntax.Tag.Noun or Syntax.Tag.Have or Syntax.Tag.Be && i + 1 < end && tokens.Spells(i, "once")
+        previous is Tag.Pronoun or Tag.Name or Tag.Noun or Tag.Have or Tag.Be && i + 1 < end && tokens.Spells(i, "once")
         && tokens[i + 1].Casing == Casing.Lower && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbParticiple);
 
     /// <summary>“what Tain calls”, “what his aides say”: “what” is no article of the noun behind it.</summary>

@@ -2,86 +2,169 @@ using SeedGen.Language;
 
 namespace SeedGen.Syntax;
 
-/// <summary>Nouns, verbs, adjectives and adverbs: what a word is, where the lexicon says that it can be several.</summary>
-internal static class OpenClassTagger
+/// <summary>
+/// What a noun, verb, adjective or adverb is where the lexicon says that it can be several of them. Each question settles some words and
+/// leaves the others, for which it answers <see cref="Tag.Other"/>, to the next.
+/// </summary>
+internal readonly struct OpenClassTagger
 {
     /// <summary>All forms of verbs.</summary>
     public const WordClass Verbs = WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbGerund;
 
     private static readonly WordList Offices = new(
-        "managing", "visiting", "presiding", "commanding", "supervising", "prosecuting", "investigating", "founding", "consulting", "practising", "practicing");
+        "managing", "visiting", "presiding", "commanding", "supervising", "prosecuting", "investigating", "founding", "consulting", "practising",
+        "practicing");
 
-    public static Tag TagOf(TokenList tokens, int i, int end, Tag previous)
+    private readonly TokenList _tokens;
+    private readonly int _i, _end;
+    private readonly Tag _previous;
+    private readonly WordClass _word;
+
+    private OpenClassTagger(TokenList tokens, int i, int end, Tag previous)
     {
-        ref Token token = ref tokens[i];
-        WordClass word = token.Word == WordClass.None ? Guess(tokens, i) : token.Word;
-        bool noun = (word & (WordClass.Noun | WordClass.PluralNoun)) != 0;
-        bool adjective = (word & WordClass.Adjective) != 0;
-        bool adverb = (word & WordClass.Adverb) != 0;
-        WordClass verbs = word & Verbs;
-        if (AdverbReadings.IsLonger(tokens, i, previous)) return Syntax.Tag.Adverb;
-        if (noun && !adjective && !adverb && verbs == 0) return Syntax.Tag.Noun;
-        if (verbs == WordClass.VerbGerund && IsOffice(tokens, i, end, previous)) return Syntax.Tag.Adjective;
-        if (noun && NounReadings.IsNoun(tokens, i, end, previous, word)) return Syntax.Tag.Noun;
-        if ((verbs & WordClass.VerbThird) != 0 && tokens.Spells(i, "says")) return Syntax.Tag.Verb;   // “the 15-year-old says”: nobody has says
+        (_tokens, _i, _end, _previous) = (tokens, i, end, previous);
+        _word = tokens[i].Word == WordClass.None ? Guess(tokens, i) : tokens[i].Word;
+    }
+
+    /// <summary>What the word at <paramref name="i"/> is, in a sentence that ends before <paramref name="end"/>, behind a word that is <paramref name="previous"/>.</summary>
+    public static Tag TagOf(TokenList tokens, int i, int end, Tag previous) => new OpenClassTagger(tokens, i, end, previous).Read();
+
+    private Tag Read()
+    {
+        Tag tag = AsOneWord();
+        if (tag == Tag.Other) tag = BehindAuxiliary();
+        if (tag == Tag.Other) tag = AsReport();
+        if (tag == Tag.Other) tag = AsModifier();
+        if (tag == Tag.Other) tag = InNounPhrase();
+        return tag == Tag.Other ? AsItMostlyIs() : tag;
+    }
+
+    private bool CanBeNoun => (_word & (WordClass.Noun | WordClass.PluralNoun)) != 0;
+
+    private bool CanBeAdjective => (_word & WordClass.Adjective) != 0;
+
+    private bool CanBeAdverb => (_word & WordClass.Adverb) != 0;
+
+    private bool CanBeVerb => (_word & Verbs) != 0;
+
+    private bool Is(WordClass word) => (_word & word) != 0;
+
+    /// <summary>A noun and nothing else, and what single words are (“says”, “managing director”).</summary>
+    private Tag AsOneWord()
+    {
+        if (AdverbReadings.IsLonger(_tokens, _i, _previous)) return Tag.Adverb;
+        if (CanBeNoun && !CanBeAdjective && !CanBeAdverb && !CanBeVerb) return Tag.Noun;
+        if ((_word & Verbs) == WordClass.VerbGerund && IsOffice()) return Tag.Adjective;
+        if (CanBeNoun && NounReadings.IsNoun(_tokens, _i, _end, _previous, _word)) return Tag.Noun;
+        if (Is(WordClass.VerbThird) && _tokens.Spells(_i, "says")) return Tag.Verb;   // “the 15-year-old says”: nobody has says
+        if (!Is(WordClass.VerbBase)) return Tag.Other;
 
         // “shopkeepers say cycle lanes are”: a plural says
-        if ((verbs & WordClass.VerbBase) != 0 && previous == Syntax.Tag.Noun && tokens.Spells(i, "say") && tokens[i - 1].Is(WordClass.PluralNoun)) return Syntax.Tag.Verb;
+        if (_previous == Tag.Noun && _tokens.Spells(_i, "say") && _tokens[_i - 1].Is(WordClass.PluralNoun)) return Tag.Verb;
+        if (_i <= 1 || !_tokens.Spells(_i - 2, "what") || !IsCrowd(_tokens, _i - 1)) return Tag.Other;
+        _tokens[_i - 1].Tag = Tag.Pronoun;   // “what some call”
+        return Tag.Verb;
+    }
 
-        if ((verbs & WordClass.VerbBase) != 0 && i > 1 && tokens.Spells(i - 2, "what") && IsCrowd(tokens, i - 1))   // “what some call”
+    /// <summary>“to go”, “has gone”, “is going”, “has in the past gone”.</summary>
+    private Tag BehindAuxiliary()
+    {
+        if (_previous == Tag.Noun && Is(WordClass.VerbParticiple) && IsAwaited(_tokens, _i)) return Tag.Participle;
+        Tag governor = _previous is Tag.Adverb or Tag.Negation ? GovernorBefore(_tokens, _i) : _previous;
+        if (governor is not (Tag.To or Tag.Modal or Tag.Do or Tag.Have or Tag.Be)) return Tag.Other;
+        if (governor is Tag.To or Tag.Modal or Tag.Do && Is(WordClass.VerbBase)) return Tag.Base;
+        if (governor is Tag.Have or Tag.Be && Is(WordClass.VerbParticiple)
+            && !(CanBeAdjective && governor == Tag.Be && Is(WordClass.MainlyAdjective))) return Tag.Participle;
+        if (governor == Tag.Be && Is(WordClass.VerbGerund)) return Tag.Gerund;
+
+        // “has long gone”
+        return CanBeAdverb && governor is Tag.Modal or Tag.Have or Tag.Be && !CanBeVerb && _i + 1 < _end
+            && _tokens[_i + 1].Is(WordClass.VerbBase | WordClass.VerbParticiple | WordClass.VerbGerund) && !_tokens[_i + 1].IsCapitalised
+            ? Tag.Adverb : Tag.Other;
+    }
+
+    /// <summary>“the elderly said”, “the mayor promised that”, “…,” the insider dishes.</summary>
+    private Tag AsReport()
+    {
+        if (_previous is not (Tag.Adjective or Tag.Number or Tag.Noun or Tag.Name)) return Tag.Other;
+        ref Token before = ref _tokens[_i - 1];
+        if (_tokens[_i].Is(WordClass.CueVerbStrong) && Is(WordClass.VerbPast | WordClass.VerbThird) && !CanBeNoun)
         {
-            tokens[i - 1].Tag = Syntax.Tag.Pronoun;
-            return Syntax.Tag.Verb;
+            if (_previous == Tag.Adjective && before.Word == WordClass.None) before.Tag = Tag.Noun;
+            return Tag.Verb;
         }
 
-        Tag governor = previous == Syntax.Tag.Adverb || previous == Syntax.Tag.Negation ? GovernorBefore(tokens, i) : previous;
-        if (previous == Syntax.Tag.Noun && (verbs & WordClass.VerbParticiple) != 0 && IsAwaited(tokens, i)) return Syntax.Tag.Participle;
-        if (governor is Syntax.Tag.To or Syntax.Tag.Modal or Syntax.Tag.Do && (verbs & WordClass.VerbBase) != 0) return Syntax.Tag.Base;
-        if (governor is Syntax.Tag.Have or Syntax.Tag.Be && (verbs & WordClass.VerbParticiple) != 0 && !(adjective && governor == Syntax.Tag.Be && (word & WordClass.MainlyAdjective) != 0))
-            return Syntax.Tag.Participle;
-        if (governor == Syntax.Tag.Be && (verbs & WordClass.VerbGerund) != 0) return Syntax.Tag.Gerund;
-
-        if (adverb && governor is Syntax.Tag.Modal or Syntax.Tag.Have or Syntax.Tag.Be && verbs == 0 && i + 1 < end
-            && tokens[i + 1].Is(WordClass.VerbBase | WordClass.VerbParticiple | WordClass.VerbGerund) && !tokens[i + 1].IsCapitalised) return Syntax.Tag.Adverb;
-        bool spoken = token.Is(WordClass.CueVerbStrong) && (verbs & (WordClass.VerbPast | WordClass.VerbThird)) != 0 && !noun;
-        if (spoken && previous is Syntax.Tag.Adjective or Syntax.Tag.Number or Syntax.Tag.Noun or Syntax.Tag.Name)
+        if (_previous != Tag.Number && Is(WordClass.VerbPast) && (!CanBeAdjective || _previous != Tag.Adjective) && LookAhead.Reports(_tokens, _i, _end))
         {
-            if (previous == Syntax.Tag.Adjective && tokens[i - 1].Word == WordClass.None) tokens[i - 1].Tag = Syntax.Tag.Noun;
-            return Syntax.Tag.Verb;
+            if (_previous == Tag.Adjective && (before.Word == WordClass.None || before.Is(WordClass.Noun | WordClass.PluralNoun))) before.Tag = Tag.Noun;
+            return Tag.Verb;
         }
 
-        if (previous is Syntax.Tag.Adjective or Syntax.Tag.Noun or Syntax.Tag.Name && (verbs & WordClass.VerbPast) != 0
-            && (!adjective || previous != Syntax.Tag.Adjective) && LookAhead.Reports(tokens, i, end))
+        return Is(WordClass.VerbThird) && _previous == Tag.Noun && VerbReadings.ClosesReport(_tokens, _i, _end) ? Tag.Verb : Tag.Other;
+    }
+
+    /// <summary>“retired teacher”, “once said”, “by urging them”.</summary>
+    private Tag AsModifier()
+    {
+        if (IsRetired()) return Tag.Adjective;
+        if (CanBeAdverb && AdverbReadings.IsAdverb(_tokens, _i, _end, _previous)) return Tag.Adverb;
+        return _previous == Tag.Preposition && Is(WordClass.VerbGerund) && TakesObject(_tokens, _i, _end) ? Tag.Gerund : Tag.Other;
+    }
+
+    /// <summary>“the detained men”, “his promise”, “two late trains”.</summary>
+    private Tag InNounPhrase()
+    {
+        bool inside = _previous is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Adjective or Tag.Number
+            || (_previous == Tag.Relative && _tokens.Spells(_i - 1, "whose"));
+        if (!inside && (_previous != Tag.Preposition || (!CanBeNoun && !CanBeAdjective))) return Tag.Other;
+        if (CanBeAdverb && !CanBeNoun && !CanBeAdjective) return Tag.Adverb;
+        if (Is(WordClass.Adjective | WordClass.VerbParticiple | WordClass.VerbGerund) && !Is(WordClass.MainlyNoun) && IsBeforeHead) return Tag.Adjective;
+        return CanBeNoun ? Tag.Noun : CanBeAdjective ? Tag.Adjective : Tag.Other;
+    }
+
+    /// <summary>Nothing around it decides: what the word is most often.</summary>
+    private Tag AsItMostlyIs()
+    {
+        bool beforeHead = CanBeAdjective && IsBeforeHead;
+        bool behindNoun = _previous is Tag.Noun or Tag.Name;
+        if (CanBeAdverb && (!CanBeNoun || Is(WordClass.MainlyAdverb)) && !CanBeVerb && !beforeHead) return Tag.Adverb;
+        if (CanBeVerb && (!CanBeNoun || !CanBeAdjective || Is(WordClass.MainlyVerb)) && VerbReadings.IsVerb(_tokens, _i, _end, _previous, _word)) return VerbTag();
+        if (CanBeNoun && behindNoun && Is(WordClass.MainlyNoun)) return Tag.Noun;
+        if (CanBeAdjective && CanBeNoun && !beforeHead && behindNoun && _tokens[_i].Is(WordClass.PersonNoun)) return Tag.Noun;
+        if (CanBeAdjective && (!CanBeNoun || beforeHead || Is(WordClass.MainlyAdjective))) return Tag.Adjective;
+        return CanBeNoun ? Tag.Noun : CanBeAdverb ? Tag.Adverb : CanBeVerb ? VerbTag() : Tag.Other;
+    }
+
+    /// <summary>A noun follows that it may belong to.</summary>
+    private bool IsBeforeHead => LookAhead.BeginsNounPhrase(_tokens, _i + 1, _end) && !FollowsAsVerb(_tokens, _i + 1);
+
+    private Tag VerbTag()
+    {
+        if (Is(WordClass.VerbGerund)) return Tag.Gerund;
+        if (Is(WordClass.VerbPast))
         {
-            if (previous == Syntax.Tag.Adjective && (tokens[i - 1].Word == WordClass.None || tokens[i - 1].Is(WordClass.Noun | WordClass.PluralNoun))) tokens[i - 1].Tag = Syntax.Tag.Noun;
-            return Syntax.Tag.Verb;
+            if (!Is(WordClass.VerbParticiple)) return Tag.Verb;
+            bool byAgent = _i + 1 < _tokens.Count && _tokens.Spells(_i + 1, "by");
+            if (_previous == Tag.Noun && (byAgent || IsCircumstance(_tokens, _i))) return Tag.Participle;
+            return _previous is Tag.Stop or Tag.Subordinator ? Tag.Participle : Tag.Verb;
         }
 
-        if (IsRetired(tokens, i, end, previous, verbs)) return Syntax.Tag.Adjective;
-        if ((verbs & WordClass.VerbThird) != 0 && previous == Syntax.Tag.Noun && VerbReadings.ClosesReport(tokens, i, end)) return Syntax.Tag.Verb;
-        if (adverb && AdverbReadings.IsAdverb(tokens, i, end, previous)) return Syntax.Tag.Adverb;
+        if (Is(WordClass.VerbThird)) return Tag.Verb;
+        if (Is(WordClass.VerbParticiple)) return Tag.Participle;
+        return _previous is Tag.To or Tag.Modal or Tag.Do ? Tag.Base : Tag.Verb;
+    }
 
-        if (previous == Syntax.Tag.Preposition && (verbs & WordClass.VerbGerund) != 0 && TakesObject(tokens, i, end)) return Syntax.Tag.Gerund;
-        bool insideNounPhrase = previous is Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive
-            or Syntax.Tag.Adjective or Syntax.Tag.Number || (previous == Syntax.Tag.Relative && tokens.Spells(i - 1, "whose"));
-        bool headFollows = (adjective || verbs != 0) && LookAhead.BeginsNounPhrase(tokens, i + 1, end) && !FollowsAsVerb(tokens, i + 1);
-        if (insideNounPhrase || (previous == Syntax.Tag.Preposition && (noun || adjective)))
-        {
-            if (adverb && !noun && !adjective) return Syntax.Tag.Adverb;
-            if ((adjective || (verbs & (WordClass.VerbParticiple | WordClass.VerbGerund)) != 0) && headFollows && (word & WordClass.MainlyNoun) == 0) return Syntax.Tag.Adjective;
-            if (noun) return Syntax.Tag.Noun;
-            if (adjective) return Syntax.Tag.Adjective;
-        }
+    /// <summary>“Oskerby managing director Orla Tain”: the gerund says which director, unless it has a subject before it (“is managing”).</summary>
+    private bool IsOffice() => _i + 1 < _end && _tokens[_i + 1].Is(WordClass.Title | WordClass.PersonNoun)
+        && _previous is not (Tag.Be or Tag.Preposition or Tag.Pronoun or Tag.Verb or Tag.Comma)
+        && _tokens.LowerOf(_i) is var gerund && Offices.Has(gerund, 0, gerund.Length);
 
-        if (adverb && (!noun || (word & WordClass.MainlyAdverb) != 0) && verbs == 0 && !(adjective && headFollows)) return Syntax.Tag.Adverb;
-        if (verbs != 0 && (!noun || !adjective || (word & WordClass.MainlyVerb) != 0) && VerbReadings.ReadsAsVerb(tokens, i, end, previous, word, noun, adjective))
-            return VerbTag(verbs, previous, tokens, i);
-        if (noun && previous is Syntax.Tag.Noun or Syntax.Tag.Name && (word & WordClass.MainlyNoun) != 0) return Syntax.Tag.Noun;
-        if (adjective && noun && !headFollows && previous is Syntax.Tag.Noun or Syntax.Tag.Name && token.Is(WordClass.PersonNoun)) return Syntax.Tag.Noun;
-        if (adjective && (!noun || headFollows || (word & WordClass.MainlyAdjective) != 0)) return Syntax.Tag.Adjective;
-        if (noun) return Syntax.Tag.Noun;
-        if (adverb) return Syntax.Tag.Adverb;
-        return verbs != 0 ? VerbTag(verbs, previous, tokens, i) : Syntax.Tag.Other;
+    /// <summary>“…,” said retired Adm. Hale; “one of them, retired teacher Orla Tain”</summary>
+    private bool IsRetired()
+    {
+        if (_previous == Tag.Comma)
+            return _i + 2 < _end && _tokens.Spells(_i, "retired") && _tokens[_i + 1].Is(WordClass.PersonNoun | WordClass.Title) && _tokens[_i + 2].IsCapitalised;
+        return _previous == Tag.Verb && _tokens[_i - 1].Is(WordClass.CueVerbStrong) && Is(WordClass.VerbParticiple) && _i + 1 < _end && _tokens[_i + 1].IsCapitalised;
     }
 
     /// <summary>“by urging “…””, “for calling him”, “after warning darkly that”: no noun has an object right behind it.</summary>
@@ -95,23 +178,10 @@ internal static class OpenClassTagger
 
     private static bool IsCrowd(TokenList tokens, int i) => tokens.Spells(i, "some") || tokens.Spells(i, "many") || tokens.Spells(i, "most") || tokens.Spells(i, "few") || tokens.Spells(i, "others");
 
-    /// <summary>“Oskerby managing director Orla Tain”: the gerund says which director, unless it has a subject before it (“is managing”).</summary>
-    private static bool IsOffice(TokenList tokens, int i, int end, Tag previous) => i + 1 < end && tokens[i + 1].Is(WordClass.Title | WordClass.PersonNoun)
-        && previous is not (Syntax.Tag.Be or Syntax.Tag.Preposition or Syntax.Tag.Pronoun or Syntax.Tag.Verb or Syntax.Tag.Comma)
-        && tokens.LowerOf(i) is var gerund && Offices.Has(gerund, 0, gerund.Length);
-
-    /// <summary>“…,” said retired Adm. Hale; “one of them, retired teacher Orla Tain”</summary>
-    private static bool IsRetired(TokenList tokens, int i, int end, Tag previous, WordClass verbs)
-    {
-        if (previous == Syntax.Tag.Comma)
-            return i + 2 < end && tokens.Spells(i, "retired") && tokens[i + 1].Is(WordClass.PersonNoun | WordClass.Title) && tokens[i + 2].IsCapitalised;
-        return previous == Syntax.Tag.Verb && tokens[i - 1].Is(WordClass.CueVerbStrong) && (verbs & WordClass.VerbParticiple) != 0 && i + 1 < end && tokens[i + 1].IsCapitalised;
-    }
-
     private static Tag GovernorBefore(TokenList tokens, int i)
     {
         int j = i - 1, farthest = Math.Max(0, i - Tagger.LongestPhrase);
-        while (j > farthest && tokens[j].Tag is Syntax.Tag.Adverb or Syntax.Tag.Negation) j--;
+        while (j > farthest && tokens[j].Tag is Tag.Adverb or Tag.Negation) j--;
         return tokens[j].Tag;
     }
 
@@ -119,27 +189,12 @@ internal static class OpenClassTagger
     private static bool FollowsAsVerb(TokenList tokens, int i) =>
         tokens.Spells(i, "said") || !tokens[i].IsCapitalised && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast) && !tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);
 
-    private static Tag VerbTag(WordClass verbs, Tag previous, TokenList tokens, int i)
-    {
-        if ((verbs & WordClass.VerbGerund) != 0) return Syntax.Tag.Gerund;
-        if ((verbs & WordClass.VerbPast) != 0)
-        {
-            bool couldBeParticiple = (verbs & WordClass.VerbParticiple) != 0;
-            if (couldBeParticiple && previous == Syntax.Tag.Noun && ((i + 1 < tokens.Count && tokens.Spells(i + 1, "by")) || IsCircumstance(tokens, i))) return Syntax.Tag.Participle;
-            return couldBeParticiple && previous is Syntax.Tag.Stop or Syntax.Tag.Subordinator && i >= 0 ? Syntax.Tag.Participle : Syntax.Tag.Verb;
-        }
-
-        if ((verbs & WordClass.VerbThird) != 0) return Syntax.Tag.Verb;
-        if ((verbs & WordClass.VerbParticiple) != 0) return Syntax.Tag.Participle;
-        return previous is Syntax.Tag.To or Syntax.Tag.Modal or Syntax.Tag.Do ? Syntax.Tag.Base : Syntax.Tag.Verb;
-    }
-
     /// <summary>“with the trains cancelled”.</summary>
     private static bool IsCircumstance(TokenList tokens, int i)
     {
         if (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Is(WordClass.Preposition)) return false;
         int before = i - 1;
-        while (before > 0 && before > i - 5 && tokens[before].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun) before--;
+        while (before > 0 && before > i - 5 && tokens[before].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.PossessivePronoun) before--;
         return tokens.Spells(before, "with");
     }
 
@@ -147,8 +202,8 @@ internal static class OpenClassTagger
     private static bool IsAwaited(TokenList tokens, int i)
     {
         int before = i - 1, farthest = Math.Max(0, i - Tagger.LongestPhrase);
-        while (before > farthest && tokens[before].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner or Syntax.Tag.Number) before--;
-        return before > 0 && tokens[before].Tag == Syntax.Tag.Preposition && tokens[before - 1].Tag == Syntax.Tag.Have;
+        while (before > farthest && tokens[before].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number) before--;
+        return before > 0 && tokens[before].Tag == Tag.Preposition && tokens[before - 1].Tag == Tag.Have;
     }
 
     /// <summary>A word that the lexicon does not know, by its ending.</summary>

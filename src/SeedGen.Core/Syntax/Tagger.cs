@@ -13,14 +13,14 @@ internal static class Tagger
     internal const int LongestPhrase = 24;
 
     /// <summary>Tags the tokens <c>[first, end)</c>, which are one sentence.</summary>
-    public static void Tag(TokenList tokens, int first, int end, NamesInSentences? names = null)
+    public static void Run(TokenList tokens, int first, int end, NamesInSentences? names = null)
     {
-        Tag previous = Syntax.Tag.Stop;
+        Tag previous = Tag.Stop;
         for (int i = first; i < end; i++)
         {
             ref Token token = ref tokens[i];
-            token.Tag = (i == first || previous == Syntax.Tag.Quote) && names != null && token.Casing == Casing.Capitalised && names.Contains(tokens, i)
-                ? Syntax.Tag.Name
+            token.Tag = (i == first || previous == Tag.Quote) && names != null && token.Casing == Casing.Capitalised && names.Contains(tokens, i)
+                ? Tag.Name
                 : TagOf(tokens, i, first, end, previous);
             previous = token.Tag;
         }
@@ -31,19 +31,19 @@ internal static class Tagger
 
     private static Tag OtherTag(TokenList tokens, int i, int first, Tag previous) => tokens[i].Kind switch
     {
-        TokenKind.Number => Syntax.Tag.Number,
-        TokenKind.Quote => Syntax.Tag.Quote,
-        TokenKind.Possessive => previous == Syntax.Tag.Name && tokens[i].Length == 2 && EndsName(tokens, i) ? Syntax.Tag.Name : PossessiveTag(tokens, i, first, previous),
-        TokenKind.Handle => Syntax.Tag.Name,
-        TokenKind.Comma => Syntax.Tag.Comma,
-        TokenKind.Stop => previous == Syntax.Tag.Name && tokens.Text[tokens[i].Start] == '!' && EndsName(tokens, i) ? Syntax.Tag.Name : Syntax.Tag.Stop,   // “Osk! said”
-        TokenKind.Ellipsis => Syntax.Tag.Stop,
-        TokenKind.Colon => Syntax.Tag.Colon,
-        TokenKind.Semicolon => Syntax.Tag.Semicolon,
-        TokenKind.Dash => Syntax.Tag.Dash,
-        TokenKind.Open => Syntax.Tag.Open,
-        TokenKind.Close => Syntax.Tag.Close,
-        _ => Syntax.Tag.Other,
+        TokenKind.Number => Tag.Number,
+        TokenKind.Quote => Tag.Quote,
+        TokenKind.Possessive => previous == Tag.Name && tokens[i].Length == 2 && EndsName(tokens, i) ? Tag.Name : PossessiveTag(tokens, i, first, previous),
+        TokenKind.Handle => Tag.Name,
+        TokenKind.Comma => Tag.Comma,
+        TokenKind.Stop => previous == Tag.Name && tokens.Text[tokens[i].Start] == '!' && EndsName(tokens, i) ? Tag.Name : Tag.Stop,   // “Osk! said”
+        TokenKind.Ellipsis => Tag.Stop,
+        TokenKind.Colon => Tag.Colon,
+        TokenKind.Semicolon => Tag.Semicolon,
+        TokenKind.Dash => Tag.Dash,
+        TokenKind.Open => Tag.Open,
+        TokenKind.Close => Tag.Close,
+        _ => Tag.Other,
     };
 
     /// <summary>“Said analyst Orla Tain, “…””: no other verb stands before the marks.</summary>
@@ -68,22 +68,22 @@ internal static class Tagger
 
     /// <summary>“he’s” and “that’s” shorten a verb; “Benn’s” does not.</summary>
     private static Tag PossessiveTag(TokenList tokens, int i, int first, Tag previous) =>
-        previous is Syntax.Tag.Pronoun or Syntax.Tag.Relative or Syntax.Tag.That or Syntax.Tag.Adverb
-        || (i > first && tokens[i - 1].Is(WordClass.RelativePronoun | WordClass.PersonalPronoun) && previous != Syntax.Tag.Name)
-            ? Syntax.Tag.Be
-            : Syntax.Tag.Possessive;
+        previous is Tag.Pronoun or Tag.Relative or Tag.That or Tag.Adverb
+        || (i > first && tokens[i - 1].Is(WordClass.RelativePronoun | WordClass.PersonalPronoun) && previous != Tag.Name)
+            ? Tag.Be
+            : Tag.Possessive;
 
     private static Tag WordTag(TokenList tokens, int i, int first, int end, Tag previous)
     {
         ref Token token = ref tokens[i];
-        if ((previous == Syntax.Tag.Name || (token.Word & ~WordClass.Abbreviation) == WordClass.NameParticle) && IsInsideName(tokens, i, end)) return Syntax.Tag.Name;
-        if (token.Casing == Casing.Mixed && HyphenatedWords.HasArabicArticle(tokens, i)) return Syntax.Tag.Name;
-        if (token.IsCapitalised && !ReadsAsCommonWord(tokens, i, end, OpensSentence(tokens, i, first, previous))) return Syntax.Tag.Name;
+        if ((previous == Tag.Name || (token.Word & ~WordClass.Abbreviation) == WordClass.NameParticle) && IsInsideName(tokens, i, end)) return Tag.Name;
+        if (token.Casing == Casing.Mixed && HyphenatedWords.HasArabicArticle(tokens, i)) return Tag.Name;
+        if (token.IsCapitalised && !ReadsAsCommonWord(tokens, i, end, OpensSentence(tokens, i, first, previous))) return Tag.Name;
         return ClosedClassTagger.TagOf(tokens, i, end, previous) ?? OpenClassTagger.TagOf(tokens, i, end, previous);
     }
 
     private static bool OpensSentence(TokenList tokens, int i, int first, Tag previous) =>
-        i == first || previous is Syntax.Tag.Colon or Syntax.Tag.Dash || (previous == Syntax.Tag.Quote && !tokens.EndsWithComma(i - 1));
+        i == first || previous is Tag.Colon or Tag.Dash || (previous == Tag.Quote && !tokens.EndsWithComma(i - 1));
 
     /// <summary>“Ruud van der Steen”, “Salma al-Harith”.</summary>
     private static bool IsInsideName(TokenList tokens, int i, int end)

@@ -3,48 +3,132 @@ using SeedGen.Language;
 namespace SeedGen.Syntax;
 
 /// <summary>Whether a word that can be a verb and something else is the verb here: by its subject before it and its object behind it.</summary>
-internal static class VerbReadings
+internal readonly struct VerbReadings
 {
-    /// <summary>“a leaflet saying”, “the mayor warning that”: behind a noun the gerund of a reporting verb is no noun.</summary>
-    private static bool IsReportingGerund(TokenList tokens, int i, int end, Tag previous, WordClass word) =>
-        (word & WordClass.VerbGerund) != 0 && (word & (WordClass.CueVerbStrong | WordClass.CueVerbCalling)) != 0
-        && previous is Syntax.Tag.Noun or Syntax.Tag.Name && i + 1 < end && !tokens.Spells(i + 1, "to")
-        && (!tokens.Spells(i + 1, "of") || tokens[i - 1].Is(WordClass.PluralNoun)) && !tokens[i + 1].Is(WordClass.BeForm | WordClass.HaveForm | WordClass.Modal);
+    private const WordClass Reporting = WordClass.CueVerbStrong | WordClass.CueVerbCalling;
+    private const WordClass BeginsObject = WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer;
 
-    public static bool ReadsAsVerb(TokenList tokens, int i, int end, Tag previous, WordClass word, bool noun, bool adjective)
+    private readonly TokenList _tokens;
+    private readonly int _i, _next, _end;
+    private readonly Tag _previous;
+    private readonly WordClass _word;
+
+    private VerbReadings(TokenList tokens, int i, int end, Tag previous, WordClass word)
     {
-        if (!noun && !adjective) return true;
-        // “compiling detailed “dossiers””
-        if (adjective && previous == Syntax.Tag.Gerund && (word & WordClass.VerbPast) != 0) return false;
-        if (noun && previous == Syntax.Tag.Noun && (word & WordClass.VerbThird) != 0 && IsPluralHead(tokens, i)) return false;
-        if (noun && previous == Syntax.Tag.Verb && (tokens.Spells(i - 1, "came") || tokens.Spells(i - 1, "comes"))) return false;
-        if (IsReportingGerund(tokens, i, end, previous, word)) return true;
-        if (IsBaseForm(word) && noun && previous is Syntax.Tag.Name && i > 1 && (tokens.Spells(i - 2, "the") || tokens.Spells(i - 2, "a") || tokens.Spells(i - 2, "an")) && !IsPlural(tokens, i - 1)) return false;
-        if (IsBaseForm(word) && noun && previous is Syntax.Tag.Noun && IsSingular(tokens, i - 1, orGroup: (word & (WordClass.CueVerbStrong | WordClass.CueVerbCalling)) == 0)) return false;
-        if (IsBaseForm(word) && noun && previous is Syntax.Tag.Noun or Syntax.Tag.Name && ((word & WordClass.CueVerbStrong) != 0 || ((word & WordClass.CueVerb) != 0 && tokens[i - 1].Is(WordClass.DocumentNoun)))
-            && EndsClause(tokens, i + 1, end) && IsPlural(tokens, i - 1)) return true;
-        if ((word & WordClass.VerbGerund) != 0 && i + 1 < end && previous is Syntax.Tag.Comma or Syntax.Tag.Stop or Syntax.Tag.Coordinator
-            && tokens[i + 1].Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer | WordClass.Subordinator)) return true;
-        WordClass finite = word & (WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbBase);
-        bool subjectBefore = previous is Syntax.Tag.Pronoun or Syntax.Tag.Relative or Syntax.Tag.Name
-            || (previous == Syntax.Tag.Close);
-        if (finite != 0 && previous is Syntax.Tag.Pronoun or Syntax.Tag.Relative) return true;
-        bool complementFollows = i + 1 < end && (tokens[i + 1].Kind is TokenKind.Quote or TokenKind.Colon
-            || tokens.Spells(i + 1, "that") || (tokens[i + 1].Kind == TokenKind.Comma && i + 2 < end && tokens[i + 2].Kind == TokenKind.Quote));
-        if (complementFollows && (word & WordClass.CueVerb) != 0 && previous is not (Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun)) return true;
-        if (!noun && finite != 0 && previous is Syntax.Tag.Name or Syntax.Tag.Noun && i + 1 < end
-            && tokens[i + 1].Is(WordClass.Determiner | WordClass.PossessiveDeterminer)) return true;
-        if (!noun) return (word & (WordClass.VerbPast | WordClass.VerbGerund)) != 0 || (word & WordClass.MainlyVerb) != 0;
-        if ((word & WordClass.VerbThird) != 0 && previous is Syntax.Tag.Noun or Syntax.Tag.Name && i + 1 < end
-            && tokens[i + 1].Is(WordClass.Determiner | WordClass.PossessiveDeterminer) && IsSubjectBefore(tokens, i - 1)) return true;
-        if ((word & WordClass.MainlyNoun) != 0 && previous is not (Syntax.Tag.Pronoun or Syntax.Tag.Relative)) return false;
-        bool objectFollows = i + 1 < end && (tokens[i + 1].Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer)
-            || tokens[i + 1].Kind == TokenKind.Quote);
-        if (subjectBefore || previous == Syntax.Tag.Noun)
-            return (finite & (WordClass.VerbThird | WordClass.VerbPast)) != 0 && ((word & WordClass.MainlyVerb) != 0 || objectFollows || subjectBefore)
-                || (objectFollows && finite != 0);
-        return (word & WordClass.MainlyVerb) != 0 || ((word & WordClass.VerbPast) != 0 && objectFollows)
-            || (previous is Syntax.Tag.Coordinator or Syntax.Tag.Comma && objectFollows);
+        (_tokens, _i, _next, _end, _previous, _word) = (tokens, i, i + 1, end, previous, word);
+    }
+
+    /// <summary>Whether the word at <paramref name="i"/>, which can be what <paramref name="word"/> says, is a verb.</summary>
+    public static bool IsVerb(TokenList tokens, int i, int end, Tag previous, WordClass word) => new VerbReadings(tokens, i, end, previous, word).Read();
+
+    private bool Read()
+    {
+        if (!CanBeNoun && !CanBeAdjective) return true;
+        if (IsObjectOfGerund() || IsHeadOfPlural() || IsComplementOfComing()) return false;
+        if (IsReportingGerund()) return true;
+        if (IsBaseForm && CanBeNoun && BehindNoun)
+        {
+            if (IsBehindNameWithArticle() || IsBehindSingular()) return false;
+            if (ReportsForPlural()) return true;
+        }
+
+        if (BeginsParticipleClause() || (IsFinite && BehindPronoun) || ReportsComplement() || (BehindNoun && IsFollowedByArticle() && HasSubject())) return true;
+        if (!CanBeNoun) return Is(WordClass.VerbPast | WordClass.VerbGerund | WordClass.MainlyVerb);
+        return (!Is(WordClass.MainlyNoun) || BehindPronoun) && IsLikelierThanNoun();
+    }
+
+    private bool CanBeNoun => Is(WordClass.Noun | WordClass.PluralNoun);
+
+    private bool CanBeAdjective => Is(WordClass.Adjective);
+
+    private bool IsFinite => Is(WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbBase);
+
+    private bool IsBaseForm => Is(WordClass.VerbBase) && !Is(WordClass.VerbPast | WordClass.VerbThird | WordClass.VerbGerund);
+
+    private bool BehindNoun => _previous is Tag.Noun or Tag.Name;
+
+    private bool BehindPronoun => _previous is Tag.Pronoun or Tag.Relative;
+
+    private bool HasNext => _next < _end;
+
+    private bool Is(WordClass word) => (_word & word) != 0;
+
+    /// <summary>“compiling detailed “dossiers””.</summary>
+    private bool IsObjectOfGerund() => CanBeAdjective && _previous == Tag.Gerund && Is(WordClass.VerbPast);
+
+    /// <summary>“those profit estimates”, “some press reports”: behind a plural article a singular noun is not the head.</summary>
+    private bool IsHeadOfPlural()
+    {
+        if (!CanBeNoun || _previous != Tag.Noun || !Is(WordClass.VerbThird)) return false;
+        int first = _i - 1, farthest = Math.Max(0, _i - Tagger.LongestPhrase);
+        if (_tokens.Spells(_i, "reports") && IsPress(first)) return true;
+        if (_tokens[first].Is(WordClass.PluralNoun | WordClass.GroupNoun)) return false;
+        while (first > farthest && _tokens[first].Tag is Tag.Noun or Tag.Adjective) first--;
+        return _tokens.Spells(first, "those") || _tokens.Spells(first, "these") || _tokens.Spells(first, "many")
+            || _tokens.Spells(first, "several") || _tokens.Spells(first, "few") || _tokens.Spells(first, "both");
+    }
+
+    private bool IsPress(int i) =>
+        _tokens.Spells(i, "press") || _tokens.Spells(i, "media") || _tokens.Spells(i, "news") || _tokens.Spells(i, "newspaper");
+
+    /// <summary>“then came calls for”.</summary>
+    private bool IsComplementOfComing() => CanBeNoun && _previous == Tag.Verb && (_tokens.Spells(_i - 1, "came") || _tokens.Spells(_i - 1, "comes"));
+
+    /// <summary>“a leaflet saying”, “the mayor warning that”: behind a noun the gerund of a reporting verb is no noun.</summary>
+    private bool IsReportingGerund() => Is(WordClass.VerbGerund) && Is(Reporting) && BehindNoun && HasNext && !_tokens.Spells(_next, "to")
+        && (!_tokens.Spells(_next, "of") || _tokens[_i - 1].Is(WordClass.PluralNoun))
+        && !_tokens[_next].Is(WordClass.BeForm | WordClass.HaveForm | WordClass.Modal);
+
+    /// <summary>“the Lowmere report”.</summary>
+    private bool IsBehindNameWithArticle() => _previous is Tag.Name && _i > 1
+        && (_tokens.Spells(_i - 2, "the") || _tokens.Spells(_i - 2, "a") || _tokens.Spells(_i - 2, "an")) && !IsPlural(_tokens, _i - 1);
+
+    /// <summary>“a text message”, “the league title”: a singular noun behind its article takes no plain form of a verb.</summary>
+    private bool IsBehindSingular()
+    {
+        int noun = _i - 1;
+        if (_previous != Tag.Noun || !_tokens[noun].Is(WordClass.Noun) || _tokens[noun].Is(WordClass.PluralNoun)) return false;
+        if (_tokens[noun].Is(WordClass.GroupNoun) && Is(Reporting)) return false;
+        int i = noun - 1, farthest = Math.Max(0, noun - Tagger.LongestPhrase);
+        while (i > farthest && (_tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Number || _tokens[i].Is(WordClass.Month | WordClass.Weekday))) i--;
+        if (i < 0 || _tokens[i].Tag is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive)) return false;
+
+        // “critics of the plan say”: the subject stands before the preposition.
+        return i < 2 || _tokens[i - 1].Tag != Tag.Preposition || !(_tokens[i - 2].Tag == Tag.Noun && _tokens[i - 2].Is(WordClass.PluralNoun));
+    }
+
+    /// <summary>“officials say,”, “the Norwegians claim”, “documents show that”.</summary>
+    private bool ReportsForPlural() => (Is(WordClass.CueVerbStrong) || (Is(WordClass.CueVerb) && _tokens[_i - 1].Is(WordClass.DocumentNoun)))
+        && EndsClause(_tokens, _next, _end) && IsPlural(_tokens, _i - 1);
+
+    /// <summary>“, calling it”, “and warning that”.</summary>
+    private bool BeginsParticipleClause() => Is(WordClass.VerbGerund) && HasNext && _previous is Tag.Comma or Tag.Stop or Tag.Coordinator
+        && _tokens[_next].Is(BeginsObject | WordClass.Subordinator);
+
+    /// <summary>“claims that”, “claims: “…””, “claims, “…””.</summary>
+    private bool ReportsComplement()
+    {
+        if (!HasNext || !Is(WordClass.CueVerb) || _previous is Tag.Determiner or Tag.PossessivePronoun) return false;
+        return _tokens[_next].Kind is TokenKind.Quote or TokenKind.Colon || _tokens.Spells(_next, "that")
+            || (_tokens[_next].Kind == TokenKind.Comma && _next + 1 < _end && _tokens[_next + 1].Kind == TokenKind.Quote);
+    }
+
+    private bool IsFollowedByArticle() => HasNext && _tokens[_next].Is(WordClass.Determiner | WordClass.PossessiveDeterminer);
+
+    /// <summary>“The ad targets a”: a singular phrase that no preposition and no verb governs. What is no noun needs no such phrase.</summary>
+    private bool HasSubject() => CanBeNoun ? Is(WordClass.VerbThird) && IsSubjectBefore(_tokens, _i - 1) : IsFinite;
+
+    /// <summary>A subject before it, an object behind it, or what the word is most often.</summary>
+    private bool IsLikelierThanNoun()
+    {
+        bool hasObject = HasNext && (_tokens[_next].Is(BeginsObject) || _tokens[_next].Kind == TokenKind.Quote);
+        bool hasSubject = _previous is Tag.Pronoun or Tag.Relative or Tag.Name or Tag.Close;
+        if (hasSubject || _previous == Tag.Noun)
+        {
+            return (Is(WordClass.VerbThird | WordClass.VerbPast) && (Is(WordClass.MainlyVerb) || hasObject || hasSubject)) || (hasObject && IsFinite);
+        }
+
+        return Is(WordClass.MainlyVerb) || (hasObject && (Is(WordClass.VerbPast) || _previous is Tag.Coordinator or Tag.Comma));
     }
 
     /// <summary>“…,” the insider dishes. Somebody stands between the comma of the marks and the last word of the sentence.</summary>
@@ -52,32 +136,8 @@ internal static class VerbReadings
     {
         if (i + 1 < end && tokens[i + 1].Kind is not (TokenKind.Stop or TokenKind.Quote) || !tokens[i - 1].Is(WordClass.PersonNoun | WordClass.Kin)) return false;
         int before = i - 1, farthest = Math.Max(0, i - Tagger.LongestPhrase);
-        while (before > farthest && tokens[before].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective or Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun) before--;
+        while (before > farthest && tokens[before].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.PossessivePronoun) before--;
         return before >= 0 && tokens[before].Kind == TokenKind.Quote && tokens.EndsWithComma(before);
-    }
-
-    private static bool IsBaseForm(WordClass word) =>
-        (word & WordClass.VerbBase) != 0 && (word & (WordClass.VerbPast | WordClass.VerbThird | WordClass.VerbGerund)) == 0;
-
-    /// <summary>“a text message”, “the league title”: a singular noun behind its article takes no plain form of a verb.</summary>
-    private static bool IsSingular(TokenList tokens, int noun, bool orGroup)
-    {
-        if (!tokens[noun].Is(WordClass.Noun) || tokens[noun].Is(WordClass.PluralNoun) || (tokens[noun].Is(WordClass.GroupNoun) && !orGroup)) return false;
-        int i = noun - 1, farthest = Math.Max(0, noun - Tagger.LongestPhrase);
-        while (i > farthest && tokens[i].Tag is Syntax.Tag.Adjective or Syntax.Tag.Noun or Syntax.Tag.Number || (i > farthest && tokens[i].Is(WordClass.Month | WordClass.Weekday))) i--;
-        if (i < 0 || tokens[i].Tag is not (Syntax.Tag.Determiner or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive)) return false;
-        // “critics of the plan say”: the subject stands before the preposition.
-        return i < 2 || tokens[i - 1].Tag != Syntax.Tag.Preposition || !(tokens[i - 2].Tag == Syntax.Tag.Noun && tokens[i - 2].Is(WordClass.PluralNoun));
-    }
-
-    /// <summary>“those profit estimates”, “some press reports”: behind a plural article a singular noun is not the head.</summary>
-    private static bool IsPluralHead(TokenList tokens, int i)
-    {
-        int first = i - 1, farthest = Math.Max(0, i - Tagger.LongestPhrase);
-        if (tokens.Spells(i, "reports") && (tokens.Spells(first, "press") || tokens.Spells(first, "media") || tokens.Spells(first, "news") || tokens.Spells(first, "newspaper"))) return true;
-        if (tokens[first].Is(WordClass.PluralNoun | WordClass.GroupNoun)) return false;
-        while (first > farthest && tokens[first].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective) first--;
-        return tokens.Spells(first, "those") || tokens.Spells(first, "these") || tokens.Spells(first, "many") || tokens.Spells(first, "several") || tokens.Spells(first, "few") || tokens.Spells(first, "both");
     }
 
     /// <summary>“The ad targets a”: a singular phrase that no preposition and no verb governs.</summary>
@@ -85,15 +145,15 @@ internal static class VerbReadings
     {
         if (tokens[noun].Is(WordClass.PluralNoun)) return false;
         int i = noun, farthest = noun - Tagger.LongestPhrase;
-        while (i >= 0 && i > farthest && tokens[i].Tag is Syntax.Tag.Adjective or Syntax.Tag.Noun or Syntax.Tag.Name or Syntax.Tag.Number or Syntax.Tag.Determiner
-            or Syntax.Tag.PossessivePronoun or Syntax.Tag.Possessive) i--;
-        return i < 0 || tokens[i].Tag is Syntax.Tag.Stop or Syntax.Tag.Comma or Syntax.Tag.Coordinator or Syntax.Tag.That or Syntax.Tag.Quote or Syntax.Tag.Colon;
+        while (i >= 0 && i > farthest && tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number or Tag.Determiner
+            or Tag.PossessivePronoun or Tag.Possessive) i--;
+        return i < 0 || tokens[i].Tag is Tag.Stop or Tag.Comma or Tag.Coordinator or Tag.That or Tag.Quote or Tag.Colon;
     }
 
     /// <summary>“officials”, “the Norwegians”.</summary>
     private static bool IsPlural(TokenList tokens, int noun)
     {
-        if (tokens[noun].Tag == Syntax.Tag.Noun) return tokens[noun].Is(WordClass.PluralNoun);
+        if (tokens[noun].Tag == Tag.Noun) return tokens[noun].Is(WordClass.PluralNoun);
         return tokens.Text[tokens[noun].End - 1] == 's' && noun > 0 && tokens.Spells(noun - 1, "the");
     }
 
