@@ -58,6 +58,17 @@ internal static class NameMatch
     private static bool IsMiddle(string[] words, int i) =>
         i < words.Length - (NameSuffix.Is(words[words.Length - 1]) ? 2 : 1) && char.IsUpper(words[i][0]) && !NameParticles.IsParticle(words[i]);
 
+    /// <summary>Whether <paramref name="a"/> tells more of one person than <paramref name="b"/>: “Osk Varga” more than “O. J. Varga”, and “O. Jon Varga” more than “Jon Varga”.</summary>
+    public static bool IsFuller(string[] a, string[] b, bool quoted)
+    {
+        bool initial = IsInitial(a[0]);
+        if (initial != IsInitial(b[0]) && !(initial ? a : b).Contains((initial ? b : a)[0], NameComparer.Instance)) return !initial;
+        return a.Length > b.Length || (a.Length == b.Length && !quoted && a.Sum(static w => w.Length) > b.Sum(static w => w.Length));
+    }
+
+    /// <summary>“O.”, “S.P.”.</summary>
+    private static bool IsInitial(string word) => word.Length == 1 || (word.Length < 5 && word.IndexOf('.') > 0 && word.All(static c => c == '.' || char.IsUpper(c)));
+
     /// <summary>“López Obregón” of “Andrés Manuel López Obregón”.</summary>
     public static bool IsTail(string[] part, string[] whole)
     {

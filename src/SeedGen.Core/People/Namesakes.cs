@@ -1,6 +1,7 @@
 using SeedGen.Language;
 using SeedGen.People.Evidence;
 using SeedGen.People.Names;
+using SeedGen.People.Roles;
 using SeedGen.Syntax;
 
 namespace SeedGen.People;
@@ -84,6 +85,7 @@ internal static class Namesakes
     {
         if (title == null || IsCourtesy(title)) return candidates;
         IReadOnlyList<PersonEntry> fitting = [.. candidates.Where(p => p.Titles.Contains(title))];
+        if (fitting.Count == 0) fitting = [.. candidates.Where(p => RelatedRoles.Of(p.Titles).Contains(title))];   // “Cmdr. Varga” is “Commander Varga”
         return fitting.Count == 0 ? candidates : fitting;
     }
 

@@ -78,7 +78,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
             person = same.Count == 1 ? same[0] : Add(words);
             _byName[name] = person;
             string[] shorter = words.Length < person.Words.Length ? words : person.Words;
-            if (words.Length > person.Words.Length || (words.Length == person.Words.Length && name.Length > person.Name.Length && !mention.Quoted)) person.Words = words;
+            if (NameMatch.IsFuller(words, person.Words, mention.Quoted)) person.Words = words;
             bool familyFirst = NameOrder.IsFamilyFirst(mention, words, tokens);
             if (ReferenceEquals(person.Words, words) || person.Name == name) person.FamilyFirst = familyFirst && (!tokens[mention.First].Is(NameClass.GivenMainly) || NameOrder.HasGivenInSyllables(words));
             person.FamilyInside = NameOrder.IsFamilyInside(mention, words, tokens);
@@ -150,7 +150,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
         if (mention.First < 0 || !Relatives.AreIntroduced(mention, tokens)) return false;
         foreach (PersonEntry person in bearers)
         {
-            if (person.IsRelative || !person.HasGiven || BearersOf(NameParticles.WithoutArticle(person.Family))?.AsFamily is { Length: > 1 }) return false;
+            if (person.IsRelative || !person.HasGiven || person.Mentions[0].Sentence == mention.Sentence || BearersOf(NameParticles.WithoutArticle(person.Family))?.AsFamily is { Length: > 1 }) return false;
         }
 
         return true;

@@ -42,7 +42,7 @@ internal static class GenderFromPronouns
         {
             if (sentence.Paragraph != paragraph) (before, several, paragraph) = (null, false, sentence.Paragraph);
             PersonEntry? here = null;
-            bool others = false;
+            bool others = false, companion = false;
             for (int i = sentence.First; i < sentence.End; i++)
             {
                 while (mention != null && mention.Last < i) mention = ++next < mentions.Count ? mentions[next] : null;
@@ -50,11 +50,12 @@ internal static class GenderFromPronouns
                 {
                     others |= here != null && here != person;
                     here = person;
+                    companion = IsCompanion(tokens, mention.TitleFirst - 1);
                 }
 
                 if (!tokens[i].Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer) || others) continue;
                 bool he = tokens[i].Is(WordClass.PronounMale), she = tokens[i].Is(WordClass.PronounFemale);
-                if (he == she) continue;
+                if (he == she || (here != null && companion && tokens[i].Is(WordClass.PersonalPronoun))) continue;
                 PersonEntry? meant = here == null ? (several ? null : before) : before == null || before == here ? (several ? null : here) : null;
                 if (meant != null) (he ? male : female)[meant.Index]++;
             }
@@ -62,4 +63,8 @@ internal static class GenderFromPronouns
             if (here != null) (before, several) = (here, others);
         }
     }
+
+    /// <summary>“With Osk Varga, a printer, she opened a shop”: who does it is another.</summary>
+    private static bool IsCompanion(TokenList tokens, int i) => i >= 0 && tokens[i].Is(WordClass.Preposition) && WordStrings.Lower(tokens.TextOf(i)) is
+        "with" or "without" or "alongside" or "beside" or "against" or "unlike" or "like" or "via" or "through";
 }

@@ -59,6 +59,15 @@ internal static class HyphenatedWords
         return (back & (family ? NameClass.FamilyFirst | NameClass.Surname : NameClass.FamilyFirst)) != 0;
     }
 
+    /// <summary>“Lowmere-on-Osk”, “Varga-le-Tain”: a town by its river or its neighbour.</summary>
+    public static bool IsPlace(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        if (!token.Hyphenated) return false;
+        int hyphen = tokens.Text.IndexOf('-', token.Start, token.Length), next = hyphen < 0 ? -1 : tokens.Text.IndexOf('-', hyphen + 1, token.End - hyphen - 1);
+        return next > 0 && tokens.Text.Substring(hyphen + 1, next - hyphen - 1) is "on" or "upon" or "in" or "under" or "by" or "sur" or "sous" or "le" or "lès" or "am" or "an" or "ob" or "next" or "cum" or "super";
+    }
+
     /// <summary>“Marsh-Varga”: two family names.</summary>
     public static bool IsDoubleName(TokenList tokens, int i)
     {

@@ -78,7 +78,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
                 last = i += 3;
             }
             else if (!(IsParticle(i) && NameFollowsParticles(i, end)) && !IsNickname(i, first, end)
-                && !(tokens[i].Kind == TokenKind.Comma && i + 1 < end && IsSuffix(i + 1)))
+                && !(tokens[i].Kind == TokenKind.Comma && i + 1 < end && IsSuffix(i + 1) && !IsInitialInList(i + 1, end)))
             {
                 break;
             }
@@ -100,6 +100,9 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
         while (i < end && IsParticle(i)) i++;
         return i < end && BeginsName(i);
     }
+
+    /// <summary>“O Hollis, V Tain”: the next one in a line-up, and no fifth of the name.</summary>
+    private bool IsInitialInList(int i, int end) => tokens[i].Length == 1 && i + 1 < end && tokens[i + 1].Tag == Tag.Name && tokens[i + 1].IsCapitalised;
 
     private bool IsSuffix(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && NameSuffix.Is(tokens.TextOf(i));
 

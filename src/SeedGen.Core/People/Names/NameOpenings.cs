@@ -24,7 +24,7 @@ internal sealed class NameOpenings(TokenList tokens)
     private bool IsSkipped(int i, int last, int sentence)
     {
         if (tokens.Spells(i, "the") || tokens[i].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, i)) return true;
-        return i == sentence ? IsCommonOpening(i) || IsAdverbBeforeNames(i, last) : IsOrigin(i, last) || IsDay(i, last) || IsStateBehindTown(i, sentence) || IsWhere(i, last) || IsRestOfBody(i, last, sentence);
+        return i == sentence ? tokens.Spells(i, "born") || IsCommonOpening(i) || IsAdverbBeforeNames(i, last) : IsOrigin(i, last) || IsDay(i, last) || IsStateBehindTown(i, sentence) || IsWhere(i, last) || IsRestOfBody(i, last, sentence);
     }
 
     /// <summary>“the head of General Motors Orla Tain”: a firm that is known, and behind it a given name and more.</summary>

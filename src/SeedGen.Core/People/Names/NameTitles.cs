@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Evidence.Words;
 using SeedGen.Syntax;
 
 namespace SeedGen.People.Names;
@@ -7,6 +8,8 @@ namespace SeedGen.People.Names;
 internal sealed class NameTitles(TokenList tokens)
 {
     private const int LongestOffice = 8;
+
+    private readonly TitlesAsGivenNames _given = new(tokens);
 
     /// <summary>Whether a second person may begin at <paramref name="i"/>: “Secretary Orla Tain President Varga”.</summary>
     public bool BeginsAnother(int i, int last) => IsTitleBeforeName(i, last) && !IsTitleLike(i - 1);
@@ -27,7 +30,7 @@ internal sealed class NameTitles(TokenList tokens)
         int title = matters - 2;
         if (matters < first && title > 1 && tokens[title].IsCapitalised && tokens.Spells(title - 1, "of")) title -= 2;   // “Secretary of State for Business and Trade”
         bool joins = tokens.Spells(matters - 1, "of") || tokens.Spells(matters - 1, "for") || tokens.Spells(matters - 1, "in") || tokens.Spells(matters - 1, "to");
-        return joins
+        return joins && !tokens[title].Is(WordClass.PluralNoun)
             && (tokens[title].Is(WordClass.Title) || HyphenatedWords.IsTitle(tokens, title)
                 || (tokens[title].Is(WordClass.PersonNoun) && tokens[title].IsCapitalised && !(title > 0 && tokens[title - 1].Is(NameClass.GivenMainly))))
             && !tokens[title].Is(NameClass.GivenMainly) ? title : first;
@@ -76,7 +79,8 @@ internal sealed class NameTitles(TokenList tokens)
         // “New Lowmere Tain”, “Spaniard Orla Tain”, “LKP Orla Tain”: where somebody is from, and of which party or chamber.
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix) && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)) name += 2;
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(NameClass.Given) && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
-        if (name == first && name + 2 <= last && tokens[name] is { Casing: Casing.Upper, Length: > 1 } && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
+        if (name == first && name + 2 <= last && tokens[name] is { Casing: Casing.Upper, Length: > 1 }
+            && tokens[name + 1].Is(tokens[name].Length > 3 ? NameClass.Given : NameClass.GivenMainly)) name++;
         if (name == first) name = BehindUnknownOffice(first, last);
         if (NameBrackets.OfTitle(tokens, name, last + 1))
         {
@@ -161,12 +165,15 @@ internal sealed class NameTitles(TokenList tokens)
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
         if (tokens.Text[token.Start] == 'M' && tokens.TextOf(i) is "Md" or "Md.") return false;   // “Md Osk Varga” is Mohammad
         if (tokens.Spells(i, "pm") && i > 0 && tokens[i - 1].Kind == TokenKind.Number) return false;
-        if (i == first && i + 1 == last && (IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last) || IsAged(i, last))) return false;
+        if (i == first && i > 0 && IsOrdinal(i - 1) && !tokens[i].Is(NameClass.GenderSure)) return true;   // “the 9th Baron Varga”
+        if (i == first && i + 1 == last && (_given.IsGiven(i) || IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last) || IsAged(i, last))) return false;
         if (i > first && token.Is(NameClass.Given) && tokens[i - 1].Is(NameClass.Given) && !IsTitleLike(i - 1)) return false;   // “Nafisa Begum Varga”
         if (token.Is(WordClass.Honorific) || IsRoyal(i, last)) return true;
         if (i > first && (IsGivenNameOf(i, last) || IsGivenBehindHonorific(i, last) || IsInsideName(i, first))) return false;
         return !(token.Is(NameClass.GivenMainly) && i + 1 <= last && !tokens[i + 1].Is(NameClass.Given));
     }
+
+    private bool IsOrdinal(int i) => tokens[i].Tag == Tag.Number && tokens.Text[tokens[i].End - 1] is 't' or 'd' or 'h';
 
     /// <summary>“Sgt. Dean Porrick”, “Rep. Earl Tain”: behind a courtesy title, and before one word, a given name that everybody knows.</summary>
     private bool IsGivenBehindHonorific(int i, int last) =>
@@ -229,6 +236,6 @@ internal sealed class NameTitles(TokenList tokens)
         && !(i > first && tokens[i - 1].Is(NameClass.GivenMainly));
 
     /// <summary>“Orla”, “Tran”, “P.”, “I Wayan”, “Dr.”.</summary>
-    private bool BeginsFullName(int i) => tokens[i].Is(NameClass.GivenMainly | NameClass.FamilyFirst) || tokens[i].Is(WordClass.Title)
+    private bool BeginsFullName(int i) => (NameWords.IsEpithet(tokens, i) && i + 1 < tokens.Count && tokens[i + 1].Is(NameClass.GivenMainly)) || tokens[i].Is(NameClass.GivenMainly | NameClass.FamilyFirst) || tokens[i].Is(WordClass.Title)
         || tokens[i] is { Casing: Casing.Initial, Length: > 1 } || NameParticles.IsBalinese(tokens, i);
 }

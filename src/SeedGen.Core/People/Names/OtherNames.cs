@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Evidence.Context;
 using SeedGen.Syntax;
 
 namespace SeedGen.People.Names;
@@ -21,41 +22,28 @@ internal sealed class OtherNames
     public static OtherNames? Of(Prose prose, List<NameMention> mentions)
     {
         OtherNames? names = null;
-        NameMention? born = null;
+        BirthNames births = new(prose, mentions);
+        bool born = false;
         for (int i = 0; i < mentions.Count; i++)
         {
             NameMention mention = mentions[i];
             if (mention.Quoted || !mention.IsFullName || mention.InTitleCase) continue;
-            if (born == null && mention.Last + 2 < prose.Tokens.Count && prose.Tokens.Spells(mention.Last + 1, "was") && prose.Tokens.Spells(mention.Last + 2, "born"))
+            if (births.Owner(i) is { } owner) (names ??= new()).AddOwner(owner, mention, mentions);
+            if (!born && mention.Last + 2 < prose.Tokens.Count && prose.Tokens.Spells(mention.Last + 1, "was") && prose.Tokens.Spells(mention.Last + 2, "born"))
             {
-                born = mention;
-                if (NamesakeBefore(mentions, i) is { } same) (names ??= new()).AddPair(same.Name, mention.Name);
+                born = true;
+                if (births.NamesakeBefore(i) is { } same) (names ??= new()).AddPair(same.Name, mention.Name);
             }
 
             if (NicknameIn(mention, prose.Tokens) is { } nickname) (names ??= new()).AddPair(mention.Name, nickname + " " + mention.Family);   // “Osk “Sparrow” Varga”
             int behind = BehindExplanation(prose.Tokens, mention.Last + 1);
-            if (behind < 0) continue;
+            if (behind < 0 || (i + 1 < mentions.Count && new GovernorEvidence(prose.Tokens).IsCharacter(behind - 1, mentions[i + 1].Last + 1))) continue;
             if (prose.Tokens[behind].Kind == TokenKind.Quote) (names ??= new()).AddNickname(mention, InMarks(prose, prose.QuoteAt(behind)));
-            else if (i + 1 < mentions.Count && mentions[i + 1].First == behind) (names ??= new()).Add(mention, mentions[i + 1]);
+            else if (i + 1 < mentions.Count && (mentions[i + 1].First == behind || (mentions[i + 1].TitleFirst == behind && prose.Tokens[behind].Is(WordClass.Kin)))) (names ??= new()).Add(mention, mentions[i + 1]);
         }
 
         return names;
     }
-
-    /// <summary>“Orla Tain was loved. … Orla Una Marsh was born in Lowmere”: a life begins with the name before a marriage.</summary>
-    private static NameMention? NamesakeBefore(List<NameMention> mentions, int i)
-    {
-        for (int j = 0; j < i; j++)
-        {
-            if (mentions[j].IsFullName && !mentions[j].Quoted && !mentions[j].InTitleCase && MayBeBornSo(mentions[j], mentions[i])) return mentions[j];
-        }
-
-        return null;
-    }
-
-    /// <summary>The same given name, or another form of it before the same family name: “Johnny Varga”, “Jonathan Varga”.</summary>
-    private static bool MayBeBornSo(NameMention a, NameMention b) => NameComparer.Instance.Equals(a.Words[0], b.Words[0])
-        || (a.Words[0][0] == b.Words[0][0] && NameComparer.Instance.Equals(a.Family, b.Family));
 
     /// <summary>One word in marks between the words of the name, by which the text may call the person later; null where there is none.</summary>
     public static string? NicknameIn(NameMention mention, TokenList tokens)
@@ -85,6 +73,15 @@ internal sealed class OtherNames
         if (nickname == null) return;
         _nicknames.Add((mention, nickname));
         AddPair(mention.Name, nickname + " " + mention.Family);
+    }
+
+    /// <summary>“Pip, whose real name is Osk Varga”; a family name alone is that of whoever has been named in full with it.</summary>
+    private void AddOwner(NameMention owner, NameMention mention, List<NameMention> mentions)
+    {
+        string word = owner.Family;
+        NameMention? full = owner.IsFullName ? owner : mentions.Find(m => m.IsFullName && m != mention && !m.Quoted && m.Family == word);
+        if (full != null) AddPair(full.Name, mention.Name);
+        else if (owner.Words.Length == 1) _nicknames.Add((mention, word));
     }
 
     private void AddPair(string a, string b) => (_other[a], _other[b]) = (b, a);

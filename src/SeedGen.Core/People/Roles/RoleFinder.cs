@@ -18,6 +18,7 @@ internal static class RoleFinder
             SharedRoles.Find(prose, people.Mentions, i);
         }
 
+        RolesInCourt.Find(prose, people);
         TitlesInQuotes(prose, people);
     }
 

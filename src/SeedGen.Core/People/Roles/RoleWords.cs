@@ -56,6 +56,7 @@ internal static class RoleWords
     public static string KeyOf(TokenList tokens, int first, int head)
     {
         string noun = tokens.LowerOf(head);
+        if (noun.StartsWith("ex-", StringComparison.Ordinal)) noun = noun.Substring(3);
         return head > first && IsSecond(tokens, head - 1) ? tokens.LowerOf(head - 1) + " " + noun : noun;
     }
 

@@ -32,6 +32,7 @@ internal static class RolesInClauses
             if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Preposition
                 or Tag.Coordinator or Tag.Possessive) && !(tokens[i].Tag == Tag.PossessivePronoun && i > 0 && tokens[i - 1].Tag == Tag.Preposition)) break;
             bool noun = tokens[i].Tag is Tag.Noun or Tag.Name || (tokens[i].Tag == Tag.Adjective && tokens[i].Hyphenated);   // “the president-elect”
+            if (i == last && mention.HasTitle && IsUnknownOffice(tokens, i)) head = i;
             if (noun && RoleWords.IsOffice(tokens, i) && !tokens[i].Is(WordClass.PluralNoun)
                 && (i == last || (head < last && tokens[i + 1].Tag == Tag.Preposition))) head = i;   // not “an aide to the chairman, Abel Renko”
         }
@@ -58,6 +59,10 @@ internal static class RolesInClauses
         if (article && tokens[first - 1].Tag == Tag.PossessivePronoun) first--;   // “her brother” is whose brother he is
         return (article || owned || opens) && FrontedPhrases.IsOfName(tokens, tokens[first].Tag == Tag.PossessivePronoun || !article ? first : first - 1, mention, paragraphStart);
     }
+
+    /// <summary>“the Iyaloja, Chief Orla Tain”: a capitalised word that no list has, behind an article and before somebody with a title.</summary>
+    private static bool IsUnknownOffice(TokenList tokens, int i) =>
+        i > 0 && tokens.Spells(i - 1, "the") && tokens[i].Tag == Tag.Name && tokens[i].Casing == Casing.Capitalised && tokens[i].Word == WordClass.None && tokens[i].Name == NameClass.None;
 
     /// <summary>“Abel Renko, D-Ohio, who chairs the panel”: what he does, as <see cref="RelatedRoles"/> lists it; null elsewhere.</summary>
     public static string? BehindWho(TokenList tokens, int comma)

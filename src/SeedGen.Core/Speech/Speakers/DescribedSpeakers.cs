@@ -40,13 +40,29 @@ internal sealed class DescribedSpeakers(
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source) || IsBareInHeadline(source, sentence);
         if (definite && (whole || tokens.IsCircumstance(source.Head + 1)))
         {
-            if ((_descriptions.Find(source, sentence, last.Named, last.Other) ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source)) is { } person) return Called(source, person, words);
+            if ((_descriptions.Find(source, sentence, last.Named, last.Other) ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source) ?? OfSentenceBefore(source, sentence)) is { } person) return Called(source, person, words);
             if (whole && tokens[source.Head].Tag == Tag.Noun && organisations.OfDescription(source, sentence) is { } organisation)
                 return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisation), words, SpeakerBy.Nominal);
         }
 
         if (definite && _descriptions.FindBelow(source, sentence) is { } below) return mentions.Description(below, words);
         return ResolvedSpeaker.InWords(prose, source, tokens[source.Head].Tag == Tag.Name ? SpeakerBy.Name : SpeakerBy.Nominal);
+    }
+
+    /// <summary>“Tain beat Varga. The Ruritanian saved a point. “…,” the 20-year-old said.”: both descriptions vary one name.</summary>
+    private PersonEntry? OfSentenceBefore(SourcePhrase source, int sentence)
+    {
+        if (sentence == 0 || prose.Sentences[sentence].Paragraph != prose.Sentences[sentence - 1].Paragraph) return null;
+        if (PassingDescriptions.Of(prose, source) == Passing.No) return null;
+        Sentence before = prose.Sentences[sentence - 1];
+        TokenList tokens = prose.Tokens;
+        int head = before.First;
+        while (head + 1 < before.End && tokens[head + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Name) head++;
+        bool subject = tokens[Math.Min(head + 1, tokens.Count - 1)] is { Kind: TokenKind.Comma } or { Tag: Tag.Verb or Tag.Be or Tag.Have or Tag.Modal };
+        if (head == before.First || head + 1 >= before.End || !subject) return null;
+        SourcePhrase varied = new(before.First, head, head, SourceKind.Nominal, null);
+        if (PassingDescriptions.Of(prose, varied) == Passing.No || people.FirstFrom(before.End) > people.FirstFrom(head + 1)) return null;
+        return _descriptions.Find(varied, sentence - 1, last.Named, last.Other);
     }
 
     /// <summary>“Railway inspector says”: headlines leave out the article.</summary>

@@ -15,9 +15,6 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     /// <summary>Sentences over which the only holder of a role outweighs whom the text is about.</summary>
     private const int FarthestHolder = 8;
 
-    /// <summary>Sentences over which whoever has spoken of a client is “the barrister”.</summary>
-    private const int FarthestClient = 3;
-
     /// <summary>Sentences over which two who talk go on.</summary>
     private const int FarthestExchange = 5;
 
@@ -31,6 +28,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     private readonly Ages _ages = new(prose, people);
     private readonly PeopleInFocus _focus = new(prose, people);
     private readonly ReportingSentences _reporting = new(prose);
+    private readonly SpeakersInCourt _court = new(prose, people, unnamed);
     private int? _opening;
 
     /// <summary>The person, or null.</summary>
@@ -42,7 +40,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     {
         string key = RoleWords.KeyOf(prose.Tokens, source.First, source.Head);
         if (OfficesInLetters.Is(prose.Tokens[source.Head]) && OfficesInLetters.Holder(_focus.NamedBefore(source.First), prose.Tokens.TextOf(source.Head)) is { } official) return official;
-        if (OfClient(source, sentence, last) is { } counsel) return counsel;
+        if (_court.Find(source, sentence, last, other) is { } heard) return heard;
         int? age = _ages.In(source);
         bool young = Ages.IsYouth(key);
         if (age is { } years && _ages.Only(_focus.NamedBefore(source.First), years) is { } aged) return aged;
@@ -67,26 +65,6 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         if (sentence == 0 || prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph > 1) return null;
         if (_focus.OnlySubject(source, sentence - 1) is not { } person || IsSomebodyElse(person, source, sentence) || Asks(prose.Sentences[sentence - 1])) return null;
         return (last.Person == person && last.Sentence == sentence - 1) || _reporting.Contains(sentence - 1) ? person : null;
-    }
-
-    /// <summary>“Tain said her client was sorry. “He wrote,” the barrister said.”: who speaks for a client.</summary>
-    private PersonEntry? OfClient(SourcePhrase source, int sentence, LastSpeaker last)
-    {
-        if (source.Head > source.First + 1 || !PassingDescriptions.IsCounsel(prose.Tokens.LowerOf(source.Head))) return null;
-        return last.Person is { } speaker && last.Sentence < sentence && sentence - last.Sentence <= FarthestClient && HasClient(last.Sentence) ? speaker
-            : sentence > 0 && HasClient(sentence - 1) ? _focus.Reporter(sentence - 1) : null;
-    }
-
-    /// <summary>“his client”, “her clients”.</summary>
-    private bool HasClient(int sentence)
-    {
-        Sentence s = prose.Sentences[sentence];
-        for (int i = s.First + 1; i < Math.Min(s.End, s.First + LongestQuestion); i++)
-        {
-            if (prose.Tokens[i - 1].Tag == Tag.PossessivePronoun && (prose.Tokens.Spells(i, "client") || prose.Tokens.Spells(i, "clients"))) return true;
-        }
-
-        return false;
     }
 
     /// <summary>“An officer came. Sgt Tain called it sickening. The officer said …”: the sentence before is about somebody who is one, whoever else is.</summary>

@@ -51,7 +51,7 @@ internal static class PassingDescriptions
 
     /// <summary>“the Kenyan”, “the Dutchman”; “the Chinese” are a people.</summary>
     private static bool IsCountryman(in Token noun, string word) =>
-        noun.Casing == Casing.Capitalised && !EndsIn(word, "s", "sh", "nch", "tch", "ese")
+        noun.Casing == Casing.Capitalised && (word == "Swiss" || !EndsIn(word, "s", "sh", "nch", "tch", "ese"))
         && (noun.Is(WordClass.Demonym) || (EndsIn(word, "man", "woman") && !noun.Is(WordClass.Title) && noun.Name == NameClass.None) || IsPartisan(word)
             || (noun.Word == WordClass.None && noun.Name == NameClass.None && EndsIn(word, "lander", "oner", "ian", "ite")));   // “the Queenslander”
 

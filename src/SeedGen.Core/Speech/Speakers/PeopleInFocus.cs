@@ -14,8 +14,9 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
     public PersonEntry? Find(SourcePhrase source, Passing passing, int sentence, LastSpeaker last, Predicate<PersonEntry>? may = null)
     {
         WordClass noun = prose.Tokens[source.Head].Word;
+        bool anybody = prose.Tokens.Spells(source.Head, "actor");   // many a woman is one
         bool Fits(PersonEntry person) => may?.Invoke(person) != false &&
-            !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
+            !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female && !anybody) && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
         // “Asked about Varga, the Dane said”: whom the question is about does not answer it.
         int before = FrontedClauses.IsAsked(prose, sentence, source.First) ? prose.Sentences[sentence].First : source.First;
         List<PersonEntry> near = [.. NamedSince(sentence - 1, before).Where(Fits).Distinct()];

@@ -34,7 +34,7 @@ internal static class SubjectNames
     private static bool IsGoverned(TokenList tokens, int i, int first)
     {
         int nearest = Math.Max(first, i - LongestPhrase);
-        if (i > first && tokens[i - 1].Tag == Tag.Preposition) return true;
+        if (i > first && (tokens[i - 1].Tag == Tag.Preposition || IsGovernedWithRole(tokens, i - 1, first))) return true;
         if (i == first || !tokens.Spells(i - 1, "and")) return false;
         while (i - 2 > nearest && (tokens.Spells(i - 1, "and") || tokens[i - 1].Kind == TokenKind.Comma) && tokens[i - 2].Tag == Tag.Name)
         {
@@ -43,6 +43,16 @@ internal static class SubjectNames
         }
 
         return false;
+    }
+
+    /// <summary>“with his old partner Osk Varga, will leave”: the preposition stands before what he is.</summary>
+    private static bool IsGovernedWithRole(TokenList tokens, int noun, int first)
+    {
+        if (tokens[noun].Tag != Tag.Noun || tokens[noun].Casing != Casing.Lower || !tokens[noun].Is(WordClass.PersonNoun | WordClass.Kin)) return false;
+        int i = noun - 1, nearest = Math.Max(first, noun - LongestTitle);
+        while (i > nearest && tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name) i--;
+        return i > nearest && tokens[i].Tag is Tag.PossessivePronoun or Tag.Determiner && tokens[i - 1].Tag == Tag.Preposition
+            && (tokens.Spells(i - 1, "with") || tokens.Spells(i - 1, "by") || tokens.Spells(i - 1, "to") || tokens.Spells(i - 1, "from") || tokens.Spells(i - 1, "against") || tokens.Spells(i - 1, "alongside"));
     }
 
     /// <summary>“Hale’s lawsuit says”: the sentence begins with a thing of theirs; whose lawyer speaks is not the lawyer.</summary>
@@ -145,7 +155,7 @@ internal static class SubjectNames
         bool day = tokens.Spells(i, "on") && tokens[i + 1].Is(WordClass.Weekday);
         if (day) return i + 2;
         if (!(tokens.Spells(i, "of") || tokens.Spells(i, "from") || tokens.Spells(i, "at") || tokens.Spells(i, "with")) || tokens[i + 1].Tag != Tag.Name) return i;
-        for (i++; i < end && tokens[i].Tag == Tag.Name;) i++;
+        for (i++; i < end && (tokens[i].Tag == Tag.Name || (i + 1 < end && tokens[i + 1].Tag == Tag.Name && (tokens.Spells(i, "and") || tokens.Spells(i, "&"))));) i++;
         return i;
     }
 

@@ -14,7 +14,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         int before = mention.TitleFirst - 1;
         if (new GovernorEvidence(tokens).IsOwnFirm(before, mention.Last)) return 0;
         int lone = mention.Words.Length == 1 && !mention.HasTitle ? new LoneNameEvidence(tokens).Of(mention) : 0;
-        int score = lone + (mention.HasTitle ? Title : 0);
+        int score = lone + (mention.HasTitle && !EvidenceInFront.IsRivalFirm(tokens, mention) ? Title : 0);
         if (before >= 0) score += new EvidenceInFront(tokens, mention, lone > 0).Sum();
         return mention.Last + 1 < tokens.Count ? score + new EvidenceBehind(tokens, mention).Sum() : score;
     }

@@ -40,9 +40,9 @@ internal readonly struct EvidenceInFront
             _ => BehindAmpersand(),
         };
         if (previous.Kind != TokenKind.Word || previous.End + 2 < _tokens[_before + 1].Start) return score;
-        score += BehindArticle() + BehindLetters();
+        score += BehindArticle() + BehindLetters() + Played();
         if (previous.Casing != Casing.Lower) return score;
-        score += BehindFirmNoun();
+        score += BehindFirmNoun() + BehindWhereabouts();
         if (OfPartners() is var firm and not 0) return score + firm;
         return score + BehindNoun() + OfKin() + KnownAs() + Called() + Named() + Governed() + Reported();
     }
@@ -61,8 +61,15 @@ internal readonly struct EvidenceInFront
         if (_words.IsPersonNoun(_before - 1)) score += _tokens[_before - 1].Is(WordClass.Kin) ? 3 : 2;
         else if (_mention.Words.Length > 1 && !_mention.HasTitle && Roles.RolesInClauses.InFront(_tokens, _mention, 0, out _, out _, out _)) score += 3;
         if (Spells(1, "name")) score += 4;
+        if (!_mention.HasTitle && GovernorEvidence.ArePartners(_tokens, _before - 1) && !(_after < _tokens.Count && _tokens.Spells(_after, "and"))) score -= 8;   // “its auditors, Osk Varga, have”
         return _words.IsThing(_before - 1) ? score - 4 : score;
     }
+
+    /// <summary>“in the title role of Osk Varga”, “known as Sergeant Varga in the series”.</summary>
+    private int Played() => _governors.IsRole(_before) || _governors.IsCharacter(_before, _after) ? -8 : 0;
+
+    /// <summary>“nearby Osk Varga”.</summary>
+    private int BehindWhereabouts() => !_mention.HasTitle && GovernorEvidence.IsWhereabouts(_tokens, _before) ? -4 : 0;
 
     /// <summary>“19-year-old Osk Varga”.</summary>
     private int BehindAge()
@@ -88,12 +95,14 @@ internal readonly struct EvidenceInFront
         for (int first = _before; first >= 0 && first > _before - Surroundings.LongestList; first--)
         {
             ref Token token = ref _tokens[first];
-            if (token.Is(WordClass.Kin) && token.Is(WordClass.PluralNoun) && token.Casing == Casing.Lower) return 3;
+            if (token.Casing == Casing.Lower && ((token.Is(WordClass.Kin) && token.Is(WordClass.PluralNoun)) || AreChildren(first))) return 3;
             if (token.Tag is not (Tag.Name or Tag.Comma or Tag.Coordinator)) return 0;
         }
 
         return 0;
     }
+
+    private bool AreChildren(int i) => _tokens.TextOf(i) is "children" or "kids" or "siblings" or "grandchildren" or "parents" or "twins" or "triplets";
 
     /// <summary>“the Osk Varga”, “the Lady Orla”, unless the article belongs to a noun behind: “the Tain administration”.</summary>
     private int BehindArticle()
@@ -121,7 +130,7 @@ internal readonly struct EvidenceInFront
     private int BehindNoun()
     {
         ref Token noun = ref _tokens[_before];
-        if (_words.IsPersonNoun(_before) && !(IsSaidOfFirms(_before) && MayBeFirm()) && !(noun.Is(WordClass.PluralNoun) && !_words.IsJoint(_after)))
+        if (_words.IsPersonNoun(_before) && !(IsSaidOfFirms(_tokens, _before) && MayBeFirm()) && !(noun.Is(WordClass.PluralNoun) && !_words.IsJoint(_after)))
             return !noun.Is(WordClass.GroupNoun) ? 3 : First.Is(NameClass.Given) ? 2 : -1;
         if (noun.Tag != Tag.Noun || noun.Is(WordClass.PersonNoun | WordClass.PluralNoun) || _mention.HasTitle) return 0;
         return noun.Is(WordClass.NamedThing) ? -4 : noun.Is(CommonThing) ? -2 : 0;
@@ -143,6 +152,7 @@ internal readonly struct EvidenceInFront
     private int Called()
     {
         if (_before == 0 || !Opens("called")) return 0;
+        if (_before > 2 && Spells(1, "one") && _words.HasNameOfItsOwn(_before - 3)) return -6;   // “ships, one called”
         ref Token noun = ref _tokens[_before - 1];
         bool describes = _after < _tokens.Count && _tokens[_after].Tag is Tag.Determiner or Tag.Adjective;   // “the paper called Osk Varga a liar”
         if (!_mention.Possessor && !describes && _words.HasNameOfItsOwn(_before - 1)) return -5;
@@ -182,7 +192,7 @@ internal readonly struct EvidenceInFront
         : First.Name == NameClass.None && _tokens[_mention.Last].Name == NameClass.None && _tokens[_mention.Last].Word != WordClass.None;
 
     /// <summary>“the Lady Orla”, “the Sir Osk Varga”: nobody has an article before such a title.</summary>
-    private bool IsTitleOfShips(int i) => _tokens.TextOf(i).TrimEnd('.') is "Sir" or "Lady" or "Dame" or "Mr" or "Mrs" or "Miss" or "Ms"
+    private bool IsTitleOfShips(int i) => _tokens.TextOf(i).TrimEnd('.') is "Sir" or "Lord" or "Lady" or "Dame" or "Mr" or "Mrs" or "Miss" or "Ms"
         or "Captain" or "King" or "Queen" or "Prince" or "Princess" or "Don" or "Uncle" or "Aunt" or "Auntie" or "Mother" or "Father";
 
     /// <summary>“the Osk Varga association”: what many are is called by its own name.</summary>
@@ -190,9 +200,13 @@ internal readonly struct EvidenceInFront
         or "federation" or "society" or "cooperative" or "community" or "people" or "nation" or "brand" or "chain" or "newspaper" or "magazine" or "agency";
 
     /// <summary>“early rival Varga”: who competes, makes or leads may be a firm.</summary>
-    private bool IsSaidOfFirms(int i) => _tokens.TextOf(i) is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier" or "leader"
+    private static bool IsSaidOfFirms(TokenList tokens, int i) => WordStrings.Lower(tokens.TextOf(i)) is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier" or "leader"
         or "sponsor" or "newcomer" or "ally" or "neighbor" or "neighbour" or "winner" or "champion" or "builder" or "buyer" or "bidder" or "client"
         or "customer" or "lender" or "insurer" or "operator" or "provider" or "giant" or "pioneer" or "host" or "opponent" or "favorite" or "favourite"
         or "contractor" or "developer" or "dealer" or "broker" or "creditor" or "agent" or "auctioneer" or "accountant" or "bookmaker" or "retailer"
-        or "manufacturer";
+        or "manufacturer" or "brewer";
+
+    /// <summary>“Rival Osk Varga picked up the account”: a sentence opens with a noun that firms have too.</summary>
+    public static bool IsRivalFirm(TokenList tokens, NameMention mention) => mention.TitleFirst == mention.Sentence && mention.First == mention.TitleFirst + 1
+        && !tokens[mention.TitleFirst].Is(WordClass.Title) && !tokens[mention.First].Is(NameClass.GivenMainly) && IsSaidOfFirms(tokens, mention.TitleFirst);
 }

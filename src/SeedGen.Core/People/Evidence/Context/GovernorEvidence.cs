@@ -11,7 +11,10 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     private static readonly WordList Firms = new(
         "firm", "company", "group", "chain", "brand", "label", "bank", "brokerage", "airline", "retailer", "startup", "start-up", "agency",
         "publisher", "supplier", "movement", "party", "club", "band", "trio", "quartet", "duo", "magazine", "newspaper", "daily", "conglomerate",
-        "manufacturer", "producer", "charity", "consultancy", "unit", "subsidiary", "settlement");
+        "manufacturer", "producer", "charity", "consultancy", "unit", "subsidiary", "settlement", "union", "insurer", "lender", "broadcaster", "network", "studio",
+        "laboratory", "lab", "think-tank", "nonprofit", "non-profit", "ngo", "consortium", "cooperative", "co-operative", "federation", "syndicate", "utility", "operator",
+        "carmaker", "automaker", "chipmaker", "drugmaker", "housebuilder", "supermarket", "outlet", "website", "orchestra", "choir", "ensemble", "troupe", "franchise",
+        "outfit", "sextet", "quintet", "duo", "supergroup");
 
     /// <summary>What somebody or something is at a firm, or what a place is: “shares of”, “an analyst at”, “the town of”.</summary>
     private static readonly WordList FirmNouns = new(
@@ -59,11 +62,31 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     /// <summary>“the law firm Osk Varga”, “rival group Osk Varga”.</summary>
     public static bool IsFirm(TokenList tokens, int i) => !tokens[i].Is(NoNoun) && Firms.Has(tokens, i);
 
+    /// <summary>“nearby Osk Varga”, “rural Osk Varga”: what is so is a place.</summary>
+    public static bool IsWhereabouts(TokenList tokens, int i) => tokens[i].Is(WordClass.Adjective) && tokens.TextOf(i) is "nearby" or "neighbouring" or "neighboring" or "adjacent" or "adjoining"
+        or "downtown" or "uptown" or "suburban" or "upstate" or "rural";
+
+    /// <summary>“in the title role of Osk Varga”, “her part as Osk Varga”: whom somebody plays.</summary>
+    public bool IsRole(int i) => i > 1 && (tokens.Spells(i, "of") || tokens.Spells(i, "as")) && tokens[i - 1].Tag == Tag.Noun
+        && (tokens.Spells(i - 1, "role") || (tokens[i].Length == 2 && tokens.Spells(i, "as") && tokens.TextOf(i - 1) is "part" or "turn" or "performance" or "portrayal"));
+
+    /// <summary>“known as Sergeant Varga in the series”, “stars as Orla Tain in the film”: in a work.</summary>
+    public bool IsCharacter(int i, int after)
+    {
+        if (i < 1 || !tokens.Spells(i, "as") || after >= tokens.Count || !tokens.Spells(after, "in")) return false;
+        for (int j = after + 1, end = Math.Min(after + LongestName, tokens.Count); j < end && tokens[j].Kind == TokenKind.Word; j++)
+        {
+            if (tokens[j].Casing == Casing.Lower && (tokens[j].Is(WordClass.WorkNoun) || tokens.TextOf(j) is "series" or "drama" or "soap" or "sitcom" or "adaptation" or "musical" or "remake" or "sequel")) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>“the Osk Varga division of”.</summary>
     public static bool IsPartOfFirm(TokenList tokens, int i) => tokens.TextOf(i) is "division" or "unit" or "subsidiary" or "affiliate" or "franchise" or "chain";
 
     /// <summary>“brokers Osk Varga”, “architects Osk Varga”: many who have one name are a firm.</summary>
-    public static bool ArePartners(TokenList tokens, int i) => tokens[i].Is(WordClass.PluralNoun) && tokens.TextOf(i) is
+    public static bool ArePartners(TokenList tokens, int i) => tokens[i].Casing == Casing.Lower && tokens[i].Tag == Tag.Noun && tokens.TextOf(i) is
         "brokers" or "stockbrokers" or "auditors" or "lawyers" or "solicitors" or "architects" or "accountants" or "publishers" or "consultants" or "bankers"
         or "underwriters" or "brewers" or "builders" or "distillers" or "engineers" or "contractors" or "suppliers" or "makers" or "insurers" or "agents" or "auctioneers";
 

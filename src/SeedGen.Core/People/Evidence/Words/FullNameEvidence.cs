@@ -29,7 +29,7 @@ internal readonly struct FullNameEvidence
         NameWordEvidence words = new(_tokens, _first, _last);
         for (int i = _first; i <= _last; i++) score += words.Of(i);
         score += Suffix() + LettersBehind() + PronounAsName() + NamedAfter() + Nickname() + TitleBehind() + BodyWithTitle() + Clause() + Capitals()
-            + PlacePrefix() + Saint() + ThingWithTitle() + Quarter() + HyphenatedAdjective() + TooManyWords();
+            + PlacePrefix() + Saint() + Style() + ForeignBody() + WordOfTitle() + ThingWithTitle() + Quarter() + HyphenatedAdjective() + TooManyWords();
         return IsPair ? score + Trust() + Inhabitants() + TwoWords() + TwoDemonyms() : score;
     }
 
@@ -101,6 +101,21 @@ internal readonly struct FullNameEvidence
     /// <summary>“St. Varga”.</summary>
     private int Saint() => _tokens.Spells(_first, "st.") || _tokens.Spells(_first, "st") ? -4 : 0;
 
+    /// <summary>“His Royal Highness”.</summary>
+    private int Style() => NameWords.IsStyle(_tokens, _last) && _tokens.TextOf(_first) is "Royal" or "Imperial" or "Serene" or "Most" or "Right" ? -12 : 0;
+
+    /// <summary>“Banque de Lowmere”.</summary>
+    private int ForeignBody() => _mention.Words.Length > 2 && First.Is(WordClass.OrgNoun) && !First.Is(NameClass.Given | NameClass.Surname) ? -4 : 0;
+
+    /// <summary>“Duke Of Lowmere”, “Mister Varga”: a small word in capitals, and a title that nobody writes out, stand in names of horses and works.</summary>
+    private int WordOfTitle()
+    {
+        if (_mention.InTitleCase || _mention.OpensSentence) return 0;
+        bool small = First.Casing == Casing.Capitalised && First.Is(WordClass.Preposition) && !First.Is(NameClass.Given)
+            && (_tokens.Spells(_first, "of") || !First.Is(WordClass.NameParticle));
+        return small || _tokens.Spells(_first, "mister") ? -8 : 0;
+    }
+
     /// <summary>“Queen Orla Hospital”.</summary>
     private int ThingWithTitle() => _mention.HasTitle && Last.Is(WordEvidence.NoPerson) && !Last.Is(NameClass.SurnameCommon) ? -5 : 0;
 
@@ -108,8 +123,8 @@ internal readonly struct FullNameEvidence
     private int Quarter() => _mention.Words.Length > 2 && !_mention.HasTitle && !NameWords.IsFrequentGiven(First)
         && _tokens.TextOf(_last) is "North" or "South" or "East" or "West" or "Central" or "Northwest" or "Northeast" or "Southwest" or "Southeast" ? -4 : 0;
 
-    /// <summary>“Osk Lowmere-based”.</summary>
-    private int HyphenatedAdjective() => HyphenatedWords.IsAdjective(_tokens, _last) ? -8 : 0;
+    /// <summary>“Osk Lowmere-based”, “Nether Lowmere-on-Osk”.</summary>
+    private int HyphenatedAdjective() => HyphenatedWords.IsAdjective(_tokens, _last) || HyphenatedWords.IsPlace(_tokens, _last) ? -8 : 0;
 
     private int TooManyWords() => _mention.Words.Length > MostCapitals && _mention.Words.Count(w => char.IsUpper(w[0])) > MostCapitals ? -2 : 0;
 

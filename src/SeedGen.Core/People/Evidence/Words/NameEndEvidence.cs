@@ -19,7 +19,7 @@ internal readonly struct NameEndEvidence(TokenList tokens, int first, int last)
     {
         ref Token front = ref tokens[first];
         if (front.Is(NameClass.Given)) return front.Is(NameClass.GivenMainly) ? 3 : 2;
-        if (last > first + 1 && tokens[first + 1].Is(NameClass.Given | NameClass.Nickname) && IsEpithet(first)) return 4;
+        if (last > first + 1 && tokens[first + 1].Is(NameClass.Given | NameClass.Nickname) && NameWords.IsEpithet(tokens, first)) return 4;
         if (front.Is(NameClass.Nickname)) return 2;
         if (front.Hyphenated && front.Casing == Casing.Capitalised && HyphenatedWords.BeginsWithGivenName(tokens, first)) return 2;
         if (front.Casing == Casing.Initial) return IsArticle(first) || IsStateBeforeThing() ? -3 : 2;
@@ -59,7 +59,7 @@ internal readonly struct NameEndEvidence(TokenList tokens, int first, int last)
     private int Vietnamese() => NameWords.AreVietnamese(tokens, first, last) ? 3 : 0;
 
     /// <summary>“Ozawa Kenji”.</summary>
-    private int Japanese() => IsPair && JapaneseNames.AreFamilyAndGiven(tokens, first, last) ? 2 : 0;
+    private int Japanese() => IsPair && (JapaneseNames.AreFamilyAndGiven(tokens, first, last) || ChineseNames.AreFamilyAndGiven(tokens, first, last)) ? 2 : 0;
 
     /// <summary>“Al Jazeera”, “La Libertad Avanza”: an article of another language, and no family that is known for it.</summary>
     private int ForeignArticle() => tokens[first].Is(WordClass.NameParticle) && !tokens[last].Is(NameClass.SurnameCommon)
@@ -73,9 +73,6 @@ internal readonly struct NameEndEvidence(TokenList tokens, int first, int last)
 
     /// <summary>“Varga Minister”.</summary>
     private int TitleBehind() => tokens[last].Is(WordClass.Title | WordClass.PersonNoun) && !tokens[last].Is(NameClass.Surname | NameClass.Given) ? -4 : 0;
-
-    /// <summary>“Wee Davie Varga”.</summary>
-    private bool IsEpithet(int i) => tokens.TextOf(i) is "Big" or "Wee" or "Old" or "Auld" or "Little";
 
     /// <summary>“O Globo”: the article of Portuguese is written like an initial that has lost its stop.</summary>
     private bool IsArticle(int i) => tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is 'O' or 'A';

@@ -10,19 +10,19 @@ internal readonly struct NameWordEvidence(TokenList tokens, int first, int last)
     public int Of(int i)
     {
         ref Token token = ref tokens[i];
-        if (i > first && NameParticles.IsCatalanAnd(tokens, i)) return 1;
+        if (i > first && (NameParticles.IsCatalanAnd(tokens, i) || IsParticle(i))) return 1;
         bool month = i == last && (IsMonthAsName() || NameWords.AreVietnamese(tokens, first, last));
         int score = Middle(i) + Hyphenated(i) + Capitals(i) + WordOfClause(i, month) + Demonym(i) + Thing(i, month) + Place(i);
-        if (token.Is(WordClass.CommonWord) && !token.Is(NameClass.Given | NameClass.SurnameCommon)) return score - 2;
+        bool name = token.Is(NameClass.Given | NameClass.SurnameCommon) || (i == first && token.Is(NameClass.Nickname | NameClass.FamilyFirst));
+        if (token.Is(WordClass.CommonWord) && !name) return score - 2;
         return i < last || IsBehindFrequentGiven() ? score : score + CommonNoun();
     }
 
-    /// <summary>“Orla B. Tain”, “Orla van Tain”.</summary>
-    private int Middle(int i)
-    {
-        if (i == first || i == last) return 0;
-        return tokens[i].Casing == Casing.Initial ? 2 : tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle) ? 1 : 0;
-    }
+    /// <summary>“Orla van Tain”, “Osk de Varga”: common words besides.</summary>
+    private bool IsParticle(int i) => i > first && i < last && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle);
+
+    /// <summary>“Orla B. Tain”.</summary>
+    private int Middle(int i) => i > first && i < last && tokens[i].Casing == Casing.Initial ? 2 : 0;
 
     /// <summary>“Osk al-Harith”, “Orla Tain-Varga”.</summary>
     private int Hyphenated(int i) => i != last ? 0

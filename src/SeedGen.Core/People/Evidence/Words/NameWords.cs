@@ -24,6 +24,13 @@ internal static class NameWords
     public static bool AreVietnamese(TokenList tokens, int first, int last) =>
         last > first + 1 && tokens[first].Is(NameClass.FamilyFirst) && tokens.TextOf(first + 1) is "Thi" or "Van" or "Thị" or "Văn";
 
+    /// <summary>“Big Joe Varga”.</summary>
+    public static bool IsEpithet(TokenList tokens, int i) => tokens.TextOf(i) is "Big" or "Wee" or "Old" or "Auld" or "Little";
+
+    /// <summary>“Majesty”, “Grace”: how somebody of rank is addressed.</summary>
+    public static bool IsStyle(TokenList tokens, int i) => tokens.TextOf(i) is "Majesty" or "Highness" or "Excellency"
+        or "Holiness" or "Eminence" or "Lordship" or "Ladyship" or "Grace" or "Honor" or "Honour" or "Beatitude";
+
     /// <summary>“Lowmerians”.</summary>
     public static bool AreInhabitants(string word) =>
         word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("ites", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal);

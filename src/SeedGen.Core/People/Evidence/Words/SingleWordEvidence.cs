@@ -16,7 +16,7 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];
         if (token.Name == NameClass.None && DomainNames.Is(tokens, i)) return Hardly;
-        if (HyphenatedWords.IsAdjective(tokens, i) || IsPartyAndPlace() || EndsInStop() || token.Is(NameClass.Organisation)) return Hardly;
+        if (HyphenatedWords.IsAdjective(tokens, i) || HyphenatedWords.IsPlace(tokens, i) || IsPartyAndPlace() || EndsInStop() || token.Is(NameClass.Organisation)) return Hardly;
         if (IsStyle() || IsAddress()) return Never;
         if (token.Is(NameClass.Mononym)) return token.Is(WordClass.CommonWord) ? 1 : 3;
         if (token.Is(NoPerson) || token.Is(NameClass.PlaceMajor)) return -4;
@@ -49,8 +49,7 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
     }
 
     /// <summary>“His Majesty”.</summary>
-    private bool IsStyle() => i > 0 && tokens[i - 1].Is(WordClass.PossessiveDeterminer) && tokens.TextOf(i) is "Majesty" or "Highness" or "Excellency"
-        or "Holiness" or "Eminence" or "Lordship" or "Ladyship" or "Grace" or "Honor" or "Honour" or "Beatitude";
+    private bool IsStyle() => i > 0 && tokens[i - 1].Is(WordClass.PossessiveDeterminer) && NameWords.IsStyle(tokens, i);
 
     /// <summary>“Sir, your paper says”.</summary>
     private bool IsAddress() => tokens[i].Is(WordClass.Honorific) && !tokens[i].Is(NameClass.Given | NameClass.SurnameCommon);

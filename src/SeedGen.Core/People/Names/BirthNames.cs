@@ -1,0 +1,101 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.People.Names;
+
+/// <summary>
+/// Finds whose other name a full one is: “She was born Orla Una Marsh”, “Pip, whose real name is Osk Varga”, “under her own name, Orla Tain”.
+/// </summary>
+internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
+{
+    private const int MostCompared = 200;
+
+    private readonly TokenList _tokens = prose.Tokens;
+    private NameMention? _protagonist;
+
+    /// <summary>The mention of whoever has the name of <paramref name="index"/> besides, or null.</summary>
+    public NameMention? Owner(int index)
+    {
+        NameMention mention = mentions[index];
+        int before = mention.TitleFirst - 1;
+        if (before < 0 || mention.HasTitle) return null;
+        if (_tokens.Spells(before, "born")) return before == mention.Sentence ? NamesakeBefore(index) : OfSubject(index, before - 1);
+        return NameNoun(before) is var noun and > 0 && Owned(noun) is var owner and >= 0 ? InSentence(index, owner) ?? Protagonist(index) : null;
+    }
+
+    /// <summary>“Orla Tain was loved. … Orla Una Marsh was born in Lowmere”: a life begins with the name before a marriage.</summary>
+    public NameMention? NamesakeBefore(int index)
+    {
+        for (int j = 0; j < Math.Min(index, MostCompared); j++)
+        {
+            if (mentions[j].IsFullName && !mentions[j].Quoted && !mentions[j].InTitleCase && MayBeBornSo(mentions[j], mentions[index])) return mentions[j];
+        }
+
+        return null;
+    }
+
+    /// <summary>The same given name, or another form of it before the same family name: “Johnny Varga”, “Jonathan Varga”.</summary>
+    private static bool MayBeBornSo(NameMention a, NameMention b) => NameComparer.Instance.Equals(a.Words[0], b.Words[0])
+        || (a.Words[0][0] == b.Words[0][0] && NameComparer.Instance.Equals(a.Family, b.Family));
+
+    /// <summary>“He was born”, “Tain, who had been born”, “Tain was born”.</summary>
+    private NameMention? OfSubject(int index, int verb)
+    {
+        if (verb < 0 || !(_tokens[verb].Tag == Tag.Be || _tokens.Spells(verb, "been"))) return null;
+        int i = verb;
+        while (i > 0 && (_tokens[i].Tag is Tag.Be or Tag.Have or Tag.Adverb || _tokens.Spells(i, "been"))) i--;
+        NameMention? namesake = NamesakeBefore(index);
+        if (_tokens[i].Is(WordClass.PersonalPronoun)) return _tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale) ? namesake ?? Protagonist(index) : null;
+        int last = _tokens.Spells(i, "who") && i > 1 && _tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i;
+        return namesake ?? (index > 0 && mentions[index - 1].Last == last ? mentions[index - 1] : null);
+    }
+
+    /// <summary>The noun in “real name is”, “own name,”, “pen name”; -1 where there is none.</summary>
+    private int NameNoun(int before)
+    {
+        int noun = before > 0 && (_tokens[before].Tag == Tag.Be || _tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) ? before - 1 : before;
+        return noun > 1 && _tokens.Spells(noun, "name") && _tokens.TextOf(noun - 1) is "real" or "birth" or "own" or "legal" or "maiden" or "stage" or "pen" ? noun : -1;
+    }
+
+    /// <summary>The word that says whose name it is; -1 where none does.</summary>
+    private int Owned(int noun)
+    {
+        int i = noun - 2;
+        return _tokens.Spells(i, "whose") || _tokens.Spells(i, "his") || _tokens.Spells(i, "her") || _tokens.Spells(i, "the") ? i : -1;
+    }
+
+    /// <summary>The last name of one word or a full one between the beginning of the sentence and the token.</summary>
+    private NameMention? InSentence(int index, int token)
+    {
+        for (int j = index - 1; j >= 0 && mentions[j].Sentence == mentions[index].Sentence; j--)
+        {
+            NameMention other = mentions[j];
+            if (other.Last < token && !other.Quoted && !other.Modifier && (other.IsFullName || IsStageName(other))) return other;
+        }
+
+        return null;
+    }
+
+    private bool IsStageName(NameMention mention) => mention.Words.Length == 1 && !_tokens[mention.First].Is(NameClass.Place | NameClass.PlaceMajor | NameClass.Organisation)
+        && !_tokens[mention.First].Is(WordClass.Demonym | WordClass.OrgNoun | WordClass.Weekday | WordClass.Month) && _tokens[mention.First].Casing == Casing.Capitalised;
+
+    /// <summary>Whom the text names most often before the mention, and is nobody else's full name.</summary>
+    private NameMention? Protagonist(int index)
+    {
+        if (_protagonist != null) return _protagonist;
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        int most = 0;
+        for (int j = 0; j < Math.Min(index, MostCompared); j++)
+        {
+            NameMention other = mentions[j];
+            if (other.Quoted || other.InTitleCase || !(other.IsFullName || IsStageName(other))) continue;
+            string name = other.Family;
+            counts.TryGetValue(name, out int count);
+            counts[name] = ++count;
+            if (count <= most) continue;
+            (most, _protagonist) = (count, other);
+        }
+
+        return _protagonist;
+    }
+}
