@@ -16,10 +16,11 @@ internal static class ClosedClassTagger
         && (tokens[i + 1].IsCapitalised || tokens[i + 1].Word == WordClass.None
             || (tokens[i + 1].Is(WordClass.Noun | WordClass.Adjective) && !tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird)));
 
-    public static Tag? TagOf(TokenList tokens, int i, int end, Tag previous)
+    /// <summary>What the word is; <see cref="Tag.Other"/> where it is no small word, or may be another word here.</summary>
+    public static Tag TagOf(TokenList tokens, int i, int end, Tag previous)
     {
         ref Token token = ref tokens[i];
-        if (!token.Is(Closed)) return null;
+        if (!token.Is(Closed)) return Tag.Other;
         if (token.Is(WordClass.BeForm)) return Tag.Be;
         if (token.Is(WordClass.HaveForm)) return Tag.Have;
         if (token.Is(WordClass.DoForm)) return Tag.Do;
@@ -52,7 +53,7 @@ internal static class ClosedClassTagger
         if (IsCounterpart(tokens, i, end)) return Tag.Adjective;
         if (token.Is(WordClass.Preposition) && !(token.Is(WordClass.VerbBase | WordClass.VerbGerund) && !token.Is(WordClass.CommonWord)))
             return Tag.Preposition;
-        return token.Is(WordClass.Number) ? Tag.Number : null;
+        return token.Is(WordClass.Number) ? Tag.Number : Tag.Other;
     }
 
     private static bool IsSaying(in Token token) => token.Is(WordClass.CueVerbStrong) && token.Is(WordClass.VerbPast | WordClass.VerbThird) && !token.Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);

@@ -79,7 +79,8 @@ internal static class Tagger
         if ((previous == Tag.Name || (token.Word & ~WordClass.Abbreviation) == WordClass.NameParticle) && IsInsideName(tokens, i, end)) return Tag.Name;
         if (token.Casing == Casing.Mixed && HyphenatedWords.HasArabicArticle(tokens, i)) return Tag.Name;
         if (token.IsCapitalised && !ReadsAsCommonWord(tokens, i, end, OpensSentence(tokens, i, first, previous))) return Tag.Name;
-        return ClosedClassTagger.TagOf(tokens, i, end, previous) ?? OpenClassTagger.TagOf(tokens, i, end, previous);
+        Tag closed = ClosedClassTagger.TagOf(tokens, i, end, previous);
+        return closed != Tag.Other ? closed : OpenClassTagger.TagOf(tokens, i, end, previous);
     }
 
     private static bool OpensSentence(TokenList tokens, int i, int first, Tag previous) =>
