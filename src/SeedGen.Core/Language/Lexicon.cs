@@ -18,6 +18,9 @@ internal static class Lexicon
     /// <summary>What the word with this <see cref="WordHash.OfWord"/> can be.</summary>
     public static WordClass Word(ulong hash) => (WordClass)Words.Find(hash);
 
+    /// <summary>Reads where the word would be found, so that <see cref="Word(ulong)"/> will not have to wait.</summary>
+    public static uint Fetch(ulong hash) => Words.Fetch(hash);
+
     /// <summary>What <paramref name="word"/> can be.</summary>
     public static WordClass Word(string word) => Word(word, 0, word.Length);
 

@@ -58,6 +58,9 @@ internal sealed unsafe class PackedTable
         return BinaryPrimitives.ReadUInt64LittleEndian(new ReadOnlySpan<byte>(_flags + (8 * index), 8));
     }
 
+    /// <summary>Reads the bucket of the word with this hash, and says nothing of any meaning.</summary>
+    public uint Fetch(ulong hash) => UInt32At(_buckets + (4 * BucketSize * BucketOf(hash, _bucketCount)));
+
     /// <summary>Where the word with this hash is, or would be if there were room.</summary>
     internal static uint BucketOf(ulong hash, uint bucketCount) => (uint)(((hash >> 32) * bucketCount) >> 32);
 

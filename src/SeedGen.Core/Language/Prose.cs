@@ -99,8 +99,11 @@ internal sealed class Prose
             }
 
             Tokenizer.Tokenize(prose.Tokens, new TextSpan(position, paragraph.Span.End));
+            prose.Tokens.LookUp();
             SentenceSplitter.Split(prose, paragraph, first);
         }
+
+        prose.QuotedTokens.LookUp();
 
         prose.FirstQuotedToken.Add(prose.QuotedTokens.Count);
         return prose;

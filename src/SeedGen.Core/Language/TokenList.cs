@@ -10,6 +10,7 @@ internal sealed class TokenList
 {
     private const int Shortest = 1 << 10;
 
+    private readonly WaitingWords _waiting = new();
     private Token[] _items = [];
 
     public string Text { get; private set; } = "";
@@ -29,6 +30,12 @@ internal sealed class TokenList
         token.End = end;
         return ref token;
     }
+
+    /// <summary>The last token is the word with this hash, and has its classes when <see cref="LookUp"/> has been called.</summary>
+    public void LookUpLater(ulong hash) => _waiting.AddLast(this, hash);
+
+    /// <summary>From now on all tokens so far have their classes.</summary>
+    public void LookUp() => _waiting.LookUp(this);
 
     /// <summary>The characters of a token.</summary>
     public string TextOf(int index) => WordStrings.Get(Text, _items[index].Start, _items[index].Length);
@@ -72,7 +79,11 @@ internal sealed class TokenList
     }
 
     /// <summary>Forgets the text. What stands in the array is of no meaning.</summary>
-    public void Clear() => (Text, Count) = ("", 0);
+    public void Clear()
+    {
+        (Text, Count) = ("", 0);
+        _waiting.Clear();
+    }
 
     private void Grow() => Array.Resize(ref _items, Math.Max(2 * Count, Shortest));
 }

@@ -31,27 +31,46 @@ internal static class Tokenizer
     private static int ReadWord(TokenList tokens, int start, int limit)
     {
         string text = tokens.Text;
-        WordShape shape = WordShape.Read(text, start, limit);
+        WordShape.Read(text, start, limit, out WordShape shape);
         int end = shape.End;
         if (end + 1 < limit && text[end] is '.' or ',' && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1])) return ReadNumber(tokens, start, limit);   // “N4.7bn”
-        Casing casing = shape.Casing;
+        bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
+        if (stop || shape.Hyphenated || !shape.Ascii) return ReadUncommonWord(tokens, start, limit, stop, shape);
+        ref Token token = ref tokens.Add(TokenKind.Word, start, end);
+        token.Casing = shape.Casing;
+        tokens.LookUpLater(shape.Hash);
+        return end;
+    }
+
+    /// <summary>A word whose classes tell where it ends or what it is made of, or one with accents, whose name has another hash.</summary>
+    private static int ReadUncommonWord(TokenList tokens, int start, int limit, bool stop, in WordShape shape)
+    {
+        string text = tokens.Text;
+        int end = shape.End;
         WordClass word = Lexicon.Word(shape.Hash);
         if (shape.Hyphenated && word == WordClass.None) word = CompoundNouns.Of(text, start, end - start);
-        bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
-        if (stop && (shape.Dotted || (casing == Casing.Initial && end - start == 1 && text[start] != 'I' && !IsNetwork(text, start))
-                     || (shape.Hyphenated && IsAbbreviationBehindHyphen(text, start, end)) || IsNumero(text, start, end, limit) || IsState(text, start, end, limit)
-                     || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, casing) && !IsFamilyName(tokens, shape, word))))
+        if (stop && IsAbbreviated(tokens, start, limit, shape, word))
         {
             end++;
             word |= WordClass.Abbreviation;
         }
 
         ref Token token = ref tokens.Add(TokenKind.Word, start, end);
-        token.Casing = casing;
+        token.Casing = shape.Casing;
         token.Word = word;
         token.Hyphenated = shape.Hyphenated;
-        if (token.IsCapitalised) token.Name = NameOf(text, start, shape);
+        if (token.IsCapitalised) token.Name = shape.Ascii ? Lexicon.Name(shape.Hash) : Lexicon.Name(text, start, shape.End - start);
         return end;
+    }
+
+    /// <summary>Whether the full stop behind the word belongs to it.</summary>
+    private static bool IsAbbreviated(TokenList tokens, int start, int limit, in WordShape shape, WordClass word)
+    {
+        string text = tokens.Text;
+        int end = shape.End;
+        return shape.Dotted || (shape.Casing == Casing.Initial && end - start == 1 && text[start] != 'I' && !IsNetwork(text, start))
+            || (shape.Hyphenated && IsAbbreviationBehindHyphen(text, start, end)) || IsNumero(text, start, end, limit) || IsState(text, start, end, limit)
+            || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, shape.Casing) && !IsFamilyName(tokens, shape, word));
     }
 
     /// <summary>“posted on X. Varga”: no initial of the next name.</summary>
@@ -61,6 +80,7 @@ internal static class Tokenizer
     private static bool IsFamilyName(TokenList tokens, in WordShape shape, WordClass word)
     {
         if ((word & WordClass.Title) == 0 || shape.Casing != Casing.Capitalised || tokens.Count == 0) return false;
+        tokens.LookUp();
         ref Token before = ref tokens[tokens.Count - 1];
         return before.Is(NameClass.GivenMainly) && !before.Is(NameClass.Place | NameClass.PlaceMajor) && !before.Is(WordClass.Title) && (Lexicon.Name(shape.Hash) & NameClass.SurnameCommon) != 0;
     }
@@ -89,10 +109,6 @@ internal static class Tokenizer
         while (next < limit && text[next] == ' ') next++;
         return next < limit && (char.IsLower(text[next]) || char.IsDigit(text[next]) || text[next] == ',');
     }
-
-    /// <summary>Without accents the two hashes are the same.</summary>
-    private static NameClass NameOf(string text, int start, in WordShape shape) =>
-        shape.Ascii ? Lexicon.Name(shape.Hash) : Lexicon.Name(text, start, shape.End - start);
 
     private static int ReadNumber(TokenList tokens, int start, int limit)
     {

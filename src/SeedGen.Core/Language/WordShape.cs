@@ -4,14 +4,26 @@ namespace SeedGen.Language;
 /// What one pass over a word tells: where it ends, how it is capitalised, its hash. “O’Dell-Brace” and “U.S” are one word,
 /// and so is one that soft hyphens divide; <c>’s</c> and <c>’ll</c> are not part of it.
 /// </summary>
-/// <param name="Hash">Its <see cref="WordHash.OfWord"/>.</param>
-/// <param name="End">One past its last UTF-16 code unit; a full stop behind it is not counted.</param>
-/// <param name="Casing">How it is capitalised.</param>
-/// <param name="Dotted">Full stops stand inside.</param>
-/// <param name="Hyphenated">A hyphen stands inside.</param>
-/// <param name="Ascii">No character is outside ASCII.</param>
-internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bool Dotted, bool Hyphenated, bool Ascii)
+internal struct WordShape
 {
+    /// <summary>Its <see cref="WordHash.OfWord"/>.</summary>
+    public ulong Hash;
+
+    /// <summary>One past its last UTF-16 code unit; a full stop behind it is not counted.</summary>
+    public int End;
+
+    /// <summary>How it is capitalised.</summary>
+    public Casing Casing;
+
+    /// <summary>Full stops stand inside.</summary>
+    public bool Dotted;
+
+    /// <summary>A hyphen stands inside.</summary>
+    public bool Hyphenated;
+
+    /// <summary>No character is outside ASCII.</summary>
+    public bool Ascii;
+
     private const uint Letter = 2, Upper = 4;
 
     /// <summary>For each character of ASCII: a digit (1), a letter, a capital (the letter’s bit too), or no part of a word.</summary>
@@ -28,7 +40,7 @@ internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bo
     ];
 
     /// <summary>Reads the word that begins at <paramref name="start"/> and ends at <paramref name="limit"/> at the latest.</summary>
-    public static WordShape Read(string text, int start, int limit)
+    public static void Read(string text, int start, int limit, out WordShape shape)
     {
         ulong hash = WordHash.Offset;
         int end = start, letters = 0, upper = 0;
@@ -85,7 +97,8 @@ internal readonly record struct WordShape(ulong Hash, int End, Casing Casing, bo
             end++;
         }
 
-        return new WordShape(WordHash.Mix(hash), end, CasingOf(text, start, letters, upper), dotted, hyphenated, ascii);
+        (shape.Hash, shape.End, shape.Casing) = (WordHash.Mix(hash), end, CasingOf(text, start, letters, upper));
+        (shape.Dotted, shape.Hyphenated, shape.Ascii) = (dotted, hyphenated, ascii);
     }
 
     /// <summary>Letters and digits of any script, and what is set above and below them.</summary>
