@@ -11,9 +11,6 @@ namespace SeedGen.People;
 /// </summary>
 internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, PeopleMemory memory)
 {
-    /// <summary>A headline in capitals needs more to make a person of somebody whom the text below does not know.</summary>
-    private const int EnoughInTitleCase = NameEvidence.Enough + 2;
-
     private readonly PersonRegister _register = new(memory);
     private readonly NameEvidence _evidence = new(prose, mentions, memory.Forms);
 
@@ -23,7 +20,7 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         List<NameMention> people = WithoutIgnored(corrections);
         foreach (NameMention mention in people) mention.IsFullName = IsFullName(mention);
         AddRelatives(people);
-        new NameTrimmer(prose, memory.Forms, people).Trim();
+        new NameTrimmer(prose, memory.Forms, _evidence, people).Trim();
         OtherNames? others = OtherNames.Of(prose, people);
         _register.Expect(others, NamesApart.Of(people, others));
         foreach (NameMention mention in people)
@@ -69,7 +66,7 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
     }
 
     private bool IsFullName(NameMention mention) =>
-        mention.Words.Length > 1 && _evidence.Of(mention) >= (mention.InTitleCase ? EnoughInTitleCase : NameEvidence.Enough);
+        mention.Words.Length > 1 && _evidence.Of(mention) >= (mention.InTitleCase ? NameEvidence.EnoughInTitleCase : NameEvidence.Enough);
 
     /// <summary>
     /// “Gord Varga” beside “Ilse Varga”, “Masumi Osk and Ilse Varga”: a family name that somebody has, or somebody named along with

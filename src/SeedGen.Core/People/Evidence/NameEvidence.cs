@@ -14,6 +14,9 @@ internal sealed class NameEvidence
     /// <summary>From this sum on a name is a person's.</summary>
     public const int Enough = 3;
 
+    /// <summary>A headline in capitals needs more to make a person of somebody whom the text below does not know. Nobody asks for more than that.</summary>
+    public const int EnoughInTitleCase = Enough + 2;
+
     /// <summary>However often a name stands beside “said” or behind “in”, its words weigh too.</summary>
     private const int StrongestContext = 6;
 
@@ -30,23 +33,14 @@ internal sealed class NameEvidence
     private readonly Prose _prose;
     private readonly NameForms _forms;
 
-    /// <summary>Weighs all mentions.</summary>
+    /// <summary>Looks at all mentions; names are weighed when somebody asks for them.</summary>
     public NameEvidence(Prose prose, List<NameMention> mentions, NameForms forms)
     {
         (_prose, _forms) = (prose, forms);
-        foreach (NameMention mention in mentions)
-        {
-            if (mention.Tally == null) mention.Form.BeginTally(WordEvidence.Of(TokensOf(mention), mention), WordEvidence.CanBeFullName(TokensOf(mention), mention));
-        }
-
+        foreach (NameMention mention in mentions) mention.Form.AddMention(mention);
         foreach (NameMention mention in mentions)
         {
             if (mention.Words.Length > 1) AskParts(mention);
-        }
-
-        foreach (NameMention mention in mentions)
-        {
-            if (IsOpen(mention)) WeighContext(mention, TokensOf(mention));
         }
 
         // Behind all others, since a firm may be called by a part of its name before it is named in full.
@@ -70,22 +64,47 @@ internal sealed class NameEvidence
         if (Find(mention.Family) is { } family) family.IsAsked = true;
     }
 
-    /// <summary>
-    /// Whether what stands around the mention can still make a difference: “Monday” and “Lowmere Council” are nobody, whatever stands beside
-    /// them, and half of all mentions are such.
-    /// </summary>
-    private static bool IsOpen(NameMention mention)
+    /// <summary>The tally with what the words of the name say.</summary>
+    private NameTally WithWords(NameTally tally)
     {
-        NameTally tally = mention.Tally!;
-        return tally.IsAsked || (mention.Words.Length == 1 ? tally.Words + StrongestContext >= Enough : tally.Words + StrongestContext + OfFamilyAtMost > 0);
+        if (tally.HasWords) return tally;
+        NameMention first = tally.First!;
+        TokenList tokens = TokensOf(first);
+        tally.AddWords(WordEvidence.Of(tokens, first), WordEvidence.CanBeFullName(tokens, first));
+        return tally;
     }
 
-    private static void WeighContext(NameMention mention, TokenList tokens)
+    /// <summary>
+    /// The tally with what stands around the mentions of the name, too. A family name alone is linked to the full name whatever stands around
+    /// it, and so is rarely weighed.
+    /// </summary>
+    private NameTally WithContext(NameTally tally)
     {
-        NameTally tally = mention.Tally!;
+        if (tally.HasContext) return tally;
+        tally.HasContext = true;
+        if (!IsOpen(WithWords(tally))) return tally;
+        for (NameMention? mention = tally.First; mention != null; mention = mention.NextOfName) WeighContext(tally, mention, TokensOf(mention));
+        return tally;
+    }
+
+    /// <summary>
+    /// Whether what stands around the mentions can still make a difference: “Monday” and “Lowmere Council” are nobody, whatever stands beside
+    /// them, and half of all mentions are such.
+    /// </summary>
+    private static bool IsOpen(NameTally tally) => tally.IsAsked
+        || (tally.First!.Words.Length == 1 ? tally.Words + StrongestContext >= Enough : tally.Words + StrongestContext + OfFamilyAtMost > 0);
+
+    private static void WeighContext(NameTally tally, NameMention mention, TokenList tokens)
+    {
         ContextEvidence context = new(tokens);
         tally.Context += context.Of(mention);
         if (IsUnknownWord(mention, tokens) && context.Reports(mention)) tally.Reports += mention.Words.Length == 1 ? 2 : 1;
+    }
+
+    /// <summary>Weighs the name of a mention that is about to lose a part of it.</summary>
+    public void Settle(NameMention mention)
+    {
+        if (mention.Tally is { } tally) WithContext(tally);
     }
 
     /// <summary>The sum for the name of <paramref name="mention"/>; nothing for a name that no mention had at first.</summary>
@@ -96,10 +115,11 @@ internal sealed class NameEvidence
     }
 
     /// <summary>A name that looks like one, and for which little more is needed.</summary>
-    public bool IsAlmostEnough(NameMention mention) => mention.Tally is { CanBeFullName: true } && Of(mention) is > 0 and < Enough;
+    public bool IsAlmostEnough(NameMention mention) => mention.Tally is { } tally && WithWords(tally).CanBeFullName && Of(mention) is > 0 and < Enough;
 
     /// <summary>Nothing speaks against the name of one word.</summary>
-    public bool MayBeLone(NameMention mention) => mention.Tally is { Words: >= 0, Context: >= 0, IsBody: false, IsFirm: false };
+    public bool MayBeLone(NameMention mention) =>
+        mention.Tally is { IsBody: false, IsFirm: false } tally && WithWords(tally).Words >= 0 && WithContext(tally).Context >= 0;
 
     /// <summary>What was found about a name that a mention had before it was narrowed; null for another.</summary>
     public NameTally? Find(string name) => _forms.Find(name)?.Tally;
@@ -109,9 +129,11 @@ internal sealed class NameEvidence
     private int SumOf(NameMention mention, NameTally tally)
     {
         if (tally.IsFirm) return -StrongestContext;
-        int context = tally.Context - tally.Reports;
+        int context = WithContext(tally).Context - tally.Reports;
         int score = tally.Words + Math.Max(-StrongestContext, Math.Min(StrongestContext, context)) - (tally.IsBody ? 3 : 0);
-        return tally.CanBeFullName ? score + OfFamilyAlone(mention.Family) - (tally.IsFirstAlone ? 3 : 0) : score;
+        if (!tally.CanBeFullName) return score;
+        if (tally.IsFirstAlone) score -= 3;
+        return score >= EnoughInTitleCase ? score : score + OfFamilyAlone(mention.Family);
     }
 
     /// <summary>Firms speak as well as persons: a word, or two of which the first is no given name, gain less by it.</summary>
@@ -131,20 +153,20 @@ internal sealed class NameEvidence
         ref Token first = ref tokens[mention.First];
         return !mention.HasTitle && first.Casing == Casing.Capitalised && !first.Is(NameClass.Given | NameClass.FamilyFirst)
             && !tokens[mention.Last].Is(NameClass.Given) && !IsPatronymic(mention.Family) && Find(mention.Family) == null
-            && Find(mention.Words[0]) is { } alone && alone.Context - alone.Reports <= 1;
+            && Find(mention.Words[0]) is { } alone && WithContext(alone).Context - alone.Reports <= 1;
     }
 
     /// <summary>A person is called by the last word of the name later, a firm by the first.</summary>
     private int OfFamilyAlone(string family) => Find(family) is not { } alone ? 0
-        : alone.Context > 1 ? 2 : alone.Words < 0 ? 0 : alone.Context > 0 ? 2 : 1;
+        : WithContext(alone).Context > 1 ? OfFamilyAtMost : alone.Words < 0 ? 0 : alone.Context > 0 ? OfFamilyAtMost : 1;
 
     /// <summary>“Lowmere Council”: “Lowmere” is then no person.</summary>
     private static bool IsBody(TokenList tokens, NameMention mention) =>
         tokens[mention.Last].Is(WordClass.OrgNoun) && !tokens[mention.First].Is(NameClass.SurnameCommon | NameClass.GivenMainly);
 
     /// <summary>“Varga Municipal”: what is no person's name is called by its first word later.</summary>
-    private static bool IsThing(TokenList tokens, NameMention mention) =>
-        mention.Tally!.Words + Math.Min(0, mention.Tally.Context) < 0 && !mention.HasTitle && !tokens[mention.First].Is(NameClass.Given);
+    private bool IsThing(TokenList tokens, NameMention mention) => !mention.HasTitle && !tokens[mention.First].Is(NameClass.Given)
+        && WithWords(mention.Tally!) is var tally && (tally.Words < 0 || tally.Words + WithContext(tally).Context < 0);
 
     /// <summary>“Osk Varga Corp.”: “Osk Varga” and “Osk” are then no persons either.</summary>
     private void MarkFirm(string[] words)

@@ -1,13 +1,24 @@
+using SeedGen.People.Names;
+
 namespace SeedGen.People.Evidence;
 
 /// <summary>What has been found about one name, in whatever mention of it.</summary>
 internal sealed class NameTally
 {
+    /// <summary>The first of its mentions; the others follow it. Null where no mention had the name at first.</summary>
+    public NameMention? First { get; private set; }
+
+    /// <summary>Its words have been weighed.</summary>
+    public bool HasWords { get; private set; }
+
     /// <summary>What its words say.</summary>
     public int Words { get; private set; }
 
     /// <summary>Neither end of it is a word of the language.</summary>
     public bool CanBeFullName { get; private set; }
+
+    /// <summary>What stands around its mentions has been weighed, or cannot matter.</summary>
+    public bool HasContext { get; set; }
 
     /// <summary>What the words around its mentions say, together.</summary>
     public int Context { get; set; }
@@ -33,10 +44,20 @@ internal sealed class NameTally
     /// <summary>All of it weighed, once somebody has asked.</summary>
     public int? Sum { get; set; }
 
-    /// <summary>Forgets another name, and begins with what the words of this one say.</summary>
-    public void Begin(int words, bool canBeFullName)
+    /// <summary>Adds a mention of the name.</summary>
+    public void Add(NameMention mention)
     {
-        (Words, CanBeFullName, Context, Reports, Sum) = (words, canBeFullName, 0, 0, null);
+        if (First == null) First = mention;
+        else (mention.NextOfName, First.NextOfName) = (First.NextOfName, mention);   // in whatever order: they are summed up
+    }
+
+    /// <summary>Adds what the words of the name say.</summary>
+    public void AddWords(int words, bool canBeFullName) => (Words, CanBeFullName, HasWords) = (words, canBeFullName, true);
+
+    /// <summary>Forgets the name.</summary>
+    public void Clear()
+    {
+        (First, HasWords, HasContext, Context, Reports, Sum) = (null, false, false, 0, 0, null);
         (IsAsked, IsBody, IsFirstAlone, IsFirm, IsKnown) = (false, false, false, false, false);
     }
 }

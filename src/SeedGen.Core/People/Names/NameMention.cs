@@ -22,6 +22,9 @@ internal sealed class NameMention : IReusable
     /// <summary>The name without titles and nickname: “Ray Dunmore”.</summary>
     public NameForm Form { get; set; } = null!;
 
+    /// <summary>Another mention that had this name at first.</summary>
+    public NameMention? NextOfName { get; set; }
+
     /// <summary>Its words.</summary>
     public string[] Words => Form.Words;
 
@@ -92,7 +95,7 @@ internal sealed class NameMention : IReusable
     public void Clear()
     {
         // All else is set by whoever takes it.
-        (Form, Person, _ambiguous) = (null!, null, null);
+        (Form, NextOfName, Person, _ambiguous) = (null!, null, null, null);
         (DescribedFrom, DescribedTo, IsFullName) = (-1, -1, false);
     }
 

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Evidence;
 using SeedGen.People.Evidence.Words;
 
 namespace SeedGen.People.Names;
@@ -7,7 +8,7 @@ namespace SeedGen.People.Names;
 /// Cuts words off a name that only a capital letter made a part of it, once the rest is known from running text: “Late Varga” at
 /// the start of a sentence, “Orla Tain Rampages” in a headline.
 /// </summary>
-internal sealed class NameTrimmer(Prose prose, NameForms forms, List<NameMention> people)
+internal sealed class NameTrimmer(Prose prose, NameForms forms, NameEvidence evidence, List<NameMention> people)
 {
     private const int LongestRun = 10;
     private const int LongestQuestion = 30;
@@ -36,7 +37,13 @@ internal sealed class NameTrimmer(Prose prose, NameForms forms, List<NameMention
         if (count < 2 || count > LongestRun || count != mention.Last - mention.First + 1 || mention.Tally!.IsKnown) return;
         if (mention.InTitleCase) TrimHeadline(mention, tokens);
         else if ((IsOrigin(tokens, mention) || (mention.OpensSentence && IsCommonOpening(tokens, mention)))
-            && IsKnown(mention.Words, 1, count - 1)) mention.Narrow(forms, tokens, mention.First + 1, mention.Last);
+            && IsKnown(mention.Words, 1, count - 1)) Narrow(mention, tokens, mention.First + 1, mention.Last);
+    }
+
+    private void Narrow(NameMention mention, TokenList tokens, int first, int last)
+    {
+        evidence.Settle(mention);
+        mention.Narrow(forms, tokens, first, last);
     }
 
     private bool IsKnown(string[] words, int first, int count) => forms.Find(words, first, count)?.Tally is { IsKnown: true }
@@ -76,7 +83,7 @@ internal sealed class NameTrimmer(Prose prose, NameForms forms, List<NameMention
             for (int first = 0; first + length <= count; first++)
             {
                 if (!IsKnown(mention.Words, first, length)) continue;
-                mention.Narrow(forms, tokens, mention.First + first, mention.First + first + length - 1);
+                Narrow(mention, tokens, mention.First + first, mention.First + first + length - 1);
                 return;
             }
         }
