@@ -38,7 +38,7 @@ internal static class SentenceSplitter
         switch (token.Kind)
         {
             case TokenKind.Stop:
-                return next.Kind != TokenKind.Close && !StartsLower(next);
+                return next.Kind != TokenKind.Close && !StartsLower(next) && !ClosesInsertion(tokens, i);
             case TokenKind.Ellipsis:
                 return next.IsCapitalised || next.Kind == TokenKind.Quote;
             case TokenKind.Close:
@@ -51,6 +51,10 @@ internal static class SentenceSplitter
                 return false;
         }
     }
+
+    /// <summary>“Varga — Varga, of all people! — said”: the sentence goes on behind the second dash.</summary>
+    private static bool ClosesInsertion(TokenList tokens, int i) =>
+        i + 2 < tokens.Count && tokens[i + 1].Kind == TokenKind.Dash && tokens.Text[tokens[i].Start] is '!' or '?' && StartsLower(tokens[i + 2]);
 
     /// <summary>“J.T. “Sparrow” Varga”: one capitalised word in marks, and a name behind it.</summary>
     private static bool IsNickname(Prose prose, int i)

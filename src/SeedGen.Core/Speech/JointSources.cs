@@ -38,7 +38,7 @@ internal static class JointSources
         int first = index - 2;
         if (!AreSeveral(tokens[chunks[index].Head]) || tokens[chunks[first].Head].Tag == Tag.Pronoun) return null;
         NameMention? named = scene.People.At(chunks[first].Head) is { } mention && Sources.IsPerson(mention) ? mention : null;
-        if (named == null && !AreSeveral(tokens[chunks[first].Head])) return null;
+        if (named == null && !AreSeveral(tokens[chunks[first].Head]) && !IsBody(tokens[chunks[first].Head])) return null;
         if (named == null && first > 1 && chunks[first - 1].Kind == ChunkKind.Preposition && tokens.Spells(chunks[first - 1].First, "of") && chunks[first - 2].Kind == ChunkKind.NounPhrase) first -= 2;
         if (!BeginsClause(chunks, first)) return null;
         return new SourcePhrase(Math.Min(chunks[first].First, named?.First ?? int.MaxValue), chunks[index].Last, chunks[index].Head, SourceKind.Joint, null);
@@ -52,6 +52,9 @@ internal static class JointSources
         index == 0 || chunks[index - 1].Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.That or ChunkKind.Subordinator or ChunkKind.Time;
 
     private static SourcePhrase Joint(NameMention first, NameMention last) => new(first.First, last.Last, last.Last, SourceKind.Joint, null);
+
+    /// <summary>“the boy’s family and their lawyers”</summary>
+    private static bool IsBody(in Token noun) => noun.Tag == Tag.Noun && noun.Is(WordClass.GroupNoun);
 
     private static bool AreSeveral(in Token noun) => noun.Is(WordClass.PluralNoun) && noun.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Demonym);
 }

@@ -129,6 +129,9 @@ internal static class Sources
     {
         if (index < 2 || !tokens.Spells(chunks[index - 1].First, "and") || chunks[index - 2].Kind != ChunkKind.NounPhrase || !tokens.Spells(chunks[index - 2].First, "the")) return false;
         ref Token body = ref tokens[chunks[index].Head];
+        // “the former Falcons and Colts coach”
+        if (body.Tag == Tag.Noun && body.Is(WordClass.PersonNoun) && !body.Is(WordClass.PluralNoun) && tokens[chunks[index].First].Tag == Tag.Name && tokens[chunks[index - 2].Head].Tag == Tag.Name
+            && chunks[index - 2].First + 1 < chunks[index - 2].Head && tokens.Spells(chunks[index - 2].First + 1, "former")) return true;
         return body.Tag == Tag.Name && body.Is(WordClass.OrgNoun) && chunks[index].First < chunks[index].Head && tokens[chunks[index].First].Tag == Tag.Name
             && tokens[chunks[index - 2].Head].Tag == Tag.Name && !tokens[chunks[index - 2].Head].Is(WordClass.OrgNoun);
     }

@@ -64,7 +64,7 @@ internal sealed partial class SubjectFinder
         for (int j = comma; j > 0; j--)
         {
             ChunkKind kind = chunks[j].Kind;
-            if (kind is ChunkKind.Stop or ChunkKind.Colon) break;
+            if (kind is ChunkKind.Stop or ChunkKind.Colon && chunks[j + 1].Kind != ChunkKind.Dash) break;   // “Varga — Varga, of all people! — said”
             if (kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Open)) continue;
             if (chunks[j - 1].Kind != ChunkKind.NounPhrase) continue;
             int head = HeadOfChain(j - 1);

@@ -89,13 +89,21 @@ internal static class ClosedClauses
             int subject = scene.Subjects.Find(i + 1);
             for (int r = verb - 1; r > subject && subject >= 0; r--)
             {
-                if (chunks[r].Kind == ChunkKind.Relative && chunks[r - 1].Kind == ChunkKind.Comma) return true;
+                if (chunks[r].Kind == ChunkKind.Relative && IsBehindComma(chunks, r, subject)) return true;
             }
 
             return false;
         }
 
         return false;
+    }
+
+    /// <summary>“A witness, who asked”, “A witness, a friend of Tain who asked”.</summary>
+    private static bool IsBehindComma(List<Chunk> chunks, int relative, int subject)
+    {
+        int i = relative - 1;
+        while (i > subject && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition) i--;
+        return i > subject && chunks[i].Kind == ChunkKind.Comma;
     }
 
     /// <summary>“While Tain repeated that she was ready, officials spoke of “…””: the clause in front is over before the marks.</summary>

@@ -14,6 +14,12 @@ internal sealed class Exchange : IAttributionRule
     private const int FarthestParagraph = 4;
     private const int FarthestQuote = 6;
 
+    /// <summary>Words of those who talk to each other.</summary>
+    private const int LongestTurn = 10;
+
+    /// <summary>Words: “Oh, God.”</summary>
+    private const int LongestInterjection = 8;
+
     /// <summary>The speaker of a quoted string that stands alone; null where it is no turn in an exchange.</summary>
     public Attribution? Apply(QuoteScene scene)
     {
@@ -23,9 +29,10 @@ internal sealed class Exchange : IAttributionRule
         bool asked = LastCharacter(scene.Prose, before) == '?', asks = scene.LastCharacter == '?';
         bool answer = asked && !asks && (turn.Rule == nameof(Exchange) || Says(scene, turn, "asked", "asks"));
         bool question = asks && !asked && (turn.Rule == nameof(Exchange) || Says(scene, turn, "answered", "replied", "responded") || IsSecondTurn(scene, before));
-        bool reply = !asked && !asks && (turn.Rule == nameof(Exchange) || IsSecondTurn(scene, before));
-        if (!answer && !question && !reply) return null;
-        int other = OtherThan(scene, before);
+        bool reply = !asked && !asks && (turn.Rule == nameof(Exchange) || (IsSecondTurn(scene, before) && AreShort(scene, before)));
+        int interjects = answer || question || reply ? -1 : OtherOfShortAnswer(scene, before);
+        if (!answer && !question && !reply && interjects < 0) return null;
+        int other = interjects < 0 ? OtherThan(scene, before) : interjects;
         if (other < 0 && QuestionerInProse(scene, before) is { } questioner) return new Attribution { Rule = nameof(Exchange), IsRemote = true, Source = questioner };
         return new Attribution { Rule = nameof(Exchange), IsRemote = true, SameSpeakerAs = other, Source = other < 0 ? null : scene.Earlier[other]!.Source };
     }
@@ -43,11 +50,25 @@ internal sealed class Exchange : IAttributionRule
         return paragraphs == 1 && !prose.Quoted[before].OpenAtEnd && (sentences == 1 || (sentences == 2 && prose.Sentences[prose.SentenceOfQuote[before] + 1].AfterQuote));
     }
 
-    /// <summary>“You are late,” she said. — “So is the train,” he said.: somebody else has just spoken in the paragraph before, and neither said more.</summary>
-    private static bool IsSecondTurn(QuoteScene scene, int turn) => turn > 0 && scene.Prose.TokenBefore(turn) < 0 && scene.Prose.TokenBefore(turn - 1) < 0
-        && scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[turn - 1].Paragraph == 1 && !scene.Prose.Quoted[turn - 1].OpenAtEnd
-        && scene.Earlier[turn - 1]?.Source is { } first && scene.Earlier[turn]?.Source is { } second
+    /// <summary>“You are late,” she said. — “So is the train,” he said.: somebody else has just spoken in the paragraph before, or before a silence, and neither said more.</summary>
+    private static bool IsSecondTurn(QuoteScene scene, int turn) => turn > 0 && scene.Prose.TokenBefore(turn) < 0 && scene.Prose.TokenBefore(turn - 1) < 0 && IsOthers(scene, turn - 1, turn);
+
+    /// <summary>Reports let one after the other speak too, and at greater length.</summary>
+    private static bool AreShort(QuoteScene scene, int turn) => scene.WordCount <= LongestTurn && scene.WordsIn(scene.Prose.TokenOfQuote[turn]) <= LongestTurn && scene.WordsIn(scene.Prose.TokenOfQuote[turn - 1]) <= LongestTurn;
+
+    /// <summary>The last string of the paragraph, or of the one before that, is somebody else's.</summary>
+    private static bool IsOthers(QuoteScene scene, int before, int turn) => scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[before].Paragraph is 1 or 2 && !scene.Prose.Quoted[before].OpenAtEnd
+        && scene.Earlier[before]?.Source is { } first && scene.Earlier[turn]?.Source is { } second
         && (AreDifferent(scene, first, second) || (GenderOf(scene, first) is not Gender.Unknown and var one && GenderOf(scene, second) is not Gender.Unknown and var two && one != two));
+
+    /// <summary>“I was there,” she says. “I saw it.” — “I know,” he says. “You wrote it.” — “Oh, God.”: what is that short answers; whose turn it is, or -1.</summary>
+    private static int OtherOfShortAnswer(QuoteScene scene, int turn)
+    {
+        if (scene.WordCount > LongestInterjection) return -1;
+        int first = turn, paragraph = scene.Prose.Quoted[turn].Paragraph;
+        while (first > 0 && scene.Prose.Quoted[first - 1].Paragraph == paragraph) first--;
+        return first > 0 && scene.Prose.TokenBefore(first) < 0 && IsOthers(scene, first - 1, first) ? first - 1 : -1;
+    }
 
     private static bool Says(QuoteScene scene, Attribution turn, params string[] words) =>
         turn.CueFirst >= 0 && Array.Exists(words, w => scene.Tokens.Spells(turn.CueFirst, w));

@@ -132,10 +132,10 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         bool passive = group.Passive || (group.Kind == ChunkKind.Participle && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
             && scene.Subjects.AuxiliaryOf(verb) < 0);
         passive |= scene.Position - verb <= 3 && tokens.Spells(group.Head, "accused") && tokens.Spells(group.Last + 1, "of");   // “PM accused of “running scared””
-        passive |= NamingParticiples.IsNaming(scene, verb) || NamingParticiples.IsReduced(scene, verb) || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb);
+        passive |= NamingParticiples.IsNaming(scene, verb) || NamingParticiples.IsReduced(scene, verb) || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb) || IsObtained(tokens, chunks, verb);
         if (passive)
         {
-            int agent = Agent(tokens, chunks, verb);
+            int agent = AgentAround(scene) is >= 0 and int own ? own : Agent(tokens, chunks, verb);
             return By(agent >= 0 ? Sources.From(scene, chunks, agent) : null);
         }
 
@@ -167,6 +167,25 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         if (verb < 1 || chunks[verb - 1].Kind != ChunkKind.Comma || chunks[verb].First != chunks[verb].Last || by + 1 >= chunks.Count) return false;
         return verb + 2 == scene.Position && scene.Tokens.Spells(chunks[verb + 1].First, "as") && scene.Tokens.Spells(chunks[by].First, "by")
             && chunks[by + 1].Kind == ChunkKind.NounPhrase;
+    }
+
+    /// <summary>“It got him called a “coward” by Tain”: the participle has an object that somebody else calls so.</summary>
+    private static bool IsObtained(TokenList tokens, List<Chunk> chunks, int verb) =>
+        verb > 1 && chunks[verb].First == chunks[verb].Last && tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling) && tokens[chunks[verb].Head].Is(WordClass.VerbParticiple)
+        && chunks[verb - 1].Kind == ChunkKind.NounPhrase && Cues.IsVerbal(chunks[verb - 2].Kind)
+        && (tokens.Spells(chunks[verb - 2].Head, "got") || tokens.Spells(chunks[verb - 2].Head, "get") || tokens.Spells(chunks[verb - 2].Head, "gets") || tokens.Spells(chunks[verb - 2].Head, "getting"));
+
+    /// <summary>“was called a “coward” by Tain, a “fool” by Varga and, by Marsh, a “liar””: of several who call somebody something the one beside the marks; -1 where there is none.</summary>
+    private static int AgentAround(QuoteScene scene)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        int behind = scene.Position + 1;
+        if (behind + 1 < chunks.Count && scene.Tokens.Spells(chunks[behind].First, "by") && chunks[behind + 1].Kind == ChunkKind.NounPhrase) return behind + 1;
+        int comma = scene.Position - (scene.Position > 1 && chunks[scene.Position - 1].Kind == ChunkKind.Predicate ? 2 : 1);
+        if (comma < 3 || chunks[comma].Kind != ChunkKind.Comma) return -1;
+        int by = comma - 1;
+        while (by > 0 && chunks[by].Kind is not (ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Stop) && !scene.Tokens.Spells(chunks[by].First, "by")) by--;
+        return by > 0 && scene.Tokens.Spells(chunks[by].First, "by") && chunks[by - 1].Kind == ChunkKind.Comma ? by + 1 : -1;
     }
 
     private static int Agent(TokenList tokens, List<Chunk> chunks, int verb)

@@ -21,6 +21,7 @@ internal readonly struct TailVerbs(QuoteScene scene, List<Chunk> chunks, int sta
             if (chunks[v].Kind != ChunkKind.Verb) continue;
             int cited = Cited(v);
             bool reports = cited > 0 || Cues.IsReporting(scene.Tokens, chunks[v]);
+            if (nextSentence && CallsSomething(v)) break;
             if (!reports && Interrupts(v) && Sources.From(scene, chunks, start) is { } actor) return Report(actor, null);
             if (nextSentence && chunks[v - 1].Kind != ChunkKind.Relative && !(reports && ClosesClause(chunks, v))) break;   // “…?” Marsh said it had begun: of something else
             if (!MayReport(v, reports)) continue;
@@ -36,6 +37,9 @@ internal readonly struct TailVerbs(QuoteScene scene, List<Chunk> chunks, int sta
 
         return relative;
     }
+
+    /// <summary>“…wages.” They called for a strike.</summary>
+    private bool CallsSomething(int v) => scene.Tokens[chunks[v].Head].Is(WordClass.CueVerbCalling) && !scene.Tokens[chunks[v].Head].Is(WordClass.CueVerbStrong);
 
     private Attribution Report(SourcePhrase source, Chunk? cue) => cue is { } verb
         ? new() { Rule = nameof(TailClause), CueFirst = verb.Head, CueLast = Cues.EndOf(scene.Tokens, verb), Source = source }

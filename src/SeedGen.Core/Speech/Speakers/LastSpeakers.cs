@@ -50,6 +50,7 @@ internal sealed class LastSpeakers(TokenList tokens)
         Group = speaker;
         GroupSentence = sentence;
         if (source.Kind == SourceKind.Nominal) Description = source;
-        else if (!tokens[source.Head].Is(WordClass.PronounMale | WordClass.PronounFemale)) Description = null;   // “he” leaves the trader what he is
+        else if (!tokens[source.Head].Is(WordClass.PronounMale | WordClass.PronounFemale)) Description = null;
+        else Description = speaker.Description ?? Description;   // “he” leaves the trader what he is
     }
 }

@@ -112,7 +112,7 @@ internal sealed class PersonalPronouns(
         if (described == sentence - 1 && ContrastedClauses.Answers(prose.Tokens, description.First, description.Last, start) && (speaker.Person == null || people.Names(speaker.Person, start, description.First)))
             return ResolvedSpeaker.InWords(prose, description, SpeakerBy.Nominal);
         if (speaker.Person != null || PassingDescriptions.Of(prose, description) == Passing.No) return speaker;
-        if (IsLastSpeaker(description) && !PronounResolver.IsSomebodyNamed(people, description.First, pronoun.First, gender)) return last.Group;
+        if (IsLastSpeaker(description)) return last.Group;
         passing = speaker;
         return null;
     }
@@ -128,7 +128,20 @@ internal sealed class PersonalPronouns(
     /// <summary>“…,” said one trader. “…,” he added: whoever spoke last has no name, and nobody who has one came between.</summary>
     private bool GoesOn(SourcePhrase pronoun, int sentence, Gender gender) =>
         last.Description is { } unnamed && IsNear(sentence) && last.Named.Sentence < last.GroupSentence && PassingDescriptions.Of(prose, unnamed) == Passing.No
-        && IsUnnamed(unnamed, gender) && !PronounResolver.IsSomebodyNamed(people, unnamed.Last + 1, pronoun.First, gender);
+        && IsUnnamed(unnamed, gender) && !PronounResolver.IsSomebodyNamed(people, Math.Max(unnamed.Last + 1, prose.Sentences[last.GroupSentence].First), pronoun.First, gender) && !IsTold(unnamed, gender);
+
+    /// <summary>“Tain said she had been told by an official that it was “late.” “…,” she said”: the sentence is hers who was told.</summary>
+    private bool IsTold(SourcePhrase unnamed, Gender gender)
+    {
+        if (unnamed.First < 2 || !prose.Tokens.Spells(unnamed.First - 1, "by")) return false;
+        int sentence = prose.SentenceAt(unnamed.First);
+        for (int i = people.FirstFrom(prose.Sentences[sentence].First); i < people.Mentions.Count && people.Mentions[i].First < unnamed.First; i++)
+        {
+            if (people.Mentions[i].Person is { } person && PronounResolver.Fits(person, gender) && SubjectNames.IsSubject(prose, people.Mentions[i], sentence)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whoever without a name has spoken just before, or is described there.</summary>
     private ResolvedSpeaker? Unnamed(ResolvedSpeaker? passing, int sentence, Gender gender) =>

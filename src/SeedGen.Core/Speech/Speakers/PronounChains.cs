@@ -23,7 +23,12 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         (int Token, int Sentence) earlier = (-1, sentence);
         if (sentence > 0 && sentence - 1 > last.Sentence && FrontedClauses.Follower(prose, sentence - 1, gender) is >= 0 and int follower) return (follower, sentence - 1);
         int named = prose.Sentences[sentence].First;
-        if (PronounResolver.IsSomebodyNamed(people, named, token, gender)) return earlier;
+        if (PronounResolver.IsSomebodyNamed(people, named, token, gender))
+        {
+            if (ActingPronoun(sentence, token, gender) is not (>= 0 and int acting)) return earlier;
+            earlier = (acting, sentence);
+        }
+
         for (int s = sentence - 1; s >= 0 && s >= sentence - FarthestPronoun && s > last.Sentence; s--)
         {
             int first = prose.Sentences[s].First;
@@ -36,6 +41,10 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
 
         return earlier;
     }
+
+    /// <summary>“…,” Tain said. — Will she vote for her? “…,” she said: the writer has asked, and whoever spoke last answers.</summary>
+    public bool AsksLastSpeaker(int sentence, LastSpeaker last) => sentence > 0 && last.Person != null && sentence - 1 - last.Sentence is >= 1 and <= FarthestPronoun
+        && prose.Sentences[sentence - 1].Paragraph == prose.Sentences[sentence].Paragraph && prose.Tokens.TextOf(prose.Sentences[sentence - 1].End - 1) == "?";
 
     /// <summary>A pronoun that opens a paragraph, or follows “His colonel, Osk Varga, wrote …”, is not about whoever was the subject there.</summary>
     public bool IsAnew(int sentence, Gender gender) =>
@@ -51,8 +60,10 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         TokenList tokens = prose.Tokens;
         int verb = pronoun + 1;
         while (verb < tokens.Count && tokens[verb].Tag == Tag.Adverb) verb++;
-        return verb + 1 < tokens.Count && tokens[verb].Tag == Tag.Verb && tokens[verb].Is(WordClass.CueVerbStrong) && tokens[verb + 1].Kind != TokenKind.Stop;
+        return verb + 1 < tokens.Count && tokens[verb].Tag == Tag.Verb && (tokens[verb].Is(WordClass.CueVerbStrong) || IsOfMemory(verb)) && tokens[verb + 1].Kind != TokenKind.Stop;
     }
+
+    private bool IsOfMemory(int verb) => prose.Tokens.Spells(verb, "remembered") || prose.Tokens.Spells(verb, "remembers") || prose.Tokens.Spells(verb, "recalled") || prose.Tokens.Spells(verb, "recalls");
 
     /// <summary>Which of them the pronoun is.</summary>
     public static Gender GenderOf(TokenList tokens, int token)
@@ -60,6 +71,25 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         WordClass word = tokens[token].Word;
         if ((word & WordClass.PronounMale) != 0) return Gender.Male;
         return (word & WordClass.PronounFemale) != 0 ? Gender.Female : Gender.They;
+    }
+
+    /// <summary>“When he saw Varga at the window, “…,” he said”: whom he saw is not he; the pronoun in front, or -1.</summary>
+    private int ActingPronoun(int sentence, int token, Gender gender)
+    {
+        TokenList tokens = prose.Tokens;
+        int first = prose.Sentences[sentence].First, acting = -1;
+        for (int i = first; i < token && acting < 0; i++)
+        {
+            if (tokens.Spells(i, gender == Gender.Male ? "he" : "she") && (i == first || tokens[i - 1].Tag is Tag.Subordinator or Tag.Coordinator)) acting = i;
+        }
+
+        if (acting < 0 || PronounResolver.IsSomebodyNamed(people, first, acting, gender)) return -1;
+        for (int i = people.FirstFrom(acting); i < people.Mentions.Count && people.Mentions[i].First < token; i++)
+        {
+            if (people.Mentions[i].Person is { } person && PronounResolver.Fits(person, gender) && tokens[people.Mentions[i].TitleFirst - 1].Tag != Tag.Verb) return -1;
+        }
+
+        return acting;
     }
 
     /// <summary>“He had asked Varga for a boat.”: the pronoun is the subject that opens the sentence, and whoever is named there is not.</summary>

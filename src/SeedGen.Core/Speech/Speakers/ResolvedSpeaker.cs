@@ -12,11 +12,14 @@ namespace SeedGen.Speech.Speakers;
 /// <param name="By">What led to it.</param>
 internal sealed record ResolvedSpeaker(PersonEntry? Person, string Name, TextSpan? Mention, SpeakerBy By)
 {
+    /// <summary>The words of a group or of somebody without a name, where a pronoun stands for them too; null elsewhere.</summary>
+    public SourcePhrase? Description { get; private init; }
+
     /// <summary>A group, or somebody without a name, in the words of the text.</summary>
     public static ResolvedSpeaker InWords(Prose prose, SourcePhrase source, SpeakerBy by)
     {
         TextSpan span = prose.Tokens.SpanOf(source.First, source.Last);
-        return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, span), span, by);
+        return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, span), span, by) { Description = source };
     }
 }
 

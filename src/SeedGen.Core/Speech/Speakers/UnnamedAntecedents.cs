@@ -119,7 +119,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     /// <summary>A sentence farther off must report what somebody says or open with him; else it only mentions him.</summary>
     private bool IsReporter(List<Chunk> chunks, int subject)
     {
-        if (subject == 0 || (subject == 1 && chunks[0].Kind == ChunkKind.Coordinator) || UnnamedClauses.IsFronted(chunks, subject)) return true;
+        if (subject == 0 || (subject == 2 && prose.Tokens.Spells(chunks[0].First, "as")) || (subject == 1 && chunks[0].Kind == ChunkKind.Coordinator) || UnnamedClauses.IsFronted(chunks, subject)) return true;
         return chunks[subject - 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[subject - 1])
             || (subject + 1 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[subject + 1]));
     }

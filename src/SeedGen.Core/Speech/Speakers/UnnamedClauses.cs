@@ -20,6 +20,7 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
         {
             if (chunks[i].Kind is ChunkKind.Subordinator && IsToldOfThemselves(chunks, gender)) return -1;
             if (chunks[i].Kind != ChunkKind.NounPhrase || !(Fits(chunks[i], gender) || (i == 0 && (IsOneOf(chunks, gender) || IsOther(chunks))))) continue;
+            if (i == 2 && tokens.Spells(chunks[0].First, "as") && tokens.Spells(chunks[1].First, "for")) return i;   // “As for the clerk who took it, he is now retired.”
             bool governed = i > 0 && (chunks[i - 1].Kind == ChunkKind.Preposition || tokens.Spells(chunks[i - 1].First, "whether"));
             if (!governed && HasVerb(chunks, i) && !IsToldBy(chunks, i, gender)) return i;
         }
