@@ -139,6 +139,7 @@ public class FindingTests
     [Theory]
     [InlineData("SeedGenStorage", "blob", "'blob' is no value of SeedGenStorage; use 'literal' or 'resource'")]
     [InlineData("SeedGenVisibility", "private", "'private' is no value of SeedGenVisibility; use 'internal' or 'public'")]
+    [InlineData("SeedGenMembers", "some", "'some' is no value of SeedGenMembers; use 'named' or 'none'")]
     public void An_unknown_value_of_a_property(string property, string value, string message)
     {
         Diagnostic found = Assert.Single(new Project(Article).With(property, value).Run().Diagnostics);

@@ -31,6 +31,10 @@ public class SnapshotTests
         new Project(new Seed("seeds/town.txt", Town).With("SeedGenResource", "SeedGen/town.txt")).With("SeedGenStorage", "resource").Run().Source("town"));
 
     [Fact]
+    public void A_document_without_members() =>
+        Snapshot.Verify("DocumentWithoutMembers", new Project(new Seed("seeds/town.txt", Town)).With("SeedGenMembers", "none").Run().Source("town"));
+
+    [Fact]
     public void Front_matter()
     {
         const string text =

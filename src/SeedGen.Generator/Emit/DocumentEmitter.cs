@@ -51,30 +51,36 @@ internal static class DocumentEmitter
                 {
                 }
 
-                /// <summary>What is said: a list, and a member for each quote by its first words.</summary>
-                public new QuoteList Quotes { get { return (QuoteList)base.Quotes; } }
-
-                /// <summary>Everybody whom the document names: a list, and a member for each person.</summary>
-                public new PersonList People { get { return (PersonList)base.People; } }
                 """);
+            if (options.HasMembers) EmitLists(writer, document, lines);
             MetadataEmitter.Emit(writer, document.Metadata);
-            writer.Line();
-            EmitQuotes(writer, document, lines);
-            writer.Line();
-            EmitPeople(writer, document, lines);
-            writer.Line();
-            writer.Line(
-                """
-                internal override SeedQuoteList CreateQuotes() { return new QuoteList(this); }
-
-                internal override SeedPersonList CreatePeople() { return new PersonList(this); }
-
-                // Where everything stands in the text: SeedTables unpacks it.
-                """);
+            writer.Line("// Where everything stands in the text: SeedTables unpacks it.");
             TableEmitter.Emit(writer, document, lines);
             writer.Line();
             TextEmitter.Emit(writer, document, options, resourceName);
         }
+    }
+
+    /// <summary>Lists with a member for each quote and each person.</summary>
+    private static void EmitLists(CodeWriter writer, SeedDocument document, LineMap lines)
+    {
+        writer.Line(
+            """
+            /// <summary>What is said: a list, and a member for each quote by its first words.</summary>
+            public new QuoteList Quotes { get { return (QuoteList)base.Quotes; } }
+
+            /// <summary>Everybody whom the document names: a list, and a member for each person.</summary>
+            public new PersonList People { get { return (PersonList)base.People; } }
+
+            internal override SeedQuoteList CreateQuotes() { return new QuoteList(this); }
+
+            internal override SeedPersonList CreatePeople() { return new PersonList(this); }
+
+            """);
+        EmitQuotes(writer, document, lines);
+        writer.Line();
+        EmitPeople(writer, document, lines);
+        writer.Line();
     }
 
     private static void EmitQuotes(CodeWriter writer, SeedDocument document, LineMap lines)

@@ -15,10 +15,9 @@ internal static class MetadataEmitter
         for (int i = 0; i < metadata.Values.Count; i++)
         {
             MetadataValue value = metadata.Values[i];
-            writer.Line();
             string file = value.SideFile == null ? "the front matter" : CSharpText.Comment(value.SideFile);
             writer.Summary($"{CSharpText.Comment(string.Join(", ", value.Values))} — <c>{CSharpText.Comment(value.Key)}</c> of {file}.");
-            writer.Line($"public {TypeOf(value.Type)} {names[i]} {{ get {{ return {Expression(value)}; }} }}");
+            writer.Line($"public {TypeOf(value.Type)} {names[i]} {{ get {{ return {Expression(value)}; }} }}").Line();
         }
     }
 

@@ -10,7 +10,6 @@ internal static class PeopleEmitter
     public static string Emit(SeedIndex index, GeneratorOptions options)
     {
         Profile[] profiles = Collect(index);
-        IReadOnlyList<string> names = Identifiers.MakeUnique([.. profiles.Select(p => Identifiers.FromPersonName(p.Name))], ReservedNames.InLists);
         CodeWriter writer = FileHeader.Begin(options);
         using (writer.Braces("namespace " + options.Namespace))
         {
@@ -18,11 +17,11 @@ internal static class PeopleEmitter
             {
                 writer.Line(
                     """
-                    /// <summary>Everybody whom a document names: a list in the order of the names, and a member for each name.</summary>
+                    /// <summary>Everybody whom a document names, in the order of the names.</summary>
                     public static ProfileList People { get { return ProfileList.Instance; } }
                     """);
                 writer.Line();
-                EmitList(writer, profiles, names, FileHeader.Question(options));
+                EmitList(writer, profiles, options);
             }
         }
 
@@ -49,8 +48,9 @@ internal static class PeopleEmitter
         return sorted;
     }
 
-    private static void EmitList(CodeWriter writer, Profile[] profiles, IReadOnlyList<string> names, string q)
+    private static void EmitList(CodeWriter writer, Profile[] profiles, GeneratorOptions options)
     {
+        string q = FileHeader.Question(options);
         writer.Summary("The names of all documents.");
         writer.Line(FileHeader.Attributes);
         using (writer.Braces("public sealed class ProfileList : global::System.Collections.Generic.IReadOnlyList<SeedProfile>"))
@@ -88,16 +88,21 @@ internal static class PeopleEmitter
 
                 global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() { return GetEnumerator(); }
                 """);
-            for (int i = 0; i < profiles.Length; i++)
-            {
-                int documents = profiles[i].Places.Count / 2;
-                writer.Line();
-                writer.Summary($"{CSharpText.Comment(profiles[i].Name)}, in {(documents == 1 ? "one document" : CodeWriter.Number(documents) + " documents")}.");
-                writer.Line($"public SeedProfile {names[i]} {{ get {{ return this[{CodeWriter.Number(i)}]; }} }}");
-            }
-
+            if (options.HasMembers) EmitMembers(writer, profiles);
             writer.Line();
             EmitTables(writer, profiles);
+        }
+    }
+
+    private static void EmitMembers(CodeWriter writer, Profile[] profiles)
+    {
+        IReadOnlyList<string> names = Identifiers.MakeUnique([.. profiles.Select(p => Identifiers.FromPersonName(p.Name))], ReservedNames.InLists);
+        for (int i = 0; i < profiles.Length; i++)
+        {
+            int documents = profiles[i].Places.Count / 2;
+            writer.Line();
+            writer.Summary($"{CSharpText.Comment(profiles[i].Name)}, in {(documents == 1 ? "one document" : CodeWriter.Number(documents) + " documents")}.");
+            writer.Line($"public SeedProfile {names[i]} {{ get {{ return this[{CodeWriter.Number(i)}]; }} }}");
         }
     }
 

@@ -8,12 +8,14 @@ namespace SeedGen.Generator.Model;
 /// <param name="Namespace">Where it goes; null where the project does not use SeedGen, and nothing is generated.</param>
 /// <param name="Visibility"><c>internal</c> or <c>public</c>.</param>
 /// <param name="Storage">How the texts are kept.</param>
+/// <param name="HasMembers">Quotes and people have a member each.</param>
 /// <param name="Nullable">The language knows nullable annotations.</param>
 /// <param name="Invalid">Properties with unknown values, which count as not set.</param>
 internal sealed record GeneratorOptions(
     string? Namespace,
     string Visibility,
     TextStorage Storage,
+    bool HasMembers,
     bool Nullable,
     EquatableArray<InvalidSetting> Invalid)
 {
@@ -23,10 +25,12 @@ internal sealed record GeneratorOptions(
         List<InvalidSetting> invalid = [];
         string visibility = OneOf(options, "SeedGenVisibility", invalid, "internal", "public");
         string storage = OneOf(options, "SeedGenStorage", invalid, "literal", "resource");
+        string members = OneOf(options, "SeedGenMembers", invalid, "named", "none");
         return new GeneratorOptions(
             Get(options, "SeedGenNamespace"),
             visibility,
             storage == "resource" ? TextStorage.Resource : TextStorage.Literal,
+            members == "named",
             language >= LanguageVersion.CSharp8,
             invalid.ToEquatableArray());
     }

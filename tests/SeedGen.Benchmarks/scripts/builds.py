@@ -3,10 +3,10 @@ Builds of a project with many seeds of 6.5 KB: clean, in turns with the same pro
 after no change; after an edit of one seed. The size of the assembly, and what the built program prints. Seconds are processor
 time of the build and all its children, which a busy machine changes little; wall clock in brackets.
 
-    python3 tests/SeedGen.Benchmarks/scripts/builds.py [SEEDS:STORAGE[:ROUNDS]…]
-    default: 1000:literal:3 1000:resource:3 5000:resource 10000:resource:0
+    python3 tests/SeedGen.Benchmarks/scripts/builds.py [SEEDS:STORAGE[:ROUNDS[:MEMBERS]]…]
+    default: 1000:literal:3 1000:resource:3 1000:resource:3:none 5000:resource 10000:resource:0 10000:resource:0:none
 
-With 0 rounds there is one clean build and no comparison, for numbers of seeds at which all of it takes too long.
+With 0 rounds there is one clean build and no comparison, for numbers of seeds at which all of it takes too long. MEMBERS is what SeedGenMembers is set to.
 """
 import re
 import shutil
@@ -74,11 +74,12 @@ def medians(rows):
     return [median(column) for column in zip(*rows)]
 
 
-def measure(folder, articles, storage, rounds):
+def measure(folder, articles, storage, rounds, members):
     """Prints the figures of a storage and returns what the program prints."""
     # Writing out the generated files is part of our time: a build of its own for them would take as long again.
     with_seedgen = make_project(
-        folder / "seedgen", code=PROGRAM, storage=storage, extra="<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>")
+        folder / "seedgen", code=PROGRAM, storage=storage,
+        extra=f"<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><SeedGenMembers>{members}</SeedGenMembers>")
     shutil.copytree(articles, with_seedgen / "seeds")
     ours = [clean_build(with_seedgen)]
     written = check_in(with_seedgen, folder / "written", storage) if rounds else None
@@ -115,16 +116,17 @@ def report_sizes(with_seedgen, storage):
 
 
 def main():
-    runs = [argument.split(":") for argument in sys.argv[1:] or "1000:literal:3 1000:resource:3 5000:resource 10000:resource:0".split()]
+    runs = [argument.split(":") for argument in sys.argv[1:] or "1000:literal:3 1000:resource:3 1000:resource:3:none 5000:resource 10000:resource:0 10000:resource:0:none".split()]
     build_tools()
     print(machine())
     printed = {}
-    for count, storage, *rounds in runs:
-        print(f"{count} seeds, {storage}", flush=True)
+    for count, storage, *rest in runs:
+        rounds, members = int(rest[0]) if rest else 1, rest[1] if len(rest) > 1 else "named"
+        print(f"{count} seeds, {storage}, members {members}", flush=True)
         with temporary() as folder:
             root = Path(folder)
             write_articles(root / "articles", int(count))
-            output = measure(root, root / "articles", storage, int(*rounds or ["1"]))
+            output = measure(root, root / "articles", storage, rounds, members)
         if printed.setdefault(count, output) != output:
             raise SystemExit("the program prints something else in each storage")
         print(f"  it prints {len(output.splitlines())} lines, in every storage the same, the last: {output.splitlines()[-1]}", flush=True)

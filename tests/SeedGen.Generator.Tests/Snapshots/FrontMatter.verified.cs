@@ -26,6 +26,22 @@ namespace Demo
             /// <summary>Everybody whom the document names: a list, and a member for each person.</summary>
             public new PersonList People { get { return (PersonList)base.People; } }
 
+            internal override SeedQuoteList CreateQuotes() { return new QuoteList(this); }
+
+            internal override SeedPersonList CreatePeople() { return new PersonList(this); }
+
+            /// <summary>The quotes of the document.</summary>
+            public sealed class QuoteList : SeedQuoteList
+            {
+                internal QuoteList(SeedArticle article) : base(article) { }
+            }
+
+            /// <summary>The people of the document.</summary>
+            public sealed class PersonList : SeedPersonList
+            {
+                internal PersonList(SeedArticle article) : base(article) { }
+            }
+
             /// <summary>2024-05-06 — <c>date</c> of the front matter.</summary>
             public global::System.DateTime Date { get { return new global::System.DateTime(2024, 5, 6); } }
 
@@ -43,22 +59,6 @@ namespace Demo
 
             /// <summary>The Ellerby Packet — <c>source</c> of the front matter.</summary>
             public string Source { get { return "The Ellerby Packet"; } }
-
-            /// <summary>The quotes of the document.</summary>
-            public sealed class QuoteList : SeedQuoteList
-            {
-                internal QuoteList(SeedArticle article) : base(article) { }
-            }
-
-            /// <summary>The people of the document.</summary>
-            public sealed class PersonList : SeedPersonList
-            {
-                internal PersonList(SeedArticle article) : base(article) { }
-            }
-
-            internal override SeedQuoteList CreateQuotes() { return new QuoteList(this); }
-
-            internal override SeedPersonList CreatePeople() { return new PersonList(this); }
 
             // Where everything stands in the text: SeedTables unpacks it.
             internal override string Table() { return "\u0001\u0000\u0000\u01fe\u006a"; }

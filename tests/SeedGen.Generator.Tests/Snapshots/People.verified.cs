@@ -5,7 +5,7 @@ namespace Demo
 {
     internal static partial class Seeds
     {
-        /// <summary>Everybody whom a document names: a list in the order of the names, and a member for each name.</summary>
+        /// <summary>Everybody whom a document names, in the order of the names.</summary>
         public static ProfileList People { get { return ProfileList.Instance; } }
 
         /// <summary>The names of all documents.</summary>

@@ -58,9 +58,9 @@ namespace Demo
 
         internal SeedTables Tables { get { return _tables ?? (_tables = new SeedTables(Table())); } }
 
-        internal abstract SeedQuoteList CreateQuotes();
+        internal virtual SeedQuoteList CreateQuotes() { return new SeedQuoteList(this); }
 
-        internal abstract SeedPersonList CreatePeople();
+        internal virtual SeedPersonList CreatePeople() { return new SeedPersonList(this); }
 
         /// <summary>Where everything stands in the text, packed.</summary>
         internal abstract string Table();
@@ -503,7 +503,7 @@ namespace Demo
     /// <summary>The quotes of a document.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal abstract class SeedQuoteList : global::System.Collections.Generic.IReadOnlyList<SeedQuote>
+    internal class SeedQuoteList : global::System.Collections.Generic.IReadOnlyList<SeedQuote>
     {
         private readonly SeedQuote[] _items;
 
@@ -531,7 +531,7 @@ namespace Demo
     /// <summary>The people of a document.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal abstract class SeedPersonList : global::System.Collections.Generic.IReadOnlyList<SeedPerson>
+    internal class SeedPersonList : global::System.Collections.Generic.IReadOnlyList<SeedPerson>
     {
         private readonly SeedPerson[] _items;
 

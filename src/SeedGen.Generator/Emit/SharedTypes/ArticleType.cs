@@ -60,9 +60,9 @@ internal static class ArticleType
 
             internal SeedTables Tables { get { return _tables ?? (_tables = new SeedTables(Table())); } }
 
-            internal abstract SeedQuoteList CreateQuotes();
+            internal virtual SeedQuoteList CreateQuotes() { return new SeedQuoteList(this); }
 
-            internal abstract SeedPersonList CreatePeople();
+            internal virtual SeedPersonList CreatePeople() { return new SeedPersonList(this); }
 
             /// <summary>Where everything stands in the text, packed.</summary>
             internal abstract string Table();

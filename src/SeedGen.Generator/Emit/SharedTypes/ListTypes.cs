@@ -1,6 +1,6 @@
 namespace SeedGen.Generator.Emit.SharedTypes;
 
-/// <summary>The source of the lists that each document adds named members to.</summary>
+/// <summary>The source of the lists, to which a document may add named members.</summary>
 /// <remarks>No iterators: the parts of the C# compiler that rewrite them are a tenth of what a cold build of a small project compiles at run time.</remarks>
 internal static class ListTypes
 {
@@ -9,7 +9,7 @@ internal static class ListTypes
         $$"""
         /// <summary>The quotes of a document.</summary>
         {{FileHeader.Attributes}}
-        internal-or-public abstract class SeedQuoteList : global::System.Collections.Generic.IReadOnlyList<SeedQuote>
+        internal-or-public class SeedQuoteList : global::System.Collections.Generic.IReadOnlyList<SeedQuote>
         {
             private readonly SeedQuote[] _items;
 
@@ -36,7 +36,7 @@ internal static class ListTypes
 
         /// <summary>The people of a document.</summary>
         {{FileHeader.Attributes}}
-        internal-or-public abstract class SeedPersonList : global::System.Collections.Generic.IReadOnlyList<SeedPerson>
+        internal-or-public class SeedPersonList : global::System.Collections.Generic.IReadOnlyList<SeedPerson>
         {
             private readonly SeedPerson[] _items;
 
