@@ -37,7 +37,7 @@ internal sealed class Continuation : IAttributionRule
             return null;
         }
 
-        return Closing(scene, before, earlier) ?? Same(earlier, before);
+        return Closing(scene, before, earlier) ?? Opening(scene, before) ?? Same(earlier, before);
     }
 
     /// <summary>Some called it “a farce,” Orla Tain said. “…”: the clause that ends the sentence before is whose words go on.</summary>
@@ -49,6 +49,19 @@ internal sealed class Continuation : IAttributionRule
         List<Chunk> chunks = scene.Elsewhere.Chunk(prose.TokenOfQuote[before] + 1, s.End);
         if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind != ChunkKind.Verb || !Cues.IsStrong(scene.Tokens, chunks[1]) || chunks[1].Passive) return null;
         return Sources.From(scene, chunks, 0) is { } source ? new Attribution { Rule = nameof(Continuation), Source = source, IsRemote = true } : null;
+    }
+
+    /// <summary>“…,” Orla Tain said in answer to what a guest called “the question.” “…”: whose words the sentence before begins with goes on.</summary>
+    private static Attribution? Opening(QuoteScene scene, int before)
+    {
+        Prose prose = scene.Prose;
+        int sentence = prose.SentenceOfQuote[before];
+        if (prose.SentenceOfQuote[scene.Quote] != sentence + 1 || prose.Sentences[sentence].Paragraph != scene.Sentence.Paragraph) return null;
+        int first = prose.Sentences[sentence].First;
+        if (scene.Tokens[first].Kind != TokenKind.Quote) return null;
+        int opening = prose.QuoteAt(first);
+        if (opening == before) return null;
+        return scene.Earlier[opening] is { Rule: nameof(TailClause), Source: not null } said && scene.Earlier[before] is { Rule: nameof(LeadClause) } ? Same(said, opening) : null;
     }
 
     private static Attribution Same(Attribution earlier, int before) => new()
@@ -64,7 +77,7 @@ internal sealed class Continuation : IAttributionRule
     {
         for (int s = last + 1; s < sentence; s++)
         {
-            if (!scene.Prose.Sentences[s].AfterQuote && !Asks(scene, s)) return false;
+            if (!scene.Prose.Sentences[s].AfterQuote && !Asks(scene, s) && !IsWriters(scene, s)) return false;
         }
 
         return !SentenceSubjects.EndsWithColon(scene, sentence - 1);
@@ -75,6 +88,13 @@ internal sealed class Continuation : IAttributionRule
     {
         Sentence s = scene.Prose.Sentences[sentence];
         return s.Paragraph == scene.Sentence.Paragraph && s.End - s.First <= LongestQuestion && scene.Tokens.TextOf(s.End - 1) == "?";
+    }
+
+    /// <summary>“Are you getting this?” she said. I said I was. “Read it back.”: what the writer says in a few words makes nobody else the speaker.</summary>
+    private static bool IsWriters(QuoteScene scene, int sentence)
+    {
+        Sentence s = scene.Prose.Sentences[sentence];
+        return s.End - s.First <= LongestQuestion && scene.Tokens.Spells(s.First, "i") && scene.Tokens[s.First + 1].Tag == Tag.Verb && scene.Tokens[s.First + 1].Is(WordClass.CueVerbStrong);
     }
 
     private static bool NamesSubject(QuoteScene scene, int sentence) => SentenceSubjects.Of(scene, sentence) is { Kind: SourceKind.Name };

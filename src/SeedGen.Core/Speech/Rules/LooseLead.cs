@@ -18,6 +18,7 @@ internal sealed class LooseLead : IAttributionRule
     public Attribution? Apply(QuoteScene scene)
     {
         List<Chunk> chunks = scene.Chunks;
+        if (Outburst(scene) is { } outburst) return outburst;
         if (IsOutcry(scene)) return new Attribution { Rule = nameof(LooseLead), CueFirst = chunks[scene.Position - 2].Head, CueLast = chunks[scene.Position - 2].Head };
         if (IsPredicateOfHeadline(scene)) return null;
         SubjectFinder subjects = scene.Subjects;
@@ -37,6 +38,17 @@ internal sealed class LooseLead : IAttributionRule
 
         if (inner != null) return inner;
         return CarriedOver(scene) ?? Resumed(scene, thing) ?? thing;
+    }
+
+    /// <summary>“The crowd broke into chants of “Shame!””: whoever breaks into them cries.</summary>
+    private static Attribution? Outburst(QuoteScene scene)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        int verb = scene.Position - 4;
+        if (verb < 1 || !IsOutcry(scene) || chunks[verb].Kind != ChunkKind.Verb || !(scene.Tokens.Spells(chunks[verb].Head, "broke") || scene.Tokens.Spells(chunks[verb].Head, "burst") || scene.Tokens.Spells(chunks[verb].Head, "erupted"))) return null;
+        int subject = scene.Subjects.Find(verb);
+        return subject >= 0 && Sources.From(scene, chunks, subject) is { } source && CanSpeak(scene.Tokens, source)
+            ? new Attribution { Rule = nameof(LooseLead), CueFirst = chunks[scene.Position - 2].Head, CueLast = chunks[scene.Position - 2].Head, Source = source } : null;
     }
 
     /// <summary>“Tain walked in to chants of “Shame!””: others chant.</summary>

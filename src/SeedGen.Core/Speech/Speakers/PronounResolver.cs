@@ -94,7 +94,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             speaker.Score = Math.Max(speaker.Score, near) + (lastSubject > last.Sentence ? 0 : LastSpeakerWeight);
         }
 
-        if (_candidates.Count == 0) return Following(token, sentence, gender);
+        if (_candidates.Count == 0) return Following(token, sentence, gender) ?? OnlyInHeadline(gender);
         bool far = lastSubject < sentence - 1;
         if (!introduced && !(goesOn && _chains.Reports(token))) AddTopics(token, gender, (goesOn && (far || _chains.IsAnew(sentence, gender)) ? 1 : 0) + (far ? 1 : 0));
         _candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Person.Index.CompareTo(b.Person.Index));
@@ -125,6 +125,20 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
         PersonEntry? top = _topics.MostNamed(token);
         if (_candidates.Find(c => c.Person == top) is { } topic) topic.Score += reasons * TopWeight;
+    }
+
+    /// <summary>An interview may not name whom the headline names.</summary>
+    private PersonEntry? OnlyInHeadline(Gender gender)
+    {
+        PersonEntry? only = null;
+        foreach (PersonEntry person in _topics.InHeadline)
+        {
+            if (!Fits(person, gender)) continue;
+            if (only != null) return null;
+            only = person;
+        }
+
+        return only;
     }
 
     /// <summary>Whether somebody with a name who fits is mentioned in the tokens <c>[first, end)</c>.</summary>

@@ -21,7 +21,7 @@ internal static class SubjectNames
         next = BehindOrigin(tokens, next, s.End);
         if (next >= s.End) return false;
         if (mention.TitleFirst == s.First + 1 && tokens.Spells(s.First, "for") && tokens[next].Kind == TokenKind.Comma) return true;   // “For Orla Tain, that is not enough.”
-        if (IsCleft(tokens, mention.TitleFirst, next, s)) return true;
+        if (IsCleft(tokens, mention.TitleFirst, next, s) || IsPresented(tokens, mention.TitleFirst, s)) return true;
         bool governed = IsGoverned(tokens, mention.TitleFirst, s.First);
         if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
         if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && tokens[next].Tag != Tag.To && !tokens.Spells(mention.TitleFirst - 1, "told")
@@ -143,6 +143,10 @@ internal static class SubjectNames
     }
 
     private static bool IsSaying(TokenList tokens, int i) => tokens[i].Tag == Tag.Verb && tokens[i].Is(WordClass.CueVerbStrong);
+
+    /// <summary>“Her name is Orla Tain.”, “His name was Osk Varga, and”: the sentence is about whoever is called so.</summary>
+    private static bool IsPresented(TokenList tokens, int first, Sentence s) =>
+        first == s.First + 3 && tokens[first - 1].Tag == Tag.Be && tokens.Spells(first - 2, "name") && tokens[s.First].Is(WordClass.PossessiveDeterminer);
 
     /// <summary>“It was Orla Tain, the harbour master, who refused.”</summary>
     private static bool IsCleft(TokenList tokens, int first, int next, Sentence s) =>

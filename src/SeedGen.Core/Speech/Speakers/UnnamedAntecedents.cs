@@ -36,7 +36,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
             int end = Math.Min(Math.Min(current.End, token), current.First + LongestSentence);
             List<Chunk> chunks = chunker.Chunk(current.First, end);
             if (near && s == sentence - 1 && Contrasted(chunks, gender, current.First) is { } answer) return answer;
-            int subject = _clauses.Subject(chunks, gender);
+            int subject = s == sentence && _clauses.Reporter(chunks, gender) is >= 0 and int reporter ? reporter : _clauses.Subject(chunks, gender);
             if (subject >= 0 && IsNamed(chunks, subject)) return null;
             // Who is named within the description, before its verb (“an aide to Orla Tain said”), does not count, nor in what it says there.
             int verb = subject < 0 ? -1 : _clauses.VerbOf(chunks, subject);

@@ -41,6 +41,17 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
         return other && chunks[1].Kind == ChunkKind.Comma && VerbOf(chunks, 0) is > 1 and int verb && Cues.IsStrong(tokens, chunks[verb]);
     }
 
+    /// <summary>“his mother wept, and the judge told the crowd that she”: whoever reports the clause that the pronoun begins, where that is somebody without a name; else -1.</summary>
+    public int Reporter(List<Chunk> chunks, Gender gender)
+    {
+        int verb = chunks.Count - 1;
+        if (verb < 2 || chunks[verb].Kind != ChunkKind.That) return -1;
+        if (chunks[--verb].Kind == ChunkKind.NounPhrase) verb--;
+        if (verb < 1 || chunks[verb] is not { Kind: ChunkKind.Verb, Passive: false } || !Cues.IsStrong(tokens, chunks[verb])) return -1;
+        int subject = subjects.Find(verb);
+        return subject >= 0 && Fits(chunks[subject], gender) ? subject : -1;
+    }
+
     /// <summary>“she said her mother had sent it back”: who is told of, and not she.</summary>
     private bool IsToldBy(List<Chunk> chunks, int i, Gender gender)
     {

@@ -35,7 +35,7 @@ internal sealed class UnnamedPhrases(TokenList tokens, PersonIndex people)
         bool owned = noun.Tag == Tag.Noun && noun.Is(WordClass.Kin | WordClass.PersonNoun) && IsOwned(tokens, first, head);
         if (head == first || !(owned || tokens[first].Tag is Tag.Determiner or Tag.PossessivePronoun || tokens.Spells(first, "one") || tokens.Spells(first, "another"))) return false;
         if (IsNobody(tokens, first)) return false;
-        bool somebody = noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Demonym) || tokens.Spells(head, "head");
+        bool somebody = noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Demonym) || tokens.Spells(head, "head") || IsOfTrade(tokens, head);
         if (noun.Tag is not (Tag.Noun or Tag.Name) || !somebody || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return false;
         return !IsOfOther(noun, gender);
     }
@@ -50,6 +50,14 @@ internal sealed class UnnamedPhrases(TokenList tokens, PersonIndex people)
         int i = head - 1;
         while (i > first && tokens[i].Tag is Tag.Adjective or Tag.Noun) i--;
         return i > first && tokens[i].Tag == Tag.Possessive;
+    }
+
+    /// <summary>“his sternman”: a word that the lexicon does not have, and that ends like those for people.</summary>
+    private static bool IsOfTrade(TokenList tokens, int head)
+    {
+        ref Token noun = ref tokens[head];
+        if (noun.Word != WordClass.None || noun.Casing != Casing.Lower || noun.Length < 6) return false;
+        return string.CompareOrdinal(tokens.Text, noun.End - 3, "man", 0, 3) == 0 || string.CompareOrdinal(tokens.Text, noun.End - 6, "person", 0, 6) == 0;
     }
 
     /// <summary>“a policewoman” for “he”.</summary>

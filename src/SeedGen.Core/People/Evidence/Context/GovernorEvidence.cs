@@ -86,9 +86,17 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     public static bool IsPartOfFirm(TokenList tokens, int i) => tokens.TextOf(i) is "division" or "unit" or "subsidiary" or "affiliate" or "franchise" or "chain";
 
     /// <summary>“brokers Osk Varga”, “architects Osk Varga”: many who have one name are a firm.</summary>
-    public static bool ArePartners(TokenList tokens, int i) => tokens[i].Casing == Casing.Lower && tokens[i].Tag == Tag.Noun && tokens.TextOf(i) is
+    public static bool ArePartners(TokenList tokens, int i) => tokens[i].Casing == Casing.Lower && tokens[i].Tag == Tag.Noun && !IsOneOf(tokens, i) && tokens.TextOf(i) is
         "brokers" or "stockbrokers" or "auditors" or "lawyers" or "solicitors" or "architects" or "accountants" or "publishers" or "consultants" or "bankers"
         or "underwriters" or "brewers" or "builders" or "distillers" or "engineers" or "contractors" or "suppliers" or "makers" or "insurers" or "agents" or "auctioneers";
+
+    /// <summary>“one of the lawyers, Osk Varga,”: one is no firm.</summary>
+    private static bool IsOneOf(TokenList tokens, int noun)
+    {
+        int i = noun - 1;
+        while (i > 1 && i > noun - LongestName && tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Number) i--;
+        return i > 1 && tokens[i].Tag is Tag.Determiner or Tag.PossessivePronoun && tokens.Spells(i - 1, "of") && tokens.Spells(i - 2, "one");
+    }
 
     /// <summary>“analysts at Osk Varga and Merrow Hollis”: what governs the first governs the second.</summary>
     private int BeforeName(int i)
