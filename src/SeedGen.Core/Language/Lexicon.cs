@@ -19,7 +19,10 @@ internal static class Lexicon
     public static WordClass Word(ulong hash) => (WordClass)Words.Find(hash);
 
     /// <summary>Reads where the word would be found, so that <see cref="Word(ulong)"/> will not have to wait.</summary>
-    public static uint Fetch(ulong hash) => Words.Fetch(hash);
+    public static uint FetchWord(ulong hash) => Words.Fetch(hash);
+
+    /// <summary>Likewise for <see cref="Name(ulong)"/>.</summary>
+    public static uint FetchName(ulong hash) => Names.Fetch(hash);
 
     /// <summary>What <paramref name="word"/> can be.</summary>
     public static WordClass Word(string word) => Word(word, 0, word.Length);

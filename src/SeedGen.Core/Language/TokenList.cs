@@ -32,7 +32,7 @@ internal sealed class TokenList
     }
 
     /// <summary>The last token is the word with this hash, and has its classes when <see cref="LookUp"/> has been called.</summary>
-    public void LookUpLater(ulong hash) => _waiting.AddLast(this, hash);
+    public void LookUpLater(ulong hash) => _waiting.Add(this, Count - 1, hash);
 
     /// <summary>From now on all tokens so far have their classes.</summary>
     public void LookUp() => _waiting.LookUp(this);

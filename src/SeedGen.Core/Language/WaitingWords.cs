@@ -8,37 +8,42 @@ internal sealed class WaitingWords
 {
     private const int Most = 64;
 
-    private readonly ulong[] _hashes = new ulong[Most];
-    private readonly int[] _tokens = new int[Most];
-    private int _count;
+    private readonly ulong[] _words = new ulong[Most];
+    private readonly int[] _wordTokens = new int[Most];
+    private readonly ulong[] _names = new ulong[Most];
+    private readonly int[] _nameTokens = new int[Most];
+    private int _wordCount;
+    private int _nameCount;
 
-    /// <summary>Adds the last token, which has no accents; its classes are not to be asked for before <see cref="LookUp"/>.</summary>
+    /// <summary>Adds a token without accents; its classes are not to be asked for before <see cref="LookUp"/>.</summary>
     /// <param name="tokens">The tokens.</param>
+    /// <param name="token">Its index.</param>
     /// <param name="hash">Its <see cref="WordHash.OfWord"/>.</param>
-    public void AddLast(TokenList tokens, ulong hash)
+    public void Add(TokenList tokens, int token, ulong hash)
     {
-        if (_count == Most) LookUp(tokens);
-        _hashes[_count] = hash;
-        _tokens[_count++] = tokens.Count - 1;
+        if (_wordCount == Most) LookUp(tokens);
+        _words[_wordCount] = hash;
+        _wordTokens[_wordCount++] = token;
+
+        // Without a branch: which word has a capital nobody can foretell.
+        _names[_nameCount] = hash;
+        _nameTokens[_nameCount] = token;
+        _nameCount += tokens[token].IsCapitalised ? 1 : 0;
     }
 
     /// <summary>Gives their classes to all tokens that wait for them.</summary>
     public uint LookUp(TokenList tokens)
     {
+        ReadOnlySpan<ulong> words = _words.AsSpan(0, _wordCount), names = _names.AsSpan(0, _nameCount);
         uint fetched = 0;
-        ReadOnlySpan<ulong> hashes = _hashes.AsSpan(0, _count);
-        foreach (ulong hash in hashes) fetched ^= Lexicon.Fetch(hash);
-        for (int i = 0; i < hashes.Length; i++)
-        {
-            ref Token token = ref tokens[_tokens[i]];
-            token.Word = Lexicon.Word(hashes[i]);
-            if (token.IsCapitalised) token.Name = Lexicon.Name(hashes[i]);
-        }
-
-        _count = 0;
+        foreach (ulong hash in words) fetched ^= Lexicon.FetchWord(hash);
+        foreach (ulong hash in names) fetched ^= Lexicon.FetchName(hash);
+        for (int i = 0; i < words.Length; i++) tokens[_wordTokens[i]].Word = Lexicon.Word(words[i]);
+        for (int i = 0; i < names.Length; i++) tokens[_nameTokens[i]].Name = Lexicon.Name(names[i]);
+        Clear();
         return fetched;
     }
 
     /// <summary>Nobody waits.</summary>
-    public void Clear() => _count = 0;
+    public void Clear() => _wordCount = _nameCount = 0;
 }

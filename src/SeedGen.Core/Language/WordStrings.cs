@@ -7,10 +7,13 @@ namespace SeedGen.Language;
 internal static class WordStrings
 {
     private const int Longest = 24;
-    private const int Places = 2048;
+    private const int Places = 4096;
 
-    private static readonly string?[] Slots = new string?[Places];
-    private static readonly string?[] LowerSlots = new string?[Places];
+    /// <summary>A bit of each of four characters.</summary>
+    private const ulong InEach = 0x0001_0001_0001_0001;
+
+    private static readonly Slot[] Slots = new Slot[Places];
+    private static readonly Slot[] LowerSlots = new Slot[Places];
 
     /// <summary>“Sen” for “Sen.”.</summary>
     public static string WithoutStop(string word)
@@ -27,22 +30,40 @@ internal static class WordStrings
     public static string GetLower(string text, int start, int length)
     {
         if (length is 0 or > Longest) return text.Substring(start, length).ToLowerInvariant();
-        int slot = SlotOf(text[start] | 0x20, text[start + (length / 2)] | 0x20, text[start + length - 1] | 0x20, length);
-        string? known = LowerSlots[slot];
-        return known != null && known.Length == length && IsLowerOf(known, text, start) ? known : LowerSlots[slot] = Get(text, start, length).ToLowerInvariant();
+        uint hash = HashOf(text, start, length, InEach * 0x20);
+        ref Slot slot = ref LowerSlots[hash % Places];
+        if (slot.Hash == hash && slot.Word is { } known && known.Length == length && IsLowerOf(known, text, start)) return known;
+        string word = Get(text, start, length).ToLowerInvariant();
+        (slot.Hash, slot.Word) = (hash, word);
+        return word;
     }
 
     /// <summary>The characters of <paramref name="text"/> from <paramref name="start"/> on.</summary>
     public static string Get(string text, int start, int length)
     {
         if (length is 0 or > Longest) return text.Substring(start, length);
-        int slot = SlotOf(text[start], text[start + (length / 2)], text[start + length - 1], length);
-        string? known = Slots[slot];
-        if (known != null && known.Length == length && string.CompareOrdinal(known, 0, text, start, length) == 0) return known;
-        return Slots[slot] = text.Substring(start, length);
+        uint hash = HashOf(text, start, length, 0);
+        ref Slot slot = ref Slots[hash % Places];
+        if (slot.Hash == hash && slot.Word is { } known && known.Length == length && string.CompareOrdinal(known, 0, text, start, length) == 0) return known;
+        string word = text.Substring(start, length);
+        (slot.Hash, slot.Word) = (hash, word);
+        return word;
     }
 
-    private static int SlotOf(int first, int middle, int last, int length) => ((first * 31) + (middle * 7) + (last * 131) + length) & (Slots.Length - 1);
+    /// <summary>Of the first four characters and the last four, each with the bits of <paramref name="set"/>.</summary>
+    private static unsafe uint HashOf(string text, int start, int length, ulong set)
+    {
+        ulong head, tail;
+        fixed (char* first = text)
+        {
+            char* word = first + start;
+            if (length < 4) (head, tail) = (word[0] | ((ulong)word[length / 2] << 16), word[length - 1]);
+            else (head, tail) = (*(ulong*)word, *(ulong*)(word + length - 4));
+        }
+
+        ulong hash = ((head | set) * 0x9E3779B97F4A7C15) ^ ((tail | set) * 0xC2B2AE3D27D4EB4F) ^ (ulong)length;
+        return (uint)((hash * 0x9E3779B97F4A7C15) >> 32);
+    }
 
     private static bool IsLowerOf(string lower, string text, int start)
     {
@@ -53,5 +74,12 @@ internal static class WordStrings
         }
 
         return true;
+    }
+
+    /// <summary>Only where the hash is that of the word is the word worth fetching.</summary>
+    private struct Slot
+    {
+        public uint Hash;
+        public string? Word;
     }
 }

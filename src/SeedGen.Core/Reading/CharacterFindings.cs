@@ -13,16 +13,36 @@ internal static class CharacterFindings
     /// <summary>Reports what stands in <paramref name="paragraph"/>.</summary>
     public static void Report(string text, TextSpan paragraph, FindingSink findings)
     {
-        for (int i = paragraph.Start; i < paragraph.End; i++)
+        int i = paragraph.Start;
+        while (i < paragraph.End)
         {
-            char c = text[i];
-            // One question for letters and spaces together: which of them comes next nobody can foretell.
-            bool ordinary = ((uint)(c - '/') < '\u007f' - '/') | c == ' ';
-            if (ordinary) continue;
-            if (c is ',' or '.') SpaceBefore(text, paragraph, i, findings);
-            else if (c < ' ' && c is not ('\t' or '\n' or '\r')) Invisible(i, c, findings);
-            else if (c >= '\u007f' && IsInvisible(text, i)) Invisible(i, c, findings);
+            if (i + 4 <= paragraph.End && AreOrdinary(text, i))
+            {
+                i += 4;
+                continue;
+            }
+
+            for (int end = Math.Min(i + 4, paragraph.End); i < end; i++) Report(text, paragraph, i, findings);
         }
+    }
+
+    private static void Report(string text, TextSpan paragraph, int i, FindingSink findings)
+    {
+        char c = text[i];
+        if (c is ',' or '.') SpaceBefore(text, paragraph, i, findings);
+        else if (c < ' ' && c is not ('\t' or '\n' or '\r')) Invisible(i, c, findings);
+        else if (c >= '\u007f' && IsInvisible(text, i)) Invisible(i, c, findings);
+    }
+
+    /// <summary>Whether the four characters are letters, digits and spaces, or the few marks of ASCII behind the full stop: all asked with one question.</summary>
+    private static unsafe bool AreOrdinary(string text, int i)
+    {
+        const ulong each = 0x0001_0001_0001_0001;
+        ulong four;
+        fixed (char* first = text) four = *(ulong*)(first + i);
+        if (((four | (four + each)) & (each * 0xFF80)) != 0) return false;
+        ulong isBehindStop = four + (each * (0x8000 - '/')), isNoSpace = (four ^ (each * ' ')) + (each * 0x7FFF);
+        return ((isBehindStop | ~isNoSpace) & (each * 0x8000)) == each * 0x8000;
     }
 
     private static void SpaceBefore(string text, TextSpan paragraph, int i, FindingSink findings)
