@@ -21,35 +21,36 @@ internal static class FamilySpellings
     public static void Report(PersonIndex people, string prose, FindingSink findings)
     {
         List<PersonEntry> all = people.People;
-        // The newest person of each initial, and for each person the one before with the same; counted from 1, since 0 is nobody.
-        int[] newest = new int[Initials], before = new int[all.Count];
+        Family[] families = new Family[all.Count + 1];
+        // The newest family of each initial; counted from 1, since 0 is none.
+        int[] newest = new int[Initials];
+        int count = 0;
         Dictionary<string, List<PersonEntry>>? byFamily = null;
         HashSet<(string, string)>? reported = null;
-        for (int i = 0; i < all.Count; i++)
+        foreach (PersonEntry person in all)
         {
-            string family = all[i].Family;
-            if (all[i].Mentions.Count == 0 || family.Length is < Shortest or > Longest) continue;
-            ref int last = ref newest[family[0] % Initials];
-            if (IsKnown(all, before, last, family)) continue;
-            before[i] = last;
-            last = i + 1;
+            string name = person.Family;
+            if (person.Mentions.Count == 0 || name.Length is < Shortest or > Longest) continue;
+            ref int last = ref newest[name[0] % Initials];
+            Family family = new(name, last);
+            if (IsKnown(families, family)) continue;
+            families[last = ++count] = family;
             int compared = 0;
-            for (int j = before[i]; j != 0 && compared < MostCompared; j = before[j - 1], compared++)
+            for (int i = family.Before; i != 0 && compared < MostCompared; i = families[i].Before, compared++)
             {
-                string other = all[j - 1].Family;
-                if (!IsOneApart(other, family) || !(reported ??= []).Add((other, family))) continue;
+                if (!families[i].MayBeOneApart(family) || !IsOneApart(families[i].Name, name) || !(reported ??= []).Add((families[i].Name, name))) continue;
                 byFamily ??= ByFamily(all);
-                ReportPair(byFamily[other], byFamily[family], prose, findings);
+                ReportPair(byFamily[families[i].Name], byFamily[name], prose, findings);
             }
         }
     }
 
-    private static bool IsKnown(List<PersonEntry> all, int[] before, int newest, string family)
+    private static bool IsKnown(Family[] families, in Family family)
     {
         int compared = 0;
-        for (int j = newest; j != 0 && compared <= MostCompared; j = before[j - 1], compared++)
+        for (int i = family.Before; i != 0 && compared <= MostCompared; i = families[i].Before, compared++)
         {
-            if (all[j - 1].Family == family) return true;
+            if (families[i].Letters == family.Letters && families[i].Name == family.Name) return true;
         }
 
         return false;
@@ -69,18 +70,7 @@ internal static class FamilySpellings
     }
 
     /// <summary>Not in the first letter, where it is another name. A plural is no other spelling: the Novaks.</summary>
-    private static bool IsOneApart(string a, string b) =>
-        a[0] == b[0] && Math.Abs(a.Length - b.Length) <= 1 && SharedEnds(a, b) >= Math.Max(a.Length, b.Length) - 2
-        && a != b && !IsPlural(a, b) && !IsPlural(b, a) && EditDistance.Of(a, b) == 1;
-
-    /// <summary>Letters that the two have in common at the beginning and at the end: all but one, or but two that are swapped.</summary>
-    private static int SharedEnds(string a, string b)
-    {
-        int shorter = Math.Min(a.Length, b.Length), front = 0, back = 0;
-        while (front < shorter && a[front] == b[front]) front++;
-        while (back < shorter - front && a[a.Length - 1 - back] == b[b.Length - 1 - back]) back++;
-        return front + back;
-    }
+    private static bool IsOneApart(string a, string b) => a[0] == b[0] && !IsPlural(a, b) && !IsPlural(b, a) && EditDistance.IsOne(a, b);
 
     private static bool IsPlural(string plural, string singular) =>
         plural.Length == singular.Length + 1 && plural[plural.Length - 1] == 's' && plural.StartsWith(singular, StringComparison.Ordinal);
@@ -101,4 +91,30 @@ internal static class FamilySpellings
 
     private static bool MayBeOne(PersonEntry a, PersonEntry b) =>
         !a.HasGiven || !b.HasGiven || string.Equals(a.Words[0], b.Words[0], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A family name, and what tells it from nearly all others before their letters are compared.</summary>
+    private readonly struct Family
+    {
+        public Family(string name, int before)
+        {
+            (Name, Before) = (name, before);
+            foreach (char c in name) Letters |= 1u << (c & 31);
+        }
+
+        public string Name { get; }
+
+        /// <summary>The family before it with the same initial; 0 where there is none.</summary>
+        public int Before { get; }
+
+        /// <summary>A bit for each letter that it has.</summary>
+        public uint Letters { get; }
+
+        /// <summary>One change takes a letter away and brings another one in, at most.</summary>
+        public bool MayBeOneApart(in Family other)
+        {
+            uint different = Letters ^ other.Letters;
+            different &= different - 1;
+            return (different & (different - 1)) == 0;
+        }
+    }
 }

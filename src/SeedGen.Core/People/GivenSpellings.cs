@@ -20,7 +20,7 @@ internal static class GivenSpellings
         if (Math.Abs(a.Length - b.Length) > 2 || (Math.Min(a.Length, b.Length) < Shortest && !HaveSilentEnd(a, b)) || a.Length > Longest || b.Length > Longest || GendersDiffer(a, b)) return false;
         char first = Letter(a, 0);
         if (first != Letter(b, 0) && !(IsHardC(a, 0) && IsHardC(b, 0))) return false;
-        return Simplified(a) == Simplified(b) || (Math.Min(a.Length, b.Length) >= LongEnough && Letter(a, a.Length - 1) == Letter(b, b.Length - 1) && EditDistance.Of(a, b) == 1);
+        return Simplified(a) == Simplified(b) || (Math.Min(a.Length, b.Length) >= LongEnough && Letter(a, a.Length - 1) == Letter(b, b.Length - 1) && EditDistance.IsOne(a, b));
     }
 
     /// <summary>“Sara” and “Sarah”.</summary>

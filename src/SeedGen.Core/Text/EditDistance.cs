@@ -3,6 +3,18 @@ namespace SeedGen.Text;
 /// <summary>How far two short words are apart: letters added, dropped, changed, or swapped with the next.</summary>
 internal static class EditDistance
 {
+    /// <summary>Whether one change makes <paramref name="b"/> of <paramref name="a"/>; not whether none does.</summary>
+    public static bool IsOne(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 1) return false;
+        int shorter = Math.Min(a.Length, b.Length), front = 0, back = 0;
+        while (front < shorter && a[front] == b[front]) front++;
+        while (back < shorter - front && a[a.Length - 1 - back] == b[b.Length - 1 - back]) back++;
+        if (a.Length != b.Length) return front + back == shorter;
+        int between = shorter - front - back;
+        return between == 1 || (between == 2 && a[front] == b[front + 1] && a[front + 1] == b[front]);
+    }
+
     /// <summary>The number of changes.</summary>
     public static int Of(string a, string b)
     {
