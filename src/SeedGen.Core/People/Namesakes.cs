@@ -25,7 +25,7 @@ internal static class Namesakes
 
     private static IReadOnlyList<PersonEntry> Among(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
     {
-        IReadOnlyList<PersonEntry> fitting = OfTitle(title, OfGender(mention.TitleGender, candidates));
+        IReadOnlyList<PersonEntry> fitting = Generations.Fitting(mention, OfTitle(title, OfGender(mention.TitleGender, candidates)), tokens);
         if (fitting.Count == 1) return fitting;
         IReadOnlyList<PersonEntry> introduced = [.. fitting.Where(p => p.Mentions[0].Span.Start < mention.Span.Start)];
         if (introduced.Count == 1) return introduced;

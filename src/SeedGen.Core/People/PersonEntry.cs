@@ -85,7 +85,7 @@ internal sealed class PersonEntry : IReusable
             while (first > 1 && NameParticles.IsParticle(Words[first - 1])) first -= first > 2 && NameParticles.JoinsNames(Words[first - 1]) ? 2 : 1;
             if (first == last && last > 1 && CalledBy == 0)
             {
-                if (Words[last] is "Filho" or "Neto" or "Sobrinho") first--;   // “Neves Filho”
+                if (Words[last] is "Filho" or "Filha" or "Neto" or "Neta" or "Sobrinho" or "Sobrinha") first--;   // “Neves Filho”
                 else if (Words[last] is "Junior" or "Júnior") first = --last;
             }
 

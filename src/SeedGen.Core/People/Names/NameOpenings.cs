@@ -58,9 +58,10 @@ internal sealed class NameOpenings(TokenList tokens)
         return first;
     }
 
-    /// <summary>“their expert in Lowmere Orla Tain said”: a place, and behind it a given name.</summary>
+    /// <summary>“their expert in Lowmere Orla Tain said”, “the head of the Bank of Ruritania Orla Tain”: a place, and behind it a given name.</summary>
     private bool IsWhere(int i, int last) => i + 1 < last && tokens[i].Is(NameClass.Place | NameClass.PlaceMajor) && !tokens[i].Is(WordClass.PlacePrefix)
-        && !tokens[i].Is(NameClass.GivenMainly) && tokens[i + 1].Is(NameClass.GivenMainly) && tokens.Spells(i - 1, "in");
+        && !tokens[i].Is(NameClass.GivenMainly) && tokens[i + 1].Is(NameClass.GivenMainly)
+        && (tokens.Spells(i - 1, "in") || (i > 2 && tokens.Spells(i - 1, "of") && tokens[i - 2].IsCapitalised && tokens[i - 2].Is(WordClass.OrgNoun)));
 
     /// <summary>“the head of the Council for Trade and Development Orla Tain said”.</summary>
     private bool IsRestOfBody(int i, int last, int sentence)

@@ -166,7 +166,7 @@ internal sealed class NameTitles(TokenList tokens)
         if (tokens.Text[token.Start] == 'M' && tokens.TextOf(i) is "Md" or "Md.") return false;   // “Md Osk Varga” is Mohammad
         if (tokens.Spells(i, "pm") && i > 0 && tokens[i - 1].Kind == TokenKind.Number) return false;
         if (i == first && i > 0 && IsOrdinal(i - 1) && !tokens[i].Is(NameClass.GenderSure)) return true;   // “the 9th Baron Varga”
-        if (i == first && i + 1 == last && (_given.IsGiven(i) || IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last) || IsAged(i, last))) return false;
+        if (i == first && i + 1 == last && (_given.IsGiven(i) || IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last) || (IsAged(i, last) && !IsBeforeGiven(last)))) return false;
         if (i > first && token.Is(NameClass.Given) && tokens[i - 1].Is(NameClass.Given) && !IsTitleLike(i - 1)) return false;   // “Nafisa Begum Varga”
         if (token.Is(WordClass.Honorific) || IsRoyal(i, last)) return true;
         if (i > first && (IsGivenNameOf(i, last) || IsGivenBehindHonorific(i, last) || IsInsideName(i, first))) return false;
@@ -196,6 +196,9 @@ internal sealed class NameTitles(TokenList tokens)
     private bool IsGivenNameOf(int i, int last) =>
         tokens[i - 1].Is(NameClass.GivenMainly) && !tokens[i - 1].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym)
         && !(i + 1 < last && (tokens[i - 1].Is(NameClass.PlaceMajor) || (tokens[i - 1].Is(NameClass.Place) && tokens[i + 1].Is(NameClass.GivenMainly))));
+
+    /// <summary>“Bishop Crispin, 63,”: two given names, of which the first is an office.</summary>
+    private bool IsBeforeGiven(int last) => tokens[last].Is(NameClass.Given) && !tokens[last].Is(NameClass.SurnameCommon);
 
     /// <summary>“president Sultan al-Jabari”: behind a role a title that is also a given name is the name.</summary>
     private bool IsNameAfterRole(int i) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 0 && tokens[i - 1].Casing == Casing.Lower

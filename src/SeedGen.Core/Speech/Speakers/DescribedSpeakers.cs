@@ -38,7 +38,9 @@ internal sealed class DescribedSpeakers(
         if (whole && _owned.Find(source) is { } holder) return Called(source, holder, words);
         if (_namedLater.Find(source) is { } later) return mentions.Description(later, words);
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source) || IsBareInHeadline(source, sentence);
-        if (definite && (whole || tokens.IsCircumstance(source.Head + 1)))
+        // “the 20-year-old from Lowmere”
+        bool hailing = source.Last > source.Head && tokens.Spells(source.Head + 1, "from") && PassingDescriptions.IsAgeOrHabit(tokens, source.Head);
+        if (definite && (whole || hailing || tokens.IsCircumstance(source.Head + 1)))
         {
             if ((_descriptions.Find(source, sentence, last.Named, last.Other) ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source) ?? OfSentenceBefore(source, sentence)) is { } person) return Called(source, person, words);
             if (whole && tokens[source.Head].Tag == Tag.Noun && organisations.OfDescription(source, sentence) is { } organisation)

@@ -48,6 +48,8 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         List<PersonEntry> holders = Holders(key, source, sentence);
         if (unnamed.Contains(key) && OfLastSentence(key, source, sentence) is { } told) return told;
         if (holders.Count > 1) return Among(holders, source, sentence, last, other);
+        // “Defender Orla Tain asked why. “…,” the lawyer said.”
+        if (holders.Count == 1 && Near(holders, source, sentence) == null && OfLastSentence(key, source, sentence) is { } nearer) return nearer;
         List<PersonEntry> fitting = holders.Count == 0 && !unnamed.Contains(key) ? Known(people.OfImpliedRole(key), source, sentence) : [];
         if (Near(fitting, source, sentence) is { } implied) return implied;
         if (fitting.Count == 1 && source.Head == source.First + 1 && !IsLongGone(fitting[0], source, sentence)) return fitting[0];

@@ -14,6 +14,14 @@ internal sealed class Origins(Prose prose, PersonIndex people)
     private const int LongestRole = 6;
     private const int ShortestStem = 4;
 
+    private static readonly WordList Regions = new(
+        "Texan", "Californian", "Floridian", "Virginian", "Ohioan", "Iowan", "Kansan", "Alaskan", "Hawaiian", "Oregonian", "Nebraskan", "Minnesotan",
+        "Louisianan", "Arkansan", "Alabamian", "Tennessean", "Kentuckian", "Pennsylvanian", "Oklahoman", "Nevadan", "Arizonan", "Coloradan", "Montanan",
+        "Tasmanian", "Victorian", "Albertan", "Ontarian", "Manitoban", "Scot", "Scotsman", "Scotswoman", "Welshman", "Welshwoman", "Yorkshireman", "Cornishman",
+        "Ulsterman", "Geordie", "Scouser", "Glaswegian", "Liverpudlian", "Mancunian", "Brummie", "Corkman", "Kerryman", "Catalan", "Basque", "Breton",
+        "Corsican", "Sicilian", "Sardinian", "Bavarian", "Saxon", "Tyrolean", "Fleming", "Walloon", "Galician", "Andalusian", "Castilian", "Siberian", "Tatar",
+        "Chechen", "Dagestani", "Punjabi", "Bengali", "Tamil", "Gujarati", "Keralite", "Parisian", "Roman", "Neapolitan", "Venetian", "Muscovite", "Carioca");
+
     private Dictionary<PersonEntry, string>? _origins;
 
     /// <summary>The text says that the person is from the country or town of <paramref name="origin"/>.</summary>
@@ -24,7 +32,8 @@ internal sealed class Origins(Prose prose, PersonIndex people)
 
     /// <summary>“the Queenslander”, “the Londoner”: from a part of a country, so that the text may have said from which country before.</summary>
     public static bool IsRegional(string people) =>
-        people.EndsWith("er", StringComparison.Ordinal) && people is not ("Icelander" or "Zealander" or "Luxembourger" or "Liechtensteiner" or "Greenlander");
+        Regions.Has(people, 0, people.Length)
+        || (people.EndsWith("er", StringComparison.Ordinal) && people is not ("Icelander" or "Zealander" or "Luxembourger" or "Liechtensteiner" or "Greenlander"));
 
     private string? Of(PersonEntry person) => (_origins ??= Find()).TryGetValue(person, out string? origin) ? origin : null;
 

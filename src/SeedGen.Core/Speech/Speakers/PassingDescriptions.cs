@@ -53,7 +53,12 @@ internal static class PassingDescriptions
     private static bool IsCountryman(in Token noun, string word) =>
         noun.Casing == Casing.Capitalised && (word == "Swiss" || !EndsIn(word, "s", "sh", "nch", "tch", "ese"))
         && (noun.Is(WordClass.Demonym) || (EndsIn(word, "man", "woman") && !noun.Is(WordClass.Title) && noun.Name == NameClass.None) || IsPartisan(word)
-            || (noun.Word == WordClass.None && noun.Name == NameClass.None && EndsIn(word, "lander", "oner", "ian", "ite")));   // “the Queenslander”
+            || (noun.Word == WordClass.None && noun.Name == NameClass.None && EndsIn(word, "lander", "oner", "ian", "ite", "an", "orker"))
+            || IsOfOrder(word));   // “the Queenslander”
+
+    /// <summary>“the Jesuit”: by the order.</summary>
+    private static bool IsOfOrder(string word) => word is "Jesuit" or "Franciscan" or "Dominican" or "Benedictine" or "Cistercian" or "Carmelite"
+        or "Augustinian" or "Capuchin" or "Trappist";
 
     /// <summary>“the Conservative”: by the party.</summary>
     private static bool IsPartisan(string word) => word is "Conservative" or "Democrat" or "Republican" or "Nationalist" or "Socialist" or "Unionist" or "Independent" or "Liberal" or "Tory";

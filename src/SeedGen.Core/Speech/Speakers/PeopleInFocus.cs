@@ -109,8 +109,10 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         return main.Count == 0 ? all : main;
     }
 
-    /// <summary>“Brandt announced that Sachs would stay”: the sentence is about Brandt.</summary>
-    private bool IsBehindThat(NameMention mention) => mention.TitleFirst > 0 && prose.Tokens[mention.TitleFirst - 1].Tag == Tag.That;
+    /// <summary>“Brandt announced that Sachs would stay”, “Brandt, called up when Sachs fell, won”: the sentence is about Brandt.</summary>
+    private bool IsBehindThat(NameMention mention) => mention.TitleFirst > 0 && (prose.Tokens[mention.TitleFirst - 1].Tag == Tag.That
+        || prose.Tokens.Spells(mention.TitleFirst - 1, "when") || prose.Tokens.Spells(mention.TitleFirst - 1, "because") || prose.Tokens.Spells(mention.TitleFirst - 1, "until")
+        || prose.Tokens.Spells(mention.TitleFirst - 1, "if") || prose.Tokens.Spells(mention.TitleFirst - 1, "unless") || prose.Tokens.Spells(mention.TitleFirst - 1, "whether"));
 
     /// <summary>“Brandt and Sachs”: two are one subject.</summary>
     private bool IsConjoined(NameMention mention) =>

@@ -22,6 +22,7 @@ internal static class SubjectNames
         if (next >= s.End) return false;
         if (mention.TitleFirst == s.First + 1 && tokens.Spells(s.First, "for") && tokens[next].Kind == TokenKind.Comma) return true;   // “For Orla Tain, that is not enough.”
         if (IsCleft(tokens, mention.TitleFirst, next, s) || IsPresented(tokens, mention.TitleFirst, s)) return true;
+        if (IsInverted(tokens, mention.TitleFirst, next, s)) return true;
         bool governed = IsGoverned(tokens, mention.TitleFirst, s.First);
         if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
         if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && tokens[next].Tag != Tag.To && !tokens.Spells(mention.TitleFirst - 1, "told")
@@ -53,6 +54,16 @@ internal static class SubjectNames
         while (i > nearest && tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name) i--;
         return i > nearest && tokens[i].Tag is Tag.PossessivePronoun or Tag.Determiner && tokens[i - 1].Tag == Tag.Preposition
             && (tokens.Spells(i - 1, "with") || tokens.Spells(i - 1, "by") || tokens.Spells(i - 1, "to") || tokens.Spells(i - 1, "from") || tokens.Spells(i - 1, "against") || tokens.Spells(i - 1, "alongside"));
+    }
+
+    /// <summary>“Among those waiting was her granddaughter, Orla Tain.”: behind the verb of a sentence that begins with a place.</summary>
+    private static bool IsInverted(TokenList tokens, int first, int next, Sentence s)
+    {
+        if (tokens[s.First].Tag != Tag.Preposition || tokens[next].Kind is not (TokenKind.Comma or TokenKind.Stop) || first - 1 <= s.First) return false;
+        int i = first - 1, nearest = Math.Max(s.First, first - LongestTitle);
+        while (i > nearest
+            && (tokens[i].Kind == TokenKind.Comma || tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Possessive or Tag.Determiner or Tag.PossessivePronoun)) i--;
+        return (tokens.Spells(i, "was") || tokens.Spells(i, "were") || tokens.Spells(i, "stood") || tokens.Spells(i, "sat")) && i > s.First + 1;
     }
 
     /// <summary>“Hale’s lawsuit says”: the sentence begins with a thing of theirs; whose lawyer speaks is not the lawyer.</summary>

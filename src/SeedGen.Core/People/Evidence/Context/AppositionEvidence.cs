@@ -30,7 +30,8 @@ internal static class AppositionEvidence
         for (int j = i; j < Math.Min(i + Longest, tokens.Count - 1); j++)
         {
             if (tokens[j].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote) break;
-            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin)) return given || !IsTradeOfFirms(tokens, j) ? 3 : -2;
+            bool ofThing = tokens[j + 1].Casing == Casing.Lower && tokens[j + 1].Is(WordClass.NamedThing) && tokens[j + 1].Tag == Tag.Noun;   // “the champion bull”
+            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin) && !ofThing) return given || !IsTradeOfFirms(tokens, j) ? 3 : -2;
             if (tokens.Spells(j, "head") && tokens.Spells(j + 1, "of")) return 3;
             if (tokens[j].Kind == TokenKind.Possessive) thing = 0;
             if (tokens[j].Tag is Tag.Verb or Tag.Be) return 0;   // “, the agency said”: another clause

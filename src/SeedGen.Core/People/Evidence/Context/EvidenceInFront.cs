@@ -66,7 +66,7 @@ internal readonly struct EvidenceInFront
     }
 
     /// <summary>“in the title role of Osk Varga”, “known as Sergeant Varga in the series”.</summary>
-    private int Played() => _governors.IsRole(_before) || _governors.IsCharacter(_before, _after) ? -8 : 0;
+    private int Played() => _governors.IsRole(_before) || _governors.IsCharacter(_before, _after) || _governors.IsPlayed(_before) ? -12 : 0;
 
     /// <summary>“nearby Osk Varga”.</summary>
     private int BehindWhereabouts() => !_mention.HasTitle && GovernorEvidence.IsWhereabouts(_tokens, _before) ? -4 : 0;
@@ -143,6 +143,7 @@ internal readonly struct EvidenceInFront
     /// <summary>“known as Osk Varga”, “identified only as Osk Varga”, “named as Osk Varga”.</summary>
     private int KnownAs()
     {
+        if (Opens("of") && Spells(1, "name") && Spells(2, "the") && Spells(3, "by")) return 4;   // “goes by the name of Varga”
         if (!Opens("as")) return 0;
         int score = Spells(1, "named") || Spells(1, "identified") ? 4 : 0;
         return _before > 1 && (Spells(1, "known") || (Spells(1, "only") && Spells(2, "known"))) ? score + 2 : score;
@@ -164,6 +165,7 @@ internal readonly struct EvidenceInFront
     {
         if (Opens("surnamed")) return 4;
         if (!Opens("named")) return 0;
+        if (_before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma && _words.IsThing(_before - 2)) return -4;   // “the capsule, named Varga”
         bool noun = _before > 0 && _tokens[_before - 1].Tag == Tag.Noun && !Spells(1, "police") && !_tokens[_before - 1].Is(WordClass.PersonNoun | WordClass.Kin);
         return noun && (_words.HasNameOfItsOwn(_before - 1) || !First.Is(NameClass.GivenMainly)) ? -4 : 2;
     }

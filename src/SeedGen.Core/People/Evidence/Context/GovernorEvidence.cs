@@ -22,6 +22,13 @@ internal readonly struct GovernorEvidence(TokenList tokens)
         "parent", "shareholders", "headquarters", "branch", "customers", "trader", "dealer", "broker", "shareholder", "spokesman", "spokeswoman",
         "partner", "village", "town", "city", "county", "district", "suburb", "island", "parish");
 
+    /// <summary>Tokens around a verb in which words of the stage are looked for, and how many make the text one about films or plays.</summary>
+    private const int FarthestStage = 150, EnoughOfStage = 2;
+
+    private static readonly WordList Stage = new(
+        "film", "films", "movie", "movies", "comedy", "drama", "sitcom", "screen", "cinema", "theatre", "actor", "actors", "actress", "role", "cast", "sequel",
+        "screenplay", "screenwriter", "soap", "stage", "thriller", "biopic", "melodrama", "casting", "co-star", "performance", "musical", "opera", "playwright");
+
     /// <summary>The small words that stand before most names; they need not be spelled out.</summary>
     private const WordClass NoNoun = WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator | WordClass.PersonalPronoun;
 
@@ -38,7 +45,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
         bool of = tokens.Spells(i, "of"), @for = tokens.Spells(i, "for");
         if ((at || of) && i == before && EndsFullName(of && tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1)) score -= 6;
         else if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && (IsFirmNoun(i - 1) || (at && IsOccupation(i - 1)))) score -= 4;
-        else if (of && i == before && IsPartOfPlace(i - 1)) score -= 4;
+        else if (of && i == before && (IsPartOfPlace(i - 1) || IsBody(i - 1))) score -= 4;
         else if ((of && IsOffice(i - 1)) || (@for && (IsMandate(i - 1) || IsService(i - 1)))) score -= tokens[i + 1].Is(NameClass.GivenMainly) ? 2 : 4;
         return score;
     }
@@ -111,6 +118,22 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     /// <summary>“parts of”, “the slopes of”, “residents of”: of a place.</summary>
     private bool IsPartOfPlace(int i) => tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower && tokens.TextOf(i) is "parts" or "outskirts" or "slopes" or "streets" or "suburbs"
         or "shores" or "banks" or "coast" or "edge" or "area" or "north" or "south" or "east" or "west" or "residents" or "villagers" or "inhabitants" or "islands" or "hamlet" or "port";
+
+    /// <summary>“the University of”, “the Bank of”.</summary>
+    private bool IsBody(int i) => tokens[i].Casing == Casing.Capitalised && tokens[i].Is(WordClass.OrgNoun) && tokens[i].Tag == Tag.Name;
+
+    /// <summary>“plays the widow Orla Tain”: in a text about films and plays.</summary>
+    public bool IsPlayed(int i)
+    {
+        if (!(tokens.Spells(i, "plays") || tokens.Spells(i, "played") || tokens.Spells(i, "playing") || tokens.Spells(i, "portrays") || tokens.Spells(i, "portrayed"))) return false;
+        int acting = 0;
+        for (int j = Math.Max(0, i - FarthestStage), end = Math.Min(tokens.Count, i + FarthestStage); j < end && acting < EnoughOfStage; j++)
+        {
+            if (tokens[j].Casing == Casing.Lower && Stage.Has(tokens, j)) acting++;
+        }
+
+        return acting == EnoughOfStage;
+    }
 
     /// <summary>“the mayor of”: of a place or a body; relations are of persons (“aunt of”, “aide of”).</summary>
     private bool IsOffice(int i) => tokens[i].Is(WordClass.Title) && !tokens[i].Is(WordClass.Kin) && tokens[i].Kind == TokenKind.Word
