@@ -80,7 +80,7 @@ internal sealed class NameTitles(TokenList tokens)
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix) && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)) name += 2;
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(NameClass.Given) && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
         if (name == first && name + 2 <= last && tokens[name] is { Casing: Casing.Upper, Length: > 1 }
-            && tokens[name + 1].Is(tokens[name].Length > 3 ? NameClass.Given : NameClass.GivenMainly)) name++;
+            && (tokens[name].Length > 3 ? tokens[name + 1].Is(NameClass.Given) : LeadsToFamily(name + 1))) name++;
         if (name == first) name = BehindUnknownOffice(first, last);
         if (NameBrackets.OfTitle(tokens, name, last + 1))
         {
@@ -92,9 +92,16 @@ internal sealed class NameTitles(TokenList tokens)
         return name;
     }
 
+    /// <summary>A given name; “Sharma” of “KP Sharma Osk” is a family name as well.</summary>
+    private bool LeadsToFamily(int i) => tokens[i].Is(NameClass.GivenMainly) || (tokens[i].Is(NameClass.Given) && !tokens[i].Is(NameClass.SurnameCommon));
+
     /// <summary>“DPO Lowmere Osk Varga”, “Commissioner Lowmere Osk Varga”: South Asian offices have their place behind them.</summary>
-    private bool IsDistrict(int i, int last) => i + 1 < last && tokens[i].Is(NameClass.Place) && !tokens[i].Is(NameClass.Given | NameClass.SurnameCommon)
+    private bool IsDistrict(int i, int last) => i + 1 < last && (tokens[i].Is(NameClass.Place) || IsBranch(i)) && !tokens[i].Is(NameClass.Given | NameClass.SurnameCommon)
         && tokens[i].Casing == Casing.Capitalised && (i + 1 < last - 1 || tokens[i + 1].Is(NameClass.Given));
+
+    /// <summary>“SSP Operations Osk Varga”: letters of a rank, and what it is for.</summary>
+    private bool IsBranch(int i) => i > 0 && tokens[i - 1] is { Casing: Casing.Upper, Length: > 1 } && tokens[i - 1].Is(WordClass.Title)
+        && tokens[i].Name == NameClass.None && tokens[i].Is(WordClass.Noun | WordClass.PluralNoun) && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun);
 
     /// <summary>“Ceann Comhairle Osk Varga”, “Clippers GM Osk Varga”: words that are nobody's name, and a given name with a family name behind them.</summary>
     private int BehindUnknownOffice(int first, int last)

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Names;
 using SeedGen.Speech.Quotes;
 using SeedGen.Syntax;
 
@@ -29,7 +30,7 @@ internal sealed class Continuation : IAttributionRule
         if (paragraph == other)
         {
             bool near = sentence - last <= 1 || (sentence - last == 2 && scene.Prose.Sentences[last + 1].AfterQuote);
-            if (!near && NamesSubject(scene, sentence - 1)) return null;
+            if (!near && SentenceSubjects.Of(scene, sentence - 1) is { } subject && IsAnother(scene, earlier.Source, subject)) return null;
             if (sentence - last == 2 && ReportsContent(scene, sentence - 1)) return null;
         }
         else if (paragraph - other > FarthestParagraph || !OnlyQuotesSince(scene, last, sentence))
@@ -97,7 +98,13 @@ internal sealed class Continuation : IAttributionRule
         return s.End - s.First <= LongestQuestion && scene.Tokens.Spells(s.First, "i") && scene.Tokens[s.First + 1].Tag == Tag.Verb && scene.Tokens[s.First + 1].Is(WordClass.CueVerbStrong);
     }
 
-    private static bool NamesSubject(QuoteScene scene, int sentence) => SentenceSubjects.Of(scene, sentence) is { Kind: SourceKind.Name };
+    /// <summary>“…,” he sniffed. When I tell her she laughs. “…”; “…,” he sniffed. Another said it was late. “…”: he does not go on.</summary>
+    private static bool IsAnother(QuoteScene scene, SourcePhrase? earlier, SourcePhrase subject)
+    {
+        if (subject.Kind == SourceKind.Name || scene.Tokens.Spells(subject.Head, "another")) return true;
+        return earlier != null && subject.Kind == SourceKind.Pronoun && Exchange.GenderOf(scene, earlier) is not Gender.Unknown and var one
+            && Exchange.GenderOf(scene, subject) is not Gender.Unknown and var two && one != two;
+    }
 
     /// <summary>“She said that it was late.” between two quotes reports for itself, and leads in the one behind it.</summary>
     private static bool ReportsContent(QuoteScene scene, int sentence)

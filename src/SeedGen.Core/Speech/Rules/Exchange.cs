@@ -27,7 +27,7 @@ internal sealed class Exchange : IAttributionRule
         if (before < 0 || !scene.Prose.StandsAlone(scene.Quote) || !Follows(scene, before)) return null;
         if (scene.Earlier[before] is not { Denied: false } turn) return null;
         bool asked = LastCharacter(scene.Prose, before) == '?', asks = scene.LastCharacter == '?';
-        bool answer = asked && !asks && (turn.Rule == nameof(Exchange) || Says(scene, turn, "asked", "asks"));
+        bool answer = asked && !asks && (turn.Rule == nameof(Exchange) || Says(scene, turn, "asked", "asks") || IsSecondTurn(scene, before));
         bool question = asks && !asked && (turn.Rule == nameof(Exchange) || Says(scene, turn, "answered", "replied", "responded") || IsSecondTurn(scene, before));
         bool reply = !asked && !asks && (turn.Rule == nameof(Exchange) || (IsSecondTurn(scene, before) && AreShort(scene, before)));
         int interjects = answer || question || reply ? -1 : OtherOfShortAnswer(scene, before);
@@ -114,7 +114,7 @@ internal sealed class Exchange : IAttributionRule
     }
 
     /// <summary>“he”, or a name that is a man's for certain.</summary>
-    private static Gender GenderOf(QuoteScene scene, SourcePhrase source)
+    public static Gender GenderOf(QuoteScene scene, SourcePhrase source)
     {
         if (source.Name?.Person is { } person) return person.GenderWeight >= GenderWeight.FrequentName ? person.Gender : Gender.Unknown;
         if (source.Kind != SourceKind.Pronoun) return Gender.Unknown;

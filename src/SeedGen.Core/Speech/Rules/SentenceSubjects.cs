@@ -22,7 +22,7 @@ internal static class SentenceSubjects
                 if (chunks[i].Kind != ChunkKind.Verb || !(pass == 0 ? Cues.IsStrong(scene.Tokens, chunks[i]) : Cues.IsReporting(scene.Tokens, chunks[i]))) continue;
                 if (ReportedClauses.IsReported(scene.Tokens, chunks, subjects, i)) continue;
                 if (!announces && Asked(scene, chunks, i, out SourcePhrase? asked)) return asked;
-                SourcePhrase? cued = Speaker(scene, chunks, subjects.Find(i));
+                SourcePhrase? cued = Speaker(scene, chunks, subjects.Find(i)) ?? (pass == 0 ? Another(scene, chunks, subjects.Find(i)) : null);
                 if (cued is not { Kind: SourceKind.Name or SourceKind.Pronoun } && IsInverted(chunks, i)) cued = Speaker(scene, chunks, i + 1) ?? cued;
                 if (cued != null) return cued;
             }
@@ -35,6 +35,11 @@ internal static class SentenceSubjects
 
         return Owner(scene, chunks, subjects);
     }
+
+    /// <summary>“Another said there had been faults on both sides.”: of several who have no names.</summary>
+    private static SourcePhrase? Another(QuoteScene scene, List<Chunk> chunks, int subject) =>
+        subject >= 0 && chunks[subject].Kind == ChunkKind.NounPhrase && (scene.Tokens.Spells(chunks[subject].Head, "another") || scene.Tokens.Spells(chunks[subject].Head, "others"))
+            ? Sources.From(scene, chunks, subject) : null;
 
     /// <summary>“His voice broke.”: whose thing opens the sentence as its subject.</summary>
     private static SourcePhrase? Owner(QuoteScene scene, List<Chunk> chunks, SubjectFinder subjects)
@@ -100,7 +105,7 @@ internal static class SentenceSubjects
     private static SourcePhrase? Speaker(QuoteScene scene, List<Chunk> chunks, int subject)
     {
         if (Sources.From(scene, chunks, subject) is not { } source) return null;
-        if (source.Kind != SourceKind.Nominal) return scene.Tokens.Spells(source.Head, "it") ? null : source;
+        if (source.Kind != SourceKind.Nominal) return scene.Tokens.LowerOf(source.Head) is "it" or "i" or "we" ? null : source;   // “When I tell her she laughs.”
         return scene.Tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun) && !scene.Tokens.Spells(source.Head, "nobody") ? source : null;
     }
 }

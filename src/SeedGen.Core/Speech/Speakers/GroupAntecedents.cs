@@ -91,6 +91,29 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
     public SourcePhrase? OfDocument(int sentence) => sentence == 0 ? null
         : Find(prose.Sentences[sentence].First, sentence - 1, head => head.Tag == Tag.Noun && head.Is(WordClass.DocumentNoun) && !head.Is(WordClass.PluralNoun));
 
+    /// <summary>“Orla Tain answered in a letter, which was read out to the party. “…,” it said.”: what a person has written in the sentence before.</summary>
+    public SourcePhrase? OfLetter(int sentence)
+    {
+        if (sentence == 0 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;
+        Sentence before = prose.Sentences[sentence - 1];
+        List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
+        if (chunks.Count == 0 || chunks[0].Kind != ChunkKind.NounPhrase) return null;
+        ref Token subject = ref prose.Tokens[chunks[0].Head];
+        if (!subject.Is(WordClass.PronounMale | WordClass.PronounFemale) && people.At(chunks[0].Head) is not { Person: not null, Possessor: false }) return null;
+        return ReportsAnother(chunks) ? null : OfDocument(sentence);
+    }
+
+    /// <summary>“Tain will take over, Oskerby said in a statement”: the sentence is a body's.</summary>
+    private bool ReportsAnother(List<Chunk> chunks)
+    {
+        for (int v = 1; v < chunks.Count; v++)
+        {
+            if (chunks[v].Kind == ChunkKind.Verb && !chunks[v].Passive && Cues.IsStrong(prose.Tokens, chunks[v]) && chunker.Subjects.Find(v) > 0) return true;
+        }
+
+        return false;
+    }
+
     private SourcePhrase? Find(int token, int sentence, Predicate<Token> fits)
     {
         for (int s = sentence; s >= Math.Max(0, sentence - FarthestSentence); s--)

@@ -41,6 +41,7 @@ internal sealed class GroupPronouns(
         if (thing && IsRead(pronoun.Head) && _groups.OfDocument(sentence) is { } paper) return ResolvedSpeaker.InWords(prose, paper, SpeakerBy.Pronoun) with { Mention = span };
         if (thing && GoesOn(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
         if (thing && ClosesReading(pronoun.Head) && _groups.OfDocument(sentence) is { } read) return ResolvedSpeaker.InWords(prose, read, SpeakerBy.Pronoun) with { Mention = span };
+        if (thing && _groups.OfLetter(sentence) is { } letter) return ResolvedSpeaker.InWords(prose, letter, SpeakerBy.Pronoun) with { Mention = span };
         TextSpan? found = thing ? organisations.OfIt(pronoun.Head, sentence) : _groups.OfThey(pronoun.Head, sentence) is { } they ? tokens.SpanOf(they.First, they.Last) : organisations.OfThey(pronoun.Head, sentence);
         string name = found is { } words ? WhiteSpace.Collapse(prose.Text, words)
             : last.Group != null && sentence - last.GroupSentence <= FarthestGroup && !(thing && last.AreSeveral) ? last.Group.Name : span.In(prose.Text);
