@@ -31,7 +31,8 @@ internal static class Cues
     /// <summary>“who goes by one name”, “the joke goes on”: the verb reports (“she goes, ‘No’”) only where nothing follows it in its clause.</summary>
     private static bool IsMotion(TokenList tokens, Chunk group)
     {
-        if (!tokens.Spells(group.Head, "goes") && !tokens.Spells(group.Head, "go") && !tokens.Spells(group.Head, "went")) return false;
+        if (!tokens.Spells(group.Head, "goes") && !tokens.Spells(group.Head, "go") && !tokens.Spells(group.Head, "went")
+            && !tokens.Spells(group.Head, "gone") && !tokens.Spells(group.Head, "going")) return false;
         int next = group.Last + 1;
         if (next < tokens.Count && tokens.Spells(next, "on")) next++;
         return next < tokens.Count && tokens[next].Kind is TokenKind.Word or TokenKind.Number;

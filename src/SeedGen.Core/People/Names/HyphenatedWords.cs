@@ -99,7 +99,16 @@ internal static class HyphenatedWords
         WordClass front = Lexicon.Word(text, token.Start, first - token.Start), back = Lexicon.Word(text, last, token.End - last - (text[token.End - 1] == '.' ? 1 : 0));
         bool prefix = first - token.Start == 2 && (text[token.Start] | 0x20, text[token.Start + 1]) is ('c', 'o') or ('e', 'x');
         if ((front & WordClass.Title) != 0 && tokens[i].Length > 8 && string.Compare(text, token.End - 9, "-at-large", 0, 9, StringComparison.OrdinalIgnoreCase) == 0) return true;
+        if (first - token.Start == 2 && (text[token.Start] | 0x20, text[token.Start + 1]) is ('e', 'x') && IsDoer(text, last, token.End)) return true;
         return (prefix || (front & (WordClass.Title | WordClass.TitleModifier)) != 0) && (back & (WordClass.Title | WordClass.PersonNoun)) != 0;
+    }
+
+    /// <summary>“ex-opener”, “ex-flanker”: whatever it is, somebody was one.</summary>
+    private static bool IsDoer(string text, int start, int end)
+    {
+        string word = text.Substring(start, end - start);
+        return word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("man", StringComparison.Ordinal)
+            || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal));
     }
 
     /// <summary>Where the lower-case part behind the last hyphen begins; 0 where there is none.</summary>

@@ -76,6 +76,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
 
             Draft draft = new() { Strings = new QuotedRun(q, 1), Attribution = attribution, Kind = kind };
             draft.Speaker = Resolve(resolver, attribution, draftOf, q);
+            if (draft.Speaker is { Person: { } addressed } && attribution is { IsRemote: true } && Vocatives.Has(prose, q, addressed)) draft.Speaker = null;
             draft.Ambiguity = draft.Speaker == null && attribution?.SameSpeakerAs is null or < 0 ? resolver.Ambiguity : null;
             draftOf[q] = draft;
             drafts.Add(draft);

@@ -132,7 +132,8 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         bool passive = group.Passive || (group.Kind == ChunkKind.Participle && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
             && scene.Subjects.AuxiliaryOf(verb) < 0);
         passive |= scene.Position - verb <= 3 && tokens.Spells(group.Head, "accused") && tokens.Spells(group.Last + 1, "of");   // “PM accused of “running scared””
-        passive |= NamingParticiples.IsNaming(scene, verb) || NamingParticiples.IsReduced(scene, verb) || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb) || IsObtained(tokens, chunks, verb);
+        passive |= NamingParticiples.IsNaming(scene, verb) || NamingParticiples.IsReduced(scene, verb) || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb);
+        passive |= IsObtained(tokens, chunks, verb) || IsToldInTurn(tokens, chunks, verb);
         if (passive)
         {
             int agent = AgentAround(scene) is >= 0 and int own ? own : Agent(tokens, chunks, verb);
@@ -158,6 +159,20 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
     /// <summary>“Described by Orla Tain as “…”, the play”.</summary>
     private static bool IsFrontedPassive(TokenList tokens, List<Chunk> chunks, int verb) =>
         chunks[verb].Kind == ChunkKind.Participle && chunks[verb].Last + 1 < tokens.Count && tokens.Spells(chunks[verb].Last + 1, "by");
+
+    /// <summary>“has been fined and told he is “lucky””: whoever is told nothing is told something, and another verb in the passive stands before.</summary>
+    private static bool IsToldInTurn(TokenList tokens, List<Chunk> chunks, int verb)
+    {
+        if (verb < 2 || verb + 2 >= chunks.Count || !tokens.Spells(chunks[verb].Head, "told") || chunks[verb - 1].Kind != ChunkKind.Coordinator) return false;
+        bool content = chunks[verb + 1].Kind is ChunkKind.That or ChunkKind.Infinitive || (chunks[verb + 1].Kind == ChunkKind.NounPhrase && chunks[verb + 2].Kind == ChunkKind.Verb
+            && (tokens.Spells(chunks[verb + 1].Head, "he") || tokens.Spells(chunks[verb + 1].Head, "she") || tokens.Spells(chunks[verb + 1].Head, "they")));
+        for (int i = verb - 2; content && i >= 0 && chunks[i].Kind != ChunkKind.Stop; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb) return chunks[i].Passive;
+        }
+
+        return false;
+    }
 
     /// <summary>“, hailed as “…” by Orla Tain”: a participle behind a comma, whose agent stands behind the marks.</summary>
     private static bool HasAgentBehind(QuoteScene scene, int verb)

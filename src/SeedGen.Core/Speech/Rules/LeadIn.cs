@@ -6,6 +6,9 @@ namespace SeedGen.Speech.Rules;
 /// <summary>Marguerite Sloan was furious. “This is theft with a letterhead.”</summary>
 internal sealed class LeadIn : IAttributionRule
 {
+    /// <summary>Words.</summary>
+    private const int ShortestSpeech = 6;
+
     /// <inheritdoc/>
     public Attribution? Apply(QuoteScene scene)
     {
@@ -14,8 +17,29 @@ internal sealed class LeadIn : IAttributionRule
         Sentence before = scene.Prose.Sentences[sentence - 1];
         ParagraphKind kind = scene.Prose.Paragraphs[before.Paragraph].Kind;
         if (kind is not ParagraphKind.Body || before.Paragraph < scene.Sentence.Paragraph - 1) return null;
-        return SentenceSubjects.Of(scene, sentence - 1) is { } source
+        return (SentenceSubjects.Of(scene, sentence - 1) ?? BeforeAside(scene, sentence - 1)) is { } source
             ? new Attribution { Rule = nameof(LeadIn), Source = source, IsRemote = true }
             : null;
+    }
+
+    /// <summary>“Orla Tain says it has been a bad year for vets. There are three left. “I had two calls,””: a sentence about nobody stands between.</summary>
+    private static SourcePhrase? BeforeAside(QuoteScene scene, int aside)
+    {
+        Prose prose = scene.Prose;
+        if (aside == 0 || scene.WordCount < ShortestSpeech) return null;
+        Sentence between = prose.Sentences[aside], reporting = prose.Sentences[aside - 1];
+        if (between.Paragraph != scene.Sentence.Paragraph || reporting.Paragraph != between.Paragraph || reporting.End == between.First + 1 || prose.Tokens[between.End - 1].Kind == TokenKind.Colon) return null;
+        if (scene.People.NamesAnybody(between.First, between.End) || HoldsQuote(prose, between)) return null;
+        return SentenceSubjects.Reporter(scene, aside - 1) is { Kind: SourceKind.Name or SourceKind.Pronoun } reporter && !HoldsQuote(prose, reporting) ? reporter : null;
+    }
+
+    private static bool HoldsQuote(Prose prose, Sentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (prose.Tokens[i].Kind == TokenKind.Quote) return true;
+        }
+
+        return false;
     }
 }

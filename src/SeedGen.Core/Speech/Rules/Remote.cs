@@ -10,7 +10,7 @@ internal sealed class Remote : IAttributionRule
     /// <summary>Words; a longer line without a stop may go on from the one before.</summary>
     private const int LongestSubhead = 8;
 
-    private static readonly IAttributionRule[] Rules = [new Signature(), new SummingUp(), new Interview(), new Exchange(), new Continuation(), new LeadIn()];
+    private static readonly IAttributionRule[] Rules = [new Signature(), new SummingUp(), new Interview(), new IntroducedInterview(), new Exchange(), new Continuation(), new LeadIn()];
 
     /// <inheritdoc/>
     public Attribution? Apply(QuoteScene scene)

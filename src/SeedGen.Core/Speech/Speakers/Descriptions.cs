@@ -56,7 +56,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose, source);
         bool gone = passing != Passing.No && holders.Count == 1 && IsLongGone(holders[0], source, sentence);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !gone && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source))
-            ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence) && !Offices.HasAnother(p, prose.Tokens.LowerOf(source.Head)) && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p)));
+            ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence) && !Offices.AreAnothers(p, prose.Tokens, source) && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p)));
         return focus ?? (gone ? null : holders.FirstOrDefault())
             ?? (holders.Count == 0 && !unnamed.Contains(key) && PassingDescriptions.IsOffice(prose.Tokens, source) ? OfReporter(source, sentence, last) : null);
     }
@@ -131,7 +131,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         List<PersonEntry> known = [];
         for (int i = Math.Max(0, low - MostHolders); i < low; i++)
         {
-            if (!IsElsewhere(holders[i], source)) known.Add(holders[i]);
+            if (!IsElsewhere(holders[i], source) && !Offices.IsOtherPortfolio(holders[i], prose.Tokens, source)) known.Add(holders[i]);
         }
 
         return known;

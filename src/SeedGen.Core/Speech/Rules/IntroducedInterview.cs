@@ -1,0 +1,58 @@
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People.Names;
+
+namespace SeedGen.Speech.Rules;
+
+/// <summary>
+/// An interview whose answers stand in marks and whose questions do not: “We spoke to Osk Varga.” — “How did you do it?” as a paragraph of its own — “I lied to both.”
+/// Whom the paragraph above the first question names last answers all of them.
+/// </summary>
+internal sealed class IntroducedInterview : IAttributionRule
+{
+    /// <summary>Tokens; a question is no paragraph of the story.</summary>
+    private const int LongestPrompt = 40;
+
+    /// <summary>Words; a word or two may be anything.</summary>
+    private const int ShortestAnswer = 3;
+
+    /// <inheritdoc/>
+    public Attribution? Apply(QuoteScene scene)
+    {
+        Prose prose = scene.Prose;
+        int answer = scene.Sentence.Paragraph, prompt = answer - 1, before = scene.Quote - 1;
+        if (scene.WordCount < ShortestAnswer || prompt < 1 || !prose.StandsAlone(scene.Quote) || prose.Quoted[scene.Quote].Outer != prose.Paragraphs[answer].Span) return null;
+        if (prose.Paragraphs[prompt].Kind is not (ParagraphKind.Body or ParagraphKind.Heading) || prose.Paragraphs[prompt].Span.Length > 6 * LongestPrompt) return null;
+        if (before >= 0 && prose.Quoted[before].Paragraph >= prompt) return null;
+        if (before >= 0 && prose.Quoted[before].Paragraph == prompt - 1 && scene.Earlier[before] is { Rule: nameof(Interview) or nameof(IntroducedInterview), Source: not null } turn)
+            return new Attribution { Rule = nameof(IntroducedInterview), Source = turn.Source, SameSpeakerAs = before, IsRemote = true };
+        if (prose.Text[prose.Paragraphs[prompt].Span.End - 1] != '?' || (before >= 0 && prose.Quoted[before].Paragraph == prompt - 1)) return null;
+        return Introduced(scene, prompt) is { } source ? new Attribution { Rule = nameof(IntroducedInterview), Source = source, IsRemote = true } : null;
+    }
+
+    /// <summary>Who is named last in the paragraph above the question; null where that says nothing of a talk.</summary>
+    private static SourcePhrase? Introduced(QuoteScene scene, int prompt)
+    {
+        int last = scene.People.FirstFrom(scene.Prose.Sentences[scene.Prose.SentenceOfQuote[scene.Quote]].First) - 1;
+        while (last >= 0 && scene.People.Mentions[last].Paragraph >= prompt) last--;
+        for (; last >= 0 && scene.People.Mentions[last] is var mention && mention.Paragraph == prompt - 1; last--)
+        {
+            if (mention.Person != null) return IsTalk(scene, mention) ? SourcePhrase.Of(mention) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>“spoke to”, “interviewed”, “talks to”, “met”: somewhere before the name in its sentence.</summary>
+    private static bool IsTalk(QuoteScene scene, NameMention mention)
+    {
+        Sentence sentence = scene.Prose.Sentences[scene.Prose.SentenceAt(mention.First)];
+        for (int i = sentence.First; i < mention.First; i++)
+        {
+            if (scene.Tokens.LowerOf(i) is "spoke" or "speaks" or "spoken" or "talked" or "talks" or "talk" or "interviewed" or "interviews" or "interview" or "met" or "meets" or "asked" or "asks"
+                or "questions" or "conversation" or "chat" or "chatted" or "caught") return true;
+        }
+
+        return false;
+    }
+}
