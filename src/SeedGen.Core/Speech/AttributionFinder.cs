@@ -79,7 +79,7 @@ internal sealed class AttributionFinder
         QuoteScene scene = SceneOf(quote);
         foreach (IAttributionRule rule in scene.OpensSentence ? Opening : Embedded)
         {
-            if (rule.Apply(scene) is { } found) return found;
+            if (rule.Apply(scene) is { } found) return HeadlineReports.Read(scene, found);
         }
 
         return Remote.Apply(scene);

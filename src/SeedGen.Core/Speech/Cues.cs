@@ -11,7 +11,11 @@ internal static class Cues
 
     private const int LongestObject = 12;
 
-    public static bool IsReporting(TokenList tokens, Chunk group) => tokens[group.Head].Is(Reporting) && !IsAuxiliary(tokens[group.Head].Tag) && !IsMotion(tokens, group) && !IsDisplay(tokens, group) && !IsPlacing(tokens, group) && !IsHolding(tokens, group) && !IsTreating(tokens, group);
+    public static bool IsReporting(TokenList tokens, Chunk group) => tokens[group.Head].Is(Reporting) && !IsAuxiliary(tokens[group.Head].Tag) && !IsMotion(tokens, group) && !IsDisplay(tokens, group) && !IsPlacing(tokens, group) && !IsHolding(tokens, group) && !IsTreating(tokens, group) && !IsShooting(tokens, group);
+
+    /// <summary>“a vendor shot in Lowmere”: the verb reports only where somebody shoots back.</summary>
+    private static bool IsShooting(TokenList tokens, Chunk group) =>
+        (tokens.Spells(group.Head, "shot") || tokens.Spells(group.Head, "shoot") || tokens.Spells(group.Head, "shoots")) && !(group.Last + 1 < tokens.Count && tokens.Spells(group.Last + 1, "back"));
 
     /// <summary>“treated 300 children”: the verb calls something a name (“treated it as “a joke””) only with “as”.</summary>
     private static bool IsTreating(TokenList tokens, Chunk group)

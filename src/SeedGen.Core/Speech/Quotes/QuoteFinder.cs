@@ -107,7 +107,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
     private void Follow(Draft headline, Draft echoed)
     {
         ResolvedSpeaker speaker = echoed.Speaker!;
-        if (headline.Attribution is { IsRemote: false } && !IsThing(headline))
+        if (headline.Attribution is { IsRemote: false, Source: not null } && !IsThing(headline))
         {
             if (headline.Speaker is { Person: null } group && speaker.Person != null && NamesNobody(headline)) headline.Speaker = speaker with { By = group.By, Mention = group.Mention };
             return;

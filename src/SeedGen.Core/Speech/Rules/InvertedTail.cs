@@ -34,12 +34,25 @@ internal static class InvertedTail
     private static Attribution? Echo(QuoteScene scene, List<Chunk> chunks, int verb)
     {
         TokenList tokens = scene.Tokens;
-        if (Answered(scene, chunks, verb) is { } answered) return answered;
+        if ((Answered(scene, chunks, verb) ?? Limited(scene, chunks, verb)) is { } answered) return answered;
         if (!tokens.Spells(chunks[verb].Head, "came") && !tokens.Spells(chunks[verb].Head, "comes")) return null;
         if (chunks[verb + 1].Kind != ChunkKind.NounPhrase || !tokens[chunks[verb + 1].Head].Is(WordClass.CueNoun)) return null;
         Attribution echo = new() { Rule = nameof(TailClause), CueFirst = chunks[verb].Head, CueLast = chunks[verb + 1].Head };
         if (verb + 3 >= chunks.Count || chunks[verb + 2].Kind != ChunkKind.Preposition) return echo with { Source = Addressees.Of(scene) };   // “Never,” came the reply.
         return Sources.From(scene, chunks, PreferName(tokens, chunks, verb + 3)) is { } source ? echo with { Source = source } : null;
+    }
+
+    /// <summary>“Never,” was all that Orla Tain would say.</summary>
+    private static Attribution? Limited(QuoteScene scene, List<Chunk> chunks, int verb)
+    {
+        TokenList tokens = scene.Tokens;
+        if (tokens[chunks[verb].Head].Tag != Tag.Be || !tokens.Spells(chunks[verb + 1].First, "all")) return null;
+        int subject = verb + 2;
+        if (subject < chunks.Count && chunks[subject].Kind is ChunkKind.That or ChunkKind.Relative) subject++;
+        if (subject + 1 >= chunks.Count || chunks[subject].Kind != ChunkKind.NounPhrase || chunks[subject + 1].Kind != ChunkKind.Verb) return null;
+        return Sources.From(scene, chunks, subject) is { } source
+            ? new Attribution { Rule = nameof(TailClause), CueFirst = chunks[subject + 1].Head, CueLast = chunks[subject + 1].Head, Source = source }
+            : null;
     }
 
     /// <summary>“Never,” was Orla Tain’s reply. “Never,” came her reply.</summary>

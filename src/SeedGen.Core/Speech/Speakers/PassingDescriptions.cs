@@ -27,7 +27,7 @@ internal static class PassingDescriptions
         ref Token noun = ref tokens[source.Head];
         if (!tokens.Spells(source.First, "the") || HasPossessor(tokens, source)) return Passing.No;
         string word = tokens.TextOf(source.Head);
-        if (noun.Tag == Tag.Name) return IsCountryman(noun, word) || (source.Head > source.First + 1 && IsSeat(word)) ? Passing.Trait : Passing.No;
+        if (noun.Tag == Tag.Name) return IsCountryman(noun, word) || (noun.Is(WordClass.Demonym) && ActsAsPerson(tokens, source)) || (source.Head > source.First + 1 && IsSeat(word)) ? Passing.Trait : Passing.No;
         if (IsAgeOrHabit(tokens, source.Head) || (noun.Tag == Tag.Noun && (HasPast(tokens, source) || HasAge(tokens, source) || IsAged(tokens, source)))) return Passing.Trait;
         if (HasLooks(tokens, source) || RoleWords.IsInternational(tokens, source.Head) || IsRanked(tokens, source)) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return Passing.No;
@@ -59,6 +59,14 @@ internal static class PassingDescriptions
     /// <summary>“the Jesuit”: by the order.</summary>
     private static bool IsOfOrder(string word) => word is "Jesuit" or "Franciscan" or "Dominican" or "Benedictine" or "Cistercian" or "Carmelite"
         or "Augustinian" or "Capuchin" or "Trappist";
+
+    /// <summary>“the Portuguese scoffed”, “shrugged the French”: what a whole people does not do.</summary>
+    private static bool ActsAsPerson(TokenList tokens, SourcePhrase source) =>
+        source.Head == source.First + 1 && (IsGesture(tokens, source.Head + 1) || IsGesture(tokens, source.First - 1));
+
+    private static bool IsGesture(TokenList tokens, int i) => i >= 0 && i < tokens.Count && tokens.LowerOf(i) is
+        "scoffed" or "shrugged" or "smiled" or "grinned" or "laughed" or "joked" or "quipped" or "beamed" or "sighed" or "chuckled" or "smirked" or "winked" or "mused" or "fumed" or "snapped"
+        or "deadpanned" or "sniffed" or "muttered" or "scoffs" or "shrugs" or "smiles" or "grins" or "laughs" or "jokes" or "quips" or "beams" or "sighs" or "chuckles" or "muses";
 
     /// <summary>“the Conservative”: by the party.</summary>
     private static bool IsPartisan(string word) => word is "Conservative" or "Democrat" or "Republican" or "Nationalist" or "Socialist" or "Unionist" or "Independent" or "Liberal" or "Tory";

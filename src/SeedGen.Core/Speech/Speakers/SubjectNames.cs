@@ -20,7 +20,8 @@ internal static class SubjectNames
         while (next < s.End && (tokens[next].Tag == Tag.Adverb || tokens.Spells(next, "himself") || tokens.Spells(next, "herself"))) next++;
         next = BehindOrigin(tokens, next, s.End);
         if (next >= s.End) return false;
-        if (mention.TitleFirst == s.First + 1 && tokens.Spells(s.First, "for") && tokens[next].Kind == TokenKind.Comma) return true;   // “For Orla Tain, that is not enough.”
+        int opening = s.First + 1 < s.End && tokens[s.First].Tag == Tag.Coordinator ? s.First + 1 : s.First;   // “But for Orla Tain, whose”
+        if (mention.TitleFirst == opening + 1 && tokens.Spells(opening, "for") && tokens[next].Kind == TokenKind.Comma) return true;   // “For Orla Tain, that is not enough.”
         if (IsCleft(tokens, mention.TitleFirst, next, s) || IsPresented(tokens, mention.TitleFirst, s)) return true;
         if (IsInverted(tokens, mention.TitleFirst, next, s)) return true;
         bool governed = IsGoverned(tokens, mention.TitleFirst, s.First);

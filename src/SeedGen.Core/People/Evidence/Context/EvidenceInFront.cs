@@ -36,6 +36,7 @@ internal readonly struct EvidenceInFront
         {
             TokenKind.Comma => BehindComma(),
             TokenKind.Number => BehindAge(),
+            TokenKind.Word when previous.Hyphenated => BehindAge(),   // “four-year-old Osk”
             TokenKind.Possessive => BehindOwner(),
             _ => BehindAmpersand(),
         };
