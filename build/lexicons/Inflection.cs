@@ -7,9 +7,10 @@ internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregular
 {
     private static readonly HashSet<string> StressedAtTheEnd = new(StringComparer.Ordinal)
     {
-        "admit", "commit", "permit", "submit", "emit", "omit", "transmit", "remit", "refer", "prefer", "confer", "defer", "infer", "transfer",
-        "deter", "occur", "incur", "concur", "recur", "compel", "expel", "propel", "repel", "dispel", "rebut", "regret", "control", "patrol",
-        "enrol", "equip", "unplug", "outwit", "acquit", "allot", "annul", "abhor", "outrun", "kidnap", "handicap", "program", "quip", "quit", "aver", "demur",
+        "admit", "commit", "permit", "submit", "emit", "omit", "transmit", "remit", "refer", "prefer", "confer", "defer",
+        "infer", "transfer", "deter", "occur", "incur", "concur", "recur", "compel", "expel", "propel", "repel", "dispel", "rebut",
+        "regret", "control", "patrol", "enrol", "equip", "unplug", "outwit", "acquit", "allot", "annul", "abhor", "outrun", "kidnap",
+        "handicap", "program", "quip", "quit", "aver", "demur",
     };
 
     /// <summary>The forms of the verb with this base form.</summary>
@@ -38,7 +39,8 @@ internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregular
         int hyphen = noun.LastIndexOf('-');
         string last = noun[(hyphen + 1)..], rest = noun[..(hyphen + 1)];
         if (irregularPlurals.TryGetValue(last, out string? plural)) return rest + plural;
-        if (last.EndsWith("man", StringComparison.Ordinal) && last is not ("human" or "german" or "roman" or "ottoman" or "talisman" or "shaman"))
+        if (last.EndsWith("man", StringComparison.Ordinal)
+            && last is not ("human" or "german" or "roman" or "ottoman" or "talisman" or "shaman"))
             return rest + last[..^2] + "en";
         return rest + AddS(last);
     }
@@ -46,7 +48,9 @@ internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregular
     /// <summary>“larger” and “largest”, “happier” and “happiest”; none for a long adjective, which takes “more” and “most”.</summary>
     public static IEnumerable<string> Degrees(string adjective)
     {
-        if (adjective.Length < 3 || VowelGroups(adjective) - (adjective.EndsWith('e') || adjective.EndsWith("ow", StringComparison.Ordinal) ? 1 : 0) > 1) yield break;
+        if (adjective.Length < 3
+            || VowelGroups(adjective) - (adjective.EndsWith('e') || adjective.EndsWith("ow", StringComparison.Ordinal) ? 1 : 0) > 1)
+            yield break;
         string stem = adjective.EndsWith('e') ? adjective[..^1]
             : adjective.EndsWith('y') && !IsVowel(adjective[^2]) ? adjective[..^1] + "i"
             : Doubles(adjective) ? adjective + adjective[^1] : adjective;
@@ -60,7 +64,8 @@ internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregular
         foreach (string p in (string[])["over", "under", "out", "fore", "with", "mis", "re", "un", "up", "be"])
         {
             prefix = p;
-            if (!irregularVerbs.ContainsKey(verb) && verb.StartsWith(p, StringComparison.Ordinal) && irregularVerbs.ContainsKey(verb[p.Length..]))
+            if (!irregularVerbs.ContainsKey(verb) && verb.StartsWith(p, StringComparison.Ordinal)
+                && irregularVerbs.ContainsKey(verb[p.Length..]))
                 return verb[p.Length..];
         }
 
@@ -100,10 +105,12 @@ internal sealed class Inflection(IReadOnlyDictionary<string, string[]> irregular
     }
 
     /// <summary>“labelled”, “signalling”.</summary>
-    private static bool DoublesInBritain(string verb) => verb.Length > 3 && verb[^1] == 'l' && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && !Doubles(verb);
+    private static bool DoublesInBritain(string verb) =>
+        verb.Length > 3 && verb[^1] == 'l' && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && !Doubles(verb);
 
     /// <summary>About the number of syllables.</summary>
-    private static int VowelGroups(string word) => Enumerable.Range(0, word.Length).Count(i => IsVowel(word[i]) && (i == 0 || !IsVowel(word[i - 1])));
+    private static int VowelGroups(string word) =>
+        Enumerable.Range(0, word.Length).Count(i => IsVowel(word[i]) && (i == 0 || !IsVowel(word[i - 1])));
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

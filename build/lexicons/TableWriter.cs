@@ -11,7 +11,8 @@ internal static class TableWriter
 
     /// <summary>The bytes of a table.</summary>
     /// <exception cref="InvalidOperationException">Two words cannot be told apart, or there are too many combinations.</exception>
-    public static byte[] Write(IReadOnlyCollection<(ulong Hash, ulong Flags, string Word)> entries, int indexBits, Func<ulong, bool> isCommon)
+    public static byte[] Write(IReadOnlyCollection<(ulong Hash, ulong Flags, string Word)> entries, int indexBits,
+        Func<ulong, bool> isCommon)
     {
         ulong[] combinations = [0, .. entries.Select(e => e.Flags).Where(f => f != 0).Distinct().Order()];
         if (combinations.Length > 1 << indexBits) throw new InvalidOperationException($"{combinations.Length} combinations of flags");
@@ -19,7 +20,8 @@ internal static class TableWriter
         uint[] slots = new uint[bucketCount * PackedTable.BucketSize];
         // Words that every text has come first, so that they are in their own bucket.
         foreach ((ulong hash, ulong flags, string word) in entries.OrderByDescending(e => isCommon(e.Flags)).ThenBy(e => e.Hash))
-            slots[SlotFor(hash, indexBits, slots, bucketCount, word)] = (PackedTable.Fingerprint(hash, indexBits) << indexBits) | (uint)Array.BinarySearch(combinations, flags);
+            slots[SlotFor(hash, indexBits, slots, bucketCount, word)] = (PackedTable.Fingerprint(hash, indexBits) << indexBits)
+                | (uint)Array.BinarySearch(combinations, flags);
 
         byte[] bytes = new byte[PackedTable.HeaderSize + (8 * combinations.Length) + (4 * slots.Length)];
         "SGL1"u8.CopyTo(bytes);
@@ -37,7 +39,8 @@ internal static class TableWriter
         uint slot = PackedTable.BucketOf(hash, bucketCount) * PackedTable.BucketSize;
         while (slots[slot] != 0)
         {
-            if (slots[slot] >> indexBits == PackedTable.Fingerprint(hash, indexBits)) throw new InvalidOperationException($"'{word}' looks like another word");
+            if (slots[slot] >> indexBits == PackedTable.Fingerprint(hash, indexBits))
+                throw new InvalidOperationException($"'{word}' looks like another word");
             if (++slot == slots.Length) slot = 0;
         }
 

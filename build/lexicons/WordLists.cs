@@ -6,12 +6,13 @@ namespace SeedGen.Lexicons;
 internal sealed class WordLists
 {
     private static readonly HashSet<WordClass> Verbs =
-        [WordClass.CueVerb, WordClass.CueVerbStrong, WordClass.CueVerbCalling, WordClass.CueVerbNaming, WordClass.ThoughtVerb, WordClass.CausativeVerb];
+        [WordClass.CueVerb, WordClass.CueVerbStrong, WordClass.CueVerbCalling, WordClass.CueVerbNaming, WordClass.ThoughtVerb,
+        WordClass.CausativeVerb];
 
     private static readonly HashSet<WordClass> Nouns =
         [WordClass.CueNoun, WordClass.PersonNoun, WordClass.GroupNoun, WordClass.DocumentNoun, WordClass.WorkNoun, WordClass.PlaceNoun,
-         WordClass.OrgNoun, WordClass.EventNoun, WordClass.Kin, WordClass.MaleNoun, WordClass.FemaleNoun, WordClass.TimeNoun, WordClass.Title, WordClass.NamingNoun, WordClass.NameGiver,
-         WordClass.NamedThing];
+         WordClass.OrgNoun, WordClass.EventNoun, WordClass.Kin, WordClass.MaleNoun, WordClass.FemaleNoun, WordClass.TimeNoun,
+         WordClass.Title, WordClass.NamingNoun, WordClass.NameGiver, WordClass.NamedThing];
 
     private const WordClass ClosedClasses = WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun
         | WordClass.IndefinitePronoun | WordClass.RelativePronoun | WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator
@@ -40,7 +41,8 @@ internal sealed class WordLists
         foreach (string file in Directory.GetFiles(Path.Combine(_folder, "words"), "*.txt").Order(StringComparer.Ordinal))
         {
             WordClass cls = Enum.Parse<WordClass>(Path.GetFileNameWithoutExtension(file));
-            string[] words = [.. Lines(Path.GetRelativePath(_folder, file)).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+            string[] words = [.. Lines(Path.GetRelativePath(_folder, file)).SelectMany(l => l.Split(' ',
+                StringSplitOptions.RemoveEmptyEntries))];
             foreach (string word in words.Where(w => w[0] != '-')) AddListed(word, cls);
             foreach (string word in words.Where(w => w[0] == '-')) Remove(word[1..], cls);
         }
@@ -57,7 +59,8 @@ internal sealed class WordLists
     private void AddDegrees()
     {
         const WordClass common = WordClass.Adjective | WordClass.CommonWord, participles = WordClass.VerbParticiple | WordClass.VerbGerund;
-        foreach (string adjective in _classes.Where(w => (w.Value & common) == common && (w.Value & participles) == 0).Select(w => w.Key).ToList())
+        foreach (string adjective in _classes.Where(w => (w.Value & common) == common && (w.Value & participles) == 0).Select(w => w.Key)
+            .ToList())
         {
             foreach (string form in Inflection.Degrees(adjective))
             {
@@ -125,7 +128,8 @@ internal sealed class WordLists
         if (cls is not (WordClass.Title or WordClass.OrgNoun)) Add(word, WordClass.Noun);
         string plural = _inflection.Plural(word);
         Add(plural, cls);
-        if (_classes.TryGetValue(plural, out WordClass known) && (known & (WordClass.Noun | WordClass.VerbThird)) == 0) Add(plural, WordClass.PluralNoun);
+        if (_classes.TryGetValue(plural, out WordClass known) && (known & (WordClass.Noun | WordClass.VerbThird)) == 0)
+            Add(plural, WordClass.PluralNoun);
     }
 
     private void Remove(string word, WordClass cls)
@@ -184,10 +188,14 @@ internal sealed class WordLists
         return names;
     }
 
-    /// <summary>Names that the census does not rank and English has no common word for; given names above all, where the census has no family of that name. Where nothing speaks against it, their gender is sure.</summary>
+    /// <summary>
+    /// Names that the census does not rank and English has no common word for; given names above all, where the census has no family of
+    /// that name. Where nothing speaks against it, their gender is sure.
+    /// </summary>
     private void AddGiven(Dictionary<string, NameClass> names, HashSet<string> ranked, Dictionary<string, int> families)
     {
-        ILookup<bool, string> words = Lines("derived/words.txt").ToLookup(l => l.EndsWith(" common", StringComparison.Ordinal), l => l.Split(' ')[0]);
+        ILookup<bool, string> words = Lines("derived/words.txt").ToLookup(l => l.EndsWith(" common", StringComparison.Ordinal),
+            l => l.Split(' ')[0]);
         HashSet<string> common = [.. words[true]], known = [.. words[false]];
         Dictionary<string, NameClass> genders = new(StringComparer.Ordinal);
         foreach (string[] f in Lines("names/given.txt").Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))

@@ -51,14 +51,16 @@ public sealed class SeedCodeFixProvider : CodeFixProvider
                 Register($"{finding.Descriptor.Title} ({alike.Length} places in this document)", diagnostic.Id + ".document", alike);
 
             void Register(string title, string key, Finding[] chosen) =>
-                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(Apply(document, text, content, chosen)), key), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(Apply(document, text, content, chosen)), key),
+                    diagnostic);
         }
     }
 
     private static Solution Apply(TextDocument document, SourceText text, string content, Finding[] findings)
     {
         IEnumerable<TextChange> changes = FixApplier.Apply(content, findings).Edits
-            .Select(edit => new TextChange(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(edit.Span.Start, edit.Span.End), edit.Replacement));
+            .Select(edit => new TextChange(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(edit.Span.Start, edit.Span.End),
+                edit.Replacement));
         return document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(changes));
     }
 }

@@ -45,7 +45,8 @@ internal static class Diagnostics
     }
 
     /// <summary>A diagnostic on the project rather than on a place in a document.</summary>
-    public static Diagnostic CreateForProject(string id, params object[] arguments) => Diagnostic.Create(DescriptorOf(id), Location.None, arguments);
+    public static Diagnostic CreateForProject(string id, params object[] arguments) =>
+        Diagnostic.Create(DescriptorOf(id), Location.None, arguments);
 
     private static LinePosition PositionOf(Text.LinePosition position) => new(position.Line, position.Column);
 

@@ -37,7 +37,9 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, _) => OneOrNone(SideInput.From(pair.Left, pair.Right)))
             .Combine(options)
-            .SelectMany(static (pair, cancellation) => OneOrNone(pair.Right.Namespace == null ? null : SideReader.Read(pair.Left, cancellation)))
+            .SelectMany(static (pair, cancellation) => OneOrNone(pair.Right.Namespace == null
+                ? null
+                : SideReader.Read(pair.Left, cancellation)))
             .WithTrackingName(TrackingNames.SideFiles)
             .Collect()
             .Select(static (all, _) => SideIndex.Of(all))
@@ -154,7 +156,8 @@ public sealed class SeedGenerator : IIncrementalGenerator
     {
         foreach (NameClash clash in index.Clashes)
         {
-            Finding finding = new(NameClash.Id, new Text.TextSpan(0, 0), default, default, [clash.FirstPath, clash.SecondPath, clash.Name], []);
+            Finding finding = new(NameClash.Id, new Text.TextSpan(0, 0), default, default,
+                [clash.FirstPath, clash.SecondPath, clash.Name], []);
             if (Diagnostics.Create(finding, clash.SecondFilePath, clash.Severities) is { } diagnostic) output.ReportDiagnostic(diagnostic);
         }
     }

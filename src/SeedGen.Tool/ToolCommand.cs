@@ -23,7 +23,12 @@ internal static class ToolCommand
             ("seedgen fix --dry-run", "shows what could be mended"),
             ("seedgen show seeds/article.txt", "who says what in one article"));
         ParseResult parsed = root.Parse(arguments);
-        InvocationConfiguration configuration = new() { Output = terminal.Output, Error = terminal.Errors, EnableDefaultExceptionHandler = false };
+        InvocationConfiguration configuration = new()
+        {
+            Output = terminal.Output,
+            Error = terminal.Errors,
+            EnableDefaultExceptionHandler = false,
+        };
         try
         {
             int exit = parsed.Invoke(configuration);

@@ -41,7 +41,8 @@ public class CodeFixTests
         var findings = await one.FindingsAsync();
         Assert.Equal(2, findings.Length);
         IReadOnlyList<CodeAction> actions = await one.ActionsAsync(findings[1]);
-        Assert.Equal(["Space inside the quotation marks", "Space inside the quotation marks (2 places in this document)"], actions.Select(a => a.Title));
+        Assert.Equal(["Space inside the quotation marks", "Space inside the quotation marks (2 places in this document)"],
+            actions.Select(a => a.Title));
         Assert.Equal(["SEED1005", "SEED1005.document"], actions.Select(a => a.EquivalenceKey));
         await one.ApplyAsync(actions[0]);
         Assert.Equal(Spaces.Replace("“ Now", "“Now"), await one.TextAsync());

@@ -111,7 +111,8 @@ public class CompilationTests
         {
             // The most derived one: documents hide Quotes and People of their base.
             PropertyInfo? property = t.GetProperty(
-                name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+                name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance
+                    | BindingFlags.DeclaredOnly);
             if (property != null) return property.GetValue(instance)!;
         }
 

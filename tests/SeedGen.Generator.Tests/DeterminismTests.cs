@@ -17,7 +17,8 @@ public class DeterminismTests
     public void Two_runs() => Assert.Equal(Texts(Seeds), Texts(Seeds));
 
     [Fact]
-    public void Any_order() => Assert.Equal(Texts(Seeds).Order(StringComparer.Ordinal), Texts([Seeds[2], Seeds[0], Seeds[1]]).Order(StringComparer.Ordinal));
+    public void Any_order() =>
+        Assert.Equal(Texts(Seeds).Order(StringComparer.Ordinal), Texts([Seeds[2], Seeds[0], Seeds[1]]).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("tr-TR")]
@@ -40,7 +41,8 @@ public class DeterminismTests
 
     [Fact]
     public void Line_ends_are_line_feeds() => Assert.All(
-        new Project(new Seed("seeds/one.txt", "One\n\nBody.\n")).Run().Sources, source => Assert.DoesNotContain('\r', source.SourceText.ToString()));
+        new Project(new Seed("seeds/one.txt", "One\n\nBody.\n")).Run().Sources,
+        source => Assert.DoesNotContain('\r', source.SourceText.ToString()));
 
     private static List<string> Texts(Seed[] seeds) => [.. new Project(seeds).Run().Sources.Select(s => s.HintName + "\n" + s.SourceText)];
 }

@@ -67,7 +67,8 @@ public class FindingTests
     [Fact]
     public void Utf16_with_a_mark_is_text()
     {
-        using MemoryStream stream = new([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Title\n\n“Yes,” Ann Lee said.\n")]);
+        using MemoryStream stream = new([.. Encoding.Unicode.GetPreamble(),
+            .. Encoding.Unicode.GetBytes("Title\n\n“Yes,” Ann Lee said.\n")]);
         Result result = new Project(new Seed("seeds/wide.txt", SourceText.From(stream, Encoding.UTF8))).Run();
         Assert.Empty(result.Diagnostics);
     }
@@ -90,7 +91,8 @@ public class FindingTests
     public void A_clash_has_the_severity_of_the_folder_of_the_document_that_is_left_out(string value, DiagnosticSeverity? expected)
     {
         Seed kept = new Seed("/p/seeds/a b.txt", "One\n\nBody.\n").With("SeedGenPath", "seeds/a b.txt");
-        Seed left = new Seed("/p/seeds/a-b.txt", "Two\n\nBody.\n").With("SeedGenPath", "seeds/a-b.txt").Set("seedgen.SEED0003.severity", value);
+        Seed left = new Seed("/p/seeds/a-b.txt", "Two\n\nBody.\n").With("SeedGenPath", "seeds/a-b.txt").Set("seedgen.SEED0003.severity",
+            value);
         Result result = new Project(kept, left).Run();
         Assert.Equal(expected, result.Diagnostics.SingleOrDefault()?.Severity);
         Assert.Single(result.Sources, s => s.HintName.StartsWith("seeds-a-b-", StringComparison.Ordinal));

@@ -8,7 +8,8 @@ namespace SeedGen.Generator.Tests;
 public class MembersTests
 {
     private const string Article =
-        "---\ncount: 12\n---\n\nCouncil votes\n\nMayor Nora Quist said it was “a gift to the next century.” “We have waited,” she said.\n\n" +
+        "---\ncount: 12\n---\n\nCouncil votes\n\nMayor Nora Quist said it was “a gift to the next century.” “We have waited,” she said.\n\n"
+        +
         "The harbour office called the plan “costly.”\n";
 
     private const string Program = """

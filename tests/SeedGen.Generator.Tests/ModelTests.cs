@@ -6,7 +6,9 @@ namespace SeedGen.Generator.Tests;
 /// <summary>What incremental steps hand on holds nothing of the compiler, or the compiler could never let go of it.</summary>
 public class ModelTests
 {
-    public static TheoryData<Type> Models => [typeof(CompiledSeed), typeof(PlacedFinding), typeof(SeedSummaries), typeof(SidedSeeds), typeof(GeneratedFile), typeof(SeedIndex), typeof(GeneratorOptions)];
+    public static TheoryData<Type> Models =>
+        [typeof(CompiledSeed), typeof(PlacedFinding), typeof(SeedSummaries), typeof(SidedSeeds), typeof(GeneratedFile), typeof(SeedIndex),
+        typeof(GeneratorOptions)];
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -23,8 +25,10 @@ public class ModelTests
             return;
         }
 
-        Assert.True(typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type) || Nullable.GetUnderlyingType(type) != null, $"{path} has no value equality: {type}");
-        foreach (System.Reflection.FieldInfo field in type.GetFields(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic))
+        Assert.True(typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type) || Nullable.GetUnderlyingType(type) != null,
+            $"{path} has no value equality: {type}");
+        foreach (System.Reflection.FieldInfo field in type.GetFields(System.Reflection.BindingFlags.Instance
+            | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic))
             Check(Nullable.GetUnderlyingType(field.FieldType) ?? field.FieldType, seen, path + "." + field.Name);
     }
 }

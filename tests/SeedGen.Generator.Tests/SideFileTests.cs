@@ -57,7 +57,8 @@ public class SideFileTests
         Seed page = new Seed("/p/seeds/one.md", "# One\n\n“Yes,” Ann Lee said.\n").With("SeedName", "Page");
         Result result = new Project(text, page, Side("/p/seeds/one.seed.yaml", "desk: news\nquotes:\n  - starts: no\n    ignore: true\n")).Run();
         Assert.Equal(["/p/seeds/one.seed.yaml(3,13) SEED4004"], result.Diagnostics.Select(Show));
-        Assert.All(result.Sources.Where(s => s.HintName.StartsWith("one-", StringComparison.Ordinal)), s => Assert.Contains("Desk", s.SourceText.ToString()));
+        Assert.All(result.Sources.Where(s => s.HintName.StartsWith("one-", StringComparison.Ordinal)),
+            s => Assert.Contains("Desk", s.SourceText.ToString()));
     }
 
     public static TheoryData<string, string, string> Wrong => new()
@@ -101,7 +102,8 @@ public class SideFileTests
     [Fact]
     public void Keys_of_any_kind_become_properties()
     {
-        Result result = new Project(One, Side("/p/seeds/one.seed.yaml", "\"\": a\n\"!\": b\nText: c\nclass: d\n2nd: e\n\"a*/\\n\\u2028\": f\n")).Run();
+        Result result = new Project(One,
+            Side("/p/seeds/one.seed.yaml", "\"\": a\n\"!\": b\nText: c\nclass: d\n2nd: e\n\"a*/\\n\\u2028\": f\n")).Run();
         Assert.Empty(result.Diagnostics);
         Assert.Equal(6, result.Source("one-txt").Split("of one.seed.yaml.</summary>").Length - 1);
         result.Load();
@@ -171,7 +173,8 @@ public class SideFileTests
     public void An_edit_of_a_document_leaves_the_others_and_the_side_files_alone()
     {
         GeneratorRunResult run = Edit(
-            Two, Two.Edit(text => text.Replace("No", "Never")), One, Two, Side("/p/seeds/_seeds.yaml", "desk: a\n"), Side("/p/seeds/two.seed.yaml", "desk: b\n"));
+            Two, Two.Edit(text => text.Replace("No", "Never")), One, Two, Side("/p/seeds/_seeds.yaml", "desk: a\n"),
+            Side("/p/seeds/two.seed.yaml", "desk: b\n"));
         Assert.Equal([Cached, Cached], run.Reasons(TrackingNames.SideFiles));
         Assert.Equal([Cached], run.Reasons(TrackingNames.SideIndex));
         Assert.Equal([Cached, Modified], run.Reasons(TrackingNames.Compiled));
@@ -185,7 +188,8 @@ public class SideFileTests
         GeneratorDriver driver = project.TrackingDriver.RunGenerators(project.Compilation);
         driver = driver.RunGenerators(project.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class C { }", project.ParseOptions)));
         GeneratorRunResult run = driver.GetRunResult().Results[0];
-        foreach (string step in new[] { TrackingNames.SideFiles, TrackingNames.SideIndex, TrackingNames.SeedFiles, TrackingNames.Compiled, TrackingNames.SideReport })
+        foreach (string step in new[] { TrackingNames.SideFiles, TrackingNames.SideIndex, TrackingNames.SeedFiles, TrackingNames.Compiled,
+            TrackingNames.SideReport })
             Assert.All(run.Reasons(step), reason => Assert.Equal(Cached, reason));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(Cached, reason));
     }

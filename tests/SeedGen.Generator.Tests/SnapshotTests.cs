@@ -23,16 +23,19 @@ public class SnapshotTests
 
     [Fact]
     public void A_document_at_csharp_7_3() =>
-        Snapshot.Verify("DocumentCSharp7", new Project(new Seed("seeds/town.txt", Town)) { Language = LanguageVersion.CSharp7_3 }.Run().Source("town"));
+        Snapshot.Verify("DocumentCSharp7",
+            new Project(new Seed("seeds/town.txt", Town)) { Language = LanguageVersion.CSharp7_3 }.Run().Source("town"));
 
     [Fact]
     public void A_document_as_resource() => Snapshot.Verify(
         "DocumentResource",
-        new Project(new Seed("seeds/town.txt", Town).With("SeedGenResource", "SeedGen/town.txt")).With("SeedGenStorage", "resource").Run().Source("town"));
+        new Project(new Seed("seeds/town.txt", Town).With("SeedGenResource", "SeedGen/town.txt")).With("SeedGenStorage", "resource").Run()
+        .Source("town"));
 
     [Fact]
     public void A_document_without_members() =>
-        Snapshot.Verify("DocumentWithoutMembers", new Project(new Seed("seeds/town.txt", Town)).With("SeedGenMembers", "none").Run().Source("town"));
+        Snapshot.Verify("DocumentWithoutMembers",
+            new Project(new Seed("seeds/town.txt", Town)).With("SeedGenMembers", "none").Run().Source("town"));
 
     [Fact]
     public void Front_matter()
@@ -60,7 +63,8 @@ public class SnapshotTests
     {
         Result result = new Project(
             new Seed("seeds/town.txt", Town).With("SeedGenPath", "seeds/town.txt"),
-            new Seed("seeds/news/bridge.txt", "Bridge opens\n\n“Thank you,” Nora Quist said.\n").With("SeedGenPath", "seeds/news/bridge.txt")).Run();
+            new Seed("seeds/news/bridge.txt", "Bridge opens\n\n“Thank you,” Nora Quist said.\n").With("SeedGenPath",
+                "seeds/news/bridge.txt")).Run();
         Snapshot.Verify("Seeds", result.Source("SeedGen.Seeds"));
         Snapshot.Verify("People", result.Source("SeedGen.People"));
     }

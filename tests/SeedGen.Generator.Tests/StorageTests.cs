@@ -21,7 +21,8 @@ public class StorageTests
         "“It 🛳️ sails,” Zoë Ångström said. Bob Ray called it *“a **fine** boat.”*\n";
 
     private static readonly (string Name, string Text)[] Contents =
-        [("plain", Plain), ("wide", Wide), ("front", Front), ("inner mark", "\ufeff" + Wide), ("controls", "Odd\n\n“A\u2028b\u0085c\u0001,” Ann Lee said.\n")];
+        [("plain", Plain), ("wide", Wide), ("front", Front), ("inner mark", "\ufeff" + Wide),
+        ("controls", "Odd\n\n“A\u2028b\u0085c\u0001,” Ann Lee said.\n")];
 
     private static readonly (string Name, Encoding Encoding)[] Encodings =
     [
@@ -71,9 +72,11 @@ public class StorageTests
         string said = Load(Encoding.UTF8.GetBytes(Front), "resource");
         foreach (string line in new[]
         {
-            "Article.Title = 🚢 Løvøya: a ferry", "Article.Tags[2] = 🎉", "Article.Count = 12", "Article.Share = 0.5", "Article.Open = True",
-            "Article.Quotes[0].Text = It 🛳️ sails,", "Article.Quotes[0].Speaker.Name = Zoë Ångström", "Article.Quotes[1].Text = a fine boat.",
-            "Article.Quotes[0].Segments[0].Start = " + Front.IndexOf("It 🛳️", StringComparison.Ordinal), "Article.Quotes[0].Speaker.Person.Family = Ångström",
+            "Article.Title = 🚢 Løvøya: a ferry", "Article.Tags[2] = 🎉", "Article.Count = 12", "Article.Share = 0.5",
+            "Article.Open = True", "Article.Quotes[0].Text = It 🛳️ sails,", "Article.Quotes[0].Speaker.Name = Zoë Ångström",
+            "Article.Quotes[1].Text = a fine boat.",
+            "Article.Quotes[0].Segments[0].Start = " + Front.IndexOf("It 🛳️", StringComparison.Ordinal),
+            "Article.Quotes[0].Speaker.Person.Family = Ångström",
         })
         {
             Assert.True(said.Contains(line + "\n", StringComparison.Ordinal), line + "\n\n" + said);

@@ -14,7 +14,8 @@ public class ConsumerTests(AllBuilds all)
     public void All_of_them_are_built() => Assert.All(
         Consumers.All,
         stranger => Assert.True(
-            File.Exists(all.Value.PathIn(stranger, $"bin/Debug/{stranger.Framework}/{stranger.Name}.dll")), stranger.Name + "\n" + all.Value.Log));
+            File.Exists(all.Value.PathIn(stranger, $"bin/Debug/{stranger.Framework}/{stranger.Name}.dll")),
+            stranger.Name + "\n" + all.Value.Log));
 
     [LongFact]
     public void Texts_as_resources_make_the_same_program()

@@ -31,13 +31,15 @@ public class ReadyToRunTests(PackedPackage package)
         Assert.Equal(Swapped, AnalyzersOf(project).Where(path => path.Contains("/tools/")).Select(Path.GetFileName));
         Assert.Equal(["SeedGen.CodeFixes.dll"], AnalyzersOf(project).Where(path => path.Contains("/analyzers/")).Select(Path.GetFileName));
         foreach (string asked in new[] { "-p:DesignTimeBuild=true", "-p:SeedGenReadyToRun=false" })
-            Assert.Equal([.. Swapped.Append("SeedGen.CodeFixes.dll").Order()], AnalyzersOf(project, asked).Where(path => path.Contains("/analyzers/")).Select(Path.GetFileName));
+            Assert.Equal([.. Swapped.Append("SeedGen.CodeFixes.dll").Order()],
+                AnalyzersOf(project, asked).Where(path => path.Contains("/analyzers/")).Select(Path.GetFileName));
     }
 
     /// <summary>The dlls that the compiler gets from the package, by name.</summary>
     private static IReadOnlyList<string> AnalyzersOf(string project, params string[] options)
     {
-        string json = Command.Dotnet(Path.GetDirectoryName(project)!, ["msbuild", project, "-t:ResolveLockFileAnalyzers", "-getItem:Analyzer", "-nr:false", .. options]).Demand();
+        string json = Command.Dotnet(Path.GetDirectoryName(project)!,
+            ["msbuild", project, "-t:ResolveLockFileAnalyzers", "-getItem:Analyzer", "-nr:false", .. options]).Demand();
         using JsonDocument document = JsonDocument.Parse(json);
         return [.. document.RootElement.GetProperty("Items").GetProperty("Analyzer").EnumerateArray()
             .Select(item => item.GetProperty("FullPath").GetString()!.Replace('\\', '/'))

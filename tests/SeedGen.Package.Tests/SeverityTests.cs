@@ -47,5 +47,6 @@ public class SeverityTests(AllBuilds all)
     public void Without_analyzers_the_generator_still_reports_what_is_its_own() => Assert.Equal(
         ["empty.txt(1,1) warning SEED0002"], Lines(Severities.WithoutAnalyzers));
 
-    private IEnumerable<string> Lines(Stranger stranger) => all.Value.LinesOf(stranger).Select(line => line.ToString()).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Lines(Stranger stranger) =>
+        all.Value.LinesOf(stranger).Select(line => line.ToString()).Order(StringComparer.Ordinal);
 }

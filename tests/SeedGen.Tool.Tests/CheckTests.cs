@@ -54,7 +54,8 @@ public sealed class CheckTests : IDisposable
 
     public static TheoryData<byte[], string> NoText => new()
     {
-        { [.. "Title\n\nCaf"u8, 0xe9, .. " ok\n"u8], "a.txt(3,4): error SEED0001: 'a.txt' cannot be read as text (it holds bytes that are no UTF-8, or U+FFFD where such were lost before)" },
+        { [.. "Title\n\nCaf"u8, 0xe9, .. " ok\n"u8],
+        "a.txt(3,4): error SEED0001: 'a.txt' cannot be read as text (it holds bytes that are no UTF-8, or U+FFFD where such were lost before)" },
         { Encoding.Unicode.GetBytes("Title"), "a.txt(1,2): error SEED0001: 'a.txt' cannot be read as text (it holds a NUL; UTF-16" },
         { [0x89, .. "PNG\r\n"u8, 0x1a, 0x0a, 0, 0, 0], "a.txt(1,1): error SEED0001: 'a.txt' cannot be read as text (it holds bytes" },
     };

@@ -7,7 +7,8 @@ namespace SeedGen.Tool.Tests;
 /// <summary>The formats of findings that programs read.</summary>
 public sealed class FormatTests : IDisposable
 {
-    private readonly Workspace _workspace = new Workspace().With("a b.txt", Texts.WrongMark).With("c.txt", Texts.StraySpace).With("d.txt", Texts.Clean);
+    private readonly Workspace _workspace = new Workspace().With("a b.txt", Texts.WrongMark).With("c.txt", Texts.StraySpace).With("d.txt",
+        Texts.Clean);
 
     public void Dispose() => _workspace.Dispose();
 
@@ -19,7 +20,8 @@ public sealed class FormatTests : IDisposable
         JsonElement found = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
         Assert.Equal(
             """{"path":"a b.txt","id":"SEED1003","severity":"warning","line":3,"column":28,"endLine":3,"endColumn":29,"span":[53,54],"message":"this opening quotation mark (“) stands where the quote ends; replace it by ”","help":"https://github.com/seedgen/seedgen/blob/main/docs/findings/SEED1003.md","fixable":true}""",
-            JsonSerializer.Serialize(found, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            JsonSerializer.Serialize(found,
+                new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
     [Fact]
@@ -32,7 +34,8 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public void GitHub_gets_commands_with_what_they_need_escaped()
     {
-        string[] lines = _workspace.With("e.txt", "Title, one\n\nShare this article\n\nShe said: 100% sure.\n").Run("check", "--format", "github", "@a b.txt", "@c.txt").Lines;
+        string[] lines = _workspace.With("e.txt", "Title, one\n\nShare this article\n\nShe said: 100% sure.\n").Run("check", "--format",
+            "github", "@a b.txt", "@c.txt").Lines;
         Assert.Equal(
             [
                 "::warning file=a b.txt,line=3,col=28,endLine=3,endColumn=29,title=SEED1003%3A Quotation mark is turned the wrong way::this opening quotation mark (“) stands where the quote ends; replace it by ”",
@@ -52,10 +55,12 @@ public sealed class FormatTests : IDisposable
             run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()));
         JsonElement[] results = [.. run.GetProperty("results").EnumerateArray()];
         Assert.Equal(["SEED1003 warning", "SEED1005 note"], results.Select(r => $"{r.GetProperty("ruleId")} {r.GetProperty("level")}"));
-        Assert.All(results, r => Assert.Equal(r.GetProperty("ruleId").GetString(), FindingTable.All[r.GetProperty("ruleIndex").GetInt32()].Id));
+        Assert.All(results,
+            r => Assert.Equal(r.GetProperty("ruleId").GetString(), FindingTable.All[r.GetProperty("ruleIndex").GetInt32()].Id));
         JsonElement change = results[0].GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
         Assert.Equal("""{"charOffset":53,"charLength":1} ”""",
-            JsonSerializer.Serialize(change.GetProperty("deletedRegion")) + " " + change.GetProperty("insertedContent").GetProperty("text").GetString());
+            JsonSerializer.Serialize(change.GetProperty("deletedRegion")) + " "
+            + change.GetProperty("insertedContent").GetProperty("text").GetString());
     }
 
     [Fact]

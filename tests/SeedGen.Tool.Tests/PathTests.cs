@@ -15,11 +15,13 @@ public sealed class PathTests : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     [Fact]
-    public void A_folder_stands_for_its_documents_in_order() => Assert.Equal(["seeds/a.md", "seeds/b.txt", "seeds/news/c.txt"], Find("seeds"));
+    public void A_folder_stands_for_its_documents_in_order() =>
+        Assert.Equal(["seeds/a.md", "seeds/b.txt", "seeds/news/c.txt"], Find("seeds"));
 
     [Fact]
     public void A_file_is_taken_whatever_its_name() =>
-        Assert.Equal(["seeds/note.doc", "seeds/.hidden.txt", "seeds/bin/e.txt"], Find("seeds/note.doc", "seeds/.hidden.txt", "seeds/bin/e.txt"));
+        Assert.Equal(["seeds/note.doc", "seeds/.hidden.txt", "seeds/bin/e.txt"],
+            Find("seeds/note.doc", "seeds/.hidden.txt", "seeds/bin/e.txt"));
 
     [Fact]
     public void Named_twice_is_named_once() => Assert.Equal(

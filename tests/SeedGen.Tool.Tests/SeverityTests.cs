@@ -29,7 +29,8 @@ public sealed class SeverityTests : IDisposable
         Outcome outcome = _workspace.With(path, text).Run("check", "@" + path, "--fail-on", "error");
         if (expected == null) Assert.Empty(outcome.Output);
         else Assert.StartsWith($"{path}(3,28): {expected}:", Assert.Single(outcome.Lines));
-        Assert.Equal(expected?.StartsWith("error", StringComparison.Ordinal) == true ? ExitCodes.Findings : ExitCodes.Fine, outcome.ExitCode);
+        Assert.Equal(expected?.StartsWith("error", StringComparison.Ordinal) == true ? ExitCodes.Findings : ExitCodes.Fine,
+            outcome.ExitCode);
     }
 
     [Fact]

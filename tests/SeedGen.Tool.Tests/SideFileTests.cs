@@ -28,7 +28,8 @@ public sealed class SideFileTests : IDisposable
             .With("seeds/news/_seeds.yaml", "source: a: b\n").With("seeds/_seeds.yaml", "bylin: x\n");
         Outcome outcome = _workspace.Run(["check", .. paths]);
         Assert.Equal(
-            ["seeds/_seeds.yaml(1,1): warning SEED4002", "seeds/news/_seeds.yaml(1,10): error SEED4001", "seeds/news/a.seed.yaml(3,13): error SEED4004"],
+            ["seeds/_seeds.yaml(1,1): warning SEED4002", "seeds/news/_seeds.yaml(1,10): error SEED4001",
+            "seeds/news/a.seed.yaml(3,13): error SEED4004"],
             outcome.Lines.Select(Head));
         Assert.Equal("seedgen: 1 document: 2 errors, 1 warning\n", outcome.Errors);
         Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
@@ -43,7 +44,8 @@ public sealed class SideFileTests : IDisposable
         Assert.Equal(
             ["seeds/_seeds.yaml(4,11): error SEED4004", "seeds/news/b.seed.yaml(1,1): error SEED0007"],
             _workspace.Run("check", "@seeds").Lines.Select(Head));
-        Assert.Equal(["seeds/news/b.seed.yaml(1,1): error SEED0007"], _workspace.Run("check", "@seeds/news/b.seed.yaml").Lines.Select(Head));
+        Assert.Equal(["seeds/news/b.seed.yaml(1,1): error SEED0007"],
+            _workspace.Run("check", "@seeds/news/b.seed.yaml").Lines.Select(Head));
     }
 
     [Fact]
@@ -62,7 +64,8 @@ public sealed class SideFileTests : IDisposable
     [Fact]
     public void Encodings_are_those_of_documents()
     {
-        byte[] Bytes(Encoding encoding) => [.. encoding.GetPreamble(), .. encoding.GetBytes("title: Ferry\r\n" + Never.ReplaceLineEndings("\r\n"))];
+        byte[] Bytes(Encoding encoding) =>
+            [.. encoding.GetPreamble(), .. encoding.GetBytes("title: Ferry\r\n" + Never.ReplaceLineEndings("\r\n"))];
         foreach (Encoding encoding in new[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode })
         {
             _workspace.With("a.txt", Texts.Clean).With("a.seed.yaml", Bytes(encoding));
@@ -73,7 +76,8 @@ public sealed class SideFileTests : IDisposable
     [Fact]
     public void The_folder_of_a_side_file_sets_severities()
     {
-        _workspace.With("seeds/a.txt", Texts.Clean).With("seeds/a.seed.yaml", Never).With("seeds/.editorconfig", "[*.yaml]\nseedgen.SEED4004.severity = none\n");
+        _workspace.With("seeds/a.txt", Texts.Clean).With("seeds/a.seed.yaml", Never).With("seeds/.editorconfig",
+            "[*.yaml]\nseedgen.SEED4004.severity = none\n");
         Assert.Empty(_workspace.Run("check", "@seeds").Lines);
     }
 
@@ -94,7 +98,8 @@ public sealed class SideFileTests : IDisposable
     [Fact]
     public void Export_has_what_they_say()
     {
-        _workspace.With("a.txt", Texts.Clean).With("a.seed.yaml", "title: Side\npeople:\n  - name: Ann Lee\nquotes:\n  - starts: we have\n    speaker: Ann Lee\n");
+        _workspace.With("a.txt", Texts.Clean).With("a.seed.yaml",
+            "title: Side\npeople:\n  - name: Ann Lee\nquotes:\n  - starts: we have\n    speaker: Ann Lee\n");
         JsonElement document = JsonDocument.Parse(_workspace.Run("export", "@a.txt").Output).RootElement;
         Assert.Equal("Side", document.GetProperty("title").GetProperty("text").GetString());
         Assert.Equal("Ann Lee", document.GetProperty("quotes")[0].GetProperty("speaker").GetProperty("name").GetString());
@@ -138,5 +143,6 @@ public sealed class SideFileTests : IDisposable
         Assert.Equal("byline: x\n", _workspace.Read("seeds/_seeds.yaml"));
     }
 
-    private static string Head(string line) => line[..(line.IndexOf(": ", line.IndexOf("): ", StringComparison.Ordinal) + 3, StringComparison.Ordinal))];
+    private static string Head(string line) =>
+        line[..(line.IndexOf(": ", line.IndexOf("): ", StringComparison.Ordinal) + 3, StringComparison.Ordinal))];
 }

@@ -21,7 +21,8 @@ public class UnifiedDiffTests
         Random random = new(1);
         for (int i = 0; i < 500; i++)
         {
-            List<string> lines = [.. Enumerable.Range(0, random.Next(30)).Select(_ => "line " + random.Next(6) + (random.Next(3) == 0 ? "\r\n" : "\n"))];
+            List<string> lines =
+                [.. Enumerable.Range(0, random.Next(30)).Select(_ => "line " + random.Next(6) + (random.Next(3) == 0 ? "\r\n" : "\n"))];
             string before = string.Concat(lines);
             for (int edit = random.Next(5); edit > 0; edit--)
             {
@@ -67,7 +68,8 @@ public class UnifiedDiffTests
     private static string DiffOf(string before, string after)
     {
         using StringWriter output = new();
-        UnifiedDiff.Write(new Terminal(Stream.Null, output, TextWriter.Null, IsColoured: false, ShowsProgress: false, Width: 80), "x", before, after);
+        UnifiedDiff.Write(new Terminal(Stream.Null, output, TextWriter.Null, IsColoured: false, ShowsProgress: false, Width: 80), "x",
+            before, after);
         return output.ToString();
     }
 }

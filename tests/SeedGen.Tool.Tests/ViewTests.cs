@@ -47,7 +47,8 @@ public sealed partial class ViewTests : IDisposable
         XElement text = Page().Descendants("div").First(d => d.Attribute("class")?.Value == "text");
         Assert.Equal("Storm & <sea>", text.Element("h2")!.Value);
         Assert.Equal(
-            ["It may sail ,", "We have waited long enough", "Nobody knows what the sea will do to us now."], text.Descendants("mark").Select(m => m.Value));
+            ["It may sail ,", "We have waited long enough", "Nobody knows what the sea will do to us now."],
+            text.Descendants("mark").Select(m => m.Value));
         Assert.Equal(["Ann Lee", "officials", "?"], WithClass(text, "who").Select(s => s.Value));
         Assert.Contains("“", WithClass(text, "flaw warning").Select(s => s.Value));
     }

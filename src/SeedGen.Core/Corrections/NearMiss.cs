@@ -18,7 +18,10 @@ internal static class NearMiss
     /// <summary>Words of the quote that a message repeats.</summary>
     private const int FirstWords = 6;
 
-    /// <summary>The person whose name is a few letters away from <paramref name="name"/>, else the only one with its family name; null where there is none.</summary>
+    /// <summary>
+    /// The person whose name is a few letters away from <paramref name="name"/>, else the only one with its family name; null where there
+    /// is none.
+    /// </summary>
     public static PersonEntry? Person(PersonIndex people, string name)
     {
         PersonEntry? best = null;
@@ -32,7 +35,8 @@ internal static class NearMiss
 
         if (best != null) return best;
         string family = name.Substring(name.LastIndexOf(' ') + 1);
-        List<PersonEntry> namesakes = [.. people.People.Where(p => p.Mentions.Count > 0 && Distance(p.Family, family) < 1 + Math.Min(1, family.Length / 5))];
+        List<PersonEntry> namesakes =
+            [.. people.People.Where(p => p.Mentions.Count > 0 && Distance(p.Family, family) < 1 + Math.Min(1, family.Length / 5))];
         return namesakes.Count == 1 ? namesakes[0] : null;
     }
 
@@ -47,7 +51,10 @@ internal static class NearMiss
         {
             TextSpan inner = prose.Quoted[draft.Strings[0]].Inner;
             int distance = EditDistance.Of(Letters(prose.Text, inner, wanted.Length), wanted);
-            if (distance >= bestDistance && Enumerable.Range(draft.Strings.First, draft.Strings.Count).Any(d => Letters(prose.Text, prose.Quoted[d].Inner, int.MaxValue).Contains(wanted))) distance = bestDistance - 1;
+            if (distance >= bestDistance
+                && Enumerable.Range(draft.Strings.First, draft.Strings.Count).Any(d => Letters(prose.Text, prose.Quoted[d].Inner,
+                    int.MaxValue).Contains(wanted)))
+                distance = bestDistance - 1;
             if (distance < bestDistance) (best, bestDistance) = (Beginning(prose.Text, inner), distance);
         }
 

@@ -31,7 +31,8 @@ internal static class PersonCorrector
                 {
                     // A folder speaks for all its documents: this one has nothing to do with the entry.
                     if (layer.IsOfFolder) continue;
-                    layer.Miss(correction.Place, correction.Ignore ? "name" : "person", correction.Name, NearMiss.Person(people, correction.Name)?.Name);
+                    layer.Miss(correction.Place, correction.Ignore ? "name" : "person", correction.Name,
+                        NearMiss.Person(people, correction.Name)?.Name);
                 }
                 else layer.Fit(i);
 
@@ -66,7 +67,8 @@ internal static class PersonCorrector
     /// </summary>
     private static bool IsOfUse(PersonCorrection correction, CorrectionLayer layer, string[] speakers, PhraseSearch search)
     {
-        if (search.Has(correction.NamePhrase, layer.IsOfFolder ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)) return true;
+        if (search.Has(correction.NamePhrase, layer.IsOfFolder ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+            return true;
         return !correction.Ignore
             && (correction.AliasPhrases.Any(alias => search.Has(alias, StringComparison.OrdinalIgnoreCase)) || speakers.Any(Names));
         bool Names(string speaker) => string.Equals(speaker, correction.Name, StringComparison.OrdinalIgnoreCase)

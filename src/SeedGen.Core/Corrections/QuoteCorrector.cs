@@ -9,7 +9,9 @@ using SeedGen.Text;
 
 namespace SeedGen.Corrections;
 
-/// <summary>Applies what the author says about quotes. The author is never second-guessed; an entry that matches nothing is an error.</summary>
+/// <summary>
+/// Applies what the author says about quotes. The author is never second-guessed; an entry that matches nothing is an error.
+/// </summary>
 internal static class QuoteCorrector
 {
     /// <summary>Gives the quotes the speakers that the author names, and drops those that are none.</summary>
@@ -28,7 +30,8 @@ internal static class QuoteCorrector
             foreach (QuoteCorrection correction in layer.Quotes)
             {
                 List<QuoteFinder.Draft> matching = [.. left.Where(d => Starts(prose, d, correction.Starts))];
-                if (matching.Count == 0) layer.Miss(correction.Place, "quote", correction.Starts, NearMiss.Quote(prose, left, correction.Starts));
+                if (matching.Count == 0)
+                    layer.Miss(correction.Place, "quote", correction.Starts, NearMiss.Quote(prose, left, correction.Starts));
                 own.AddRange(matching);
                 if (correction.Ignore) left.RemoveAll(matching.Contains);
                 matching.RemoveAll(known.Contains);
@@ -49,7 +52,9 @@ internal static class QuoteCorrector
         {
             string? near = NearMiss.Person(people, name)?.Name;
             findings.Add("SEED4005", correction.SpeakerPlace, name,
-                near == null ? "write the name as it stands there, or declare it under 'people:'" : $"did you mean '{near}'? Or declare it under 'people:'");
+                near == null
+                    ? "write the name as it stands there, or declare it under 'people:'"
+                    : $"did you mean '{near}'? Or declare it under 'people:'");
             return;
         }
 

@@ -45,8 +45,12 @@ public static class FixApplier
         return (at == 0 || !Collide(edits[at - 1], edit)) && (at == edits.Count || !Collide(edits[at], edit));
     }
 
-    /// <summary>Two findings may want the very same edit; any other that touches the same characters, or puts something in at the same place, is one too many.</summary>
-    private static bool Collide(Edit one, Edit other) => one != other && (one.Span.Overlaps(other.Span) || one.Span.Start == other.Span.Start);
+    /// <summary>
+    /// Two findings may want the very same edit; any other that touches the same characters, or puts something in at the same place, is one
+    /// too many.
+    /// </summary>
+    private static bool Collide(Edit one, Edit other) =>
+        one != other && (one.Span.Overlaps(other.Span) || one.Span.Start == other.Span.Start);
 
     private static void Insert(Edit edit, List<Edit> edits)
     {

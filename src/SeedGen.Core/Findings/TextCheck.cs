@@ -15,7 +15,10 @@ public static class TextCheck
         int at = file.Content.AsSpan().IndexOfAny('\ufffd', '\0');
         if (at < 0) return null;
         return Unreadable(
-            file, at, file.Content[at] == '\0' ? "it holds a NUL; UTF-16 needs a byte order mark" : "it holds bytes that are no UTF-8, or U+FFFD where such were lost before");
+            file, at,
+            file.Content[at] == '\0'
+                ? "it holds a NUL; UTF-16 needs a byte order mark"
+                : "it holds bytes that are no UTF-8, or U+FFFD where such were lost before");
     }
 
     /// <summary>SEED0001 for a cause that only the host can know.</summary>

@@ -45,7 +45,9 @@ internal sealed class DoubleMarkPairer(string text, MarkStyles styles, FindingSi
         }
 
         if (open < 0) return;
-        if (reopens) pairs.Add(new MarkPair(_marks[open], new QuotationMark(new TextSpan(paragraph.End, paragraph.End), _marks[open].Shape, MarkSide.Closing)));
+        if (reopens)
+            pairs.Add(new MarkPair(_marks[open],
+                new QuotationMark(new TextSpan(paragraph.End, paragraph.End), _marks[open].Shape, MarkSide.Closing)));
         else ReportLonely(_marks[open], false);
     }
 

@@ -32,7 +32,8 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
         Edit? first = opening == open.Shape ? null : new Edit(open.Span, MarkNames.Characters(opening));
         Edit? second = styles.Closes(close.Shape, opening) ? null : new Edit(close.Span, MarkNames.Characters(styles.ClosingOf(opening)));
         if (first != null)
-            findings.Add("SEED1003", open.Span, second == null ? [first] : [first, second], MarkNames.Describe(open.Shape), "begins", first.Replacement);
+            findings.Add("SEED1003", open.Span, second == null ? [first] : [first, second], MarkNames.Describe(open.Shape), "begins",
+                first.Replacement);
         else if (second != null)
             findings.Add("SEED1003", close.Span, [second], MarkNames.Describe(close.Shape), "ends", second.Replacement);
     }

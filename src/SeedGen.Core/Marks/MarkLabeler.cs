@@ -64,7 +64,9 @@ internal sealed class MarkLabeler(MarkStyles styles)
             QuotationMark mark = marks[i];
             if (mark.Side != (opens ? MarkSide.Opening : MarkSide.Closing)) return false;
             if (!(opens ? styles.Opens(mark.Shape) : styles.Closes(mark.Shape, marks[i - 1].Shape))) return false;
-            if (!opens && (MarkStyles.StyleOf(mark.Shape) != MarkStyles.StyleOf(marks[i - 1].Shape) || mark.Span.Start == marks[i - 1].Span.End)) return false;
+            if (!opens
+                && (MarkStyles.StyleOf(mark.Shape) != MarkStyles.StyleOf(marks[i - 1].Shape) || mark.Span.Start == marks[i - 1].Span.End))
+                return false;
             roles.Add(opens ? MarkRole.Opens : MarkRole.Closes);
         }
 

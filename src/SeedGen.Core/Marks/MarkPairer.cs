@@ -35,19 +35,23 @@ internal static class MarkPairer
             int position = paragraph.Span.Start, searched = position;
             foreach ((QuotationMark open, QuotationMark close) in pairs)
             {
-                if (AddSingles(text, paragraph, position, open.Span.Start, close.Span.End, false, ref searched, singles, single, found, out int reached)) position = reached;
+                if (AddSingles(text, paragraph, position, open.Span.Start, close.Span.End, false, ref searched, singles, single, found,
+                    out int reached))
+                    position = reached;
                 if (open.Span.Start < position) continue;
 
                 bool openAtEnd = close.Span.IsEmpty;
                 found.Add(new QuotedString(
-                    new TextSpan(open.Span.Start, close.Span.End), Trim(text, open.Span.End, close.Span.Start), paragraph.Index, openAtEnd, false));
+                    new TextSpan(open.Span.Start, close.Span.End), Trim(text, open.Span.End, close.Span.Start), paragraph.Index,
+                    openAtEnd, false));
                 if (openAtEnd) pairFindings.ReportOpening(open, close.Span.Start);
                 else pairFindings.Report(open, close);
                 position = close.Span.End;
             }
 
             reopens = p + 1 < document.Paragraphs.Length && SingleMarkPairer.Reopens(text, document.Paragraphs[p + 1].Span);
-            AddSingles(text, paragraph, position, paragraph.Span.End, paragraph.Span.End, reopens, ref searched, singles, single, found, out _);
+            AddSingles(text, paragraph, position, paragraph.Span.End, paragraph.Span.End, reopens, ref searched, singles, single,
+                found, out _);
         }
 
         doubles.Flush();
@@ -80,7 +84,8 @@ internal static class MarkPairer
         foreach ((TextSpan open, TextSpan close) in pairs)
         {
             if (open.Start >= end) break;
-            found.Add(new QuotedString(new TextSpan(open.Start, close.End), Trim(text, open.End, close.Start), paragraph.Index, close.IsEmpty, true));
+            found.Add(new QuotedString(new TextSpan(open.Start, close.End), Trim(text, open.End, close.Start), paragraph.Index,
+                close.IsEmpty, true));
             reached = close.End;
             any = true;
             if (close.End > end) break;

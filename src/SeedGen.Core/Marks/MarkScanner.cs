@@ -74,9 +74,12 @@ internal static class MarkScanner
 
     /// <summary>Of three single marks behind a word the first ends the quote within: <c>'Go,''' she said</c>.</summary>
     private static bool IsSingleBeforeDoubled(string text, int i, int end) =>
-        i + 2 < end && text[i + 2] == '\'' && (i + 3 == end || text[i + 3] != '\'') && i > 0 && IsInk(text[i - 1]) && text[i - 1] is not ('(' or '[' or '\'');
+        i + 2 < end && text[i + 2] == '\'' && (i + 3 == end || text[i + 3] != '\'') && i > 0 && IsInk(text[i - 1])
+        && text[i - 1] is not ('(' or '[' or '\'');
 
-    /// <summary>Two straight marks and nothing between them, set off on both sides, as leftovers of markup have them: <c>alt=""</c>.</summary>
+    /// <summary>
+    /// Two straight marks and nothing between them, set off on both sides, as leftovers of markup have them: <c>alt=""</c>.
+    /// </summary>
     private static bool IsEmptyPair(string text, int i, TextSpan paragraph) =>
         text[i] == '"' && i + 1 < paragraph.End && text[i + 1] == '"'
         && (i == paragraph.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '=' or '(')
@@ -85,7 +88,8 @@ internal static class MarkScanner
     /// <summary>Feet before them or a fraction: surely inches, <c>6' 2" tall</c>, <c>1/2"</c>.</summary>
     private static bool IsInch(string text, int i, MarkShape shape, TextSpan paragraph)
     {
-        if (shape is not MarkShape.Straight || i == paragraph.Start || !(char.IsDigit(text[i - 1]) || text[i - 1] is '½' or '¼' or '¾')) return false;
+        if (shape is not MarkShape.Straight || i == paragraph.Start || !(char.IsDigit(text[i - 1]) || text[i - 1] is '½' or '¼' or '¾'))
+            return false;
         int j = i - 1;
         while (j > paragraph.Start && (char.IsDigit(text[j - 1]) || text[j - 1] is '/' or '.' or '½' or '¼' or '¾')) j--;
         int feet = j > paragraph.Start && text[j - 1] is ' ' or '-' ? j - 1 : j;
@@ -115,7 +119,8 @@ internal static class MarkScanner
 
         char left = text[start - 1], right = text[end];
         if (left is '(' or '[' or '=') return MarkSide.Opening;
-        if (right is ',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' or '…') return left is '—' or '–' && right == '…' ? MarkSide.Either : MarkSide.Closing;
+        if (right is ',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' or '…')
+            return left is '—' or '–' && right == '…' ? MarkSide.Either : MarkSide.Closing;
         if (left is '—' or '–' or '-' or '/' && right is not ('—' or '–' or '-' or '/')) return MarkSide.RatherOpening;
         return right is '—' or '–' or '-' or '/' ? MarkSide.RatherClosing : MarkSide.Either;
     }

@@ -13,7 +13,9 @@ internal sealed class SingleMarkPairer(string text)
 
     private readonly char[] _candidates = MarkScanner.Occurring(text, ['\'', '‘', '’', '`', '‚', '‹', '›']);
 
-    /// <summary>Adds the pairs between <paramref name="start"/> and <paramref name="end"/>, which hold no double mark outside them.</summary>
+    /// <summary>
+    /// Adds the pairs between <paramref name="start"/> and <paramref name="end"/>, which hold no double mark outside them.
+    /// </summary>
     /// <param name="start">Where to look.</param>
     /// <param name="stop">No quote begins here or behind.</param>
     /// <param name="end">No quote ends behind this.</param>
@@ -78,7 +80,8 @@ internal sealed class SingleMarkPairer(string text)
         if (char.IsDigit(text[i])) return true;
         int length = 0;
         while (i + length < end && length < 6 && char.IsLetter(text[i + length])) length++;
-        return text.Substring(i, length).ToLowerInvariant() is "n" or "em" or "tis" or "twas" or "til" or "till" or "cause" or "bout" or "cos" or "round";
+        return text.Substring(i, length).ToLowerInvariant() is "n" or "em" or "tis" or "twas" or "til" or "till" or "cause" or "bout"
+            or "cos" or "round";
     }
 
     private static int FindAngle(string text, int open, int end) =>

@@ -13,7 +13,9 @@ public static class Identifiers
     private const int Longest = 60;
     private const char FirstMark = '\u0300';
 
-    /// <summary>The identifier for a file or folder name without extension: <c>2022-01-02 talks</c> becomes <c>_20220102Talks</c>.</summary>
+    /// <summary>
+    /// The identifier for a file or folder name without extension: <c>2022-01-02 talks</c> becomes <c>_20220102Talks</c>.
+    /// </summary>
     public static string FromFileName(string name) => Pascal(name, int.MaxValue);
 
     /// <summary>The identifier for a person: <c>Zoë Lefèvre-D’Arcy</c> becomes <c>ZoëLefèvreDArcy</c>.</summary>
@@ -122,7 +124,8 @@ public static class Identifiers
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
-    private static bool IsPart(string text, int i) => IsStart(text, i) || (text[i] < 128 ? text[i] is >= '0' and <= '9' : IsPartBehindStart(text[i]));
+    private static bool IsPart(string text, int i) =>
+        IsStart(text, i) || (text[i] < 128 ? text[i] is >= '0' and <= '9' : IsPartBehindStart(text[i]));
 
     private static bool IsPartBehindStart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark

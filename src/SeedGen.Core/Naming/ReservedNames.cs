@@ -8,7 +8,8 @@ public static class ReservedNames
 
     /// <summary>In the lists of quotes and people.</summary>
     public static ISet<string> InLists { get; } = new HashSet<string>(
-        [.. OfObject, "Count", "Item", "GetEnumerator", "QuoteList", "PersonList", "ProfileList", "Instance", "AllNames", "AllPlaces", "_"], StringComparer.Ordinal);
+        [.. OfObject, "Count", "Item", "GetEnumerator", "QuoteList", "PersonList", "ProfileList", "Instance", "AllNames", "AllPlaces", "_"],
+        StringComparer.Ordinal);
 
     /// <summary>In <c>Seeds</c> and its folders.</summary>
     public static ISet<string> InSeeds { get; } = new HashSet<string>(
@@ -16,8 +17,9 @@ public static class ReservedNames
 
     /// <summary>For folders: a class of this name would hide a type that the documents in it use.</summary>
     public static ISet<string> InFolders { get; } = new HashSet<string>(
-        [.. InSeeds, "SeedArticle", "SeedQuote", "SeedQuoteList", "SeedQuoteKind", "SeedPerson", "SeedPersonList", "SeedProfile", "SeedSpeaker",
-         "SeedSpeakerKind", "SeedSpeakerBy", "SeedParagraph", "SeedParagraphKind", "SeedMention", "SeedMentionKind", "SeedSpan", "SeedText", "SeedEnumerator", "SeedNumbers", "SeedTables"],
+        [.. InSeeds, "SeedArticle", "SeedQuote", "SeedQuoteList", "SeedQuoteKind", "SeedPerson", "SeedPersonList", "SeedProfile",
+         "SeedSpeaker", "SeedSpeakerKind", "SeedSpeakerBy", "SeedParagraph", "SeedParagraphKind", "SeedMention", "SeedMentionKind",
+         "SeedSpan", "SeedText", "SeedEnumerator", "SeedNumbers", "SeedTables"],
         StringComparer.Ordinal);
 
     /// <summary>In a document.</summary>

@@ -19,27 +19,30 @@ internal static class BlockKinds
     private const int LongestBareLeftover = 25;
 
     private static readonly string[] CaptionStarts =
-        ["in this photo", "in this image", "in this picture", "in this file photo", "in this undated", "file photo", "file -", "file –", "file—",
-         "photo:", "photos:", "pictured:", "caption:", "image:"];
+        ["in this photo", "in this image", "in this picture", "in this file photo", "in this undated", "file photo", "file -",
+         "file –", "file—", "photo:", "photos:", "pictured:", "caption:", "image:"];
 
     private static readonly string[] PhotoMarks =
-        ["(photo:", "(photo by", "(ap photo", "(file photo", "(picture:", "(image:", "/getty images)", "/reuters)", "/afp)", "via ap)", "(ap)"];
+        ["(photo:", "(photo by", "(ap photo", "(file photo", "(picture:", "(image:", "/getty images)", "/reuters)", "/afp)",
+        "via ap)", "(ap)"];
 
     private static readonly string[] Agencies =
-        ["associated press", "the associated press", "reuters", "getty images", "agence france-presse", "afp", "ap", "bloomberg", "epa", "pa media",
-         "press association", "xinhua", "tass", "dpa", "ansa", "efe", "kyodo", "upi", "united press international", "shutterstock", "staff photo",
-         "handout", "courtesy photo", "file photo", "stock photo", "alamy", "zuma press", "polaris"];
+        ["associated press", "the associated press", "reuters", "getty images", "agence france-presse", "afp", "ap", "bloomberg",
+         "epa", "pa media", "press association", "xinhua", "tass", "dpa", "ansa", "efe", "kyodo", "upi", "united press international",
+         "shutterstock", "staff photo", "handout", "courtesy photo", "file photo", "stock photo", "alamy", "zuma press", "polaris"];
 
-    private static readonly string[] CreditStarts = ["by ", "byline:", "photo by ", "photograph by ", "photos by ", "image by ", "video by ", "credit:", "photo credit:", "source:"];
+    private static readonly string[] CreditStarts =
+        ["by ", "byline:", "photo by ", "photograph by ", "photos by ", "image by ", "video by ", "credit:", "photo credit:", "source:"];
 
     private static readonly string[] LeftoverStarts =
-        ["advertisement", "story continues below", "article continues below", "continue reading", "read more", "read also", "also read", "read next", "see also",
-         "related:", "related articles", "related stories", "more:", "most popular", "most read", "trending", "recommended", "sponsored", "share this",
-         "sign up for", "sign up to", "subscribe to", "subscribe now", "subscribe today", "follow us", "like us on", "click here", "click to",
-         "tap here", "give a comment", "leave a comment", "leave a reply", "post a comment", "add a comment", "write a comment", "join the conversation",
-         "view comments", "show comments", "comments (", "print this", "email this", "e-mail this", "download our", "download the app", "get the app",
-         "get our", "watch live", "watch more", "back to top", "all rights reserved", "copyright ©", "©", "terms of service", "privacy policy",
-         "cookie policy", "skip to", "log in", "sign in", "create an account", "already a subscriber", "this article originally appeared",
+        ["advertisement", "story continues below", "article continues below", "continue reading", "read more", "read also", "also read",
+         "read next", "see also", "related:", "related articles", "related stories", "more:", "most popular", "most read", "trending",
+         "recommended", "sponsored", "share this", "sign up for", "sign up to", "subscribe to", "subscribe now", "subscribe today",
+         "follow us", "like us on", "click here", "click to", "tap here", "give a comment", "leave a comment", "leave a reply",
+         "post a comment", "add a comment", "write a comment", "join the conversation", "view comments", "show comments", "comments (",
+         "print this", "email this", "e-mail this", "download our", "download the app", "get the app", "get our", "watch live",
+         "watch more", "back to top", "all rights reserved", "copyright ©", "©", "terms of service", "privacy policy", "cookie policy",
+         "skip to", "log in", "sign in", "create an account", "already a subscriber", "this article originally appeared",
          "listen to this article", "toggle caption", "hide caption", "embed code", "support our journalism", "newsletter"];
 
     /// <summary>Whether the first block is the headline: one short line with text below it, and no bare leftover.</summary>
@@ -56,7 +59,8 @@ internal static class BlockKinds
         {
             ':' or ',' => false,
             '.' => IsTitleCased(text, block) || IsHeadlineWithStop(text, blocks, index),
-            '"' or '”' or '’' or '\'' => block.Length < 3 || text[block.End - 2] != '.' || IsTitleCased(text, block) || IsHeadlineWithStop(text, blocks, index),
+            '"' or '”' or '’' or '\'' =>
+                block.Length < 3 || text[block.End - 2] != '.' || IsTitleCased(text, block) || IsHeadlineWithStop(text, blocks, index),
             _ => true,
         };
     }
@@ -121,7 +125,8 @@ internal static class BlockKinds
         if (StartsWithAny(text, block, CreditStarts)) return NamesFollow(text, block);
         foreach (string agency in Agencies)
         {
-            if (StartsWith(text, block, agency) && (block.Length == agency.Length || text[block.Start + agency.Length] is '/' or ' ' or ','))
+            if (StartsWith(text, block, agency)
+                && (block.Length == agency.Length || text[block.Start + agency.Length] is '/' or ' ' or ','))
                 return block.Length <= agency.Length + 30;
         }
 
@@ -195,7 +200,8 @@ internal static class BlockKinds
 
     /// <summary>Nearly all differ in the first character, which is cheap to look at.</summary>
     private static bool StartsWith(string text, TextSpan block, string start) =>
-        block.Length >= start.Length && (text[block.Start] | 0x20) == (start[0] | 0x20) && string.Compare(text, block.Start, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        block.Length >= start.Length && (text[block.Start] | 0x20) == (start[0] | 0x20)
+        && string.Compare(text, block.Start, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool ContainsAny(string text, TextSpan block, string[] parts)
     {

@@ -43,7 +43,8 @@ internal sealed class CautiousParser : IParser
         if (!_parser.MoveNext() || _parser.Current is not { } current) return false;
         _level += current.NestingIncrease;
         if (current is AnchorAlias alias)
-            throw new YamlException(current.Start, current.End, $"the value must be written out: aliases such as *{alias.Value} are not read");
+            throw new YamlException(current.Start, current.End,
+                $"the value must be written out: aliases such as *{alias.Value} are not read");
         if (_level > MostLevels) throw new YamlException(current.Start, current.End, "lists and keys are nested too deeply");
         return true;
     }

@@ -34,7 +34,10 @@ internal static class CharacterFindings
         else if (c >= '\u007f' && IsInvisible(text, i)) Invisible(i, c, findings);
     }
 
-    /// <summary>Whether the four characters are letters, digits and spaces, or the few marks of ASCII behind the full stop: all asked with one question.</summary>
+    /// <summary>
+    /// Whether the four characters are letters, digits and spaces, or the few marks of ASCII behind the full stop: all asked with one
+    /// question.
+    /// </summary>
     private static unsafe bool AreOrdinary(string text, int i)
     {
         const ulong each = 0x0001_0001_0001_0001;
@@ -50,7 +53,9 @@ internal static class CharacterFindings
         int start = i;
         while (start > paragraph.Start && text[start - 1] is ' ' or '\u00a0') start--;
         if (start == i || start == paragraph.Start) return;
-        if (text[i] == '.' && i + 1 < text.Length && (text[i + 1] == '.' || char.IsLetterOrDigit(text[i + 1]) || text[i + 1] == ' ' && IsSpacedEllipsis(text, i))) return;
+        if (text[i] == '.' && i + 1 < text.Length
+            && (text[i + 1] == '.' || char.IsLetterOrDigit(text[i + 1]) || text[i + 1] == ' ' && IsSpacedEllipsis(text, i)))
+            return;
         if (text[start - 1] is '.' or ',' or '\n') { if (text[i] == '.') return; }
         TextSpan span = new(start, i);
         findings.AddSpaces("SEED1006", span, text[i] == ',' ? "comma" : "full stop");
@@ -64,8 +69,8 @@ internal static class CharacterFindings
     {
         char c = text[i];
         if (c is '\u200d' or '\u200c') return !(i > 0 && (char.IsSurrogate(text[i - 1]) || text[i - 1] > '\u02ff'));
-        return c is '\u200b' or '\u200e' or '\u200f' or '\u2060' or '\ufeff' or '\u00ad' or >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069'
-            or >= '\u007f' and <= '\u009f' and not '\u0085';
+        return c is '\u200b' or '\u200e' or '\u200f' or '\u2060' or '\ufeff' or '\u00ad' or >= '\u202a' and <= '\u202e'
+            or >= '\u2066' and <= '\u2069' or >= '\u007f' and <= '\u009f' and not '\u0085';
     }
 
     /// <summary>Where Windows-1252 was read as Latin-1, marks and dashes are control characters: they are put back.</summary>

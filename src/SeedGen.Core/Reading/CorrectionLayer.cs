@@ -3,7 +3,9 @@ using SeedGen.Text;
 
 namespace SeedGen.Reading;
 
-/// <summary>The corrections of one file as they meet one document. A document has one for itself and one for each side file, in the order of trust.</summary>
+/// <summary>
+/// The corrections of one file as they meet one document. A document has one for itself and one for each side file, in the order of trust.
+/// </summary>
 /// <param name="side">The side file; null for the document's own front matter.</param>
 /// <param name="corrections">What it says.</param>
 /// <param name="findings">Of the file that says it.</param>
@@ -26,7 +28,9 @@ internal sealed class CorrectionLayer(SideFile? side, CorrectionSet corrections,
     /// <summary>Of a folder's file, the entries under <c>people:</c> that fit this document.</summary>
     public IReadOnlyList<int> Fitting => _fitting ?? (IReadOnlyList<int>)[];
 
-    /// <summary>The names that are no person's: of each name the first layer that has it speaks. Null where nobody says anything of persons.</summary>
+    /// <summary>
+    /// The names that are no person's: of each name the first layer that has it speaks. Null where nobody says anything of persons.
+    /// </summary>
     public static HashSet<string>? IgnoredIn(IReadOnlyList<CorrectionLayer> layers)
     {
         HashSet<string>? ignored = null, known = null;
@@ -51,5 +55,6 @@ internal sealed class CorrectionLayer(SideFile? side, CorrectionSet corrections,
 
     /// <summary>Reports SEED4004: the document has nothing that the entry could mean.</summary>
     public void Miss(TextSpan place, string what, string name, string? near) =>
-        findings.Add("SEED4004", place, what, "this document", name, near == null ? "correct or remove this entry" : $"did you mean '{near}'?");
+        findings.Add("SEED4004", place, what, "this document", name,
+            near == null ? "correct or remove this entry" : $"did you mean '{near}'?");
 }

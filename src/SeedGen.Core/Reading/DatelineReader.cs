@@ -49,8 +49,10 @@ internal static class DatelineReader
     }
 
     /// <summary>Before a dash as datelines are, and no place.</summary>
-    private static bool IsLabel(string place) => place is "EXCLUSIVE" or "BREAKING" or "UPDATE" or "UPDATED" or "WATCH" or "LIVE" or "VIDEO" or "PHOTOS"
-        or "OPINION" or "ANALYSIS" or "EDITORIAL" or "REVIEW" or "REPORT" or "POLL" or "FACT CHECK" or "EXPLAINER" or "INTERVIEW" or "COMMENT";
+    private static bool IsLabel(string place) =>
+        place is "EXCLUSIVE" or "BREAKING" or "UPDATE" or "UPDATED" or "WATCH" or "LIVE" or "VIDEO" or "PHOTOS"
+        or "OPINION" or "ANALYSIS" or "EDITORIAL" or "REVIEW" or "REPORT" or "POLL" or "FACT CHECK" or "EXPLAINER" or "INTERVIEW"
+        or "COMMENT";
 
     private static bool IsDash(string text, int i) =>
         text[i] is '–' or '—' || (text[i] == '-' && i > 0 && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] is ' ' or '-');

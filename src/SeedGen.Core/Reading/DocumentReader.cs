@@ -16,13 +16,16 @@ internal static class DocumentReader
     /// <param name="findings">Of the document.</param>
     /// <param name="memory">Empty; nothing of the result lies in it.</param>
     /// <param name="cancellation">Of the host.</param>
-    public static ReadDocument Read(SourceFile file, IReadOnlyList<SideFile> sides, FindingSink findings, ReadingMemory memory, CancellationToken cancellation)
+    public static ReadDocument Read(SourceFile file, IReadOnlyList<SideFile> sides, FindingSink findings, ReadingMemory memory,
+        CancellationToken cancellation)
     {
         string text = file.Content;
         FrontMatter? front = FrontMatter.Find(text);
         FrontMatterContent content = front is { } f ? FrontMatterReader.Read(text, f.Yaml, null, findings) : FrontMatterContent.None;
         CorrectionLayer own = new(null, content.Corrections, findings);
-        CorrectionLayer[] layers = sides.Count == 0 ? [own] : [own, .. sides.Select(s => new CorrectionLayer(s, s.Content.Corrections, new FindingSink(s.Text)))];
+        CorrectionLayer[] layers = sides.Count == 0
+            ? [own]
+            : [own, .. sides.Select(s => new CorrectionLayer(s, s.Content.Corrections, new FindingSink(s.Text)))];
         bool unclosed = front == null && FrontMatter.IsUnclosed(text);
         if (unclosed) findings.Add("SEED4001", new TextSpan(0, 3), "the front matter", "the line of three dashes that ends it is missing");
         int start = front?.End ?? 0;
@@ -77,7 +80,9 @@ internal static class DocumentReader
     }
 
     private static Title? TitleOf(string prose, Paragraph[] paragraphs) =>
-        Array.Find(paragraphs, p => p.Kind == ParagraphKind.Title) is { } title ? new Title(WhiteSpace.Collapse(prose, title.Span), title.Span) : null;
+        Array.Find(paragraphs, p => p.Kind == ParagraphKind.Title) is { } title
+            ? new Title(WhiteSpace.Collapse(prose, title.Span), title.Span)
+            : null;
 
     private static Dateline? DatelineOf(string prose, Paragraph[] paragraphs)
     {
@@ -108,14 +113,16 @@ internal static class DocumentReader
         if (paragraphs.All(p => p.Kind != ParagraphKind.Body)) findings.Add("SEED2002", start);
     }
 
-    private static void Report(string text, string prose, Paragraph[] paragraphs, FindingSink findings, ReadingMemory memory, CancellationToken cancellation)
+    private static void Report(string text, string prose, Paragraph[] paragraphs, FindingSink findings, ReadingMemory memory,
+        CancellationToken cancellation)
     {
         foreach (Paragraph paragraph in paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();
             CharacterFindings.Report(prose, paragraph.Span, findings);
             if (paragraph.Kind == ParagraphKind.Boilerplate && BlockKinds.HasLetter(prose, paragraph.Span))
-                findings.Add("SEED2004", paragraph.Span, ParagraphRemoval.Of(text, paragraph.Span) is { } edit ? [edit] : [], Shorten(prose, paragraph.Span));
+                findings.Add("SEED2004", paragraph.Span, ParagraphRemoval.Of(text, paragraph.Span) is { } edit ? [edit] : [],
+                    Shorten(prose, paragraph.Span));
         }
 
         RepeatedParagraphs.Report(text, prose, paragraphs, findings, memory.ByEnds);

@@ -20,7 +20,9 @@ internal sealed record FrontMatterContent(Title? Title, Metadata Metadata, Corre
     public static FrontMatterContent None { get; } = new(null, Metadata.None, CorrectionSet.None, []);
 }
 
-/// <summary>Reads YAML front matter, and side files, which have the same keys. YamlDotNet is loaded when there is some and not before.</summary>
+/// <summary>
+/// Reads YAML front matter, and side files, which have the same keys. YamlDotNet is loaded when there is some and not before.
+/// </summary>
 internal sealed class FrontMatterReader
 {
     private static readonly string[] OfFolders = ["date", "source", "url", "byline", "tags", "people"];
@@ -67,7 +69,8 @@ internal sealed class FrontMatterReader
             using StringReader source = new(yaml.In(text));
             YamlStream stream = CautiousParser.Load(source);
             if (stream.Documents.Skip(1).FirstOrDefault(d => d.RootNode is not YamlScalarNode { Value: null or "" }) is { } second)
-                throw new YamlException(second.RootNode.Start, second.RootNode.End, "a second document begins here; only the first would be read");
+                throw new YamlException(second.RootNode.Start, second.RootNode.End,
+                    "a second document begins here; only the first would be read");
             if (stream.Documents.Count > 0) reader.ReadRoot(stream.Documents[0].RootNode, yaml);
         }
         catch (YamlException e)
@@ -116,7 +119,8 @@ internal sealed class FrontMatterReader
                     _nodes.ReadList(key, value, _corrections.ReadQuote);
                     break;
                 default:
-                    if (YamlValues.Nearest(key, _side == SideFileKind.Folder ? OfFolders : OfDocuments) is { } near) _nodes.Unknown(mapping, keyNode, Owner, near);
+                    if (YamlValues.Nearest(key, _side == SideFileKind.Folder ? OfFolders : OfDocuments) is { } near)
+                        _nodes.Unknown(mapping, keyNode, Owner, near);
                     ReadValue(key, value);
                     break;
             }
@@ -130,14 +134,18 @@ internal sealed class FrontMatterReader
         else _findings.Add("SEED0004", _nodes.SpanOf(value), name);
     }
 
-    /// <summary>Dates with a time of day stay texts; what is no date at all would be a text in one document and a date in the next.</summary>
+    /// <summary>
+    /// Dates with a time of day stay texts; what is no date at all would be a text in one document and a date in the next.
+    /// </summary>
     private void CheckDate(string key, YamlNode value)
     {
-        if (value is YamlScalarNode { Value: { Length: > 0 } text } && !IsDate(text.Length > 10 && text[10] is ' ' or 'T' ? text.Substring(0, 10) : text))
+        if (value is YamlScalarNode { Value: { Length: > 0 } text }
+            && !IsDate(text.Length > 10 && text[10] is ' ' or 'T' ? text.Substring(0, 10) : text))
             _nodes.WrongType(value, key, "a date such as 2022-01-31");
     }
 
-    private static bool IsDate(string text) => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsDate(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private void ReadValue(string key, YamlNode value)
     {
@@ -170,7 +178,8 @@ internal sealed class FrontMatterReader
         if (long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
             return (MetadataType.Integer, number.ToString(CultureInfo.InvariantCulture));
         if (IsDate(value)) return (MetadataType.Date, value);
-        return double.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double fraction) && !double.IsInfinity(fraction)
+        return double.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out double fraction) && !double.IsInfinity(fraction)
             ? (MetadataType.Number, fraction.ToString("R", CultureInfo.InvariantCulture))
             : (MetadataType.Text, value);
     }

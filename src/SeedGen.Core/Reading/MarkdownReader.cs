@@ -64,7 +64,9 @@ internal sealed class MarkdownReader
         _paragraphs.Add(new Paragraph(_paragraphs.Count, kind, span));
     }
 
-    /// <summary>A block quote: its paragraphs are the words; a last one, or a last line, that begins with a dash is the signature.</summary>
+    /// <summary>
+    /// A block quote: its paragraphs are the words; a last one, or a last line, that begins with a dash is the signature.
+    /// </summary>
     private void ReadQuotation(QuoteBlock quote)
     {
         int first = _paragraphs.Count;

@@ -30,7 +30,8 @@ internal static class MetadataMerger
                     values.Add(file == null ? value : value with { SideFile = file });
                     if (!layer.IsOfFolder && !IsEmpty(value)) open.Add(value.Key, (value.Type, content.Places[i], layer.Findings));
                 }
-                else if (!IsEmpty(value) && open.TryGetValue(value.Key, out (MetadataType Type, TextSpan Place, FindingSink Findings) nearer))
+                else if (!IsEmpty(value)
+                    && open.TryGetValue(value.Key, out (MetadataType Type, TextSpan Place, FindingSink Findings) nearer))
                 {
                     open.Remove(value.Key);
                     if (nearer.Type != value.Type)

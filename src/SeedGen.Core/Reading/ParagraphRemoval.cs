@@ -9,7 +9,9 @@ namespace SeedGen.Reading;
 /// </summary>
 internal static class ParagraphRemoval
 {
-    /// <summary>The edit that removes <paramref name="paragraph"/>; none where its lines hold something else as well, such as markup.</summary>
+    /// <summary>
+    /// The edit that removes <paramref name="paragraph"/>; none where its lines hold something else as well, such as markup.
+    /// </summary>
     /// <param name="text">The text of the file, markup included.</param>
     /// <param name="paragraph">The paragraph without white space around it.</param>
     public static Edit? Of(string text, TextSpan paragraph)

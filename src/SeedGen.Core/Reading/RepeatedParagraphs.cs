@@ -39,7 +39,8 @@ internal static class RepeatedParagraphs
             if (!bySum.ContainsKey(sum)) bySum.Add(sum, first);
             sum = SumOf(prose, paragraph.Span);
             if (!bySum.TryGetValue(sum, out first)) bySum.Add(sum, paragraph);
-            else if (SameWords(prose, first.Span, paragraph.Span)) findings.AddRepeated(paragraph.Span, first.Span, Fix(text, prose, first.Span, paragraph.Span));
+            else if (SameWords(prose, first.Span, paragraph.Span))
+                findings.AddRepeated(paragraph.Span, first.Span, Fix(text, prose, first.Span, paragraph.Span));
         }
     }
 

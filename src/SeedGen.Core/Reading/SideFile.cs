@@ -35,7 +35,8 @@ public sealed class SideFile : IEquatable<SideFile>
     {
         if (TextCheck.Check(source) is { } unreadable) return Unreadable(source, unreadable);
         FindingSink findings = new(source.Content);
-        FrontMatterContent content = FrontMatterReader.Read(source.Content, new TextSpan(0, source.Content.Length), KindOf(source), findings);
+        FrontMatterContent content = FrontMatterReader.Read(source.Content, new TextSpan(0, source.Content.Length),
+            KindOf(source), findings);
         return new SideFile(source, content, findings.ToSorted());
     }
 
@@ -69,7 +70,8 @@ public sealed class SideFile : IEquatable<SideFile>
         {
             if (fitting.Contains(i)) continue;
             PersonCorrection entry = Content.Corrections.People[i];
-            findings.Add("SEED4004", entry.Place, entry.Ignore ? "name" : "person", "any document of this folder", entry.Name, "correct or remove this entry");
+            findings.Add("SEED4004", entry.Place, entry.Ignore ? "name" : "person", "any document of this folder", entry.Name,
+                "correct or remove this entry");
         }
 
         return findings.ToSorted();

@@ -39,7 +39,8 @@ public static class SideFileNames
     {
         int slash = path.LastIndexOfAny(Slashes), dot = path.LastIndexOf('.');
         yield return (dot > slash + 1 ? path.Substring(0, dot) : path) + Extension;
-        for (; slash >= 0; slash = slash == 0 ? -1 : path.LastIndexOfAny(Slashes, slash - 1)) yield return path.Substring(0, slash + 1) + Folder;
+        for (; slash >= 0; slash = slash == 0 ? -1 : path.LastIndexOfAny(Slashes, slash - 1))
+            yield return path.Substring(0, slash + 1) + Folder;
         if (path.Length > 0 && Array.IndexOf(Slashes, path[0]) < 0) yield return Folder;
     }
 }

@@ -3,7 +3,10 @@ using SeedGen.Model;
 
 namespace SeedGen.Reading;
 
-/// <summary>Gathers what documents say about their side files, and tells what is wrong with each: in itself, for one document, and for all of them together.</summary>
+/// <summary>
+/// Gathers what documents say about their side files, and tells what is wrong with each: in itself, for one document, and for all of them
+/// together.
+/// </summary>
 public sealed class SideTally
 {
     private readonly Dictionary<string, HashSet<int>> _fitting = new(StringComparer.Ordinal);
@@ -34,7 +37,10 @@ public sealed class SideTally
     public IEnumerable<Finding> FindingsIn(SideFile side, bool isWhole)
     {
         IEnumerable<Finding> findings = side.Findings;
-        if (isWhole) findings = findings.Concat(_fitting.TryGetValue(side.Path, out HashSet<int>? fitting) ? side.Unused(fitting) : [side.WithoutDocument()]);
+        if (isWhole)
+            findings = findings.Concat(_fitting.TryGetValue(side.Path, out HashSet<int>? fitting)
+                ? side.Unused(fitting)
+                : [side.WithoutDocument()]);
         if (_found.TryGetValue(side.Path, out List<Finding>? found)) findings = findings.Concat(found);
         return findings.Distinct().OrderBy(f => f.Span.Start);
     }

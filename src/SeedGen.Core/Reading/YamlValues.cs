@@ -98,7 +98,8 @@ internal sealed class YamlValues(string text, int offset, FindingSink findings)
     {
         if (key.Length == 0 || known.Contains(key)) return null;
         string lower = key.ToLowerInvariant();
-        return known.FirstOrDefault(k => k == lower || (k[0] == lower[0] && (k.Length > 4 || !IsOtherWord(k, lower)) && EditDistance.Of(k, lower) <= 1));
+        return known.FirstOrDefault(k => k == lower
+            || (k[0] == lower[0] && (k.Length > 4 || !IsOtherWord(k, lower)) && EditDistance.Of(k, lower) <= 1));
     }
 
     /// <summary>Short words that differ in a letter, and not in the order of letters, are different words.</summary>

@@ -39,7 +39,9 @@ internal static class WhiteSpace
         }
     }
 
-    /// <summary>Whether nothing has to be changed. A single space, which comes too often to be foretold, needs no decision of its own.</summary>
+    /// <summary>
+    /// Whether nothing has to be changed. A single space, which comes too often to be foretold, needs no decision of its own.
+    /// </summary>
     private static bool IsClean(string text, TextSpan span)
     {
         if (span.IsEmpty) return true;

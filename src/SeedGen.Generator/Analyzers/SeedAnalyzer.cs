@@ -42,11 +42,13 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context, Lazy<ReadingContext> reading)
     {
         if (SeedInput.From(context.AdditionalFile, reading.Value) is not { } input) return;
-        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text || Readability.Check(text, input.Path) != null) return;
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text || Readability.Check(text, input.Path) != null)
+            return;
         foreach (Finding finding in Findings(text, input, context.CancellationToken))
         {
             if (finding.Descriptor.Reporter != FindingReporter.Analyzer) continue;
-            if (Diagnostics.Create(finding, context.AdditionalFile.Path, input.Severities) is { } diagnostic) context.ReportDiagnostic(diagnostic);
+            if (Diagnostics.Create(finding, context.AdditionalFile.Path, input.Severities) is { } diagnostic)
+                context.ReportDiagnostic(diagnostic);
         }
     }
 

@@ -18,7 +18,8 @@ internal static class DocumentEmitter
     }
 
     /// <summary>Opens <paramref name="root"/> and the classes of the folders.</summary>
-    private static void EmitNested(CodeWriter writer, GeneratorOptions options, string root, EquatableArray<string> folders, int depth, Action content)
+    private static void EmitNested(CodeWriter writer, GeneratorOptions options, string root, EquatableArray<string> folders, int depth,
+        Action content)
     {
         string visibility = depth == 0 ? options.Visibility : "public";
         string name = depth == 0 ? root : folders[depth - 1];

@@ -53,7 +53,9 @@ internal static class LiteralBudget
         }
     }
 
-    /// <summary>One past the mark that ends the literal at <paramref name="start"/>; takes off what escapes are longer than they stand for.</summary>
+    /// <summary>
+    /// One past the mark that ends the literal at <paramref name="start"/>; takes off what escapes are longer than they stand for.
+    /// </summary>
     private static int EndOf(string code, int start, ref int length)
     {
         for (int i = start + 1; i < code.Length; i++)

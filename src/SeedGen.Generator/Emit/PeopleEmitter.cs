@@ -96,12 +96,14 @@ internal static class PeopleEmitter
 
     private static void EmitMembers(CodeWriter writer, Profile[] profiles)
     {
-        IReadOnlyList<string> names = Identifiers.MakeUnique([.. profiles.Select(p => Identifiers.FromPersonName(p.Name))], ReservedNames.InLists);
+        IReadOnlyList<string> names = Identifiers.MakeUnique([.. profiles.Select(p => Identifiers.FromPersonName(p.Name))],
+            ReservedNames.InLists);
         for (int i = 0; i < profiles.Length; i++)
         {
             int documents = profiles[i].Places.Count / 2;
+            string where = documents == 1 ? "one document" : CodeWriter.Number(documents) + " documents";
             writer.Line();
-            writer.Summary($"{CSharpText.Comment(profiles[i].Name)}, in {(documents == 1 ? "one document" : CodeWriter.Number(documents) + " documents")}.");
+            writer.Summary($"{CSharpText.Comment(profiles[i].Name)}, in {where}.");
             writer.Line($"public SeedProfile {names[i]} {{ get {{ return this[{CodeWriter.Number(i)}]; }} }}");
         }
     }

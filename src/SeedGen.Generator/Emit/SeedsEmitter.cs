@@ -53,7 +53,8 @@ internal static class SeedsEmitter
                 {
                     using (writer.Braces($"switch (index < 0 ? -1 : index / {CodeWriter.Number(DocumentsPerMethod)})"))
                     {
-                        for (int i = 0; i < methods; i++) writer.Line($"case {CodeWriter.Number(i)}: return Get{CodeWriter.Number(i)}(index);");
+                        for (int i = 0; i < methods; i++)
+                            writer.Line($"case {CodeWriter.Number(i)}: return Get{CodeWriter.Number(i)}(index);");
                         writer.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(index));");
                     }
                 }

@@ -155,7 +155,8 @@ internal sealed class TableEmitter
         {
             using (writer.Braces("switch (index)"))
             {
-                foreach (Quote quote in different) writer.Line($"case {CodeWriter.Number(quote.Index)}: return {CSharpText.Literal(quote.Text)};");
+                foreach (Quote quote in different)
+                    writer.Line($"case {CodeWriter.Number(quote.Index)}: return {CSharpText.Literal(quote.Text)};");
                 writer.Line("default: return null;");
             }
         }

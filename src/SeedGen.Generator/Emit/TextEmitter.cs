@@ -7,7 +7,8 @@ namespace SeedGen.Generator.Emit;
 internal static class TextEmitter
 {
     /// <summary>Whether the text goes into C#. It must where the project lists its seeds by hand and nothing embeds them.</summary>
-    public static bool IsLiteral(GeneratorOptions options, string? resourceName) => options.Storage == TextStorage.Literal || resourceName == null;
+    public static bool IsLiteral(GeneratorOptions options, string? resourceName) =>
+        options.Storage == TextStorage.Literal || resourceName == null;
 
     /// <summary>Writes the override that reads the text.</summary>
     public static void Emit(CodeWriter writer, SeedDocument document, GeneratorOptions options, string? resourceName)

@@ -24,7 +24,8 @@ internal sealed class WordTable(SeedDocument document)
         + document.People.Sum(p => 1 + (p.Given == null ? 0 : 1) + (p.Family == null ? 0 : 1) + p.Roles.Count + p.Aliases.Count);
 
     /// <summary>The words for a group.</summary>
-    public Word AddGroup(Speaker group) => Add(group.Name, group.Mention is { } mention ? FindWithin(mention.Start, mention.End, group.Name) : -1);
+    public Word AddGroup(Speaker group) =>
+        Add(group.Name, group.Mention is { } mention ? FindWithin(mention.Start, mention.End, group.Name) : -1);
 
     /// <summary>The words of a person: the name, its parts where there are any, roles, aliases.</summary>
     public IReadOnlyList<Word> AddPerson(Person person)

@@ -70,4 +70,5 @@ internal sealed record SeedSummaries(EquatableArray<SeedSummary> All)
 /// <param name="People">The names of its people, in order.</param>
 /// <param name="ClashSeverities">What its folder says of SEED0003.</param>
 internal sealed record SeedSummary(
-    SeedPlace Place, string Path, string FilePath, bool Usable, EquatableArray<string> People, EquatableArray<SeverityOverride> ClashSeverities);
+    SeedPlace Place, string Path, string FilePath, bool Usable, EquatableArray<string> People,
+    EquatableArray<SeverityOverride> ClashSeverities);

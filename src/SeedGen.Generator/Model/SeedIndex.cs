@@ -22,7 +22,8 @@ internal sealed record SeedIndex(
         Dictionary<string, SeedSummary> names = new(StringComparer.Ordinal);
         Dictionary<string, SeedSummary> folders = new(StringComparer.Ordinal);
         HashSet<string> files = new(StringComparer.Ordinal);
-        SeedSummary[] sorted = [.. summaries.All.OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.FilePath, StringComparer.Ordinal)];
+        SeedSummary[] sorted =
+            [.. summaries.All.OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.FilePath, StringComparer.Ordinal)];
         foreach (SeedSummary summary in sorted)
         {
             string prefix = "";
@@ -52,7 +53,8 @@ internal sealed record SeedIndex(
             if (summary.Usable) kept.Add(summary);
         }
 
-        return new SeedIndex(kept.ToEquatableArray(), clashes.ToEquatableArray(), rejected.ToEquatableArray(), files.Count < summaries.All.Count);
+        return new SeedIndex(kept.ToEquatableArray(), clashes.ToEquatableArray(), rejected.ToEquatableArray(),
+            files.Count < summaries.All.Count);
     }
 }
 

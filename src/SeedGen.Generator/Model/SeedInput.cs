@@ -35,8 +35,8 @@ internal sealed record SeedInput(
         List<InvalidSetting> invalid = [];
         EquatableArray<SeverityOverride> severities = SeverityOverride.From(options, invalid);
         return new SeedInput(
-            file, path.Replace('\\', '/'), Get(options, "SeedName"), Get(options, "SeedGenResource"), severities, invalid.ToEquatableArray(),
-            context.Settings.Sides.For(file.Path), context.Settings.Options);
+            file, path.Replace('\\', '/'), Get(options, "SeedName"), Get(options, "SeedGenResource"), severities,
+            invalid.ToEquatableArray(), context.Settings.Sides.For(file.Path), context.Settings.Options);
     }
 
     private static string? Get(AnalyzerConfigOptions options, string name) =>

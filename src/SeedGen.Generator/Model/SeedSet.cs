@@ -4,7 +4,8 @@ using SeedGen.Findings;
 namespace SeedGen.Generator.Model;
 
 /// <summary>All seeds after the compiler, in the order in which the host gave them.</summary>
-/// <remarks>A class, since each type of value that steps combine costs a cold build; equal to itself only: it is new when a seed is.</remarks>
+/// <remarks>A class, since each type of value that steps combine costs a cold build; equal to itself only: it is new when a seed
+/// is.</remarks>
 internal sealed class SeedSet(ImmutableArray<CompiledSeed> seeds)
 {
     /// <summary>The seeds.</summary>

@@ -20,7 +20,8 @@ internal sealed record SeverityOverride(string Id, DiagnosticSeverity? Severity)
         {
             string key = SeverityKeys.KeyOf(descriptor.Id);
             if (!options.TryGetValue(key, out string? value)) continue;
-            if (!SeverityKeys.TryParse(value, out SeveritySetting setting)) invalid.Add(new InvalidSetting(key, value, SeverityKeys.Allowed));
+            if (!SeverityKeys.TryParse(value, out SeveritySetting setting))
+                invalid.Add(new InvalidSetting(key, value, SeverityKeys.Allowed));
             else if (setting != SeveritySetting.Default) (found ??= []).Add(new SeverityOverride(descriptor.Id, SeverityOf(setting)));
         }
 

@@ -15,7 +15,8 @@ internal sealed record SidedSeed(EquatableArray<SideFinding> Findings, Equatable
         : new([], sides.Select(s => s.WholeUse()).ToEquatableArray());
 
     /// <summary>What <paramref name="document"/> says, or null where it has no side files.</summary>
-    public static SidedSeed? Of(SeedDocument document) => document.SideUses.Count == 0 ? null : new(document.SideFindings, document.SideUses);
+    public static SidedSeed? Of(SeedDocument document) =>
+        document.SideUses.Count == 0 ? null : new(document.SideFindings, document.SideUses);
 }
 
 /// <summary>What all documents that have side files say about them.</summary>

@@ -25,7 +25,8 @@ internal static class FindingCache
     }
 
     /// <summary>The findings of <paramref name="text"/>, from the generator's run where there was one.</summary>
-    public static EquatableArray<Finding> FindingsOf(SourceText text, string path, EquatableArray<SideFile> sides, CancellationToken cancellation) =>
+    public static EquatableArray<Finding> FindingsOf(SourceText text, string path, EquatableArray<SideFile> sides,
+        CancellationToken cancellation) =>
         Entries.TryGetValue(text, out Entry? known) && known.Path == path && known.Sides == sides
             ? known.Findings
             : Compile(text, path, sides, cancellation).Findings;

@@ -10,7 +10,9 @@ namespace SeedGen.Generator.Parsing;
 /// <summary>Compiles one seed to C#. One document is one failure domain: whatever happens here, the others are compiled.</summary>
 internal static class SeedParser
 {
-    /// <summary>Code units that <c>Seeds.People</c> takes for a name and where it appears, besides the name: five bytes and a line end.</summary>
+    /// <summary>
+    /// Code units that <c>Seeds.People</c> takes for a name and where it appears, besides the name: five bytes and a line end.
+    /// </summary>
     private const int PlaceLength = 4;
 
     /// <summary>Compiles <paramref name="input"/>.</summary>

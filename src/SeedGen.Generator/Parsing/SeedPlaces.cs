@@ -4,7 +4,9 @@ using SeedGen.Naming;
 
 namespace SeedGen.Generator.Parsing;
 
-/// <summary>Finds the place of a document in the generated code from its path: <c>seeds/news/article.txt</c> is <c>Seeds.News.Article</c>.</summary>
+/// <summary>
+/// Finds the place of a document in the generated code from its path: <c>seeds/news/article.txt</c> is <c>Seeds.News.Article</c>.
+/// </summary>
 internal static class SeedPlaces
 {
     /// <summary>The place of the document at <paramref name="path"/>.</summary>

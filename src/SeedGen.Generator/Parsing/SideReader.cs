@@ -25,7 +25,9 @@ internal static class SideReader
         SourceFile source = new(path, text.ToString());
         try
         {
-            SideFile side = Readability.Check(text, path) is { } unreadable ? SideFile.Unreadable(source, unreadable) : SideFile.Read(source);
+            SideFile side = Readability.Check(text, path) is { } unreadable
+                ? SideFile.Unreadable(source, unreadable)
+                : SideFile.Read(source);
             Known.Remove(text);
             return Known.GetValue(text, _ => side);
         }

@@ -16,7 +16,8 @@ internal sealed class Checker
     {
         SeedDocument document = Compiler.Compile(file);
         return new CheckedDocument(
-            file.Source, Weigh(file.Source.Path, document.Findings), Compiler.FailureOf(document)?.Id != "SEED0001", document.SideFindings, document.SideUses);
+            file.Source, Weigh(file.Source.Path, document.Findings), Compiler.FailureOf(document)?.Id != "SEED0001", document.SideFindings,
+            document.SideUses);
     }
 
     /// <summary>A side file with what is wrong with it, in itself and with its documents.</summary>

@@ -17,7 +17,8 @@ internal sealed class FolderSettings
     public IReadOnlyDictionary<string, string> Of(string path)
     {
         string full = Path.GetFullPath(path);
-        AnalyzerConfigSet? set = _sets.GetOrAdd(Path.GetDirectoryName(full)!, folder => new Lazy<AnalyzerConfigSet?>(() => SetAbove(folder))).Value;
+        AnalyzerConfigSet? set = _sets.GetOrAdd(Path.GetDirectoryName(full)!,
+            folder => new Lazy<AnalyzerConfigSet?>(() => SetAbove(folder))).Value;
         return set?.GetOptionsForSourcePath(full.Replace('\\', '/')).AnalyzerOptions ?? Nothing;
     }
 

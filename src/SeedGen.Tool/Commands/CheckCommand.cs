@@ -24,7 +24,8 @@ internal static class CheckCommand
             Description = "The least severity that makes the exit code 1.",
             DefaultValueFactory = _ => FindingSeverity.Warning,
         };
-        Command command = new("check", "Finds what is wrong with documents: at which place, why, and what to do.") { paths, format, failOn };
+        Command command = new("check", "Finds what is wrong with documents: at which place, why, and what to do.") { paths,
+            format, failOn };
         HelpWithExamples.AddTo(command, """
             Severities that .editorconfig sets for a folder (seedgen.SEED1003.severity = none) count here as in a build; those of
             project files and global configs do not, and what only a project knows, such as clashing names, is left to the build.

@@ -22,7 +22,8 @@ internal static class ExportCommand
             Description = "json: the folder for NAME.json. jsonl, csv: the file. - is standard output.",
             DefaultValueFactory = _ => "-",
         };
-        Command command = new("export", "Writes what the compiler found in each document: title, paragraphs, people, quotes, speakers, findings.")
+        Command command = new("export",
+            "Writes what the compiler found in each document: title, paragraphs, people, quotes, speakers, findings.")
         {
             paths, format, output,
         };

@@ -7,14 +7,17 @@ namespace SeedGen.Tool.Commands;
 /// <summary>Runs a command over the documents that the user names. One that cannot be read does not stop the others.</summary>
 internal static class SeedRun
 {
-    /// <summary>Reads the documents and computes something of each, in parallel; what comes of it is used one after the other, in order.</summary>
+    /// <summary>
+    /// Reads the documents and computes something of each, in parallel; what comes of it is used one after the other, in order.
+    /// </summary>
     /// <param name="paths">What the user wrote.</param>
     /// <param name="terminal">Told of what cannot be read.</param>
     /// <param name="compute">Runs on any thread.</param>
     /// <param name="use">Runs on this thread.</param>
     /// <param name="sides">Gets the side files; null where nobody asks for them afterwards.</param>
     /// <returns><see cref="ExitCodes.Unusable"/> where something could not be read, else <see cref="ExitCodes.Fine"/>.</returns>
-    public static int Over<T>(IEnumerable<string> paths, Terminal terminal, Func<SeedFile, T> compute, Action<SeedFile, T> use, SideFileFinder? sides = null)
+    public static int Over<T>(IEnumerable<string> paths, Terminal terminal, Func<SeedFile, T> compute, Action<SeedFile, T> use,
+        SideFileFinder? sides = null)
     {
         int exit = ExitCodes.Fine;
         sides ??= new SideFileFinder();
@@ -74,7 +77,8 @@ internal static class SeedRun
         }
     }
 
-    private static (SeedFile? File, T? Result, string? Problem) Read<T>(string path, SideFileFinder sides, Terminal terminal, Func<SeedFile, T> compute)
+    private static (SeedFile? File, T? Result, string? Problem) Read<T>(string path, SideFileFinder sides, Terminal terminal,
+        Func<SeedFile, T> compute)
     {
         try
         {

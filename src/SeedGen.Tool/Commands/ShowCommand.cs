@@ -12,7 +12,8 @@ internal static class ShowCommand
     {
         Argument<string[]> paths = CommonArguments.Paths();
         Command command = new("show", "Shows a document as the compiler reads it: quotes coloured by speaker, people, what is wrong.") { paths };
-        HelpWithExamples.AddTo(command, "", ("seedgen show seeds/article.txt", "one article"), ("seedgen show seeds | less -R", "all of them"));
+        HelpWithExamples.AddTo(command, "", ("seedgen show seeds/article.txt", "one article"),
+            ("seedgen show seeds | less -R", "all of them"));
         command.SetAction(result => Run(result.GetValue(paths)!, terminal));
         return command;
     }
@@ -27,6 +28,7 @@ internal static class ShowCommand
             Out = new AnsiConsoleOutput(terminal.Output),
         });
         console.Profile.Width = terminal.Width;
-        return SeedRun.OverUsable(paths, terminal, document => document, (file, document) => DocumentView.Write(console, document, file.Sides));
+        return SeedRun.OverUsable(paths, terminal, document => document,
+            (file, document) => DocumentView.Write(console, document, file.Sides));
     }
 }

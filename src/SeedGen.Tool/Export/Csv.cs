@@ -22,7 +22,9 @@ internal static class Csv
 
     private static string Line(params string?[] fields) => string.Join(',', fields.Select(Field)) + "\r\n";
 
-    /// <summary>In quotation marks where it must be. A word that a spreadsheet would take for a formula begins with an apostrophe.</summary>
+    /// <summary>
+    /// In quotation marks where it must be. A word that a spreadsheet would take for a formula begins with an apostrophe.
+    /// </summary>
     private static string Field(string? value)
     {
         if (string.IsNullOrEmpty(value)) return "";

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace SeedGen.Tool.Export;
 
-/// <summary>The JSON of one document, “seedgen/1”: everything that the generated C# says. Offsets are UTF-16 code units, half-open.</summary>
+/// <summary>
+/// The JSON of one document, “seedgen/1”: everything that the generated C# says. Offsets are UTF-16 code units, half-open.
+/// </summary>
 internal sealed record ExportedDocument(
     string Schema,
     string Path,
@@ -25,7 +27,8 @@ internal sealed record ExportedPerson(
 internal sealed record ExportedMention(int[] Span, string Kind);
 
 internal sealed record ExportedQuote(
-    int Index, string Text, IReadOnlyList<int[]> Segments, string Kind, ExportedCue? Cue, ExportedSpeaker? Speaker, int Paragraph, string Rule);
+    int Index, string Text, IReadOnlyList<int[]> Segments, string Kind, ExportedCue? Cue, ExportedSpeaker? Speaker, int Paragraph,
+    string Rule);
 
 internal sealed record ExportedCue(string Text, int[] Span);
 

@@ -28,13 +28,15 @@ internal static class Exporter
         Lower(quote.Kind),
         quote.Cue is { } cue ? new ExportedCue(cue.Text, Span(cue.Span)) : null,
         quote.Speaker is { } speaker
-            ? new ExportedSpeaker(Lower(speaker.Kind), speaker.PersonId, speaker.Name, speaker.Mention is { } m ? Span(m) : null, Lower(speaker.By))
+            ? new ExportedSpeaker(Lower(speaker.Kind), speaker.PersonId, speaker.Name, speaker.Mention is { } m ? Span(m) : null,
+                Lower(speaker.By))
             : null,
         quote.Paragraph,
         quote.Rule);
 
     private static ExportedDiagnostic Diagnostic(Finding finding) => new(
-        finding.Id, Lower(finding.Descriptor.Severity), Span(finding.Span), finding.Start.Line + 1, finding.Start.Column + 1, finding.Message);
+        finding.Id, Lower(finding.Descriptor.Severity), Span(finding.Span), finding.Start.Line + 1, finding.Start.Column + 1,
+        finding.Message);
 
     private static int[] Span(TextSpan span) => [span.Start, span.End];
 

@@ -2,7 +2,10 @@ using DiffPlex;
 
 namespace SeedGen.Tool.Fixing;
 
-/// <summary>Cuts a text into lines as <c>patch</c> does: behind each line feed, which stays with its line. A carriage return is a character like any other.</summary>
+/// <summary>
+/// Cuts a text into lines as <c>patch</c> does: behind each line feed, which stays with its line. A carriage return is a character like any
+/// other.
+/// </summary>
 internal sealed class LineChunker : IChunker
 {
     /// <inheritdoc/>

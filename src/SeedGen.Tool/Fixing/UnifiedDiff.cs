@@ -23,7 +23,8 @@ internal static class UnifiedDiff
         for (int first = 0; first < diff.DiffBlocks.Count;)
         {
             int last = first;
-            while (last + 1 < diff.DiffBlocks.Count && diff.DiffBlocks[last + 1].DeleteStartA - End(diff.DiffBlocks[last]) <= 2 * Context) last++;
+            while (last + 1 < diff.DiffBlocks.Count && diff.DiffBlocks[last + 1].DeleteStartA - End(diff.DiffBlocks[last]) <= 2 * Context)
+                last++;
             WriteHunk(terminal, diff, first, last);
             first = last + 1;
         }
@@ -44,8 +45,10 @@ internal static class UnifiedDiff
             for (; line < block.DeleteStartA; line++) WriteLine(terminal, ' ', null, diff.PiecesOld[line]);
             string[] old = [.. Lines(diff.PiecesOld, block.DeleteStartA, block.DeleteCountA)];
             string[] @new = [.. Lines(diff.PiecesNew, block.InsertStartB, block.InsertCountB)];
-            for (int l = 0; l < old.Length; l++) WriteLine(terminal, '-', Ansi.Red, Highlight(terminal, old[l], @new.ElementAtOrDefault(l)));
-            for (int l = 0; l < @new.Length; l++) WriteLine(terminal, '+', Ansi.Green, Highlight(terminal, @new[l], old.ElementAtOrDefault(l)));
+            for (int l = 0; l < old.Length; l++)
+                WriteLine(terminal, '-', Ansi.Red, Highlight(terminal, old[l], @new.ElementAtOrDefault(l)));
+            for (int l = 0; l < @new.Length; l++)
+                WriteLine(terminal, '+', Ansi.Green, Highlight(terminal, @new[l], old.ElementAtOrDefault(l)));
             line = End(block);
         }
 

@@ -63,17 +63,22 @@ internal static class SeedPaths
         }
     }
 
-    /// <summary>The documents and side files that the package would take from a folder: hidden folders and the output of builds hold none. The folder where one stands is not worth naming.</summary>
+    /// <summary>
+    /// The documents and side files that the package would take from a folder: hidden folders and the output of builds hold none. The
+    /// folder where one stands is not worth naming.
+    /// </summary>
     private static string[] FilesBelow(string folder) =>
         [.. new FileSystemEnumerable<string>(
             folder,
             (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsHidden(entry.FileName) && IsOurs(entry.FileName),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsHidden(entry.FileName)
+                && IsOurs(entry.FileName),
             // Not through links to folders: they may lead back.
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                !IsHidden(entry.FileName) && entry.FileName is not ("bin" or "obj") && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+                !IsHidden(entry.FileName) && entry.FileName is not ("bin" or "obj")
+                && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         }.Select(file => folder is "." or "./" ? Path.GetRelativePath(folder, file) : file).Order(StringComparer.Ordinal)];
 
     private static string[] FilesMatching(string glob)

@@ -59,7 +59,8 @@ internal sealed record Excerpt(string Before, string Words, string After)
         from.text.AsSpan(from.start, target.Length).CopyTo(target);
         for (int i = 0; i < target.Length; i++)
         {
-            if (char.IsControl(target[i]) || char.GetUnicodeCategory(target[i]) == System.Globalization.UnicodeCategory.Format) target[i] = '·';
+            if (char.IsControl(target[i]) || char.GetUnicodeCategory(target[i]) == System.Globalization.UnicodeCategory.Format)
+                target[i] = '·';
         }
     });
 }

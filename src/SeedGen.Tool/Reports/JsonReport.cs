@@ -13,7 +13,8 @@ internal sealed class JsonReport(TextWriter output) : IReport
     /// <inheritdoc/>
     public void Add(CheckedDocument document) => _findings.AddRange(document.Findings.Select(found => new JsonFinding(
         found.Path, found.Finding.Id, found.Level, found.Line, found.Column, found.EndLine, found.EndColumn,
-        [found.Finding.Span.Start, found.Finding.Span.End], found.Finding.Message, found.Finding.Descriptor.HelpLink, found.Finding.Fix.Count > 0)));
+        [found.Finding.Span.Start, found.Finding.Span.End], found.Finding.Message, found.Finding.Descriptor.HelpLink,
+        found.Finding.Fix.Count > 0)));
 
     /// <inheritdoc/>
     public void End()
@@ -26,7 +27,8 @@ internal sealed class JsonReport(TextWriter output) : IReport
 internal sealed record JsonFindings(string Schema, IReadOnlyList<JsonFinding> Findings);
 
 internal sealed record JsonFinding(
-    string Path, string Id, string Severity, int Line, int Column, int EndLine, int EndColumn, int[] Span, string Message, string Help, bool Fixable);
+    string Path, string Id, string Severity, int Line, int Column, int EndLine, int EndColumn, int[] Span, string Message, string Help,
+    bool Fixable);
 
 /// <summary>Serialisation of reports without reflection.</summary>
 [JsonSerializable(typeof(JsonFindings))]

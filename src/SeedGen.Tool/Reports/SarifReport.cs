@@ -42,7 +42,8 @@ internal sealed class SarifReport(TextWriter output) : IReport
     private static SarifReplacement Replacement(Edit edit) => new(
         new SarifRegion(null, null, null, null, edit.Span.Start, edit.Span.Length), new SarifText(edit.Replacement));
 
-    private static SarifRule Rule(FindingDescriptor d) => new(d.Id, new SarifText(d.Title), d.HelpLink, new SarifConfiguration(Level(d.Severity)));
+    private static SarifRule Rule(FindingDescriptor d) =>
+        new(d.Id, new SarifText(d.Title), d.HelpLink, new SarifConfiguration(Level(d.Severity)));
 
     private static string Level(FindingSeverity severity) => severity switch
     {

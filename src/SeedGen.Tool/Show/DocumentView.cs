@@ -101,7 +101,8 @@ internal static class DocumentView
                 _ => Color.DodgerBlue1,
             };
             table.AddRow(
-                Cell(string.Create(CultureInfo.InvariantCulture, $"{path}{(path.Length > 0 ? ":" : "")}{finding.Start.Line + 1}:{finding.Start.Column + 1}")),
+                Cell(string.Create(CultureInfo.InvariantCulture,
+                    $"{path}{(path.Length > 0 ? ":" : "")}{finding.Start.Line + 1}:{finding.Start.Column + 1}")),
                 Cell(finding.Id, new Style(colour)),
                 Cell(finding.Message));
         }

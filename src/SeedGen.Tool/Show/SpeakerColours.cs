@@ -8,7 +8,8 @@ internal sealed class SpeakerColours
 {
     /// <summary>Colours that can be told apart on dark and on light ground; of more speakers, some share one.</summary>
     private static readonly Color[] Palette =
-        [Color.DodgerBlue1, Color.Green3, Color.DarkOrange, Color.MediumPurple, Color.DeepPink3, Color.DarkCyan, Color.Gold3, Color.IndianRed];
+        [Color.DodgerBlue1, Color.Green3, Color.DarkOrange, Color.MediumPurple, Color.DeepPink3, Color.DarkCyan, Color.Gold3,
+        Color.IndianRed];
 
     private readonly Dictionary<string, Color> _colours = new(StringComparer.Ordinal);
 

@@ -12,7 +12,9 @@ internal static class HtmlPage
     /// <summary>Writes the page.</summary>
     public static void Write(TextWriter html, IReadOnlyList<(SeedDocument Document, IReadOnlyList<SideFile> Sides)> documents)
     {
-        string title = HtmlText.Escape(documents.Count == 1 ? Path.GetFileName(documents[0].Document.Path) : $"{documents.Count} documents");
+        string title = HtmlText.Escape(documents.Count == 1
+            ? Path.GetFileName(documents[0].Document.Path)
+            : $"{documents.Count} documents");
         html.Write($"""
             <!DOCTYPE html>
             <html lang="en">
@@ -39,7 +41,8 @@ internal static class HtmlPage
     private static void WriteContents(TextWriter html, IReadOnlyList<(SeedDocument Document, IReadOnlyList<SideFile>)> documents)
     {
         html.Write("<nav aria-label=\"Documents\">\n<ul>\n");
-        for (int i = 0; i < documents.Count; i++) html.Write($"<li><a href=\"#d{i}\">{HtmlText.Escape(NameOf(documents[i].Document))}</a></li>\n");
+        for (int i = 0; i < documents.Count; i++)
+            html.Write($"<li><a href=\"#d{i}\">{HtmlText.Escape(NameOf(documents[i].Document))}</a></li>\n");
         html.Write("</ul>\n</nav>\n");
     }
 
@@ -49,7 +52,8 @@ internal static class HtmlPage
         HtmlText text = new(document, hues, id);
         html.Write($"<article id=\"{id}\" aria-labelledby=\"{id}t\">\n<p class=\"path\">{HtmlText.Escape(document.Path)}</p>\n<div class=\"text\">\n");
         // A title in the text is the heading of the article; one in front matter, or none, is not in the text.
-        if (document.Paragraphs.All(p => p.Kind != ParagraphKind.Title)) html.Write($"<h2 id=\"{id}t\">{HtmlText.Escape(NameOf(document))}</h2>\n");
+        if (document.Paragraphs.All(p => p.Kind != ParagraphKind.Title))
+            html.Write($"<h2 id=\"{id}t\">{HtmlText.Escape(NameOf(document))}</h2>\n");
         foreach (Paragraph paragraph in document.Paragraphs) text.Write(html, paragraph);
         html.Write("</div>\n<aside aria-label=\"People and findings\">\n");
         People(document, hues).Write(html);

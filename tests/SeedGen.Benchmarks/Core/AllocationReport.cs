@@ -47,9 +47,11 @@ internal static class AllocationReport
 
     private static void Record(string trace, Action work)
     {
-        const long keywords = (long)(ClrTraceEventParser.Keywords.GC | ClrTraceEventParser.Keywords.Jit | ClrTraceEventParser.Keywords.Loader);
+        const long keywords = (long)(ClrTraceEventParser.Keywords.GC | ClrTraceEventParser.Keywords.Jit
+            | ClrTraceEventParser.Keywords.Loader);
         EventPipeProvider provider = new("Microsoft-Windows-DotNETRuntime", EventLevel.Verbose, keywords);
-        using EventPipeSession session = new DiagnosticsClient(Environment.ProcessId).StartEventPipeSession([provider], requestRundown: true);
+        using EventPipeSession session = new DiagnosticsClient(Environment.ProcessId).StartEventPipeSession([provider],
+            requestRundown: true);
         using FileStream file = File.Create(trace);
         Task copy = session.EventStream.CopyToAsync(file);
         work();

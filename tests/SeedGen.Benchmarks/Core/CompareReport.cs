@@ -6,8 +6,8 @@ namespace SeedGen.Benchmarks.Core;
 
 /// <summary>
 /// Two builds of the compiler in one process, in turns: of each document the quickest time counts. On a machine on
-/// which others work too, which makes the same build up to four times as slow from one minute to the next, the ratio is good to a hundredth.
-/// Garbage collections are in no quickest time: what is allocated is told apart.
+/// which others work too, which makes the same build up to four times as slow from one minute to the next, the ratio is good to a
+/// hundredth. Garbage collections are in no quickest time: what is allocated is told apart.
 /// </summary>
 internal static class CompareReport
 {
@@ -16,7 +16,10 @@ internal static class CompareReport
     /// <summary>The part of the time in which the just-in-time compiler has still much to do.</summary>
     private const double WarmUp = 0.35;
 
-    /// <summary>Compares the <c>SeedGen.Core.dll</c> in the folders <paramref name="a"/> and <paramref name="b"/> on the texts in <paramref name="texts"/>.</summary>
+    /// <summary>
+    /// Compares the <c>SeedGen.Core.dll</c> in the folders <paramref name="a"/> and <paramref name="b"/> on the texts in <paramref
+    /// name="texts"/>.
+    /// </summary>
     public static int Run(string a, string b, string texts)
     {
         string[] documents = [.. Directory.GetFiles(texts, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
@@ -25,7 +28,8 @@ internal static class CompareReport
         bool swap = false;
         while (watch.Elapsed.TotalSeconds < Seconds)
         {
-            if (watch.Elapsed.TotalSeconds < Seconds * WarmUp) (first.Best, second.Best) = (new long[documents.Length], new long[documents.Length]);
+            if (watch.Elapsed.TotalSeconds < Seconds * WarmUp)
+                (first.Best, second.Best) = (new long[documents.Length], new long[documents.Length]);
             // All documents with one build and then all with the other: in turns, document by document, each would drive the code and the
             // lexicons of the other out of the processor's caches, and what costs time there is not what costs time in a compiler.
             (Build one, Build other) = swap ? (second, first) : (first, second);
@@ -51,10 +55,13 @@ internal static class CompareReport
         public Build(string folder, string[] documents)
         {
             Folder = folder;
-            Assembly core = new Context(Path.GetFullPath(folder)).LoadFromAssemblyPath(Path.GetFullPath(Path.Combine(folder, "SeedGen.Core.dll")));
+            Assembly core = new Context(Path.GetFullPath(folder)).LoadFromAssemblyPath(Path.GetFullPath(Path.Combine(folder,
+                "SeedGen.Core.dll")));
             Type file = core.GetType("SeedGen.Text.SourceFile", throwOnError: true)!;
-            MethodInfo compile = core.GetType("SeedGen.SeedCompiler", throwOnError: true)!.GetMethod("Compile", [file, typeof(CancellationToken)])!;
-            MethodInfo bind = typeof(Build).GetMethod(nameof(Bind), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(file, compile.ReturnType);
+            MethodInfo compile = core.GetType("SeedGen.SeedCompiler", throwOnError: true)!.GetMethod("Compile",
+                [file, typeof(CancellationToken)])!;
+            MethodInfo bind = typeof(Build).GetMethod(nameof(Bind), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(file,
+                compile.ReturnType);
             _compile = (Action<int>)bind.Invoke(null, [compile, documents])!;
             (_documents, Best) = (documents.Length, new long[documents.Length]);
         }

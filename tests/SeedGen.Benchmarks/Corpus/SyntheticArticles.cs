@@ -11,25 +11,31 @@ namespace SeedGen.Benchmarks.Corpus;
 internal static class SyntheticArticles
 {
     private static readonly string[] Given =
-        ["Ilse", "Tomas", "Marguerite", "Hob", "Odessa", "Nils", "Petra", "Abel", "Lotte", "Finn", "Ruth", "Carl", "Anna", "Peter", "Zoë", "James"];
+        ["Ilse", "Tomas", "Marguerite", "Hob", "Odessa", "Nils", "Petra", "Abel", "Lotte", "Finn", "Ruth", "Carl", "Anna", "Peter",
+        "Zoë", "James"];
 
     private static readonly string[] Family =
-        ["Brandtner", "Okafor", "Sloan", "Trent", "Pryce", "Oberon", "Varga", "Renko", "Amsel", "Rourke", "Dunmore", "Harlow", "Quist", "Lefèvre", "Tamm", "Ostrow"];
+        ["Brandtner", "Okafor", "Sloan", "Trent", "Pryce", "Oberon", "Varga", "Renko", "Amsel", "Rourke", "Dunmore", "Harlow", "Quist",
+        "Lefèvre", "Tamm", "Ostrow"];
 
     private static readonly string[] Roles =
-        ["a hydrologist at the Lowmere Institute", "the harbour master", "a retired teacher", "the mayor of Ellerby", "a spokesman for the water board", "chief engineer of the tunnel"];
+        ["a hydrologist at the Lowmere Institute", "the harbour master", "a retired teacher", "the mayor of Ellerby",
+        "a spokesman for the water board", "chief engineer of the tunnel"];
 
     private static readonly string[] Titles = ["Mayor", "Dr.", "Sen.", "Professor", "Judge", "Gov."];
 
     private static readonly string[] Places = ["Lowmere", "Ellerby", "Brackenford", "Tarn Valley", "Saltmarsh", "Port Ansel"];
 
     private static readonly string[] Subjects =
-        ["the reservoir", "the new bridge", "the budget", "the ferry line", "the school roof", "the old mill", "the flood wall", "the strike"];
+        ["the reservoir", "the new bridge", "the budget", "the ferry line", "the school roof", "the old mill", "the flood wall",
+        "the strike"];
 
-    private static readonly string[] Verbs = ["will cost", "has divided", "worries", "may yet save", "surprised", "was never meant for", "puts at risk"];
+    private static readonly string[] Verbs =
+        ["will cost", "has divided", "worries", "may yet save", "surprised", "was never meant for", "puts at risk"];
 
     private static readonly string[] Objects =
-        ["most of the town", "the people who live by the river", "nobody in the valley", "the next three generations", "a council that has little money", "farmers upstream"];
+        ["most of the town", "the people who live by the river", "nobody in the valley", "the next three generations",
+        "a council that has little money", "farmers upstream"];
 
     private static readonly string[] Tails =
         ["after months of rain", "despite what the report found in 2019", "and the figures, about 14.5 million, are not disputed",

@@ -43,7 +43,8 @@ internal static class DriverReport
         long empty = GC.GetTotalMemory(forceFullCollection: true);
 
         long start = Stopwatch.GetTimestamp();
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new SeedGenerator().AsSourceGenerator()], seeds, null, new MemoryOptions(storage))
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new SeedGenerator().AsSourceGenerator()], seeds, null,
+            new MemoryOptions(storage))
             .RunGenerators(compilation);
         double first = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         double heap = GC.GetTotalMemory(forceFullCollection: true) - empty;
@@ -79,7 +80,8 @@ internal static class DriverReport
     }
 
     /// <summary>A number as a part of a name.</summary>
-    private static string Letters(int number) => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(d => (char)('a' + d - '0')));
+    private static string Letters(int number) =>
+        string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(d => (char)('a' + d - '0')));
 
     /// <summary>What the generated sources would take if they were parsed alone: the part of the heap that is Roslyn's.</summary>
     private static double TreesOf(GeneratorRunResult run)

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace SeedGen.Benchmarks.Generator;
 
-/// <summary>Looks at the paths of the seeds and at nothing else: what a keystroke costs in the driver itself, whatever the generator.</summary>
+/// <summary>
+/// Looks at the paths of the seeds and at nothing else: what a keystroke costs in the driver itself, whatever the generator.
+/// </summary>
 internal sealed class PathsGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context) =>

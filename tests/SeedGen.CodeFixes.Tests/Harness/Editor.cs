@@ -8,7 +8,9 @@ using SeedGen.Generator.Analyzers;
 
 namespace SeedGen.CodeFixes.Tests.Harness;
 
-/// <summary>An editor with one document open in a project that uses SeedGen: the analyzer's findings, and the light bulbs on them.</summary>
+/// <summary>
+/// An editor with one document open in a project that uses SeedGen: the analyzer's findings, and the light bulbs on them.
+/// </summary>
 internal sealed class Editor : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
@@ -33,7 +35,8 @@ internal sealed class Editor : IDisposable
     {
         Compilation compilation = (await Document.Project.GetCompilationAsync())!;
         AdditionalText file = Document.Project.AnalyzerOptions.AdditionalFiles.Single();
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new SeedAnalyzer()], new AnalyzerOptions([file], new MarkedAsSeeds()));
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new SeedAnalyzer()],
+            new AnalyzerOptions([file], new MarkedAsSeeds()));
         return [.. (await analysis.GetAnalyzerDiagnosticsAsync()).OrderBy(d => d.Location.SourceSpan.Start)];
     }
 

@@ -7,7 +7,8 @@ namespace SeedGen.Core.Tests.Corpus;
 public class CorpusTests
 {
     public static TheoryData<string> All =>
-        [.. Repository.Files("tests/corpus/dev").Concat(Repository.Files("tests/corpus/heldout")).Where(f => f.EndsWith(".txt", StringComparison.Ordinal))];
+        [.. Repository.Files("tests/corpus/dev").Concat(Repository.Files("tests/corpus/heldout")).Where(f => f.EndsWith(".txt",
+            StringComparison.Ordinal))];
 
     public static TheoryData<string> Whole => ["28-oped", "29-press-release", "31-indonesia-afp", "49-us-congress"];
 
@@ -18,7 +19,8 @@ public class CorpusTests
         AnnotatedArticle article = AnnotatedArticle.Read(path);
         Assert.DoesNotContain("[[", article.Text, StringComparison.Ordinal);
         Assert.True(article.Text.IndexOfAny(['{', '}', '<', '>']) < 0);
-        Assert.All(article.Quotes, q => Assert.True(q.Key is '@' or '0' or '-' or '~' || article.Speakers.ContainsKey(q.Key), $"{q.Key} is nobody"));
+        Assert.All(article.Quotes,
+            q => Assert.True(q.Key is '@' or '0' or '-' or '~' || article.Speakers.ContainsKey(q.Key), $"{q.Key} is nobody"));
         Assert.NotEmpty(Compiled.Text(article.Text).Paragraphs);
     }
 
@@ -33,14 +35,17 @@ public class CorpusTests
         foreach (AnnotatedQuote expected in article.Quotes.Where(q => q.Key is not ('-' or '~')))
         {
             string words = expected.Span.In(article.Text);
-            int at = found.FindIndex(f => f.Span.Start >= expected.Span.Start && f.Span.End <= expected.Span.End && f.Span.Length + 6 > expected.Span.Length);
+            int at = found.FindIndex(f => f.Span.Start >= expected.Span.Start && f.Span.End <= expected.Span.End
+                && f.Span.Length + 6 > expected.Span.Length);
             Assert.True(at >= 0, "not found: " + words);
             Speaker? speaker = found[at].Quote.Speaker;
-            if (article.Speakers.TryGetValue(expected.Key, out string? who) && who[0] != '@') Assert.True(speaker?.Name == who, $"{speaker?.Name ?? "nobody"} says {words}");
+            if (article.Speakers.TryGetValue(expected.Key, out string? who) && who[0] != '@')
+                Assert.True(speaker?.Name == who, $"{speaker?.Name ?? "nobody"} says {words}");
             else Assert.True(speaker?.Kind != SpeakerKind.Person, $"{speaker?.Name} says {words}");
             found.RemoveAt(at);
         }
 
-        Assert.Empty(found.Where(f => !article.Quotes.Any(q => q.Key == '~' && q.Span.Start <= f.Span.Start && f.Span.End <= q.Span.End)).Select(f => f.Span.In(article.Text)));
+        Assert.Empty(found.Where(f => !article.Quotes.Any(q => q.Key == '~' && q.Span.Start <= f.Span.Start && f.Span.End <= q.Span.End))
+            .Select(f => f.Span.In(article.Text)));
     }
 }

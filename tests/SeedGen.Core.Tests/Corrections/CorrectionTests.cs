@@ -24,10 +24,12 @@ public class CorrectionTests
 
     [Fact]
     public void A_quote_that_is_none() => Assert.DoesNotContain(
-        Corrected("quotes:\n  - starts: we knew in March\n    ignore: true\n").Quotes, quote => quote.Text.StartsWith("We knew", StringComparison.Ordinal));
+        Corrected("quotes:\n  - starts: we knew in March\n    ignore: true\n").Quotes,
+        quote => quote.Text.StartsWith("We knew", StringComparison.Ordinal));
 
     [Fact]
-    public void A_name_that_is_nobody_s() => Assert.DoesNotContain("Harlan Hall", Corrected("people:\n  - name: Harlan Hall\n    ignore: true\n").ShowPeople());
+    public void A_name_that_is_nobody_s() =>
+        Assert.DoesNotContain("Harlan Hall", Corrected("people:\n  - name: Harlan Hall\n    ignore: true\n").ShowPeople());
 
     [Fact]
     public void Pronouns_decide_who_he_is() => Assert.Equal(

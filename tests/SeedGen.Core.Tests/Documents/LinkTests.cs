@@ -16,7 +16,8 @@ public partial class LinkTests
     public void Links_lead_somewhere(string file)
     {
         string text = Code().Replace(File.ReadAllText(file), "");
-        foreach (string link in Link().Matches(text).Select(match => match.Groups[1].Value).Where(link => !link.Contains("://", StringComparison.Ordinal)))
+        foreach (string link in Link().Matches(text).Select(match => match.Groups[1].Value).Where(link => !link.Contains("://",
+            StringComparison.Ordinal)))
         {
             string[] parts = link.Split('#');
             string target = parts[0] == "" ? file : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, parts[0]));

@@ -52,14 +52,16 @@ public class AnyTextTests
         Finding? last = null;
         foreach (Finding finding in findings)
         {
-            Assert.True(finding.Span.Start >= 0 && finding.Span.Start <= finding.Span.End && finding.Span.End <= text.Length, $"{finding.Id} {finding.Span}");
+            Assert.True(finding.Span.Start >= 0 && finding.Span.Start <= finding.Span.End && finding.Span.End <= text.Length,
+                $"{finding.Id} {finding.Span}");
             Assert.Equal((lines.PositionOf(finding.Span.Start), lines.PositionOf(finding.Span.End)), (finding.Start, finding.End));
             Assert.True(last == null || last.Span.Start <= finding.Span.Start, $"{finding.Id} {finding.Span} stands behind {last?.Span}");
             Assert.NotEmpty(finding.Message);
             Assert.True(finding.Fix.Count == 0 || finding.Descriptor.Fixable, finding.Id);
             foreach (Edit edit in finding.Fix)
             {
-                Assert.True(edit.Span.Start >= 0 && edit.Span.End <= text.Length && edit.Span.Length >= 0, $"{finding.Id} edits {edit.Span}");
+                Assert.True(edit.Span.Start >= 0 && edit.Span.End <= text.Length && edit.Span.Length >= 0,
+                    $"{finding.Id} edits {edit.Span}");
                 Assert.NotEqual(edit.Replacement, edit.Span.In(text));
             }
 

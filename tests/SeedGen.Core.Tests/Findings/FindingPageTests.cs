@@ -50,7 +50,8 @@ public partial class FindingPageTests
     public void The_example_shows_nothing_else(string id)
     {
         (string before, string after) = Example(id);
-        Assert.All(Compile(before).Findings, f => Assert.True(f.Id == id || f.Descriptor.Severity == FindingSeverity.Info || id == "SEED0002", f.Id));
+        Assert.All(Compile(before).Findings,
+            f => Assert.True(f.Id == id || f.Descriptor.Severity == FindingSeverity.Info || id == "SEED0002", f.Id));
         Assert.All(Compile(after).Findings, f => Assert.Equal(FindingSeverity.Info, f.Descriptor.Severity));
     }
 
@@ -59,7 +60,8 @@ public partial class FindingPageTests
     {
         IEnumerable<string> expected = FindingTable.All.Select(d =>
             $"| [{d.Id}](findings/{d.Id}.md) | {d.Severity.ToString().ToLowerInvariant()} | {d.Title} | {d.Reporter.ToString().ToLowerInvariant()} | {(d.Fixable ? "yes" : "")} |");
-        IEnumerable<string> actual = Repository.Read("docs/findings.md").Split('\n').Where(line => line.StartsWith("| [SEED", StringComparison.Ordinal));
+        IEnumerable<string> actual = Repository.Read("docs/findings.md").Split('\n').Where(line => line.StartsWith("| [SEED",
+            StringComparison.Ordinal));
         Assert.Equal(expected, actual);
     }
 
@@ -71,7 +73,8 @@ public partial class FindingPageTests
     [Fact]
     public void Release_tracking_lists_the_table()
     {
-        string releases = Repository.Read("src/SeedGen.Generator/AnalyzerReleases.Unshipped.md") + Repository.Read("src/SeedGen.Generator/AnalyzerReleases.Shipped.md");
+        string releases = Repository.Read("src/SeedGen.Generator/AnalyzerReleases.Unshipped.md")
+            + Repository.Read("src/SeedGen.Generator/AnalyzerReleases.Shipped.md");
         Assert.All(FindingTable.All, d => Assert.Contains($"{d.Id} | SeedGen | {d.Severity} | {d.Title}", releases));
     }
 

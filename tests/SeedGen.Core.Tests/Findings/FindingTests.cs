@@ -47,7 +47,8 @@ public class FindingTests
     [InlineData("The fer⟦\u200b⟧ry runs.", "SEED1007")]
     [InlineData("The fer⟦\u00ad⟧ry runs ⟦\u202e⟧now⟦\u0007⟧.", "SEED1007 SEED1007 SEED1007")]
     [InlineData("Ines Dahl said: ⟦\u0093⟧We sail.⟦\u0094⟧", "SEED1007 SEED1007")]
-    [InlineData("The ferry runs.\n\n⟦The ferry crosses the bay in forty minutes.⟧\n\nIt runs.", "SEED2003", "The ferry crosses the bay in forty minutes.\n\n")]
+    [InlineData("The ferry runs.\n\n⟦The ferry crosses the bay in forty minutes.⟧\n\nIt runs.", "SEED2003",
+        "The ferry crosses the bay in forty minutes.\n\n")]
     [InlineData("⟦The ferry crosses the bay in forty “minutes”!⟧", "SEED2003", "The ferry crosses the bay in forty minutes.\n\n")]
     [InlineData("The ferry runs.\n\n⟦Share this article⟧", "SEED2004")]
     [InlineData("⟦Advertisement⟧\n\nThe ferry runs.", "SEED2004")]
@@ -70,7 +71,9 @@ public class FindingTests
     [InlineData("a.txt", "", "SEED0002")]
     [InlineData("a.txt", "  \r\n\r\n", "SEED0002")]
     [InlineData("a.txt", "---\ntitle: A\n---\n", "SEED0002")]
-    [InlineData("a.txt", "The ferry crosses the bay in forty minutes, and it does so in summer and in winter alike, eight times on every day of the week.\n", "SEED2001")]
+    [InlineData("a.txt",
+        "The ferry crosses the bay in forty minutes, and it does so in summer and in winter alike, eight times on every day of the week.\n",
+        "SEED2001")]
     [InlineData("a.txt", "Ferry returns\n\nBy Ines Dahl\n", "SEED2002")]
     [InlineData("a.md", "# Ferry returns\n", "SEED2002")]
     public void The_whole_document_is_marked_at_its_start(string path, string text, string id)

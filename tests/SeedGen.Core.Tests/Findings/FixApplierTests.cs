@@ -60,5 +60,6 @@ public class FixApplierTests
     public void Edits_of_another_text_are_left_alone() => Assert.Equal("ab", FixApplier.Apply("ab", [Fix((1, 9, ""))]).Text);
 
     private static Finding Fix(params (int Start, int End, string Replacement)[] edits) => new(
-        "SEED1007", new TextSpan(0, 0), default, default, [], edits.Select(e => new Edit(new TextSpan(e.Start, e.End), e.Replacement)).ToEquatableArray());
+        "SEED1007", new TextSpan(0, 0), default, default, [],
+        edits.Select(e => new Edit(new TextSpan(e.Start, e.End), e.Replacement)).ToEquatableArray());
 }

@@ -37,7 +37,8 @@ public class FixTests
 
     [Fact]
     public void Mixed_line_ends_stay_mixed() =>
-        Assert.Equal("Ferry returns\r\n\n“We sail,” Ines Dahl said.\n\r\nIt is late.\r", Fix("Ferry returns\r\n\n“We sail,“ Ines Dahl said .\n\r\nIt is late.\r"));
+        Assert.Equal("Ferry returns\r\n\n“We sail,” Ines Dahl said.\n\r\nIt is late.\r",
+            Fix("Ferry returns\r\n\n“We sail,“ Ines Dahl said .\n\r\nIt is late.\r"));
 
     [Fact]
     public void Only_what_is_wanted_is_mended()
@@ -63,7 +64,8 @@ public class FixTests
         SeedDocument before = SeedCompiler.Compile(seed);
         FixedDocument done = DocumentFixer.Fix(seed);
         Assert.Equal(
-            ["19:416 SEED1005", "29:1 SEED2003", "36:262 SEED1006", "40:552 SEED1006", "40:568 SEED1005", "40:569 SEED1003", "54:1 SEED2004"],
+            ["19:416 SEED1005", "29:1 SEED2003", "36:262 SEED1006", "40:552 SEED1006", "40:568 SEED1005", "40:569 SEED1003",
+            "54:1 SEED2004"],
             done.Fixed.Select(f => $"{f.Start.Line + 1}:{f.Start.Column + 1} {f.Id}"));
         Assert.All(done.Document.Findings, f => Assert.True(f.Descriptor.Severity == FindingSeverity.Info && f.Fix.Count == 0, f.Id));
         Assert.Equal(before.Quotes.Select(q => q.Speaker?.Name), done.Document.Quotes.Select(q => q.Speaker?.Name));

@@ -13,21 +13,30 @@ public class FrontMatterFindingTests
     [InlineData("⟦Title⟧: x", "SEED4002", "'Title' is no key of the front matter; did you mean 'title'?")]
     [InlineData("⟦qoutes⟧: x", "SEED4002", "'qoutes' is no key of the front matter; did you mean 'quotes'?")]
     [InlineData("⟦nmae⟧: x", "SEED4002", "'nmae' is no key of the front matter; did you mean 'name'?")]
-    [InlineData("people:\n  - name: Ines Dahl\n    ⟦alias⟧: [the master]", "SEED4002", "'alias' is no key of a person; its keys are name, aliases, pronouns, ignore")]
-    [InlineData("quotes:\n  - starts: We sail\n    ⟦speeker⟧: Olaf Bering", "SEED4002", "'speeker' is no key of a quote; did you mean 'speaker'?")]
+    [InlineData("people:\n  - name: Ines Dahl\n    ⟦alias⟧: [the master]", "SEED4002",
+        "'alias' is no key of a person; its keys are name, aliases, pronouns, ignore")]
+    [InlineData("quotes:\n  - starts: We sail\n    ⟦speeker⟧: Olaf Bering", "SEED4002",
+        "'speeker' is no key of a quote; did you mean 'speaker'?")]
     [InlineData("date: ⟦tomorrow⟧", "SEED4003", "'date' must be a date such as 2022-01-31, not 'tomorrow'")]
     [InlineData("title: ⟦[a, b]⟧", "SEED4003", "'title' must be a text, not a list")]
     [InlineData("people: ⟦Ines Dahl⟧", "SEED4003", "'people' must be a list, not 'Ines Dahl'")]
     [InlineData("people:\n  - name: Ines Dahl\n    ignore: ⟦maybe⟧", "SEED4003", "'ignore' must be true or false, not 'maybe'")]
     [InlineData("people:\n  - name: Ines Dahl\n    pronouns: ⟦it⟧", "SEED4003", "'pronouns' must be 'he', 'she' or 'they', not 'it'")]
     [InlineData("name: ⟦2nd try⟧", "SEED0004", "'2nd try' is no C# identifier; use letters, digits and '_', and begin with a letter")]
-    [InlineData("quotes:\n  - starts: ⟦We sail at down⟧\n    ignore: true", "SEED4004", "no quote of this document matches 'We sail at down'; did you mean 'We sail at dawn'?")]
-    [InlineData("quotes:\n  - starts: ⟦is gone⟧\n    ignore: true", "SEED4004", "no quote of this document matches 'is gone'; did you mean 'We sail at dawn'?")]
-    [InlineData("quotes:\n  - starts: ⟦Something else altogether⟧\n    ignore: true", "SEED4004", "no quote of this document matches 'Something else altogether'; correct or remove this entry")]
-    [InlineData("people:\n  - name: ⟦Inez Dahl⟧\n    ignore: true", "SEED4004", "no name of this document matches 'Inez Dahl'; did you mean 'Ines Dahl'?")]
-    [InlineData("people:\n  - name: ⟦Petra Novak⟧", "SEED4004", "no person of this document matches 'Petra Novak'; correct or remove this entry")]
-    [InlineData("quotes:\n  - starts: We sail\n    speaker: ⟦Olaf Behring⟧", "SEED4005", "'Olaf Behring' is not in the document; did you mean 'Olaf Bering'? Or declare it under 'people:'")]
-    [InlineData("quotes:\n  - starts: We sail\n    speaker: ⟦Petra Novak⟧", "SEED4005", "'Petra Novak' is not in the document; write the name as it stands there, or declare it under 'people:'")]
+    [InlineData("quotes:\n  - starts: ⟦We sail at down⟧\n    ignore: true", "SEED4004",
+        "no quote of this document matches 'We sail at down'; did you mean 'We sail at dawn'?")]
+    [InlineData("quotes:\n  - starts: ⟦is gone⟧\n    ignore: true", "SEED4004",
+        "no quote of this document matches 'is gone'; did you mean 'We sail at dawn'?")]
+    [InlineData("quotes:\n  - starts: ⟦Something else altogether⟧\n    ignore: true", "SEED4004",
+        "no quote of this document matches 'Something else altogether'; correct or remove this entry")]
+    [InlineData("people:\n  - name: ⟦Inez Dahl⟧\n    ignore: true", "SEED4004",
+        "no name of this document matches 'Inez Dahl'; did you mean 'Ines Dahl'?")]
+    [InlineData("people:\n  - name: ⟦Petra Novak⟧", "SEED4004",
+        "no person of this document matches 'Petra Novak'; correct or remove this entry")]
+    [InlineData("quotes:\n  - starts: We sail\n    speaker: ⟦Olaf Behring⟧", "SEED4005",
+        "'Olaf Behring' is not in the document; did you mean 'Olaf Bering'? Or declare it under 'people:'")]
+    [InlineData("quotes:\n  - starts: We sail\n    speaker: ⟦Petra Novak⟧", "SEED4005",
+        "'Petra Novak' is not in the document; write the name as it stands there, or declare it under 'people:'")]
     public void Is_marked_where_it_stands(string yaml, string id, string message)
     {
         string marked = "---\n" + yaml + "\n---\n" + Body;

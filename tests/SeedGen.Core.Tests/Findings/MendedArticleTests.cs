@@ -66,7 +66,8 @@ public class MendedArticleTests
     {
         List<string> paragraphs = [.. clean.TrimEnd().Split(lineEnd + lineEnd)];
         List<string> added = [];
-        int[] places = [.. Enumerable.Range(1, paragraphs.Count - 1).Select(i => (i, random.Below(1000))).OrderBy(p => p.Item2).Take(flaws).Select(p => p.i)];
+        int[] places = [.. Enumerable.Range(1, paragraphs.Count - 1).Select(i => (i, random.Below(1000))).OrderBy(p => p.Item2).Take(flaws)
+            .Select(p => p.i)];
         foreach (int place in places) paragraphs[place] = Damage(paragraphs[place], random, lineEnd, added);
         string damaged = string.Join(lineEnd + lineEnd, [.. paragraphs, .. added]) + lineEnd;
         Assert.NotEqual(clean, damaged);
@@ -110,7 +111,8 @@ public class MendedArticleTests
     private static void SaysAtLeastAsMuch(string name, SeedDocument before, SeedDocument after)
     {
         HashSet<string> torn = [.. before.People.Where(p => p.Mentions.Any(m => IsTorn(m.Span, before.Findings))).Select(p => p.Name)];
-        string Show(Quote quote, bool speaker) => $"{name}: {string.Concat(quote.Text.Where(char.IsLetterOrDigit))} {(speaker ? quote.Speaker?.Name : null)}";
+        string Show(Quote quote, bool speaker) =>
+            $"{name}: {string.Concat(quote.Text.Where(char.IsLetterOrDigit))} {(speaker ? quote.Speaker?.Name : null)}";
         HashSet<string> quotes = [.. after.Quotes.Select(q => Show(q, true)), .. after.Quotes.Select(q => Show(q, false))];
         Assert.Empty(before.Quotes.Select(q => Show(q, q.Speaker != null && !torn.Contains(q.Speaker.Name))).Except(quotes));
         Assert.Empty(before.People.Select(p => p.Name).Except(torn).Except(after.People.Select(p => p.Name)));

@@ -39,7 +39,8 @@ public class ParagraphRemovalTests
     public void A_repeated_paragraph_goes_and_its_quotes_stay()
     {
         const string Repeated = "“The bridge stays open all winter,” Ada Brandt said on Monday.";
-        FixedDocument done = Fixed("article.txt", $"Bridge to stay open\n\n{Repeated}\n\nSnow fell.\n\n{Repeated.Replace("“", "\"").Replace("”", "\"")}\n");
+        FixedDocument done = Fixed("article.txt",
+            $"Bridge to stay open\n\n{Repeated}\n\nSnow fell.\n\n{Repeated.Replace("“", "\"").Replace("”", "\"")}\n");
         Assert.Equal($"Bridge to stay open\n\n{Repeated}\n\nSnow fell.\n", done.File.Content);
         Assert.Equal("Ada Brandt", Assert.Single(done.Document.Quotes).Speaker?.Name);
     }
@@ -59,7 +60,8 @@ public class ParagraphRemovalTests
     [InlineData("\r")]
     public void Wrapped_lines_are_one_paragraph_whatever_ends_them(string lineEnd)
     {
-        string[] lines = ["Title of the day", "", "The council met on Monday for the third time this", "month and talked about the new bridge until it was", "dark outside.", ""];
+        string[] lines = ["Title of the day", "", "The council met on Monday for the third time this",
+            "month and talked about the new bridge until it was", "dark outside.", ""];
         Assert.Equal(2, Compile(string.Join(lineEnd, lines)).Paragraphs.Count);
     }
 

@@ -10,11 +10,13 @@ internal sealed class RandomTexts(int seed, string[]? pieces = null)
         "“", "”", "„", "\"", "''", "``", "'", "‘", "’", "«", "»", "‚", "‹", "›", "＂", "`",
         " ", " ", " ", "  ", "\t", "\u00a0", "\n", "\n\n", "\r\n", "\r\n\r\n", "\r", "\u2028", "\u0085",
         ",", ".", "?", "!", ":", ";", "…", "—", "–", "-", "(", ")", "[", "]", "/", "=", "<", ">", "*", "#", "_", "&", "\\",
-        "\u200b", "\u00ad", "\ufeff", "\u202e", "\u200d", "\0", "\u0007", "\u001b", "\u0093", "\u0094", "\ud83d\ude00", "\ud83d", "\ude00", "é", "ﬁ", "中文", "ا",
-        "she said", "said", "he added", "according to", "asked", "Ines Dahl", "Dahl", "Mr. Bering", "Olaf", "the mayor", "NORHAVEN –",
-        "we sail", "It is late", "the ferry runs", "90s", "6' 2\"", "24\"", "o'clock", "dogs'", "rock 'n' roll", "a", "I", "12,000", "U.S.",
-        "Advertisement", "Share this article", "In this photo released on Monday, the ferry leaves the harbour.", "Q:", "MS. DAHL:", "By Ines Dahl",
-        "---\n", "title: x\n", "people:\n", "quotes:\n", "  - name: Ines Dahl\n", "  - starts: we sail\n", "    speaker: Dahl\n", "> ", "# ", "- ", "| ", "[a](b)", "```\n",
+        "\u200b", "\u00ad", "\ufeff", "\u202e", "\u200d", "\0", "\u0007", "\u001b", "\u0093", "\u0094", "\ud83d\ude00", "\ud83d", "\ude00",
+        "é", "ﬁ", "中文", "ا", "she said", "said", "he added", "according to", "asked", "Ines Dahl", "Dahl", "Mr. Bering", "Olaf",
+        "the mayor", "NORHAVEN –", "we sail", "It is late", "the ferry runs", "90s", "6' 2\"", "24\"", "o'clock", "dogs'", "rock 'n' roll",
+        "a", "I", "12,000", "U.S.", "Advertisement", "Share this article",
+        "In this photo released on Monday, the ferry leaves the harbour.", "Q:", "MS. DAHL:", "By Ines Dahl", "---\n", "title: x\n",
+        "people:\n", "quotes:\n", "  - name: Ines Dahl\n", "  - starts: we sail\n", "    speaker: Dahl\n", "> ", "# ", "- ", "| ",
+        "[a](b)", "```\n",
     ];
 
     private uint _state = (uint)seed * 2654435761u + 1;

@@ -10,7 +10,10 @@ namespace SeedGen.Core.Tests.Format;
 public sealed record FormatExample(
     string Heading, int Line, bool IsMarkdown, string Text, IReadOnlyList<(string Name, string Text)> Sides, IReadOnlyList<string> Yields)
 {
-    /// <summary>The examples of the file in order: a block fenced as text or markdown, side files fenced as yaml with their names, and the next one, fenced as yields.</summary>
+    /// <summary>
+    /// The examples of the file in order: a block fenced as text or markdown, side files fenced as yaml with their names, and the next one,
+    /// fenced as yields.
+    /// </summary>
     internal static IReadOnlyList<FormatExample> ReadAll()
     {
         List<FormatExample> examples = [];
@@ -32,7 +35,8 @@ public sealed record FormatExample(
                 string content = string.Join("\n", block) + "\n";
                 if (kind is "text" or "markdown") (document, sides) = ((kind, content, i - block.Count), []);
                 else if (kind.StartsWith("yaml ", StringComparison.Ordinal)) sides.Add((kind[5..], content));
-                else if (kind == "yields") examples.Add(new(heading, document.Line, document.Kind == "markdown", document.Text, sides, [.. block]));
+                else if (kind == "yields")
+                    examples.Add(new(heading, document.Line, document.Kind == "markdown", document.Text, sides, [.. block]));
                 block.Clear();
                 kind = "";
             }

@@ -40,7 +40,8 @@ public class FormatTests
         if (document.Dateline != null) yield return "dateline: " + document.Dateline.Place;
         if (document.Metadata.Name != null) yield return "name: " + document.Metadata.Name;
         foreach (string line in document.ShowProperties()) yield return "property: " + line;
-        foreach (string line in document.ShowParagraphs().Where(line => !line.StartsWith("title", StringComparison.Ordinal))) yield return line;
+        foreach (string line in document.ShowParagraphs().Where(line => !line.StartsWith("title", StringComparison.Ordinal)))
+            yield return line;
         foreach (string line in document.ShowQuotes()) yield return "quote: " + line;
         foreach (string line in document.ShowPeople()) yield return "person: " + line;
         foreach (string line in document.ShowFindings()) yield return "finding: " + line;
@@ -54,5 +55,7 @@ public class FormatTests
 
     /// <summary>The file cuts long paragraphs with “ …”.</summary>
     private static string Shorten(string actual, string expected) =>
-        expected.EndsWith(" …", StringComparison.Ordinal) && actual.StartsWith(expected[..^2], StringComparison.Ordinal) ? expected : actual;
+        expected.EndsWith(" …", StringComparison.Ordinal) && actual.StartsWith(expected[..^2], StringComparison.Ordinal)
+            ? expected
+            : actual;
 }

@@ -24,14 +24,16 @@ public class SentenceTests
     public void Ends(string text, string sentences)
     {
         Prose prose = ProseOf("Title\n\n" + text);
-        Assert.Equal(sentences, string.Join("|", prose.Sentences.Skip(1).Select(s => prose.Tokens.SpanOf(s.First, s.End - 1).In(prose.Text))));
+        Assert.Equal(sentences,
+            string.Join("|", prose.Sentences.Skip(1).Select(s => prose.Tokens.SpanOf(s.First, s.End - 1).In(prose.Text))));
     }
 
     [Fact]
     public void A_quoted_string_is_one_token_and_its_words_are_kept_apart()
     {
         Prose prose = ProseOf("Title\n\n“No. Never,” Ann Lee said.");
-        Assert.Equal("Title|“No. Never,”|Ann|Lee|said|.", string.Join("|", Enumerable.Range(0, prose.Tokens.Count).Select(prose.Tokens.TextOf)));
+        Assert.Equal("Title|“No. Never,”|Ann|Lee|said|.",
+            string.Join("|", Enumerable.Range(0, prose.Tokens.Count).Select(prose.Tokens.TextOf)));
         Assert.Equal("No|.|Never|,", string.Join("|", Enumerable.Range(0, prose.QuotedTokens.Count).Select(prose.QuotedTokens.TextOf)));
     }
 

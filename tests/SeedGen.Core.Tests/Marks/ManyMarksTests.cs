@@ -10,7 +10,9 @@ public class ManyMarksTests
 {
     private const int Marks = 200_000;
 
-    /// <summary>Milliseconds: hundreds of times what it takes, and a fraction of what two hundred thousand marks would take that look at each other.</summary>
+    /// <summary>
+    /// Milliseconds: hundreds of times what it takes, and a fraction of what two hundred thousand marks would take that look at each other.
+    /// </summary>
     private const int Patience = 120_000;
 
     [Theory(Timeout = Patience)]
@@ -28,7 +30,8 @@ public class ManyMarksTests
     {
         string text = "Title\n\n" + string.Concat(Enumerable.Repeat(unit, Marks));
         FindingSink findings = new(text);
-        ReadDocument read = DocumentReader.Read(new SourceFile("a.txt", text), [], findings, new ReadingMemory(), TestContext.Current.CancellationToken);
+        ReadDocument read = DocumentReader.Read(new SourceFile("a.txt", text), [], findings, new ReadingMemory(),
+            TestContext.Current.CancellationToken);
         await Task.Run(() => MarkPairer.Pair(read, findings, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }
 }

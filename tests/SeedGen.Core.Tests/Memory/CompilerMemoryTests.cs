@@ -11,7 +11,9 @@ public class CompilerMemoryTests
     [
         .. Directory.GetFiles(Repository.PathOf("tests/corpus/dev"), "*.txt").Order(StringComparer.Ordinal).Take(40).Select(f => new SourceFile(f, File.ReadAllText(f))),
         new("empty.txt", ""),
-        new("long.txt", string.Concat(Enumerable.Repeat("“It rained on Orla Tain,” said Osk Varga, the mayor of Lowmere. She had “no hat.”\n\n", 2000))),
+        new("long.txt",
+            string.Concat(Enumerable.Repeat("“It rained on Orla Tain,” said Osk Varga, the mayor of Lowmere. She had “no hat.”\n\n",
+                2000))),
     ];
 
     private static readonly SeedDocument[] Alone = [.. Files.Select(OnANewThread)];
@@ -28,7 +30,8 @@ public class CompilerMemoryTests
     public void Documents_in_parallel_are_as_they_are_alone()
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        Parallel.For(0, 3 * Files.Length, i => Assert.Equal(Alone[i % Files.Length], SeedCompiler.Compile(Files[i % Files.Length], cancellation)));
+        Parallel.For(0, 3 * Files.Length,
+            i => Assert.Equal(Alone[i % Files.Length], SeedCompiler.Compile(Files[i % Files.Length], cancellation)));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 namespace SeedGen.Core.Tests.People;
 
-/// <summary>Which names are one person's and which are two persons': middle names, other names, other spellings, names in brackets.</summary>
+/// <summary>
+/// Which names are one person's and which are two persons': middle names, other names, other spellings, names in brackets.
+/// </summary>
 public class IdentityTests
 {
     [Theory]
@@ -18,7 +20,8 @@ public class IdentityTests
     [InlineData("Walter Ellis Vane, who is better known as Rab, spoke. Rab Vane said no, and Rab left.", "Walter Ellis Vane")]
     [InlineData("Emil Leher, the forger known as “Quillo,” spoke. Quillo said “never” on Friday.", "Emil Leher")]
     [InlineData("Dominic Varga spoke. “I rang Dom,” Ann Lee said. Dom left.", "Dominic Varga|Ann Lee")]
-    [InlineData("Dominic Varga and Dominic Tuvel spoke. “I rang Dom,” Ann Lee said. Dom, who left, said “no.”", "Dominic Varga|Dominic Tuvel|Dom|Ann Lee")]
+    [InlineData("Dominic Varga and Dominic Tuvel spoke. “I rang Dom,” Ann Lee said. Dom, who left, said “no.”",
+        "Dominic Varga|Dominic Tuvel|Dom|Ann Lee")]
     [InlineData("Ann Lee praised Osk Varga (credited as Oskari Varga) and Oskari Varga.", "Ann Lee|Osk Varga")]
     [InlineData("Ann Lee praised Rosa Varga (born Rosa Hollis). Rosa Hollis had left.", "Ann Lee|Rosa Varga")]
     [InlineData("Madam Siti Rahma Kasim, 59, spoke. “No,” Siti Rahma said.", "Siti Rahma Kasim")]
@@ -58,9 +61,12 @@ public class IdentityTests
     public void A_family_has_several(string text, string people) => Assert.Equal(people, Names(text));
 
     [Theory]
-    [InlineData("The parents, Idris and Samira Varga, left.\n\nTheir son, Ben Varga, is dead.\n\n“No,” Mr. Varga said.", "“No,” — Idris Varga")]
-    [InlineData("The parents, Idris and Samira Varga, left. “No,” Mr. Varga said. “Yes,” Ms. Varga said.", "“No,” — Idris Varga|“Yes,” — Samira Varga")]
-    public void A_couple_are_man_and_wife(string text, string quotes) => Assert.Equal(quotes, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowQuotes()));
+    [InlineData("The parents, Idris and Samira Varga, left.\n\nTheir son, Ben Varga, is dead.\n\n“No,” Mr. Varga said.",
+        "“No,” — Idris Varga")]
+    [InlineData("The parents, Idris and Samira Varga, left. “No,” Mr. Varga said. “Yes,” Ms. Varga said.",
+        "“No,” — Idris Varga|“Yes,” — Samira Varga")]
+    public void A_couple_are_man_and_wife(string text, string quotes) =>
+        Assert.Equal(quotes, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowQuotes()));
 
     private static string Names(string text) => string.Join("|", Compiled.Text("Title\n\n" + text + "\n").People.Select(p => p.Name));
 }

@@ -1,6 +1,8 @@
 namespace SeedGen.Core.Tests.People;
 
-/// <summary>Persons whom the text calls by one word and never introduces, each beside a firm or a place that the same words must not make one.</summary>
+/// <summary>
+/// Persons whom the text calls by one word and never introduces, each beside a firm or a place that the same words must not make one.
+/// </summary>
 public class LoneNameTests
 {
     [Theory]
@@ -14,5 +16,6 @@ public class LoneNameTests
     [InlineData("They were put up by Hollis and Varga and Ann Lee. They were put up in Ellerbow and Lowmere.", "Hollis|Varga|Ann Lee")]
     [InlineData("They were put up by Ann Lee and Varga. “No,” Varga said.", "Ann Lee|Varga")]
     [InlineData("They were put up by Ann Lee and Varga. A branch in Varga closed.", "Ann Lee")]
-    public void Are_found(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").People.Select(p => p.Name)));
+    public void Are_found(string text, string people) =>
+        Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").People.Select(p => p.Name)));
 }

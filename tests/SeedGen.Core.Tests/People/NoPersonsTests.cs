@@ -21,7 +21,8 @@ public class NoPersonsTests
     [InlineData("“It will fall,” said Ann Lee of Rosa Gadsby. Rosa Gadsby agreed.", "Ann Lee")]
     [InlineData("“It will fall,” said Ann Lee, of Rosa Gadsby. Rosa Gadsby agreed.", "Ann Lee")]
     [InlineData("Ann Lee of brokers Rosa Gadsby said it will fall.", "Ann Lee")]
-    [InlineData("Ann Lee, a nurse at Rosa Gadsby, left. Ben Thorpe, a nurse, and Rosa Gadsby came.", "Ann Lee (a nurse at Rosa Gadsby)|Ben Thorpe (a nurse)")]
+    [InlineData("Ann Lee, a nurse at Rosa Gadsby, left. Ben Thorpe, a nurse, and Rosa Gadsby came.",
+        "Ann Lee (a nurse at Rosa Gadsby)|Ben Thorpe (a nurse)")]
     [InlineData("Ben Thorpe, a nurse, and Rosa Gadsby came.", "Ben Thorpe (a nurse)|Rosa Gadsby")]
     [InlineData("Ann Lee, an analyst with stockbroker Rosa Gadsby, left.", "Ann Lee (an analyst with stockbroker Rosa Gadsby)")]
     [InlineData("Peter Gadsby, Rosa Thorpe and Co. lost money. Peter Gadsby, Rosa Thorpe and Ann Lee left.", "Ann Lee")]
@@ -40,23 +41,28 @@ public class NoPersonsTests
     [InlineData("“It is scary,” says Ann Lee, MD, president of the Lowmere Society.", "Ann Lee (president of the Lowmere Society)")]
     [InlineData("“Wow, what an idea. Wow. I love it,” Ann Lee said.", "Ann Lee")]
     [InlineData("Ann Lee was on “Evening Rosa” and likes “Rosa Gadsby’s Diary.” She sang “Luna Vieja.”", "Ann Lee")]
-    [InlineData("Ann Lee was on “The Late Hour With Rosa Gadsby.” Ann Lee wrote “Ben Thorpe” about Ben Thorpe.", "Ann Lee|Rosa Gadsby|Ben Thorpe")]
+    [InlineData("Ann Lee was on “The Late Hour With Rosa Gadsby.” Ann Lee wrote “Ben Thorpe” about Ben Thorpe.",
+        "Ann Lee|Rosa Gadsby|Ben Thorpe")]
     [InlineData("Ann Lee wrote a book called “Farmers Who Fly.” It is about Farmers Who Fly.", "Ann Lee")]
     [InlineData("On Monday Ben Thorpe spoke. Will Thorpe’s plan do any better? Eager Thorpe supporters say so.", "Ben Thorpe")]
     [InlineData("They liked fellow Lowmerian Ben Thorpe.", "Ben Thorpe")]
     [InlineData("It was sold in Salem, N.J. Varga’s phone was cut off. Ann Lee Varga left.", "Ann Lee Varga")]
     [InlineData("It was meant to protect Lowmerians who had beliefs.", "")]
-    [InlineData("They let it to brokers Rosa Gadsby in Lowmere. They let it to brokers Ann Lee and Ben Thorpe.", "Ann Lee (broker)|Ben Thorpe (broker)")]
+    [InlineData("They let it to brokers Rosa Gadsby in Lowmere. They let it to brokers Ann Lee and Ben Thorpe.",
+        "Ann Lee (broker)|Ben Thorpe (broker)")]
     [InlineData("Woody Gadsby is heir to the Gadsby & Gadsby fortune.", "Woody Gadsby")]
     [InlineData("Northern Trust said profit fell, and its president, Ann Lee, left.", "Ann Lee (its president)")]
     [InlineData("Ann Lee was Vice President then, and the Vice President said no.", "Ann Lee")]
-    public void Are_left_out(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
+    public void Are_left_out(string text, string people) =>
+        Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
 
     [Theory]
     [InlineData("It was read by Akiko Umeda in Japanese and Tom Hollis in English.", "Akiko Umeda|Tom Hollis")]
-    [InlineData("Members are Mark Varga, Helen Black, Mickee Larsson, Terrie Novelli and Nikhil Desai.", "Mark Varga|Helen Black|Mickee Larsson|Terrie Novelli|Nikhil Desai")]
+    [InlineData("Members are Mark Varga, Helen Black, Mickee Larsson, Terrie Novelli and Nikhil Desai.",
+        "Mark Varga|Helen Black|Mickee Larsson|Terrie Novelli|Nikhil Desai")]
     [InlineData("He was an aide to Mr. Varga and Clem Gadsby.", "Varga|Clem Gadsby")]
-    public void Names_in_a_row_are_found(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").People.Select(p => p.Name)));
+    public void Names_in_a_row_are_found(string text, string people) =>
+        Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").People.Select(p => p.Name)));
 
     [Theory]
     [InlineData("Mohammed bin Sultan al-Rumani, 45, left.", "Mohammed bin Sultan al-Rumani")]
@@ -81,5 +87,6 @@ public class NoPersonsTests
     [InlineData("Outside, Mary Beth Oskarro, a retired mail carrier who had driven there, stood.", "Mary Beth Oskarro")]
     [InlineData("One of those elders, 82-year-old Brenda Keeper, was flown out.", "Brenda Keeper")]
     [InlineData("Ásdís Hallsdóttir said no. “No,” Ásdís said.", "Ásdís Hallsdóttir")]
-    public void Names_of_many_kinds_are_whole(string text, string name) => Assert.Equal(name, Assert.Single(Compiled.Text("Title\n\n" + text + "\n").People).Name);
+    public void Names_of_many_kinds_are_whole(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Compiled.Text("Title\n\n" + text + "\n").People).Name);
 }

@@ -8,14 +8,17 @@ public class PeopleTests
     [Theory]
     [InlineData("Mayor Nora Quist met the council. Quist left early.", "Nora Quist (Mayor)")]
     [InlineData("Presidents Ann Tallis and Bram Osgood met.", "Ann Tallis (President)|Bram Osgood (President)")]
-    [InlineData("Tomas Okafor, a hydrologist at the Lowmere Institute, was there.", "Tomas Okafor (a hydrologist at the Lowmere Institute)")]
+    [InlineData("Tomas Okafor, a hydrologist at the Lowmere Institute, was there.",
+        "Tomas Okafor (a hydrologist at the Lowmere Institute)")]
     [InlineData("The Tallis-Osgood talks ended. Ann Tallis met Bram Osgood.", "Ann Tallis|Bram Osgood")]
     [InlineData("Ann Lee, who was adviser to Una Pike, left.", "Ann Lee|Una Pike")]
-    [InlineData("Ann Lee, a former adviser to Presidents Bram Osgood, Una Pike and Tom Iddle, left.", "Ann Lee (a former adviser to Presidents Bram Osgood, Una Pike and Tom Iddle)|Bram Osgood (President)|Una Pike (President)|Tom Iddle (President)")]
+    [InlineData("Ann Lee, a former adviser to Presidents Bram Osgood, Una Pike and Tom Iddle, left.",
+        "Ann Lee (a former adviser to Presidents Bram Osgood, Una Pike and Tom Iddle)|Bram Osgood (President)|Una Pike (President)|Tom Iddle (President)")]
     [InlineData("The Tallis administration fell. Ann Tallis had led it.", "Ann Tallis")]
     [InlineData("The Lowmere Institute met the Bank of Ellerby in June.", "")]
     [InlineData("Sources in Paris and London met on Monday.", "")]
-    public void Are_found(string text, string people) => Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
+    public void Are_found(string text, string people) =>
+        Assert.Equal(people, string.Join("|", Compiled.Text("Title\n\n" + text + "\n").ShowPeople()));
 
     [Fact]
     public void The_fullest_name_stands_for_all()

@@ -30,13 +30,15 @@ public class RoleTests
     [InlineData("It is former secretary of state Odile Marsh who said no.", "Odile Marsh (former secretary of state)")]
     [InlineData("It is for then-Sen. Odile Marsh.", "Odile Marsh (then-Sen.)")]
     [InlineData("Union secretary-general Odile Marsh spoke.", "Odile Marsh (Union secretary-general)")]
-    [InlineData("He met Under Secretary of State for Political Affairs Odile Marsh.", "Odile Marsh (Under Secretary of State for Political Affairs)")]
+    [InlineData("He met Under Secretary of State for Political Affairs Odile Marsh.",
+        "Odile Marsh (Under Secretary of State for Political Affairs)")]
     [InlineData("Cartel office head Carla Moss spoke.", "Carla Moss (Cartel office head)")]
     [InlineData("He named businessmen Carl Moss and Tom Iddle.", "Carl Moss (businessman)|Tom Iddle (businessman)")]
     [InlineData("First lady Carla Moss spoke.", "Carla Moss (First lady)")]
     [InlineData("Deputies Carla Moss and Ann Lee spoke.", "Carla Moss (Deputy)|Ann Lee (Deputy)")]
     [InlineData("His co-stars Carla Moss and Ann Lee spoke.", "Carla Moss (His co-star)|Ann Lee (His co-star)")]
-    [InlineData("Present were the mayor, Dr Carla Moss, the sheriff, Hon. Ann Lee, and the coroner, Tom Iddle.", "Carla Moss (mayor; Dr)|Ann Lee (Hon.)|Tom Iddle (coroner)")]
+    [InlineData("Present were the mayor, Dr Carla Moss, the sheriff, Hon. Ann Lee, and the coroner, Tom Iddle.",
+        "Carla Moss (mayor; Dr)|Ann Lee (Hon.)|Tom Iddle (coroner)")]
     [InlineData("The former Denmark international Carl Moss spoke.", "Carl Moss (former Denmark international)")]
     [InlineData("Carl Moss, the former Italy international, spoke.", "Carl Moss (the former Italy international)")]
     [InlineData("The bishop of Ellerby, the Rt Rev Carl Moss, spoke.", "Carl Moss (bishop of Ellerby; Rt Rev)")]
@@ -63,7 +65,8 @@ public class RoleTests
     [InlineData("Sens. Dan Rowe (Ky.) and Mark Hale (Fla.) left.", "Dan Rowe (Sen.)|Mark Hale (Sen.)")]
     [InlineData("Govs. Dan Rowe of Ohio and Mark Hale of Maine left.", "Dan Rowe (Gov.)|Mark Hale (Gov.)")]
     [InlineData("Two senior analysts, Peter Lane and Carl Moss, found it.", "Peter Lane (senior analyst)|Carl Moss (senior analyst)")]
-    [InlineData("Peter Lane and Carl Moss, the owners of the mill, left.", "Peter Lane (the owners of the mill)|Carl Moss (the owners of the mill)")]
+    [InlineData("Peter Lane and Carl Moss, the owners of the mill, left.",
+        "Peter Lane (the owners of the mill)|Carl Moss (the owners of the mill)")]
     [InlineData("It is from the actresses Nora Hale and Una Pike.", "Nora Hale (actress)|Una Pike (actress)")]
     [InlineData("The managers Emil Farrell had hired left.", "Emil Farrell")]
     public void Can_be_joint_and_shared(string text, string people) => Assert.Equal(people, People(text));
@@ -84,8 +87,10 @@ public class RoleTests
 
     [Theory]
     [InlineData("Hugo Weber, his wife, Una, and others left.", "Hugo Weber|Una (his wife)")]
-    [InlineData("His treasurer, Simon Perry, and former councilman Ruben Vale left.", "Simon Perry (His treasurer)|Ruben Vale (former councilman)")]
-    [InlineData("Treasurer Ann Tallis, Deputy Librarian Jon Moran and Deputy Librarian Helga Ober met.", "Ann Tallis (Treasurer)|Jon Moran (Deputy Librarian)|Helga Ober (Deputy Librarian)")]
+    [InlineData("His treasurer, Simon Perry, and former councilman Ruben Vale left.",
+        "Simon Perry (His treasurer)|Ruben Vale (former councilman)")]
+    [InlineData("Treasurer Ann Tallis, Deputy Librarian Jon Moran and Deputy Librarian Helga Ober met.",
+        "Ann Tallis (Treasurer)|Jon Moran (Deputy Librarian)|Helga Ober (Deputy Librarian)")]
     [InlineData("A senior Tallis administration official spoke. Ann Tallis left.", "Ann Tallis")]
     public void Of_a_neighbour_are_not_taken(string text, string people) => Assert.Equal(people, People(text));
 
@@ -95,19 +100,23 @@ public class RoleTests
     [InlineData("Stephen Corwin, MD, president of the society, left.", "Stephen Corwin (president of the society)")]
     [InlineData("Gov. John Corwin of Ohio, a lifelong carpenter, left.", "John Corwin (Gov.; a lifelong carpenter)")]
     [InlineData("Conrad Lamont, Action for Ellerby’s managing director, left.", "Conrad Lamont (Action for Ellerby’s managing director)")]
-    [InlineData("With him was Robert Stannard, a Liberal organiser who was baking.", "Robert Stannard (a Liberal organiser who was baking)")]
+    [InlineData("With him was Robert Stannard, a Liberal organiser who was baking.",
+        "Robert Stannard (a Liberal organiser who was baking)")]
     [InlineData("Lorenz Pell—a Lowmere bus driver—left.", "Lorenz Pell (a Lowmere bus driver)")]
     [InlineData("Stephen Corwin, M.D., chief of the ward, left.", "Stephen Corwin (chief of the ward)")]
     [InlineData("Stephen Corwin, also a Lowmere doctor, left.", "Stephen Corwin (a Lowmere doctor)")]
     [InlineData("Stephen Corwin, now professor of law at Lowmere, left.", "Stephen Corwin (now professor of law at Lowmere)")]
     [InlineData("Stephen Corwin, managing partner of the firm, left.", "Stephen Corwin (managing partner of the firm)")]
     [InlineData("Stephen Corwin, one of the founders of the firm, left.", "Stephen Corwin (one of the founders of the firm)")]
-    [InlineData("Stephen Corwin, a senior Lowmere official responsible for bees, left.", "Stephen Corwin (a senior Lowmere official responsible for bees)")]
-    [InlineData("Stephen Corwin, a Salem, Ohio, native and 2011 Lowmere graduate, left.", "Stephen Corwin (a Salem, Ohio, native and 2011 Lowmere graduate)")]
+    [InlineData("Stephen Corwin, a senior Lowmere official responsible for bees, left.",
+        "Stephen Corwin (a senior Lowmere official responsible for bees)")]
+    [InlineData("Stephen Corwin, a Salem, Ohio, native and 2011 Lowmere graduate, left.",
+        "Stephen Corwin (a Salem, Ohio, native and 2011 Lowmere graduate)")]
     [InlineData("Stephen Corwin, 42, faces one count of arson.", "Stephen Corwin")]
     [InlineData("Stephen Corwin, the spectroscopist on duty, left.", "Stephen Corwin (the spectroscopist on duty)")]
     [InlineData("Stephen Corwin, an Indonesian who uses one name, left.", "Stephen Corwin (an Indonesian who uses one name)")]
-    [InlineData("Stephen Corwin, a Lowmere pollster working for the union, left.", "Stephen Corwin (a Lowmere pollster working for the union)")]
+    [InlineData("Stephen Corwin, a Lowmere pollster working for the union, left.",
+        "Stephen Corwin (a Lowmere pollster working for the union)")]
     [InlineData("Stephen Corwin, a highly respected pollster, left.", "Stephen Corwin (a highly respected pollster)")]
     public void Behind_a_name_may_follow_its_tags(string text, string people) => Assert.Equal(people, People(text));
 

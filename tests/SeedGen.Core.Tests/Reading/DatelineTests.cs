@@ -23,5 +23,6 @@ public class DatelineTests
     }
 
     [Fact]
-    public void Far_below_there_is_none() => Assert.Null(Compiled.Text("Title\n\nOne.\n\nTwo.\n\nThree.\n\nELLERBY – The council met.\n").Dateline);
+    public void Far_below_there_is_none() =>
+        Assert.Null(Compiled.Text("Title\n\nOne.\n\nTwo.\n\nThree.\n\nELLERBY – The council met.\n").Dateline);
 }

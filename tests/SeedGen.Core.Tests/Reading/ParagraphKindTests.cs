@@ -14,7 +14,8 @@ public class ParagraphKindTests
         Assert.Equal($"{kind}: {first}", Compiled.Text(first + "\n\nThe vote was close.\n").ShowParagraphs().First());
 
     [Fact]
-    public void A_lonely_line_is_text() => Assert.Equal(["body: Council votes for the new bridge"], Compiled.Text("Council votes for the new bridge\n").ShowParagraphs());
+    public void A_lonely_line_is_text() =>
+        Assert.Equal(["body: Council votes for the new bridge"], Compiled.Text("Council votes for the new bridge\n").ShowParagraphs());
 
     [Theory]
     [InlineData("caption", "Mayor Nora Quist at the old bridge. (Photo: L. Marr)")]

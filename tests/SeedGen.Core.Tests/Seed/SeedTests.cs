@@ -21,7 +21,8 @@ public class SeedTests
         Assert.Equal("Deep disagreements emerge as the United States and Russia enter into negotiations on Ukraine", Article.Title!.Text);
         Assert.Equal("WILMINGTON, Del.", Article.Dateline!.Place);
         Assert.Equal(
-            [(ParagraphKind.Title, 1), (ParagraphKind.Body, 23), (ParagraphKind.Caption, 2), (ParagraphKind.Credit, 1), (ParagraphKind.Boilerplate, 1)],
+            [(ParagraphKind.Title, 1), (ParagraphKind.Body, 23), (ParagraphKind.Caption, 2), (ParagraphKind.Credit, 1),
+            (ParagraphKind.Boilerplate, 1)],
             Article.Paragraphs.GroupBy(p => p.Kind).Select(g => (g.Key, g.Count())));
     }
 
@@ -66,7 +67,8 @@ public class SeedTests
     public void The_readme_shows_the_worst_of_them()
     {
         Finding wrong = Article.Findings.Single(f => f.Id == "SEED1003");
-        Assert.Contains($"\nseeds/article.txt(40,569): warning SEED1003: {wrong.Message}\n", Repository.Read("README.md").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains($"\nseeds/article.txt(40,569): warning SEED1003: {wrong.Message}\n",
+            Repository.Read("README.md").ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,5 +23,6 @@ public class SideFileNameTests
     [InlineData("news/a", "news/a.seed.yaml", "news/_seeds.yaml", "_seeds.yaml")]
     [InlineData("x.y/a", "x.y/a.seed.yaml", "x.y/_seeds.yaml", "_seeds.yaml")]
     [InlineData("a.txt", "a.seed.yaml", "_seeds.yaml")]
-    public void Those_of_a_document_in_the_order_of_trust(string path, params string[] expected) => Assert.Equal(expected, SideFileNames.Of(path));
+    public void Those_of_a_document_in_the_order_of_trust(string path, params string[] expected) =>
+        Assert.Equal(expected, SideFileNames.Of(path));
 }

@@ -37,7 +37,8 @@ public class SideFileTests
     [Theory]
     [InlineData("title: x\n", "'title' is no key of a folder's side file; say it in the document, or in a side file of its own")]
     [InlineData("name: X\n", "'name' is no key of a folder's side file; say it in the document, or in a side file of its own")]
-    [InlineData("quotes:\n  - starts: we knew\n", "'quotes' is no key of a folder's side file; say it in the document, or in a side file of its own")]
+    [InlineData("quotes:\n  - starts: we knew\n",
+        "'quotes' is no key of a folder's side file; say it in the document, or in a side file of its own")]
     [InlineData("bylin: x\n", "'bylin' is no key of a folder's side file; did you mean 'byline'?")]
     public void A_folder_has_keys_that_its_documents_can_share(string yaml, string message)
     {
@@ -78,7 +79,8 @@ public class SideFileTests
     [InlineData("talks", false)]
     [InlineData("Harlan  Hall", true)]
     public void A_name_of_a_folder_is_whole_words(string name, bool fits) => Assert.Equal(
-        fits ? [0] : Array.Empty<int>(), Sided.Of().Folder($"people:\n  - name: {name}\n    ignore: true\n").Compile().SideUses.Single().Fitting);
+        fits ? [0] : Array.Empty<int>(),
+        Sided.Of().Folder($"people:\n  - name: {name}\n    ignore: true\n").Compile().SideUses.Single().Fitting);
 
     [Fact]
     public void A_speaker_may_be_declared_by_a_folder()
@@ -97,7 +99,8 @@ public class SideFileTests
     }
 
     [Theory]
-    [InlineData(Own, "'talks.seed.yaml' belongs to no document; no talks.txt or talks.md lies beside it among the seeds: rename it after a document, or remove it")]
+    [InlineData(Own,
+        "'talks.seed.yaml' belongs to no document; no talks.txt or talks.md lies beside it among the seeds: rename it after a document, or remove it")]
     [InlineData(Folder, "'_seeds.yaml' belongs to no document; no document lies in its folder or below: move it or remove it")]
     public void A_file_without_documents(string path, string message) =>
         Assert.Equal(message, SideFile.Read(new SourceFile(path, "source: x\n")).WithoutDocument().Message);

@@ -7,7 +7,8 @@ public class TrustTests
 {
     [Fact]
     public void Of_each_key_the_nearest_file_has_the_word() => Assert.Equal(
-        ["source = own (Text)", "date = 2024-05-06 (Date)", "url = https://a.example (Text)", "byline = Lena Marr (Text)", "desk = above (Text)"],
+        ["source = own (Text)", "date = 2024-05-06 (Date)", "url = https://a.example (Text)", "byline = Lena Marr (Text)",
+        "desk = above (Text)"],
         Sided.Of("source: own\n")
             .Own("source: side\ndate: 2024-05-06\n")
             .Folder("source: folder\ndate: 2023-01-01\nurl: https://a.example\n")
@@ -41,7 +42,8 @@ public class TrustTests
     [Theory]
     [InlineData("name: Own\n", "Own")]
     [InlineData("", "Side")]
-    public void The_name(string front, string expected) => Assert.Equal(expected, Sided.Of(front).Own("name: Side\n").Compile().Metadata.Name);
+    public void The_name(string front, string expected) =>
+        Assert.Equal(expected, Sided.Of(front).Own("name: Side\n").Compile().Metadata.Name);
 
     [Theory]
     [InlineData("quotes:\n  - starts: we knew\n    speaker: Leon Sachs\n", "Leon Sachs")]
@@ -65,7 +67,8 @@ public class TrustTests
     public void Entries_about_different_people_are_all_applied()
     {
         SeedDocument document = Sided.Of("people:\n  - name: Ivo Brandt\n    aliases: [the host]\n")
-            .Own("people:\n  - name: Leon Sachs\n    aliases: [the guest]\n").Folder("people:\n  - name: Harlan Hall\n    ignore: true\n").Compile();
+            .Own("people:\n  - name: Leon Sachs\n    aliases: [the guest]\n").Folder("people:\n  - name: Harlan Hall\n    ignore: true\n")
+            .Compile();
         Assert.Equal(["Ivo Brandt", "Leon Sachs"], document.People.Select(p => p.Name));
         Assert.Contains("the host", document.People[0].Aliases);
         Assert.Contains("the guest", document.People[1].Aliases);
@@ -89,7 +92,8 @@ public class TrustTests
     [InlineData("people:\n  - name: Harlan Hall\n    pronouns: he\n", true)]
     [InlineData("people:\n  - name: Leon Sachs\n", false)]
     public void A_name_that_a_folder_calls_nobody_s_may_be_somebody_in_a_document(string front, bool isSomebody) => Assert.Equal(
-        isSomebody, Sided.Of(front).Folder("people:\n  - name: Harlan Hall\n    ignore: true\n").Compile().ShowPeople().Contains("Harlan Hall"));
+        isSomebody,
+        Sided.Of(front).Folder("people:\n  - name: Harlan Hall\n    ignore: true\n").Compile().ShowPeople().Contains("Harlan Hall"));
 
     [Fact]
     public void One_key_has_one_type()
@@ -97,8 +101,10 @@ public class TrustTests
         Sided sided = Sided.Of("issue: twelve\n").Own("price: 2\n").Folder("issue: 12\nprice: 1.50\n");
         Assert.Equal(["talks.txt 2:8 SEED4003", "talks.seed.yaml 1:8 SEED4003"], sided.ShowFindings());
         SeedDocument document = sided.Compile();
-        Assert.Equal("'issue' must be a whole number, as in _seeds.yaml, not a text", document.Findings.Single(f => f.Id == "SEED4003").Message);
-        Assert.Equal("'price' must be a number with a fraction such as 2.0, as in _seeds.yaml, not a whole number", document.SideFindings[0].Finding.Message);
+        Assert.Equal("'issue' must be a whole number, as in _seeds.yaml, not a text",
+            document.Findings.Single(f => f.Id == "SEED4003").Message);
+        Assert.Equal("'price' must be a number with a fraction such as 2.0, as in _seeds.yaml, not a whole number",
+            document.SideFindings[0].Finding.Message);
     }
 
     [Fact]

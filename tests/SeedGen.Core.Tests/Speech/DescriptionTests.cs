@@ -6,23 +6,27 @@ public class DescriptionTests
     private static string Speaker(string text) => Compiled.Text("Title\n\n" + text + "\n").Quotes[^1].Speaker?.Name ?? "nobody";
 
     [Theory]
-    [InlineData("Tandwell was fined in May. Rivals cheered. Lawyers for Tandwell appealed.\n\n“We did no wrong,” the company said.", "Tandwell")]
+    [InlineData("Tandwell was fined in May. Rivals cheered. Lawyers for Tandwell appealed.\n\n“We did no wrong,” the company said.",
+        "Tandwell")]
     [InlineData("The bridge is insured by the lender Tandwell and closed in May. Oskerby was asked about it as well.\n\n“We did no wrong,” the lender said.", "Tandwell")]
     [InlineData("Tandwell, a regional brokerage, raised its target. Oskerby fell.\n\n“We did no wrong,” the brokerage said.", "Tandwell")]
     [InlineData("Oskerby told Tandwell on Monday that the ships were late. The company called it “a mishap.”", "Oskerby")]
-    [InlineData("Tandwell cut its target on Monday after its customer, Oskerby, put off an order. The company called it “a pause.”", "Tandwell")]
+    [InlineData("Tandwell cut its target on Monday after its customer, Oskerby, put off an order. The company called it “a pause.”",
+        "Tandwell")]
     [InlineData("Tandwell will pay for the cup. The Tarnmoor coach did not call. Tandwell fell.\n\nThe Tarnmoor coach did not call back.\n\n“We did no wrong,” the company said.", "Tandwell")]
     [InlineData("Tandwell raised its target. Oskerby has “stopped apologising”, the brokerage said.", "Tandwell")]
     [InlineData("He fined the plantation firm Tandwell. Fires on Tarnmoor spread. It rained on Tarnmoor.\n\n“We did no wrong,” the company said.", "Tandwell")]
     [InlineData("Larkspur has sold 40 boats. Larkspur was founded in May. The Boat Union has called them “wide open”.\n\n“We did no wrong,” the company said.", "Larkspur")]
     [InlineData("Tandwell won the tender in May.\n\n“We did no wrong,” the Danish company said.", "Tandwell")]
-    public void A_firm_is_the_one_called_so_or_the_last_that_the_text_was_about(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+    public void A_firm_is_the_one_called_so_or_the_last_that_the_text_was_about(string text, string speaker) =>
+        Assert.Equal(speaker, Speaker(text));
 
     [Theory]
     [InlineData("An organiser with the Lowmere Tenants Alliance spoke. The alliance had asked for more. In a letter, the group said it was “a start.”", "the Lowmere Tenants Alliance")]
     [InlineData("Tenants of the Lowmere chapter of Homes Now marched. “It is a start,” the group wrote.", "the Lowmere chapter")]
     [InlineData("The alliance had asked for more. “It is a start,” the group wrote.", "the group")]
-    public void The_group_is_what_the_sentence_before_calls_by_another_noun(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+    public void The_group_is_what_the_sentence_before_calls_by_another_noun(string text, string speaker) =>
+        Assert.Equal(speaker, Speaker(text));
 
     [Theory]
     [InlineData("The Danish striker Ilse Brandtner beat Ruth Aldane. “It was close,” the Dane said.", "Ilse Brandtner")]
@@ -61,11 +65,13 @@ public class DescriptionTests
     [InlineData("Una Pike told Osk Varga she would bring a bill. “It is no lake,” the senator said.", "the senator")]
     [InlineData("“Is it a lake?” Una Pike asked. “It is no lake,” the senator said.", "the senator")]
     [InlineData("Una Pike said the senator had left. “It is no lake,” the senator said.", "the senator")]
-    [InlineData("Una Pike, a former member of the ferry regulator, said it was far. “It is no lake,” the former regulator said.", "Una Pike")]
+    [InlineData("Una Pike, a former member of the ferry regulator, said it was far. “It is no lake,” the former regulator said.",
+        "Una Pike")]
     [InlineData("Una Pike said it was far. “It is no lake,” the regulator said.", "the regulator")]
     [InlineData("Una Pike was charged with theft. “It is no lake,” the bishop said.", "the bishop")]
     [InlineData("Una Pike said she would bring a bill. “It is no lake,” the judge said.", "the judge")]
-    public void An_office_that_the_text_gives_nobody_is_of_whom_has_just_spoken_alone(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+    public void An_office_that_the_text_gives_nobody_is_of_whom_has_just_spoken_alone(string text, string speaker) =>
+        Assert.Equal(speaker, Speaker(text));
 
     [Theory]
     [InlineData("Ferry ‘slow’, railway inspector says", "Una Pike")]
@@ -85,18 +91,24 @@ public class DescriptionTests
     [InlineData("Sam Marrow, the spokesman for the Lowmere Rowing Union said in a letter, “It was close.”", "Sam Marrow")]
     [InlineData("Ruth Aldane, president and treasurer of Lowmere Rowing stated, “It was close.”", "Ruth Aldane")]
     [InlineData("Struck by Ruth Aldane, the treasurer of Lowmere Rowing said: “It was close.”", "the treasurer of Lowmere Rowing")]
-    public void What_is_said_of_a_name_is_its_bearer_though_no_comma_closes_it(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+    public void What_is_said_of_a_name_is_its_bearer_though_no_comma_closes_it(string text, string speaker) =>
+        Assert.Equal(speaker, Speaker(text));
 
     [Theory]
     [InlineData("A former harbour master told the inquiry that the files were “a mess”.\n\nSir Abel Renko, who ran the port until May, left early.", "Abel Renko")]
     [InlineData("Tom Iddle\n\nThe master of a Tarn lodge has accused the council of “bad faith”.\n\nSome 40 bands will march.\n\nAbel Renko, grand master of Lodge 7, left early.", "Abel Renko")]
     [InlineData("Shares fell on Monday after its chief executive called the plan “a mess”.\n\nUna Pike, who took over in March, left early.", "Una Pike")]
-    [InlineData("The chief executive of the ferry told a panel it was “a mess”.\n\nUna Pike, giving evidence for a second day, left early.", "Una Pike")]
-    [InlineData("The chief executive of the ferry told a panel it was “a mess”.\n\nUna Pike, a sailor, left early.", "The chief executive of the ferry")]
-    [InlineData("The chief executive of the ferry told Una Pike it was “a mess”.\n\nUna Pike, who took over in March, left early.", "The chief executive of the ferry")]
-    [InlineData("A spokeswoman for the ferry told a panel it was “a mess”.\n\nInspector Una Pike, who took over in March, left early.", "A spokeswoman for the ferry")]
+    [InlineData("The chief executive of the ferry told a panel it was “a mess”.\n\nUna Pike, giving evidence for a second day, left early.",
+        "Una Pike")]
+    [InlineData("The chief executive of the ferry told a panel it was “a mess”.\n\nUna Pike, a sailor, left early.",
+        "The chief executive of the ferry")]
+    [InlineData("The chief executive of the ferry told Una Pike it was “a mess”.\n\nUna Pike, who took over in March, left early.",
+        "The chief executive of the ferry")]
+    [InlineData("A spokeswoman for the ferry told a panel it was “a mess”.\n\nInspector Una Pike, who took over in March, left early.",
+        "A spokeswoman for the ferry")]
     [InlineData("The ferry closed. A sailor called it “a mess”.\n\nUna Pike, who took over in March, left early.", "A sailor")]
-    public void Whom_the_opening_describes_a_paragraph_below_names_where_it_introduces_somebody(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
+    public void Whom_the_opening_describes_a_paragraph_below_names_where_it_introduces_somebody(string text, string speaker) =>
+        Assert.Equal(speaker, Speaker(text));
 
     [Theory]
     [InlineData("Ferry captain ‘had no choice’, guard says", "Una Pike")]

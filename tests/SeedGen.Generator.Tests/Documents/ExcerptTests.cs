@@ -4,8 +4,8 @@ using SeedGen.Generator.Tests.Harness;
 namespace SeedGen.Generator.Tests.Documents;
 
 /// <summary>
-/// The C# that README.md and docs/generated-code.md show is what the document above it becomes, with lines left out and no line changed; and
-/// what they do with it compiles.
+/// The C# that README.md and docs/generated-code.md show is what the document above it becomes, with lines left out and no line changed;
+/// and what they do with it compiles.
 /// </summary>
 public class ExcerptTests
 {
@@ -51,15 +51,17 @@ public class ExcerptTests
 
     /// <summary>What README.md says of folders and file names.</summary>
     [Fact]
-    public void A_folder_is_a_nested_class() => new Project(new Seed("seeds/2024/harbour strike.txt", "Title\n\nBody.\n").With("SeedGenPath", "seeds/2024/harbour strike.txt"))
-    {
-        Code = Program("Console.WriteLine(Seeds._2024.HarbourStrike.Title);"),
-    }.Run().Load();
+    public void A_folder_is_a_nested_class() =>
+        new Project(new Seed("seeds/2024/harbour strike.txt", "Title\n\nBody.\n").With("SeedGenPath", "seeds/2024/harbour strike.txt"))
+        {
+            Code = Program("Console.WriteLine(Seeds._2024.HarbourStrike.Title);"),
+        }.Run().Load();
 
     /// <summary>Why docs/generated-code.md tells a project called Seeds to set the namespace.</summary>
     [Fact]
     public void The_namespace_Seeds_hides_the_class() => Assert.Contains(
-        Town("README.md", Program("Console.WriteLine(Seeds.Town.Title);").Replace("using Demo;", "using Seeds;")).With("SeedGenNamespace", "Seeds")
+        Town("README.md", Program("Console.WriteLine(Seeds.Town.Title);").Replace("using Demo;", "using Seeds;")).With("SeedGenNamespace",
+            "Seeds")
             .Run().Output.GetDiagnostics(TestContext.Current.CancellationToken),
         d => d.Id is "CS0234");
 

@@ -8,7 +8,8 @@ public class MemberTableTests
 {
     private static readonly Assembly Generated = new Project(new Seed("seeds/town.txt", "Title\n\nBody.\n")).Run().Load();
 
-    public static TheoryData<string> Types => ["SeedArticle", "SeedQuote", "SeedSpeaker", "SeedPerson", "SeedProfile", "SeedParagraph", "SeedMention", "SeedSpan"];
+    public static TheoryData<string> Types =>
+        ["SeedArticle", "SeedQuote", "SeedSpeaker", "SeedPerson", "SeedProfile", "SeedParagraph", "SeedMention", "SeedSpan"];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -18,7 +19,8 @@ public class MemberTableTests
         Rows("### `" + type + "`").Order(StringComparer.Ordinal));
 
     /// <summary>Name and type of the rows below a heading.</summary>
-    private static IEnumerable<string> Rows(string heading) => Repository.Read("docs/generated-code.md").ReplaceLineEndings("\n").Split('\n')
+    private static IEnumerable<string> Rows(string heading) =>
+        Repository.Read("docs/generated-code.md").ReplaceLineEndings("\n").Split('\n')
         .SkipWhile(line => line != heading).Skip(1).TakeWhile(line => !line.StartsWith('#'))
         .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
         .Select(line => string.Join("|", line.Split('|')[..3]) + "|");
@@ -26,7 +28,8 @@ public class MemberTableTests
     private static string Describe(PropertyInfo property)
     {
         NullabilityInfo nullability = new NullabilityInfoContext().Create(property);
-        return Describe(property.PropertyType) + (nullability.ReadState == NullabilityState.Nullable && !property.PropertyType.IsValueType ? "?" : "");
+        return Describe(property.PropertyType)
+            + (nullability.ReadState == NullabilityState.Nullable && !property.PropertyType.IsValueType ? "?" : "");
     }
 
     private static string Describe(Type type)

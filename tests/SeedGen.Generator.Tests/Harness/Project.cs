@@ -12,7 +12,8 @@ internal sealed class Project
 {
     private static readonly ImmutableArray<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll")
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll")
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     public Project(params IEnumerable<Seed> seeds) => Seeds = [.. seeds];
@@ -80,7 +81,8 @@ internal sealed record Result(GeneratorDriverRunResult Run, Compilation Output)
     public ImmutableArray<GeneratedSourceResult> Sources => Run.Results[0].GeneratedSources;
 
     /// <summary>The generated file whose name begins so.</summary>
-    public string Source(string prefix) => Sources.Single(s => s.HintName.StartsWith(prefix, StringComparison.Ordinal)).SourceText.ToString();
+    public string Source(string prefix) =>
+        Sources.Single(s => s.HintName.StartsWith(prefix, StringComparison.Ordinal)).SourceText.ToString();
 
     /// <summary>Compiles everything, demands that nothing is found fault with, and loads it.</summary>
     /// <param name="resources">Files that the assembly embeds, by logical name.</param>
@@ -88,7 +90,8 @@ internal sealed record Result(GeneratorDriverRunResult Run, Compilation Output)
     {
         using MemoryStream stream = new();
         var result = Output.Emit(
-            stream, manifestResources: resources.Select(r => new ResourceDescription(r.Name, () => new MemoryStream(r.Content), isPublic: true)));
+            stream, manifestResources: resources.Select(r => new ResourceDescription(r.Name, () => new MemoryStream(r.Content),
+                isPublic: true)));
         Assert.Empty(result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Hidden));
         return Assembly.Load(stream.ToArray());
     }

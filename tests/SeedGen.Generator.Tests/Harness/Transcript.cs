@@ -8,7 +8,9 @@ namespace SeedGen.Generator.Tests.Harness;
 /// <summary>Everything that an object of generated code tells through its public properties, a line a value.</summary>
 internal static class Transcript
 {
-    /// <summary>The lines for <paramref name="value"/>, each after the path that leads to it. What was met before is not told again.</summary>
+    /// <summary>
+    /// The lines for <paramref name="value"/>, each after the path that leads to it. What was met before is not told again.
+    /// </summary>
     public static string Of(object value, string name)
     {
         StringBuilder lines = new();
@@ -43,7 +45,8 @@ internal static class Transcript
             // The most derived one of a name: documents hide Quotes and People of their base.
             foreach (PropertyInfo property in t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             {
-                if (property.GetIndexParameters().Length == 0 && told.Add(property.Name)) Tell(lines, property.GetValue(value), path + "." + property.Name, met);
+                if (property.GetIndexParameters().Length == 0 && told.Add(property.Name))
+                    Tell(lines, property.GetValue(value), path + "." + property.Name, met);
             }
         }
     }

@@ -40,7 +40,10 @@ internal static class Consumers
         },
     };
 
-    /// <summary>Every check of the SDK on, those of trimming and native code too, every warning an error, and everything generated public and documented.</summary>
+    /// <summary>
+    /// Every check of the SDK on, those of trimming and native code too, every warning an error, and everything generated public and
+    /// documented.
+    /// </summary>
     public static readonly Stranger Strict = new("Strict")
     {
         Properties = """
@@ -145,7 +148,9 @@ internal static class Consumers
         },
     };
 
-    /// <summary>Says in side files what its documents, which are kept as they came, cannot say; some of them lie outside of <c>seeds/</c>.</summary>
+    /// <summary>
+    /// Says in side files what its documents, which are kept as they came, cannot say; some of them lie outside of <c>seeds/</c>.
+    /// </summary>
     public static readonly Stranger Sided = new("Sided")
     {
         Properties = "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors><SeedGenStorage>resource</SeedGenStorage>",

@@ -46,7 +46,8 @@ internal static class SarifStandard
         Has(result, ["message", "ruleId"], ["ruleIndex", "level", "locations", "fixes"]);
         Has(result.GetProperty("message"), ["text"], []);
         Level(result);
-        Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+        Assert.Equal(result.GetProperty("ruleId").GetString(),
+            rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
         foreach (JsonElement location in result.GetProperty("locations").EnumerateArray())
         {
             Has(location, [], ["physicalLocation"]);
@@ -56,7 +57,8 @@ internal static class SarifStandard
             Region(place.GetProperty("region"));
         }
 
-        foreach (JsonElement change in result.GetProperty("fixes").EnumerateArray().SelectMany(f => f.GetProperty("artifactChanges").EnumerateArray()))
+        foreach (JsonElement change in result.GetProperty("fixes").EnumerateArray().SelectMany(f => f.GetProperty("artifactChanges")
+            .EnumerateArray()))
         {
             Has(change, ["artifactLocation", "replacements"], []);
             Artifact(change.GetProperty("artifactLocation"));
@@ -81,7 +83,8 @@ internal static class SarifStandard
         Has(region, [], ["startLine", "startColumn", "endLine", "endColumn", "charOffset", "charLength"]);
         Assert.True(region.TryGetProperty("startLine", out _) || region.TryGetProperty("charOffset", out _));
         foreach (JsonProperty property in region.EnumerateObject())
-            Assert.True(property.Value.GetInt32() >= (property.Name.StartsWith("char", StringComparison.Ordinal) ? 0 : 1), property.ToString());
+            Assert.True(property.Value.GetInt32() >= (property.Name.StartsWith("char", StringComparison.Ordinal) ? 0 : 1),
+                property.ToString());
     }
 
     private static void Level(JsonElement element) =>

@@ -31,7 +31,8 @@ public sealed class Workspace : IDisposable
     internal Outcome RunWith(string input, bool isColoured, params string[] arguments)
     {
         using StringWriter output = new(), errors = new();
-        Terminal terminal = new(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors, isColoured, ShowsProgress: false, Width: 60);
+        Terminal terminal = new(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors, isColoured,
+            ShowsProgress: false, Width: 60);
         int exit = ToolCommand.Run([.. arguments.Select(a => a.StartsWith('@') ? PathOf(a[1..]) : a)], terminal);
         return new Outcome(exit, Clean(output), Clean(errors)) { Raw = output.ToString() };
     }
@@ -39,7 +40,8 @@ public sealed class Workspace : IDisposable
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
     /// <summary>Paths as if the folder were where the tool runs.</summary>
-    private string Clean(StringWriter writer) => writer.ToString().Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+    private string Clean(StringWriter writer) =>
+        writer.ToString().Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
 }
 
 /// <summary>What the tool said.</summary>
