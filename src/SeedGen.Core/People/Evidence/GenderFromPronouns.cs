@@ -34,8 +34,8 @@ internal static class GenderFromPronouns
     {
         TokenList tokens = prose.Tokens;
         List<NameMention> mentions = people.Mentions;
-        int next = 0, paragraph = -1;
-        NameMention? mention = mentions.FirstOrDefault();
+        // The tokens of the mention that comes next, or goes on.
+        int mention = -1, first = -1, last = -1, paragraph = -1;
         PersonEntry? before = null;
         bool several = false;
         foreach (Sentence sentence in prose.Sentences)
@@ -45,12 +45,12 @@ internal static class GenderFromPronouns
             bool others = false, companion = false;
             for (int i = sentence.First; i < sentence.End; i++)
             {
-                while (mention != null && mention.Last < i) mention = ++next < mentions.Count ? mentions[next] : null;
-                if (mention != null && mention.First == i && mention.Person is { } person)
+                while (last < i) (first, last) = ++mention < mentions.Count ? (mentions[mention].First, mentions[mention].Last) : (int.MaxValue, int.MaxValue);
+                if (first == i && mentions[mention].Person is { } person)
                 {
                     others |= here != null && here != person;
                     here = person;
-                    companion = IsCompanion(tokens, mention.TitleFirst - 1);
+                    companion = IsCompanion(tokens, mentions[mention].TitleFirst - 1);
                 }
 
                 if (!tokens[i].Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer) || others) continue;
