@@ -52,7 +52,7 @@ internal sealed class CourtesyOfRelatives
             if (!_titled.TryGetValue(named.Family, out Gender title) || !(title == gender || title == Gender.They)) continue;
             Gender own = tokens[named.First].Is(NameClass.GivenMale) ? Gender.Male : Gender.Female;
             bool sure = tokens[named.First].Is(NameClass.GivenMale) != tokens[named.First].Is(NameClass.GivenFemale);
-            return sure ? (own == gender ? null : named.Family) : title == Gender.They ? named.Family : null;
+            if (sure ? own != gender : title == Gender.They) return named.Family;   // else “Ms. Hollis” is Ilse Hollis
         }
 
         return null;

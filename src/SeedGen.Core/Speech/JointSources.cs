@@ -7,9 +7,12 @@ namespace SeedGen.Speech;
 /// <summary>Several who speak together.</summary>
 internal static class JointSources
 {
+    /// <summary>Chunks.</summary>
+    private const int LongestDescription = 12;
+
     /// <summary>The phrase that names all of them, where the noun phrase at <paramref name="index"/> is one of several; else null.</summary>
     public static SourcePhrase? Of(QuoteScene scene, List<Chunk> chunks, int index) =>
-        Joint(scene, chunks, index) ?? JointBehind(scene, chunks, index) ?? Together(scene, chunks, index);
+        Joint(scene, chunks, index) ?? JointBehind(scene, chunks, index) ?? Together(scene, chunks, index) ?? Described(scene, chunks, index);
 
     /// <summary>“Lotte Amsel and Finn Rourke said”: two persons who begin the clause.</summary>
     private static SourcePhrase? Joint(QuoteScene scene, List<Chunk> chunks, int index)
@@ -42,6 +45,28 @@ internal static class JointSources
         if (named == null && first > 1 && chunks[first - 1].Kind == ChunkKind.Preposition && tokens.Spells(chunks[first - 1].First, "of") && chunks[first - 2].Kind == ChunkKind.NounPhrase) first -= 2;
         if (!BeginsClause(chunks, first)) return null;
         return new SourcePhrase(Math.Min(chunks[first].First, named?.First ?? int.MaxValue), chunks[index].Last, chunks[index].Head, SourceKind.Joint, null);
+    }
+
+    /// <summary>“the chairman, Lotte Amsel, a Liberal, and its top Democrat, Finn Rourke of Lowmere, said”: two persons with what is said of each, before their verb.</summary>
+    private static SourcePhrase? Described(QuoteScene scene, List<Chunk> chunks, int index)
+    {
+        if (!BeginsClause(chunks, index) || index + 1 >= chunks.Count || chunks[index + 1].Kind != ChunkKind.Comma || Sources.PersonAt(scene, chunks[index]) is not { } first) return null;
+        int and = EndOfDescription(chunks, index + 1);
+        if (and + 1 >= chunks.Count || chunks[and].Kind != ChunkKind.Coordinator || !scene.Tokens.Spells(chunks[and].First, "and") || chunks[and - 1].Kind != ChunkKind.Comma) return null;
+        int verb = EndOfDescription(chunks, and + 1);
+        if (verb >= chunks.Count || chunks[verb].Kind != ChunkKind.Verb) return null;
+        for (int i = and + 1; i < verb; i++)
+        {
+            if (Sources.PersonAt(scene, chunks[i]) is { } second && second.Person != first.Person) return Joint(first, second);
+        }
+
+        return null;
+    }
+
+    private static int EndOfDescription(List<Chunk> chunks, int i)
+    {
+        for (int end = Math.Min(chunks.Count, i + LongestDescription); i < end && chunks[i].Kind is ChunkKind.Comma or ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Predicate or ChunkKind.Open or ChunkKind.Close; i++) { }
+        return i;
     }
 
     /// <summary>The noun phrase is joined to another.</summary>

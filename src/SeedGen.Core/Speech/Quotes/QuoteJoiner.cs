@@ -13,7 +13,7 @@ internal static class QuoteJoiner
         if (prose.Quoted[quote].Paragraph != prose.Quoted[quote - 1].Paragraph || IsLedByColon(prose, quote)) return false;
         if (own.SameSpeakerAs == quote - 1) return OnlyAttributionBetween(prose, quote) && !Narrates(prose, quote, before);
         if (before is { CueFirst: -1, IsRemote: false, Source: { } source } && own.Source?.Head == source.Head) return OnlyAttributionBetween(prose, quote);
-        bool sameCue = own.CueFirst >= 0 && own.CueFirst == before.CueFirst;
+        bool sameCue = own.CueFirst >= 0 && own.CueFirst == before.CueFirst && own.Source?.Head == before.Source?.Head;   // “described by Varga as “…” and by Tain as “…””
         return sameCue && OnlyAttributionBetween(prose, quote) && kind == QuoteKind.Direct | !Narrates(prose, quote);
     }
 

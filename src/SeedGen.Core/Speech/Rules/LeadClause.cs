@@ -196,11 +196,13 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         List<Chunk> chunks = scene.Chunks;
         int behind = scene.Position + 1;
         if (behind + 1 < chunks.Count && scene.Tokens.Spells(chunks[behind].First, "by") && chunks[behind + 1].Kind == ChunkKind.NounPhrase) return behind + 1;
-        int comma = scene.Position - (scene.Position > 1 && chunks[scene.Position - 1].Kind == ChunkKind.Predicate ? 2 : 1);
-        if (comma < 3 || chunks[comma].Kind != ChunkKind.Comma) return -1;
+        bool opens = scene.Position > 1 && (chunks[scene.Position - 1].Kind == ChunkKind.Predicate || scene.Tokens.Spells(chunks[scene.Position - 1].First, "as"));
+        int comma = scene.Position - (opens ? 2 : 1);
+        if (comma < 3 || !(chunks[comma].Kind == ChunkKind.Comma || (opens && chunks[comma].Kind == ChunkKind.NounPhrase))) return -1;
+        if (chunks[comma].Kind == ChunkKind.NounPhrase) comma++;   // “and by Varga as “a fool””
         int by = comma - 1;
         while (by > 0 && chunks[by].Kind is not (ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Stop) && !scene.Tokens.Spells(chunks[by].First, "by")) by--;
-        return by > 0 && scene.Tokens.Spells(chunks[by].First, "by") && chunks[by - 1].Kind == ChunkKind.Comma ? by + 1 : -1;
+        return by > 0 && scene.Tokens.Spells(chunks[by].First, "by") && chunks[by - 1].Kind is ChunkKind.Comma or ChunkKind.Coordinator ? by + 1 : -1;
     }
 
     private static int Agent(TokenList tokens, List<Chunk> chunks, int verb)

@@ -17,7 +17,7 @@ internal sealed class LeadIn : IAttributionRule
         Sentence before = scene.Prose.Sentences[sentence - 1];
         ParagraphKind kind = scene.Prose.Paragraphs[before.Paragraph].Kind;
         if (kind is not ParagraphKind.Body || before.Paragraph < scene.Sentence.Paragraph - 1) return null;
-        return (SentenceSubjects.Of(scene, sentence - 1) ?? BeforeAside(scene, sentence - 1)) is { } source
+        return (SentenceSubjects.Of(scene, sentence - 1) ?? BeforeAside(scene, sentence - 1) ?? BehindIt(scene, sentence - 1)) is { } source
             ? new Attribution { Rule = nameof(LeadIn), Source = source, IsRemote = true }
             : null;
     }
@@ -41,5 +41,13 @@ internal sealed class LeadIn : IAttributionRule
         }
 
         return false;
+    }
+
+    /// <summary>One letter stood out, Marguerite Sloan said. It was from a boy. “…”: what “it” is goes on to be told by whoever told of it.</summary>
+    private static SourcePhrase? BehindIt(QuoteScene scene, int sentence)
+    {
+        if (sentence == 0 || !scene.Tokens.Spells(scene.Prose.Sentences[sentence].First, "it")) return null;
+        int paragraph = scene.Sentence.Paragraph;
+        return scene.Prose.Sentences[sentence].Paragraph == paragraph && scene.Prose.Sentences[sentence - 1].Paragraph == paragraph ? SentenceSubjects.Reporter(scene, sentence - 1) : null;
     }
 }

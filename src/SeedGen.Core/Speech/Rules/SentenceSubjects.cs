@@ -30,7 +30,7 @@ internal static class SentenceSubjects
 
         for (int i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i].Kind == ChunkKind.Verb && Speaker(scene, chunks, subjects.Find(i)) is { } source) return source;
+            if (chunks[i].Kind == ChunkKind.Verb && !IsOfOwned(scene, chunks, i) && Speaker(scene, chunks, subjects.Find(i)) is { } source) return source;
         }
 
         return Owner(scene, chunks, subjects);
@@ -40,6 +40,10 @@ internal static class SentenceSubjects
     private static SourcePhrase? Another(QuoteScene scene, List<Chunk> chunks, int subject) =>
         subject >= 0 && chunks[subject].Kind == ChunkKind.NounPhrase && (scene.Tokens.Spells(chunks[subject].Head, "another") || scene.Tokens.Spells(chunks[subject].Head, "others"))
             ? Sources.From(scene, chunks, subject) : null;
+
+    /// <summary>“It was from a boy whose father had left.”: the clause only tells whose father that is.</summary>
+    private static bool IsOfOwned(QuoteScene scene, List<Chunk> chunks, int verb) =>
+        verb > 1 && chunks[verb - 1].Kind == ChunkKind.NounPhrase && chunks[verb - 2].Kind == ChunkKind.Relative && scene.Tokens.Spells(chunks[verb - 2].First, "whose");
 
     /// <summary>“His voice broke.”: whose thing opens the sentence as its subject.</summary>
     private static SourcePhrase? Owner(QuoteScene scene, List<Chunk> chunks, SubjectFinder subjects)

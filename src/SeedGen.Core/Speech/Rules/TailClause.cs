@@ -1,3 +1,4 @@
+using SeedGen.Language;
 using SeedGen.Speech.Quotes;
 using SeedGen.Syntax;
 
@@ -15,6 +16,9 @@ internal sealed class TailClause : IAttributionRule
         return scene.AwaitsTail || HasBareTail(scene) ? Read(scene, scene.Chunks, scene.Position + 1, nextSentence: false) : null;
     }
 
+    /// <summary>“Gus Thornby”, “another”, and the writer (“I asked him”); “he” may be the one who has spoken.</summary>
+    private static bool IsSomebodyElse(QuoteScene scene, int head) => !scene.Tokens[head].Is(WordClass.PersonalPronoun) || scene.Tokens.Spells(head, "i");
+
     /// <summary>“…,” Ana Bell said. “It is late.” Gus Thornby laughed: a full stop ends what goes on, and another sentence begins.</summary>
     private static bool GoesOn(QuoteScene scene)
     {
@@ -22,7 +26,7 @@ internal sealed class TailClause : IAttributionRule
         return scene.LastCharacter == '.' && before >= 0 && scene.Earlier[before] is { Source: not null }
             && scene.Prose.Quoted[before].Paragraph == scene.Prose.Quoted[scene.Quote].Paragraph
             && scene.Prose.SentenceOfQuote[scene.Quote] - scene.Prose.SentenceOfQuote[before] is 1 or 2
-            && scene.NextChunks[0].Kind == ChunkKind.NounPhrase && scene.Tokens[scene.NextChunks[0].Head].Tag != Tag.Pronoun;
+            && scene.NextChunks[0].Kind == ChunkKind.NounPhrase && IsSomebodyElse(scene, scene.NextChunks[0].Head);
     }
 
     private static Attribution? Read(QuoteScene scene, List<Chunk> chunks, int start, bool nextSentence)

@@ -14,6 +14,7 @@ internal sealed class DescribedSpeakers(
     private readonly Descriptions _descriptions = new(prose, people, introduced);
     private readonly DeclaredAliases _declared = new(prose, people);
     private readonly Constituencies _constituencies = new(prose, people);
+    private readonly KinOfKin _kin = new(prose, people);
     private readonly OwnedOffices _owned = new(prose, people);
     private readonly CalledBefore _called = new(prose.Tokens);
     private readonly NamedLater _namedLater = new(prose, people, memory.FirstSentence);
@@ -31,7 +32,7 @@ internal sealed class DescribedSpeakers(
         // “Orla Tain, the head of the union said”
         if (people.DescribedAt(source.Head) is { Person: { } described } mention && source.First >= mention.DescribedFrom) return new ResolvedSpeaker(described, described.Name, mention.Span, SpeakerBy.Name);
         if (_declared.Find(source) is { } declared) return mentions.Description(declared, words);
-        if (whole && tokens[source.First].Tag == Tag.PossessivePronoun && _descriptions.FindKin(source, sentence) is { } kin) return mentions.Description(kin, words);
+        if (whole && tokens[source.First].Tag == Tag.PossessivePronoun && (_descriptions.FindKin(source, sentence) ?? _kin.Find(source, sentence)) is { } kin) return mentions.Description(kin, words);
         if (whole && _authors.Find(source, sentence) is { } author) return author;
         if (whole && (_forms.Find(source) ?? _offices.Find(source) ?? _witnesses.Find(source, sentence)) is { } addressed) return mentions.Description(addressed, words);
         if (_constituencies.Find(source) is { } member) return Called(source, member, words);
