@@ -5,10 +5,10 @@ using SeedGen.Text;
 namespace SeedGen.Marks;
 
 /// <summary>Pairs the double marks of one paragraph after the other, and reports those that have no partner: one finding a cause.</summary>
-internal sealed class DoubleMarkPairer(string text, MarkStyles styles, FindingSink findings)
+internal sealed class DoubleMarkPairer(string text, bool hasRareMarks, MarkStyles styles, FindingSink findings)
 {
     private readonly MarkLabeler _labeler = new(styles);
-    private readonly char[] _candidates = MarkScanner.CandidatesIn(text);
+    private readonly char[] _candidates = MarkScanner.CandidatesIn(text, hasRareMarks);
     private readonly List<QuotationMark> _marks = [];
     private readonly List<MarkRole> _roles = [];
 

@@ -13,12 +13,13 @@ internal static class MarkPairer
     {
         List<QuotedString> found = [];
         string text = document.Prose;
-        MarkStyles styles = MarkStyles.Of(text);
-        DoubleMarkPairer doubles = new(text, styles, findings);
+        bool hasRareMarks = MarkScanner.HasRareMarks(text);
+        MarkStyles styles = MarkStyles.Of(text, hasRareMarks);
+        DoubleMarkPairer doubles = new(text, hasRareMarks, styles, findings);
         MarkFindings pairFindings = new(text, styles, findings);
         List<MarkPair> pairs = [];
         Dictionary<int, TextSpan>? unmarked = Unmarked(document);
-        SingleMarkPairer singles = new(text);
+        SingleMarkPairer singles = new(text, hasRareMarks);
         List<SingleMarkPair> single = [];
         for (int p = 0; p < document.Paragraphs.Length; p++)
         {

@@ -12,13 +12,17 @@ internal sealed class MarkStyles
     private readonly bool _sameCurly;
     private readonly bool _sameGuillemets;
 
-    private MarkStyles(string text)
+    private MarkStyles(string text, bool hasRareMarks)
     {
-        _lowMarks = text.IndexOf('„') >= 0;
-        _backquotes = text.IndexOf("``", StringComparison.Ordinal) >= 0;
-        _inward = Openings(text, '»') > Openings(text, '«');
+        if (hasRareMarks)
+        {
+            _lowMarks = text.IndexOf('„') >= 0;
+            _backquotes = text.IndexOf("``", StringComparison.Ordinal) >= 0;
+            _inward = Openings(text, '»') > Openings(text, '«');
+            _sameGuillemets = text.IndexOf('«') < 0 && Openings(text, '»') > 1;
+        }
+
         _sameCurly = !_lowMarks && text.IndexOf('“') < 0 && Openings(text, '”') > 1;
-        _sameGuillemets = text.IndexOf('«') < 0 && Openings(text, '»') > 1;
         LowCloses = text.IndexOf('“') >= 0 && text.IndexOf('”') < 0 ? MarkShape.CurlyOpen : MarkShape.CurlyClose;
     }
 
@@ -26,7 +30,9 @@ internal sealed class MarkStyles
     public MarkShape LowCloses { get; }
 
     /// <summary>Looks at the marks of <paramref name="text"/>.</summary>
-    public static MarkStyles Of(string text) => new(text);
+    /// <param name="text">The text.</param>
+    /// <param name="hasRareMarks">What <see cref="MarkScanner.HasRareMarks"/> says of it.</param>
+    public static MarkStyles Of(string text, bool hasRareMarks) => new(text, hasRareMarks);
 
     /// <summary>The style that <paramref name="shape"/> belongs to.</summary>
     public static MarkStyle StyleOf(MarkShape shape) => shape switch

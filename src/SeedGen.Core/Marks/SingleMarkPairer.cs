@@ -6,12 +6,12 @@ namespace SeedGen.Marks;
 /// Pairs single marks as the outer pair (‘It’s the dog’s chair,’), outside double marks. Apostrophes, elisions (’90s, ’n’)
 /// and feet look the same; only a mark behind a space that has a partner before a space opens.
 /// </summary>
-internal sealed class SingleMarkPairer(string text)
+internal sealed class SingleMarkPairer(string text, bool hasRareMarks)
 {
     /// <summary>Code units of a quote in single marks; an apostrophe farther on ends another.</summary>
     private const int Longest = 4000;
 
-    private readonly char[] _candidates = MarkScanner.Occurring(text, ['\'', '‘', '’', '`', '‚', '‹', '›']);
+    private readonly char[] _candidates = MarkScanner.Occurring(text, hasRareMarks ? ['\'', '‘', '’', '`', '‚', '‹', '›'] : ['\'', '‘', '’']);
 
     /// <summary>
     /// Adds the pairs between <paramref name="start"/> and <paramref name="end"/>, which hold no double mark outside them.
