@@ -39,6 +39,9 @@ internal readonly struct OpenClassTagger
         return tag == Tag.Other ? AsItMostlyIs() : tag;
     }
 
+    /// <summary>Words of a job in front of a name.</summary>
+    private const int LongestJob = 5;
+
     private bool CanBeNoun => (_word & (WordClass.Noun | WordClass.PluralNoun)) != 0;
 
     private bool CanBeAdjective => (_word & WordClass.Adjective) != 0;
@@ -86,6 +89,7 @@ internal readonly struct OpenClassTagger
     /// <summary>“the elderly said”, “the mayor promised that”, “…,” the insider dishes.</summary>
     private Tag AsReport()
     {
+        if (_previous == Tag.Quote) return IsReportBehindMarks() ? Tag.Verb : Tag.Other;
         if (_previous is not (Tag.Adjective or Tag.Number or Tag.Noun or Tag.Name)) return Tag.Other;
         ref Token before = ref _tokens[_i - 1];
         if (_tokens[_i].Is(WordClass.CueVerbStrong) && Is(WordClass.VerbPast | WordClass.VerbThird) && !CanBeNoun)
@@ -101,6 +105,23 @@ internal readonly struct OpenClassTagger
         }
 
         return Is(WordClass.VerbThird) && _previous == Tag.Noun && VerbReadings.ClosesReport(_tokens, _i, _end) ? Tag.Verb : Tag.Other;
+    }
+
+    /// <summary>“…,” comments Orla Tain: behind marks that await it, a verb of saying before whoever says it.</summary>
+    private bool IsReportBehindMarks()
+    {
+        if (_i + 1 >= _end || !Is(WordClass.VerbThird) || !_tokens[_i].Is(WordClass.CueVerbStrong) || _tokens[_i].IsCapitalised) return false;
+        ref Token next = ref _tokens[_i + 1];
+        if (!_tokens.EndsWithComma(_i - 1)) return false;
+        return next.IsCapitalised || next.Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonNoun | WordClass.Title) || LeadsToName(_i + 1);
+    }
+
+    /// <summary>“safety chief Orla Tain”, “head of safety Orla Tain”: a job in a few small words, and a name.</summary>
+    private bool LeadsToName(int i)
+    {
+        int first = i;
+        while (i < _end && i < first + LongestJob && _tokens[i].Casing == Casing.Lower && _tokens[i].Is(WordClass.Noun | WordClass.Adjective | WordClass.Preposition)) i++;
+        return i > first && i < _end && _tokens[i].IsCapitalised && _tokens[i - 1].Is(WordClass.Noun);
     }
 
     /// <summary>“retired teacher”, “once said”, “by urging them”.</summary>

@@ -21,13 +21,18 @@ internal sealed class LabelColon : IAttributionRule
         if (first >= colon || chunks[first].Kind != ChunkKind.NounPhrase) return null;
         if (!inverted && (chunks[colon].Kind != ChunkKind.Colon || !IsBare(chunks, first + 1, colon))) return null;
         if (inverted && !IsBare(chunks, first + 1, colon)) return null;
-        if (Sources.From(scene, chunks, first) is not { } source) return null;
+        if (Sources.From(scene, chunks, first) is not { } source || (!inverted && IsKicker(scene, source))) return null;
         if (!inverted && source.Kind == SourceKind.Nominal && !tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun)
             && tokens[source.Head].Tag != Tag.Name) return null;
         return inverted
             ? new Attribution { Rule = nameof(LabelColon), CueFirst = chunks[0].Head, CueLast = chunks[0].Last, Source = source }
             : new Attribution { Rule = nameof(LabelColon), Source = source };
     }
+
+    /// <summary>“Interview: “…””, “Practice profile: “…””: what kind of piece stands below the headline, and nobody.</summary>
+    private static bool IsKicker(QuoteScene scene, SourcePhrase source) => scene.ParagraphKind is ParagraphKind.Title or ParagraphKind.Heading && source.Kind == SourceKind.Nominal
+        && scene.Tokens.LowerOf(source.Head) is "profile" or "interview" or "opinion" or "comment" or "analysis" or "review" or "feature" or "obituary" or "gallery" or "video" or "podcast"
+            or "exclusive" or "portrait" or "editorial";
 
     /// <summary>A headline: Tain: we were “asleep on the job”.</summary>
     private static Attribution? Headline(QuoteScene scene)

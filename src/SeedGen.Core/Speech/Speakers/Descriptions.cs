@@ -45,6 +45,7 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         bool young = Ages.IsYouth(key);
         if (age is { } years && _ages.Only(_focus.NamedBefore(source.First), years) is { } aged) return aged;
         if (young && _ages.OnlyYoung(_focus.NamedBefore(source.First), key) is { } youngster) return youngster;
+        if (OfPlace(source) is { } local) return local;
         List<PersonEntry> holders = Holders(key, source, sentence);
         if (unnamed.Contains(key) && OfLastSentence(key, source, sentence) is { } told) return told;
         if (holders.Count > 1) return Among(holders, source, sentence, last, other);
@@ -104,6 +105,17 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     /// <summary>“her father”: the one person nearby whom the text has called that.</summary>
     public PersonEntry? FindKin(SourcePhrase source, int sentence) =>
         Near(Known(people.OfRole(RoleWords.KeyOf(prose.Tokens, source.First, source.Head)), source, sentence), source, sentence);
+
+    /// <summary>“the Lowmere man”: the only one so far who is something of Lowmere.</summary>
+    private PersonEntry? OfPlace(SourcePhrase source)
+    {
+        int place = source.Head - 1;
+        if (place <= source.First || prose.Tokens[place].Tag != Tag.Name || !prose.Tokens.Spells(source.First, "the")) return null;
+        if (prose.Tokens.LowerOf(source.Head) is not ("man" or "woman" or "native" or "boss" or "chief" or "clubman" or "clubwoman")) return null;
+        string name = prose.Tokens.TextOf(place);
+        List<PersonEntry> locals = [.. _focus.NamedBefore(source.First).Where(p => HasRoleWith(p, name)).Distinct()];
+        return locals.Count == 1 ? locals[0] : null;
+    }
 
     /// <summary>Those who have the role; for “the deputy mayor” also a deputy of whatever.</summary>
     private List<PersonEntry> Holders(string key, SourcePhrase source, int sentence)
