@@ -12,6 +12,9 @@ internal static class Namesakes
     /// <summary>Paragraphs.</summary>
     private const int FarthestReport = 3;
 
+    /// <summary>Mentions of a namesake that are looked at.</summary>
+    private const int MostMentions = 32;
+
     /// <summary>Those whom the bare name may mean; one where something decides, several where nothing does, none where all are others.</summary>
     /// <param name="mention">The bare name.</param>
     /// <param name="title">The title before it, lower-case; null where there is none.</param>
@@ -42,7 +45,7 @@ internal static class Namesakes
         PersonEntry? reporter = null;
         foreach (PersonEntry person in candidates)
         {
-            if (!person.Mentions.Exists(m => !m.Quoted && m.First < mention.First && mention.Paragraph - m.Paragraph <= FarthestReport && ReportsBehind(tokens, m))) continue;
+            if (!HasReported(person, mention, tokens)) continue;
             if (reporter != null) return null;
             reporter = person;
         }
@@ -56,6 +59,17 @@ internal static class Namesakes
         int verb = mention.Last + 1;
         if (verb + 1 < tokens.Count && tokens[verb].Kind == TokenKind.Comma) verb++;
         return verb < tokens.Count && tokens[verb].Tag == Tag.Verb && tokens[verb].Is(WordClass.CueVerbStrong);
+    }
+
+    private static bool HasReported(PersonEntry person, NameMention mention, TokenList tokens)
+    {
+        for (int i = person.Mentions.Count - 1; i >= 0 && i >= person.Mentions.Count - MostMentions; i--)
+        {
+            NameMention other = person.Mentions[i];
+            if (!other.Quoted && other.First < mention.First && mention.Paragraph - other.Paragraph <= FarthestReport && ReportsBehind(tokens, other)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>“Mr. Varga” is not Orla Varga, and “President Varga” not the first lady, but somebody whom the text never names in full.</summary>

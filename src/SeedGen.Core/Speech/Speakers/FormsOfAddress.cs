@@ -7,6 +7,9 @@ namespace SeedGen.Speech.Speakers;
 /// <summary>“Her Honour said”, “his Lordship held”, “His Grace replied”: the one of that office and gender who was named last.</summary>
 internal sealed class FormsOfAddress(Prose prose, PersonIndex people)
 {
+    /// <summary>Mentions that are looked at; a form of address means somebody who has just been named.</summary>
+    private const int MostMentions = 96;
+
     private static readonly string[] Judges = ["judge", "justice", "chief justice", "magistrate", "coroner", "recorder", "sheriff"];
     private static readonly string[] Bishops = ["bishop", "archbishop", "cardinal", "primate", "duke", "duchess"];
 
@@ -16,18 +19,24 @@ internal sealed class FormsOfAddress(Prose prose, PersonIndex people)
         TokenList tokens = prose.Tokens;
         if (source.Head != source.First + 1 || !tokens[source.First].Is(WordClass.PronounMale | WordClass.PronounFemale)) return null;
         Gender gender = tokens[source.First].Is(WordClass.PronounMale) ? Gender.Male : Gender.Female;
-        PersonEntry? last = null;
-        int latest = -1;
-        foreach (string office in OfficesOf(tokens.LowerOf(source.Head)))
+        string[] offices = OfficesOf(tokens.LowerOf(source.Head));
+        int last = people.FirstFrom(source.First) - 1;
+        for (int i = last; offices.Length > 0 && i >= 0 && i > last - MostMentions; i--)
         {
-            foreach (PersonEntry holder in people.OfRole(office))
-            {
-                if (!PronounResolver.Fits(holder, gender) || LastMentionBefore(holder, source.First) is not (>= 0 and int place) || place <= latest) continue;
-                (last, latest) = (holder, place);
-            }
+            if (people.Mentions[i].Person is { } person && PronounResolver.Fits(person, gender) && Has(person, offices)) return person;
         }
 
-        return last;
+        return null;
+    }
+
+    private static bool Has(PersonEntry person, string[] offices)
+    {
+        foreach (string role in person.Roles)
+        {
+            if (Array.Exists(offices, o => role.IndexOf(o, StringComparison.OrdinalIgnoreCase) >= 0)) return true;
+        }
+
+        return false;
     }
 
     private static string[] OfficesOf(string form) => form switch
@@ -41,15 +50,4 @@ internal sealed class FormsOfAddress(Prose prose, PersonIndex people)
         "excellency" => ["ambassador", "high commissioner", "commissioner", "governor", "president", "bishop", "archbishop", "nuncio"],
         _ => [],
     };
-
-    /// <summary>-1 where the person is only named further on.</summary>
-    private static int LastMentionBefore(PersonEntry person, int token)
-    {
-        for (int i = person.Mentions.Count - 1; i >= 0; i--)
-        {
-            if (!person.Mentions[i].Quoted && person.Mentions[i].First < token) return person.Mentions[i].First;
-        }
-
-        return -1;
-    }
 }
