@@ -17,8 +17,8 @@ internal static class Generations
         if (before < 1 || mention.Quoted) return candidates;
         bool younger = tokens.Spells(before, "younger") || tokens.Spells(before, "junior");
         if (!younger && !tokens.Spells(before, "elder") && !tokens.Spells(before, "older") && !tokens.Spells(before, "senior")) return candidates;
-        List<PersonEntry> young = [.. candidates.Where(p => p.Suffix is "Jr." or "Jr" || Are(p, Children, tokens))];
-        List<PersonEntry> old = [.. candidates.Where(p => p.Suffix is "Sr." or "Sr" || Are(p, Parents, tokens))];
+        List<PersonEntry> young = [.. candidates.Where(p => p.Suffix?[0] == 'J' || Are(p, Children, tokens))];
+        List<PersonEntry> old = [.. candidates.Where(p => p.Suffix?[0] == 'S' || Are(p, Parents, tokens))];
         List<PersonEntry> fitting = younger ? young : old;
         if (fitting.Count == 0) fitting = [.. candidates.Where(p => !(younger ? old : young).Contains(p))];
         return fitting.Count == 0 ? candidates : fitting;

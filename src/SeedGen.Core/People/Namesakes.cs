@@ -33,7 +33,8 @@ internal static class Namesakes
         IReadOnlyList<PersonEntry> introduced = [.. fitting.Where(p => p.Mentions[0].Span.Start < mention.Span.Start)];
         if (introduced.Count == 1) return introduced;
         if (introduced.Count > 1) fitting = introduced;
-        return IsCourtesy(title) && OnlyReporter(mention, fitting, tokens) is { } reporter ? [reporter] : MostProminent(fitting);
+        if (IsCourtesy(title) && (OnlyReporter(mention, fitting, tokens) ?? OnlySubject(mention, fitting, tokens)) is { } meant) return [meant];
+        return MostProminent(fitting);
     }
 
     /// <summary>
@@ -51,6 +52,21 @@ internal static class Namesakes
         }
 
         return reporter;
+    }
+
+    /// <summary>“Osk Varga died. His grandson, Noah Varga, wept. “…,” Mr. Varga said.”: the one whom the paragraph has named in full before a verb or an apposition.</summary>
+    private static PersonEntry? OnlySubject(NameMention mention, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
+    {
+        PersonEntry? only = null;
+        foreach (PersonEntry person in candidates)
+        {
+            if (!person.Mentions.Exists(m => !m.Quoted && m.Words.Length > 1 && m.Paragraph == mention.Paragraph && m.First < mention.First && !m.Possessor
+                && m.Last + 1 < tokens.Count && (tokens[m.Last + 1].Kind == TokenKind.Comma || tokens[m.Last + 1].Tag == Tag.Verb))) continue;
+            if (only != null) return null;
+            only = person;
+        }
+
+        return mention.Quoted ? null : only;
     }
 
     /// <summary>“Osk Varga said”, “Osk Varga, told”.</summary>

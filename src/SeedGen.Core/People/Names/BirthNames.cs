@@ -54,13 +54,14 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
     private int NameNoun(int before)
     {
         int noun = before > 0 && (_tokens[before].Tag == Tag.Be || _tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) ? before - 1 : before;
-        return noun > 1 && _tokens.Spells(noun, "name") && _tokens.TextOf(noun - 1) is "real" or "birth" or "own" or "legal" or "maiden" or "stage" or "pen" ? noun : -1;
+        return noun > 1 && _tokens.Spells(noun, "name") && _tokens.TextOf(noun - 1) is "real" or "full" or "birth" or "own" or "legal" or "maiden" or "stage" or "pen" ? noun : -1;
     }
 
     /// <summary>The word that says whose name it is; -1 where none does.</summary>
     private int Owned(int noun)
     {
         int i = noun - 2;
+        if (_tokens[i].Kind is TokenKind.Comma or TokenKind.Open) return _tokens.Spells(noun - 1, "real") ? i : -1;   // “Pip Hollis, real name Osk Varga,”
         return _tokens.Spells(i, "whose") || _tokens.Spells(i, "his") || _tokens.Spells(i, "her") || _tokens.Spells(i, "the") ? i : -1;
     }
 

@@ -113,7 +113,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
         TextSpan inner = prose.Quoted[prose.QuoteAt(i)].Inner;
         if (inner.IsEmpty || inner.Length > 24 || !char.IsUpper(prose.Text[inner.Start])) return false;
         if (!tokens[i - 1].LeadsToName && tokens[i - 1].Casing != Casing.Initial && !tokens[i + 1].Is(NameClass.Surname) && !AreUnknown(i, inner)) return false;
-        return char.IsLetter(prose.Text[inner.End - 1]);
+        return char.IsLetter(prose.Text[inner.End - 1]) || (inner.Length > 2 && char.IsUpper(prose.Text[inner.End - 2]) && prose.Text[inner.Start + 1] == '.');   // “P.J.”
     }
 
     /// <summary>“Osk “Cat” Varga”: one word in marks between two that no list has.</summary>

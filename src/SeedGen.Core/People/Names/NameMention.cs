@@ -122,7 +122,8 @@ internal sealed class NameMention : IReusable
 /// <summary>“Jr.”, “III”.</summary>
 internal static class NameSuffix
 {
-    public static bool Is(string word) => word.Length > 0 && word[0] is 'J' or 'S' or 'I' or 'V' && word is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" or "V";
+    public static bool Is(string word) => word.Length > 0 && word[0] is 'J' or 'S' or 'I' or 'V'
+        && word is "Jr" or "Jr." or "Jnr" or "Jnr." or "Sr" or "Sr." or "Snr" or "Snr." or "II" or "III" or "IV" or "V";
 }
 
 /// <summary>With which pronouns a person is named.</summary>

@@ -71,7 +71,7 @@ internal sealed class NameTitles(TokenList tokens)
             if (!IsTitle(i, first, last) && !(i == name && i > first && (IsTitleModifier(i) || IsOfOffice(i, last)))) continue;
             name = i + 1;
             if (tokens[i].Is(WordClass.MaleNoun)) gender = Gender.Male;
-            if (tokens[i].Is(WordClass.FemaleNoun)) gender = Gender.Female;
+            if (tokens[i].Is(WordClass.FemaleNoun) || IsNun(i, first, last)) gender = Gender.Female;
         }
 
         if (name > first && IsDistrict(name, last)) name++;
@@ -116,7 +116,7 @@ internal sealed class NameTitles(TokenList tokens)
     {
         for (int i = first; i < name; i++)
         {
-            if (tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier) || HyphenatedWords.IsTitle(tokens, i)) return true;
+            if (tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier) || HyphenatedWords.IsTitle(tokens, i) || IsNun(i, first, name)) return true;
         }
 
         return false;
@@ -168,7 +168,7 @@ internal sealed class NameTitles(TokenList tokens)
     private bool IsTitle(int i, int first, int last)
     {
         ref Token token = ref tokens[i];
-        if (HyphenatedWords.IsTitle(tokens, i) || IsTanSri(i, last) || (i > first && IsTanSri(i - 1, last))) return true;
+        if (IsNun(i, first, last) || HyphenatedWords.IsTitle(tokens, i) || IsTanSri(i, last) || (i > first && IsTanSri(i - 1, last))) return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
         if (tokens.Text[token.Start] == 'M' && tokens.TextOf(i) is "Md" or "Md.") return false;   // “Md Osk Varga” is Mohammad
         if (tokens.Spells(i, "pm") && i > 0 && tokens[i - 1].Kind == TokenKind.Number) return false;
@@ -195,6 +195,9 @@ internal sealed class NameTitles(TokenList tokens)
     /// <summary>“Crown Prince Akishuno”, “his son Prince Akishuno”, “Queen Suthodi”, “Sheikha Mozi”: no given name there.</summary>
     private bool IsRoyal(int i, int last) => (tokens.Spells(i, "sheikha") || (i + 1 == last && tokens.TextOf(i) is "Queen" or "Princess" && tokens[last].Name == NameClass.None))
         || (i > 0 && tokens[i].Is(WordClass.MaleNoun | WordClass.FemaleNoun) && (tokens.Spells(i - 1, "crown") || (tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.Kin))));
+
+    /// <summary>“Sr Dympna Varga”: the short form of “sister”, which is a suffix behind a name.</summary>
+    private bool IsNun(int i, int first, int last) => i == first && i < last && tokens[i].Length is 2 or 3 && tokens.TextOf(i) is "Sr" or "Sr." && tokens[i + 1].Is(NameClass.Given);
 
     /// <summary>“Tan Sri Osk Varga”: the first word is a family name elsewhere.</summary>
     private bool IsTanSri(int i, int last) => i + 1 < last && tokens.Spells(i, "tan") && tokens.Spells(i + 1, "sri");

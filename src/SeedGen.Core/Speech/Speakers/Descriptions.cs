@@ -55,7 +55,8 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         if (Near(fitting, source, sentence) is { } implied) return implied;
         if (fitting.Count == 1 && source.Head == source.First + 1 && !IsLongGone(fitting[0], source, sentence)) return fitting[0];
         Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose, source);
-        bool gone = passing != Passing.No && holders.Count == 1 && IsLongGone(holders[0], source, sentence);
+        bool content = source.First > 0 && prose.Tokens[source.First - 1].Tag == Tag.That;   // “She testified that the conductor had shouted”: she is another
+        bool gone = !content && passing != Passing.No && holders.Count == 1 && IsLongGone(holders[0], source, sentence);
         PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !gone && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source))
             ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence) && !Offices.AreAnothers(p, prose.Tokens, source) && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p)));
         return focus ?? (gone ? null : holders.FirstOrDefault())

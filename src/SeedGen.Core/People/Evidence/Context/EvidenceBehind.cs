@@ -33,7 +33,7 @@ internal readonly struct EvidenceBehind
             TokenKind.Comma => score + Apposition() + ReportsBehindApposition(),
             TokenKind.Possessive => score + OwnsPersonal() + OwnsPerson() + OwnsPlace(),
             TokenKind.Open => score + InBrackets(),
-            TokenKind.Word => score + Who() + Shares() + Reflexive() + Aged() + PartOfFirm() + AndHis() + Many() + OfPlace(),
+            TokenKind.Word => score + Who() + Shares() + Reflexive() + Aged() + PartOfFirm() + Partner() + AndHis() + Many() + OfPlace(),
             _ => score,
         };
     }
@@ -136,6 +136,11 @@ internal readonly struct EvidenceBehind
 
     /// <summary>“the Osk Varga division of”.</summary>
     private int PartOfFirm() => _mention.Modifier && !_mention.HasTitle && GovernorEvidence.IsPartOfFirm(_tokens, _after) ? Spells(1, "of") ? -8 : -4 : 0;
+
+    /// <summary>“a former Osk Varga partner”, “an Osk Varga analyst”.</summary>
+    private int Partner() => _mention.Modifier && !_mention.HasTitle && IsFullName && _mention.First > 0
+        && (_tokens.Spells(_mention.First - 1, "former") || _tokens.Spells(_mention.First - 1, "a") || _tokens.Spells(_mention.First - 1, "an"))
+        && (Spells("partner") || Spells("banker") || Spells("analyst") || Spells("economist") || Spells("trader") || Spells("consultant") || Spells("executive")) ? -5 : 0;
 
     /// <summary>“Osk Varga and his brother”.</summary>
     private int AndHis() => Spells("and") && (Spells(1, "his") || Spells(1, "her")) ? 3 : 0;

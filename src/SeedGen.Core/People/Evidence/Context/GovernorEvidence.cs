@@ -52,7 +52,14 @@ internal readonly struct GovernorEvidence(TokenList tokens)
 
     /// <summary>“Nils Oberon of Osk Varga”, “Nils Oberon, of Osk Varga”: somebody is of a firm or a place.</summary>
     private bool EndsFullName(int i) => i > 0 && tokens[i].Tag == Tag.Name && tokens[i - 1].Tag == Tag.Name
-        && BeforeName(i) is var before && tokens[before + 1].Is(NameClass.Given);
+        && BeforeName(i) is var before && HasGiven(before + 1, i);
+
+    /// <summary>“Orla Tain”, “Analyst Orla Tain”.</summary>
+    private bool HasGiven(int first, int last)
+    {
+        while (first < last && !tokens[first].Is(NameClass.Given) && tokens[first].Is(WordClass.Title | WordClass.PersonNoun)) first++;
+        return first < last && tokens[first].Is(NameClass.Given);
+    }
 
     /// <summary>“Osk Varga of Osk Varga and Co”: the firm of somebody says nothing against the name.</summary>
     public bool IsOwnFirm(int before, int last) => before > 0 && (tokens.Spells(before, "of") || tokens.Spells(before, "at"))
