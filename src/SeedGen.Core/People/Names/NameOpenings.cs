@@ -23,7 +23,7 @@ internal sealed class NameOpenings(TokenList tokens)
 
     private bool IsSkipped(int i, int last, int sentence)
     {
-        if (tokens.Spells(i, "the") || tokens[i].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, i)) return true;
+        if (tokens.Spells(i, "the") || (tokens.Spells(i, "by") && tokens[i + 1].Is(NameClass.GivenMainly)) || tokens[i].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, i)) return true;
         return i == sentence ? tokens.Spells(i, "born") || IsCommonOpening(i) || IsAdverbBeforeNames(i, last) : IsOrigin(i, last) || IsDay(i, last) || IsStateBehindTown(i, sentence) || IsWhere(i, last) || IsRestOfBody(i, last, sentence);
     }
 

@@ -115,14 +115,15 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     private bool TurnsToSpeaker(Sentence s, Gender gender)
     {
         TokenList tokens = prose.Tokens;
-        string pronoun = gender == Gender.Male ? "he" : "she";
+        string pronoun = gender == Gender.Male ? "he" : "she", asked = gender == Gender.Male ? "him" : "her";
         for (int i = s.First; i + 2 < s.End; i++)
         {
+            if (tokens.Spells(i, asked) && i > s.First && tokens.Spells(i - 1, "asked")) return true;   // “A reporter asked him how he felt about Varga.”
             if (!tokens.Spells(i, pronoun)) continue;
             bool behindTime = i > s.First && tokens[s.First].Tag == Tag.Preposition && tokens[i - 1].Tag is Tag.Noun or Tag.Name;   // “At noon he was asked”
             if (i > s.First && !behindTime && tokens[i - 1].Kind != TokenKind.Comma) return false;
-            bool asked = tokens[i + 1].Tag == Tag.Be && (tokens.Spells(i + 2, "asked") || tokens.Spells(i + 2, "pressed") || tokens.Spells(i + 2, "questioned") || tokens.Spells(i + 2, "challenged"));
-            return asked || (i > s.First && tokens[i + 1].Tag == Tag.Verb && tokens[i + 1].Is(WordClass.CueVerbStrong) && ClosesInsertion(i + 2, s.End));
+            bool questioned = tokens[i + 1].Tag == Tag.Be && (tokens.Spells(i + 2, "asked") || tokens.Spells(i + 2, "pressed") || tokens.Spells(i + 2, "questioned") || tokens.Spells(i + 2, "challenged"));
+            return questioned || (i > s.First && tokens[i + 1].Tag == Tag.Verb && tokens[i + 1].Is(WordClass.CueVerbStrong) && ClosesInsertion(i + 2, s.End));
         }
 
         return false;
