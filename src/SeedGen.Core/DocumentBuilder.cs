@@ -37,7 +37,9 @@ internal static class DocumentBuilder
             People = new(persons),
             Quotes = new(QuotesOf(prose, drafts, persons, builder)),
             Findings = findings.ToSorted(),
-            SideFindings = HasSides(read) ? new([.. Sides(read).SelectMany(l => l.Findings.ToSorted().Select(f => new SideFinding(l.Side!.Path, f)))]) : [],
+            SideFindings = HasSides(read)
+                ? new([.. Sides(read).SelectMany(l => l.Findings.ToSorted().Select(f => new SideFinding(l.Side!.Path, f)))])
+                : [],
             SideUses = HasSides(read) ? new([.. Sides(read).Select(l => new SideUse(l.Side!.Path, l.Fitting.ToEquatableArray()))]) : [],
         };
     }
@@ -98,7 +100,9 @@ internal static class DocumentBuilder
     private static Cue CueOf(Prose prose, Attribution attribution)
     {
         TextSpan span = prose.Tokens.SpanOf(attribution.CueFirst, attribution.CueLast);
-        string text = attribution.CueFirst == attribution.CueLast ? prose.Tokens.TextOf(attribution.CueFirst) : WhiteSpace.Collapse(prose.Text, span);
+        string text = attribution.CueFirst == attribution.CueLast
+            ? prose.Tokens.TextOf(attribution.CueFirst)
+            : WhiteSpace.Collapse(prose.Text, span);
         return new Cue(text, span);
     }
 

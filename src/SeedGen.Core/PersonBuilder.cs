@@ -76,7 +76,8 @@ internal static class PersonBuilder
             counts[i] = names.Count;
         }
 
-        foreach ((PersonEntry person, TextSpan span, MentionKind kind) in others) mentions[person.Index][counts[person.Index]++] = new Mention(span, kind);
+        foreach ((PersonEntry person, TextSpan span, MentionKind kind) in others)
+            mentions[person.Index][counts[person.Index]++] = new Mention(span, kind);
         for (int i = 0; i < mentions.Length; i++)
         {
             if (mentions[i].Length > people[i].Mentions.Count) Sort(mentions[i]);

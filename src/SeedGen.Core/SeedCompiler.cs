@@ -20,7 +20,8 @@ public static class SeedCompiler
 
     /// <summary>Compiles <paramref name="file"/> with what its side files say.</summary>
     /// <param name="file">The document.</param>
-    /// <param name="sides">In the order of trust: its own, then those of its folder and the folders above, as <see cref="SideFileNames.Of"/> has them.</param>
+    /// <param name="sides">In the order of trust: its own, then those of its folder and the folders above, as <see
+    /// cref="SideFileNames.Of"/> has them.</param>
     /// <param name="cancellation">Of the host.</param>
     /// <exception cref="OperationCanceledException">The host cancelled.</exception>
     public static SeedDocument Compile(SourceFile file, IReadOnlyList<SideFile> sides, CancellationToken cancellation = default)

@@ -5,12 +5,16 @@ internal static class DomainNames
 {
     private const int Longest = 4;
 
-    /// <summary>How they end; those that are English words besides (“.in”, “.it”, “.me”) are left out: a space may have been forgotten.</summary>
+    /// <summary>
+    /// How they end; those that are English words besides (“.in”, “.it”, “.me”) are left out: a space may have been forgotten.
+    /// </summary>
     private static readonly WordList Endings = new(
-        "com", "org", "net", "gov", "edu", "info", "biz", "news", "io", "ai", "app", "tv", "fm", "js", "co", "uk", "ie", "fr", "de", "es", "nl", "eu",
-        "ca", "au", "nz", "za", "ng", "ke", "hk", "sg", "jp", "cn", "ru", "br");
+        "com", "org", "net", "gov", "edu", "info", "biz", "news", "io", "ai", "app", "tv", "fm", "js", "co", "uk", "ie", "fr", "de",
+        "es", "nl", "eu", "ca", "au", "nz", "za", "ng", "ke", "hk", "sg", "jp", "cn", "ru", "br");
 
-    /// <summary>Whether the stop at <paramref name="dot"/>, behind a word that begins at <paramref name="start"/>, is a part of such a name.</summary>
+    /// <summary>
+    /// Whether the stop at <paramref name="dot"/>, behind a word that begins at <paramref name="start"/>, is a part of such a name.
+    /// </summary>
     public static bool Joins(string text, int start, int dot, int limit)
     {
         if (dot - start == 3 && string.CompareOrdinal(text, start, "www", 0, 3) == 0) return true;
@@ -20,6 +24,8 @@ internal static class DomainNames
     }
 
     /// <summary>Whether the token is one.</summary>
-    public static bool Is(TokenList tokens, int i) => tokens[i].Length > Longest && tokens.Text.LastIndexOf('.', tokens[i].End - 2, Math.Min(tokens[i].Length - 1, Longest)) is > 0 and int dot
+    public static bool Is(TokenList tokens, int i) =>
+        tokens[i].Length > Longest
+        && tokens.Text.LastIndexOf('.', tokens[i].End - 2, Math.Min(tokens[i].Length - 1, Longest)) is > 0 and int dot
         && Joins(tokens.Text, tokens[i].Start, dot, tokens[i].End);
 }

@@ -1,6 +1,8 @@
 namespace SeedGen.Language;
 
-/// <summary>A small text of lines such as “gov: governor politician” that is part of the assembly; read when the first of them is asked for.</summary>
+/// <summary>
+/// A small text of lines such as “gov: governor politician” that is part of the assembly; read when the first of them is asked for.
+/// </summary>
 /// <param name="resource">Its name.</param>
 internal sealed class EmbeddedLines(string resource)
 {

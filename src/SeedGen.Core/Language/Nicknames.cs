@@ -25,7 +25,8 @@ internal static class Nicknames
     /// <summary>The next place where <paramref name="name"/> stands as a whole word.</summary>
     private static int Next(string text, string name, int from)
     {
-        for (int at = text.IndexOf(name, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        for (int at = text.IndexOf(name, from, StringComparison.Ordinal); at >= 0;
+            at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
             bool begins = at == 0 || text[at - 1] is ' ' or '\n';
             bool ends = at + name.Length < text.Length && text[at + name.Length] is ' ' or '\n' or '\r';

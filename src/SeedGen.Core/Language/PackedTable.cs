@@ -72,7 +72,8 @@ internal sealed unsafe class PackedTable
         byte* slots = _buckets + (4 * BucketSize * bucket);
         uint last = UInt32At(slots + 12);
         full = last != 0;
-        return IndexAt(UInt32At(slots), fingerprint) | IndexAt(UInt32At(slots + 4), fingerprint) | IndexAt(UInt32At(slots + 8), fingerprint) | IndexAt(last, fingerprint);
+        return IndexAt(UInt32At(slots), fingerprint) | IndexAt(UInt32At(slots + 4), fingerprint) | IndexAt(UInt32At(slots + 8), fingerprint)
+            | IndexAt(last, fingerprint);
     }
 
     /// <summary>The number of the flags in the slot; 0 where it is another word's.</summary>

@@ -54,13 +54,16 @@ internal static class SentenceSplitter
 
     /// <summary>“Varga — Varga, of all people! — said”: the sentence goes on behind the second dash.</summary>
     private static bool ClosesInsertion(TokenList tokens, int i) =>
-        i + 2 < tokens.Count && tokens[i + 1].Kind == TokenKind.Dash && tokens.Text[tokens[i].Start] is '!' or '?' && StartsLower(tokens[i + 2]);
+        i + 2 < tokens.Count && tokens[i + 1].Kind == TokenKind.Dash && tokens.Text[tokens[i].Start] is '!' or '?'
+        && StartsLower(tokens[i + 2]);
 
     /// <summary>“J.T. “Sparrow” Varga”: one capitalised word in marks, and a name behind it.</summary>
     private static bool IsNickname(Prose prose, int i)
     {
         TokenList tokens = prose.Tokens;
-        if (tokens[i].Kind != TokenKind.Quote || tokens[i - 1].Casing != Casing.Initial || i + 1 >= tokens.Count || tokens[i + 1].Casing != Casing.Capitalised) return false;
+        if (tokens[i].Kind != TokenKind.Quote || tokens[i - 1].Casing != Casing.Initial || i + 1 >= tokens.Count
+            || tokens[i + 1].Casing != Casing.Capitalised)
+            return false;
         TextSpan inner = prose.Quoted[prose.QuoteAt(i)].Inner;
         for (int c = inner.Start; c < inner.End; c++)
         {
@@ -75,7 +78,8 @@ internal static class SentenceSplitter
     {
         if (next.Kind == TokenKind.Quote) return !token.Is(WordClass.Title);
         if (!next.IsCapitalised || token.Is(WordClass.Title)) return false;
-        if (token.Casing == Casing.Initial && token.Length == 2) return next.Length > 1 && next.Is(WordClass.Determiner | WordClass.PersonalPronoun);
+        if (token.Casing == Casing.Initial && token.Length == 2)
+            return next.Length > 1 && next.Is(WordClass.Determiner | WordClass.PersonalPronoun);
         return next.Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.Preposition | WordClass.Subordinator
             | WordClass.Coordinator | WordClass.PossessiveDeterminer) && !next.Is(WordClass.Title);
     }

@@ -33,7 +33,9 @@ internal static class Tokenizer
         string text = tokens.Text;
         WordShape.Read(text, start, limit, out WordShape shape);
         int end = shape.End;
-        if (end + 1 < limit && text[end] is '.' or ',' && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1])) return ReadNumber(tokens, start, limit);   // “N4.7bn”
+        // “N4.7bn”
+        if (end + 1 < limit && text[end] is '.' or ',' && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]))
+            return ReadNumber(tokens, start, limit);
         bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
         if (stop || shape.Hyphenated || !shape.Ascii) return ReadUncommonWord(tokens, start, limit, stop, shape);
         ref Token token = ref tokens.Add(TokenKind.Word, start, end);
@@ -69,25 +71,32 @@ internal static class Tokenizer
         string text = tokens.Text;
         int end = shape.End;
         return shape.Dotted || (shape.Casing == Casing.Initial && end - start == 1 && text[start] != 'I' && !IsNetwork(text, start))
-            || (shape.Hyphenated && IsAbbreviationBehindHyphen(text, start, end)) || IsNumero(text, start, end, limit) || IsState(text, start, end, limit)
-            || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, shape.Casing) && !IsFamilyName(tokens, shape, word));
+            || (shape.Hyphenated && IsAbbreviationBehindHyphen(text, start, end)) || IsNumero(text, start, end, limit)
+            || IsState(text, start, end, limit)
+            || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, shape.Casing)
+                && !IsFamilyName(tokens, shape, word));
     }
 
     /// <summary>“posted on X. Varga”: no initial of the next name.</summary>
-    private static bool IsNetwork(string text, int start) => text[start] == 'X' && start > 2 && string.CompareOrdinal(text, start - 3, "on ", 0, 3) == 0;
+    private static bool IsNetwork(string text, int start) =>
+        text[start] == 'X' && start > 2 && string.CompareOrdinal(text, start - 3, "on ", 0, 3) == 0;
 
-    /// <summary>“told Rod Barr. Barr denied it”: a title behind a given name is a family name, and the stop is that of the sentence.</summary>
+    /// <summary>
+    /// “told Rod Barr. Barr denied it”: a title behind a given name is a family name, and the stop is that of the sentence.
+    /// </summary>
     private static bool IsFamilyName(TokenList tokens, in WordShape shape, WordClass word)
     {
         if ((word & WordClass.Title) == 0 || shape.Casing != Casing.Capitalised || tokens.Count == 0) return false;
         tokens.LookUp();
         ref Token before = ref tokens[tokens.Count - 1];
-        return before.Is(NameClass.GivenMainly) && !before.Is(NameClass.Place | NameClass.PlaceMajor) && !before.Is(WordClass.Title) && (Lexicon.Name(shape.Hash) & NameClass.SurnameCommon) != 0;
+        return before.Is(NameClass.GivenMainly) && !before.Is(NameClass.Place | NameClass.PlaceMajor) && !before.Is(WordClass.Title)
+            && (Lexicon.Name(shape.Hash) & NameClass.SurnameCommon) != 0;
     }
 
     /// <summary>“No. 2”.</summary>
     private static bool IsNumero(string text, int start, int stop, int limit) =>
-        stop - start == 2 && text[start] == 'N' && text[start + 1] == 'o' && stop + 2 < limit && text[stop + 1] == ' ' && char.IsDigit(text[stop + 2]);
+        stop - start == 2 && text[start] == 'N' && text[start + 1] == 'o' && stop + 2 < limit && text[stop + 1] == ' '
+        && char.IsDigit(text[stop + 2]);
 
     /// <summary>“then-Sen.”, “ex-Gov.”.</summary>
     private static bool IsAbbreviationBehindHyphen(string text, int start, int stop)
@@ -99,7 +108,8 @@ internal static class Tokenizer
 
     /// <summary>“(D-Mo.)”.</summary>
     private static bool IsState(string text, int start, int stop, int limit) =>
-        stop - start is > 2 and < 9 && text[start + 1] == '-' && stop + 1 < limit && text[start] is 'D' or 'R' or 'I' && text[stop + 1] is ')' or ',';
+        stop - start is > 2 and < 9 && text[start + 1] == '-' && stop + 1 < limit && text[start] is 'D' or 'R' or 'I'
+        && text[stop + 1] is ')' or ',';
 
     /// <summary>A lower-case abbreviation ends a sentence more often than not, unless it is one that nothing else looks like.</summary>
     private static bool IsAbbreviationHere(string text, int stop, int limit, Casing casing)
@@ -205,5 +215,6 @@ internal static class Tokenizer
         return end;
     }
 
-    private static bool IsWordStart(char c) => c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' : char.IsLetter(c) || char.IsSurrogate(c);
+    private static bool IsWordStart(char c) =>
+        c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' : char.IsLetter(c) || char.IsSurrogate(c);
 }

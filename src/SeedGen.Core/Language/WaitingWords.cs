@@ -1,8 +1,8 @@
 namespace SeedGen.Language;
 
 /// <summary>
-/// Words that are tokens already and wait to be looked up. The lexicons are larger than what a processor keeps at hand: every fifth word comes
-/// from afar, and words that are asked for together come together.
+/// Words that are tokens already and wait to be looked up. The lexicons are larger than what a processor keeps at hand: every fifth word
+/// comes from afar, and words that are asked for together come together.
 /// </summary>
 internal sealed class WaitingWords
 {

@@ -32,5 +32,6 @@ internal sealed class WordList
         return false;
     }
 
-    private static int PlaceOf(string text, int start, int length) => ((text[start] * 5) + (text[start + length - 1] * 11) + length) & (Places - 1);
+    private static int PlaceOf(string text, int start, int length) =>
+        ((text[start] * 5) + (text[start + length - 1] * 11) + length) & (Places - 1);
 }

@@ -119,7 +119,8 @@ internal struct WordShape
     {
         char c = text[i];
         if (IsApostrophe(c)) return !IsCliticAt(text, i, limit) && text[i - 1] != '.';
-        return c is '-' or WordHash.SoftHyphen || IsHalfLetter(text, i) || (c == '.' && ((IsDottedLetter(text, start, i) && char.IsLetter(text[i + 1])) || DomainNames.Joins(text, start, i, limit)));
+        return c is '-' or WordHash.SoftHyphen || IsHalfLetter(text, i)
+            || (c == '.' && ((IsDottedLetter(text, start, i) && char.IsLetter(text[i + 1])) || DomainNames.Joins(text, start, i, limit)));
     }
 
     private static bool IsDottedLetter(string text, int start, int dot) => dot - start == 1 || text[dot - 2] is '.' or '-';

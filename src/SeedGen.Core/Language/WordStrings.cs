@@ -44,7 +44,9 @@ internal static class WordStrings
         if (length is 0 or > Longest) return text.Substring(start, length);
         uint hash = HashOf(text, start, length, 0);
         ref Slot slot = ref Slots[hash % Places];
-        if (slot.Hash == hash && slot.Word is { } known && known.Length == length && string.CompareOrdinal(known, 0, text, start, length) == 0) return known;
+        if (slot.Hash == hash && slot.Word is { } known && known.Length == length
+            && string.CompareOrdinal(known, 0, text, start, length) == 0)
+            return known;
         string word = text.Substring(start, length);
         (slot.Hash, slot.Word) = (hash, word);
         return word;

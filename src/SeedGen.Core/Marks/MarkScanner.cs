@@ -14,13 +14,17 @@ internal static class MarkScanner
     /// <summary>Those of them that nearly every text may have.</summary>
     private static readonly char[] Usual = ['"', '“', '”', '\''];
 
-    /// <summary>Characters that mark quotes, double or single, and that few texts have; not more at once than are found as fast as one.</summary>
+    /// <summary>
+    /// Characters that mark quotes, double or single, and that few texts have; not more at once than are found as fast as one.
+    /// </summary>
     private static readonly char[] Rare = ['„', '«', '»', '`', '‚'], Rarest = ['‟', '＂', '‹', '›'];
 
     /// <summary>Whether the text has a mark beside “”, ‘’, and the straight ones: asked once, and not of each.</summary>
     public static bool HasRareMarks(string text) => text.IndexOfAny(Rare) >= 0 || text.IndexOfAny(Rarest) >= 0;
 
-    /// <summary>The characters that begin a double mark in <paramref name="text"/>: few characters are found much faster than many.</summary>
+    /// <summary>
+    /// The characters that begin a double mark in <paramref name="text"/>: few characters are found much faster than many.
+    /// </summary>
     public static char[] CandidatesIn(string text, bool hasRareMarks) => Occurring(text, hasRareMarks ? Candidates : Usual);
 
     /// <summary>Those of <paramref name="characters"/> that <paramref name="text"/> has.</summary>

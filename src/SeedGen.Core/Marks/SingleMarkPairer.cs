@@ -11,7 +11,8 @@ internal sealed class SingleMarkPairer(string text, bool hasRareMarks)
     /// <summary>Code units of a quote in single marks; an apostrophe farther on ends another.</summary>
     private const int Longest = 4000;
 
-    private readonly char[] _candidates = MarkScanner.Occurring(text, hasRareMarks ? ['\'', '‘', '’', '`', '‚', '‹', '›'] : ['\'', '‘', '’']);
+    private readonly char[] _candidates = MarkScanner.Occurring(text,
+        hasRareMarks ? ['\'', '‘', '’', '`', '‚', '‹', '›'] : ['\'', '‘', '’']);
 
     /// <summary>
     /// Adds the pairs between <paramref name="start"/> and <paramref name="end"/>, which hold no double mark outside them.

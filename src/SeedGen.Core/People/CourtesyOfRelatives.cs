@@ -5,8 +5,8 @@ using SeedGen.Syntax;
 namespace SeedGen.People;
 
 /// <summary>
-/// Family names that papers with courtesy titles give to relatives afterwards: “Osk Varga … his wife, Orla, … Ms. Varga said” is Orla Varga, since
-/// Osk is no “Ms.”.
+/// Family names that papers with courtesy titles give to relatives afterwards: “Osk Varga … his wife, Orla, … Ms. Varga said” is Orla
+/// Varga, since Osk is no “Ms.”.
 /// </summary>
 internal sealed class CourtesyOfRelatives
 {
@@ -21,7 +21,9 @@ internal sealed class CourtesyOfRelatives
         Dictionary<string, Gender>? titled = null;
         foreach (NameMention mention in people)
         {
-            if (mention.Quoted || mention.Words.Length != 1 || mention.TitleGender is not (Gender.Male or Gender.Female) || !tokens[mention.First - 1].Is(WordClass.Honorific)) continue;
+            if (mention.Quoted || mention.Words.Length != 1 || mention.TitleGender is not (Gender.Male or Gender.Female)
+                || !tokens[mention.First - 1].Is(WordClass.Honorific))
+                continue;
             titled ??= new(NameComparer.Instance);
             Gender other = titled.TryGetValue(mention.Family, out Gender known) ? known : mention.TitleGender;
             titled[mention.Family] = other == mention.TitleGender ? other : Gender.They;   // “Mr. Varga” and “Ms. Varga”
@@ -30,14 +32,22 @@ internal sealed class CourtesyOfRelatives
         return titled == null ? null : new CourtesyOfRelatives(people, titled);
     }
 
-    /// <summary>The family name of the relative who is introduced at <paramref name="index"/> by a given name alone; null elsewhere.</summary>
+    /// <summary>
+    /// The family name of the relative who is introduced at <paramref name="index"/> by a given name alone; null elsewhere.
+    /// </summary>
     public string? FamilyOf(int index, TokenList tokens)
     {
         NameMention mention = _people[index];
-        if (mention.Quoted || mention.Words.Length != 1 || mention.HasTitle || mention.Person != null || mention.First < 2 || !tokens[mention.First].Is(NameClass.Given)) return null;
+        if (mention.Quoted || mention.Words.Length != 1 || mention.HasTitle || mention.Person != null || mention.First < 2
+            || !tokens[mention.First].Is(NameClass.Given))
+            return null;
         int noun = tokens[mention.First - 1].Kind == TokenKind.Comma ? mention.First - 2 : mention.First - 1;
-        if (noun < 1 || !tokens[noun].Is(WordClass.Kin) || tokens[noun].Is(WordClass.PluralNoun) || tokens[noun - 1].Tag is not (Tag.PossessivePronoun or Tag.Possessive)) return null;
-        Gender gender = tokens[noun].Is(WordClass.FemaleNoun) ? Gender.Female : tokens[noun].Is(WordClass.MaleNoun) ? Gender.Male : Gender.Unknown;
+        if (noun < 1 || !tokens[noun].Is(WordClass.Kin) || tokens[noun].Is(WordClass.PluralNoun)
+            || tokens[noun - 1].Tag is not (Tag.PossessivePronoun or Tag.Possessive))
+            return null;
+        Gender gender = tokens[noun].Is(WordClass.FemaleNoun)
+            ? Gender.Female
+            : tokens[noun].Is(WordClass.MaleNoun) ? Gender.Male : Gender.Unknown;
         if (gender == Gender.Unknown) return null;
         return FamilyBefore(index, gender, tokens);
     }

@@ -38,7 +38,9 @@ internal static class FamilySpellings
             int compared = 0;
             for (int i = family.Before; i != 0 && compared < MostCompared; i = families[i].Before, compared++)
             {
-                if (!families[i].MayBeOneApart(family) || !IsOneApart(families[i].Name, name) || !(reported ??= []).Add((families[i].Name, name))) continue;
+                if (!families[i].MayBeOneApart(family) || !IsOneApart(families[i].Name, name)
+                    || !(reported ??= []).Add((families[i].Name, name)))
+                    continue;
                 byFamily ??= ByFamily(all);
                 ReportPair(byFamily[families[i].Name], byFamily[name], prose, findings);
             }
@@ -79,7 +81,9 @@ internal static class FamilySpellings
     {
         if (!some.Any(s => others.Any(o => MayBeOne(s, o)))) return;
         int a = some.Sum(p => p.Mentions.Count), b = others.Sum(p => p.Mentions.Count);
-        (List<PersonEntry> rare, List<PersonEntry> usual) = a < b || (a == b && First(some).Start > First(others).Start) ? (some, others) : (others, some);
+        (List<PersonEntry> rare, List<PersonEntry> usual) = a < b || (a == b && First(some).Start > First(others).Start)
+            ? (some, others)
+            : (others, some);
         TextSpan span = First(rare);
         string family = rare[0].Family;
         int at = prose.IndexOf(family, span.Start, span.Length, StringComparison.Ordinal);

@@ -3,20 +3,27 @@ using SeedGen.People.Names;
 
 namespace SeedGen.People;
 
-/// <summary>“the younger Varga”, “the elder Mrs. Varga”: of several with one name those whom the text has introduced as a child, or as a parent.</summary>
+/// <summary>
+/// “the younger Varga”, “the elder Mrs. Varga”: of several with one name those whom the text has introduced as a child, or as a parent.
+/// </summary>
 internal static class Generations
 {
-    private static readonly WordList Children = new("son", "daughter", "nephew", "niece", "grandson", "granddaughter", "stepson", "stepdaughter", "great-nephew", "great-niece");
+    private static readonly WordList Children = new("son", "daughter", "nephew", "niece", "grandson", "granddaughter", "stepson",
+        "stepdaughter", "great-nephew", "great-niece");
 
-    private static readonly WordList Parents = new("father", "mother", "grandfather", "grandmother", "uncle", "aunt", "stepfather", "stepmother");
+    private static readonly WordList Parents = new("father", "mother", "grandfather", "grandmother", "uncle", "aunt", "stepfather",
+        "stepmother");
 
-    /// <summary>Those of <paramref name="candidates"/> who fit the word before the mention; all where there is no such word, or none of them fits.</summary>
+    /// <summary>
+    /// Those of <paramref name="candidates"/> who fit the word before the mention; all where there is no such word, or none of them fits.
+    /// </summary>
     public static IReadOnlyList<PersonEntry> Fitting(NameMention mention, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
     {
         int before = mention.TitleFirst - 1;
         if (before < 1 || mention.Quoted) return candidates;
         bool younger = tokens.Spells(before, "younger") || tokens.Spells(before, "junior");
-        if (!younger && !tokens.Spells(before, "elder") && !tokens.Spells(before, "older") && !tokens.Spells(before, "senior")) return candidates;
+        if (!younger && !tokens.Spells(before, "elder") && !tokens.Spells(before, "older") && !tokens.Spells(before, "senior"))
+            return candidates;
         List<PersonEntry> young = [.. candidates.Where(p => p.Suffix?[0] == 'J' || Are(p, Children, tokens))];
         List<PersonEntry> old = [.. candidates.Where(p => p.Suffix?[0] == 'S' || Are(p, Parents, tokens))];
         List<PersonEntry> fitting = younger ? young : old;

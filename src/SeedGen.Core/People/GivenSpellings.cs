@@ -17,14 +17,19 @@ internal static class GivenSpellings
     /// <summary>Whether one given name may be the other; neither is an initial.</summary>
     public static bool AreOne(string a, string b)
     {
-        if (Math.Abs(a.Length - b.Length) > 2 || (Math.Min(a.Length, b.Length) < Shortest && !HaveSilentEnd(a, b)) || a.Length > Longest || b.Length > Longest || GendersDiffer(a, b)) return false;
+        if (Math.Abs(a.Length - b.Length) > 2 || (Math.Min(a.Length, b.Length) < Shortest && !HaveSilentEnd(a, b)) || a.Length > Longest
+            || b.Length > Longest || GendersDiffer(a, b))
+            return false;
         char first = Letter(a, 0);
         if (first != Letter(b, 0) && !(IsHardC(a, 0) && IsHardC(b, 0))) return false;
-        return Simplified(a) == Simplified(b) || (Math.Min(a.Length, b.Length) >= LongEnough && Letter(a, a.Length - 1) == Letter(b, b.Length - 1) && EditDistance.IsOne(a, b));
+        return Simplified(a) == Simplified(b)
+            || (Math.Min(a.Length, b.Length) >= LongEnough && Letter(a, a.Length - 1) == Letter(b, b.Length - 1)
+                && EditDistance.IsOne(a, b));
     }
 
     /// <summary>“Sara” and “Sarah”.</summary>
-    private static bool HaveSilentEnd(string a, string b) => Math.Abs(a.Length - b.Length) == 1 && (a.Length > b.Length ? a : b) is var longer && Letter(longer, longer.Length - 1) == 'h';
+    private static bool HaveSilentEnd(string a, string b) =>
+        Math.Abs(a.Length - b.Length) == 1 && (a.Length > b.Length ? a : b) is var longer && Letter(longer, longer.Length - 1) == 'h';
 
     private static bool GendersDiffer(string a, string b)
     {
@@ -41,7 +46,9 @@ internal static class GivenSpellings
         {
             char c = Letter(name, i);
             char next = i + 1 < name.Length ? Letter(name, i + 1) : ' ';
-            if (c == 'e' && i > 1 && ((i == name.Length - 2 && next == 'y') || (i == name.Length - 1 && count > 0 && letters[count - 1] == 'i'))) continue;
+            if (c == 'e' && i > 1
+                && ((i == name.Length - 2 && next == 'y') || (i == name.Length - 1 && count > 0 && letters[count - 1] == 'i')))
+                continue;
             if (c == 'h' && i == name.Length - 1 && i > 2) continue;
             if (c == 'c' && next == 'k') continue;
             if (c == 'p' && next == 'h')
@@ -65,7 +72,8 @@ internal static class GivenSpellings
     }
 
     private static bool IsHardC(string name, int i) =>
-        Letter(name, i) is 'k' || (Letter(name, i) is 'c' && (i + 1 == name.Length || Letter(name, i + 1) is not ('e' or 'i' or 'y' or 'h')));
+        Letter(name, i) is 'k'
+        || (Letter(name, i) is 'c' && (i + 1 == name.Length || Letter(name, i + 1) is not ('e' or 'i' or 'y' or 'h')));
 
     private static char Letter(string name, int i) => WordHash.LetterOfName(name[i]);
 }

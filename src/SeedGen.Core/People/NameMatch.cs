@@ -56,9 +56,13 @@ internal static class NameMatch
     }
 
     private static bool IsMiddle(string[] words, int i) =>
-        i < words.Length - (NameSuffix.Is(words[words.Length - 1]) ? 2 : 1) && char.IsUpper(words[i][0]) && !NameParticles.IsParticle(words[i]);
+        i < words.Length - (NameSuffix.Is(words[words.Length - 1]) ? 2 : 1) && char.IsUpper(words[i][0])
+        && !NameParticles.IsParticle(words[i]);
 
-    /// <summary>Whether <paramref name="a"/> tells more of one person than <paramref name="b"/>: “Osk Varga” more than “O. J. Varga”, and “O. Jon Varga” more than “Jon Varga”.</summary>
+    /// <summary>
+    /// Whether <paramref name="a"/> tells more of one person than <paramref name="b"/>: “Osk Varga” more than “O. J. Varga”, and “O. Jon
+    /// Varga” more than “Jon Varga”.
+    /// </summary>
     public static bool IsFuller(string[] a, string[] b, bool quoted)
     {
         bool initial = IsInitial(a[0]);
@@ -67,7 +71,8 @@ internal static class NameMatch
     }
 
     /// <summary>“O.”, “S.P.”.</summary>
-    private static bool IsInitial(string word) => word.Length == 1 || (word.Length < 5 && word.IndexOf('.') > 0 && word.All(static c => c == '.' || char.IsUpper(c)));
+    private static bool IsInitial(string word) =>
+        word.Length == 1 || (word.Length < 5 && word.IndexOf('.') > 0 && word.All(static c => c == '.' || char.IsUpper(c)));
 
     /// <summary>“López Obregón” of “Andrés Manuel López Obregón”.</summary>
     public static bool IsTail(string[] part, string[] whole)
@@ -83,7 +88,8 @@ internal static class NameMatch
 
     /// <summary>“Quintero Páez” of “Iván Darío Quintero Páez”: two family names, or more, without a given one.</summary>
     public static bool IsFamilyOf(string[] part, string[] whole) =>
-        part.Length > 1 && IsTail(part, whole) && ((Lexicon.Name(part[0]) & NameClass.GivenMainly) == 0 || NameParticles.IsParticle(part[0])) && char.IsUpper(part[0][0]);
+        part.Length > 1 && IsTail(part, whole)
+        && ((Lexicon.Name(part[0]) & NameClass.GivenMainly) == 0 || NameParticles.IsParticle(part[0])) && char.IsUpper(part[0][0]);
 
     private static bool SameSuffix(string[] a, string[] b)
     {
@@ -91,17 +97,24 @@ internal static class NameMatch
         return x == null || y == null ? x == y || (a.Length > 2 && b.Length > 2 && x == null == (y == null)) : x == y;
     }
 
-    private static string? Suffix(string[] words) => words.Length > 1 && NameSuffix.Is(words[words.Length - 1]) ? WordStrings.WithoutStop(words[words.Length - 1]) : null;
+    private static string? Suffix(string[] words) =>
+        words.Length > 1 && NameSuffix.Is(words[words.Length - 1]) ? WordStrings.WithoutStop(words[words.Length - 1]) : null;
 
-    /// <summary>“Siti Rahmah” of “Siti Rahmah Kassim”, “Pedro Ortega” of “Pedro Ortega Ruiz”: two words of a longer name; no suffix and no place stands behind them.</summary>
+    /// <summary>
+    /// “Siti Rahmah” of “Siti Rahmah Kassim”, “Pedro Ortega” of “Pedro Ortega Ruiz”: two words of a longer name; no suffix and no place
+    /// stands behind them.
+    /// </summary>
     public static bool IsBeginning(string[] a, string[] b)
     {
         if (a.Length > b.Length) (a, b) = (b, a);
-        if (a.Length == 3 && b.Length > 3 && char.IsLower(a[1][0]) && NameParticles.IsParticle(a[1]))   // “Mansour bin Varga” of “Mansour bin Varga Al Tuvel”
+        // “Mansour bin Varga” of “Mansour bin Varga Al Tuvel”
+        if (a.Length == 3 && b.Length > 3 && char.IsLower(a[1][0]) && NameParticles.IsParticle(a[1]))
             return NameComparer.Instance.Equals(a[0], b[0]) && a[1] == b[1] && NameComparer.Instance.Equals(a[2], b[2]);
-        return a.Length == 2 && b.Length > 2 && !NameSuffix.Is(b[2]) && !IsPlace(b[2]) && NameComparer.Instance.Equals(a[0], b[0]) && NameComparer.Instance.Equals(a[1], b[1]);
+        return a.Length == 2 && b.Length > 2 && !NameSuffix.Is(b[2]) && !IsPlace(b[2]) && NameComparer.Instance.Equals(a[0], b[0])
+            && NameComparer.Instance.Equals(a[1], b[1]);
     }
 
     /// <summary>“the Osk Varga South Carolina party”: the third word begins a place.</summary>
-    private static bool IsPlace(string word) => (Lexicon.Name(word) & NameClass.PlaceMajor) != 0 || (Lexicon.Word(word.ToLowerInvariant()) & WordClass.PlacePrefix) != 0;
+    private static bool IsPlace(string word) =>
+        (Lexicon.Name(word) & NameClass.PlaceMajor) != 0 || (Lexicon.Word(word.ToLowerInvariant()) & WordClass.PlacePrefix) != 0;
 }

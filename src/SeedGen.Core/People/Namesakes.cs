@@ -15,30 +15,37 @@ internal static class Namesakes
     /// <summary>Mentions of a namesake that are looked at.</summary>
     private const int MostMentions = 32;
 
-    /// <summary>Those whom the bare name may mean; one where something decides, several where nothing does, none where all are others.</summary>
+    /// <summary>
+    /// Those whom the bare name may mean; one where something decides, several where nothing does, none where all are others.
+    /// </summary>
     /// <param name="mention">The bare name.</param>
     /// <param name="title">The title before it, lower-case; null where there is none.</param>
     /// <param name="candidates">Those who have the name.</param>
     /// <param name="tokens">Where the name stands.</param>
-    public static IReadOnlyList<PersonEntry> Fitting(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
+    public static IReadOnlyList<PersonEntry> Fitting(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates,
+        TokenList tokens)
     {
         if (title != null && IsNone(mention.TitleGender, title, candidates)) return [];
         return candidates.Count == 1 ? candidates : Among(mention, title, candidates, tokens);
     }
 
-    private static IReadOnlyList<PersonEntry> Among(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
+    private static IReadOnlyList<PersonEntry> Among(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates,
+        TokenList tokens)
     {
-        IReadOnlyList<PersonEntry> fitting = Generations.Fitting(mention, OfTitle(title, OfGender(mention.TitleGender, candidates)), tokens);
+        IReadOnlyList<PersonEntry> fitting = Generations.Fitting(mention,
+            OfTitle(title, OfGender(mention.TitleGender, candidates)), tokens);
         if (fitting.Count == 1) return fitting;
         IReadOnlyList<PersonEntry> introduced = [.. fitting.Where(p => p.Mentions[0].Span.Start < mention.Span.Start)];
         if (introduced.Count == 1) return introduced;
         if (introduced.Count > 1) fitting = introduced;
-        if (IsCourtesy(title) && (OnlyReporter(mention, fitting, tokens) ?? OnlySubject(mention, fitting, tokens)) is { } meant) return [meant];
+        if (IsCourtesy(title) && (OnlyReporter(mention, fitting, tokens) ?? OnlySubject(mention, fitting, tokens)) is { } meant)
+            return [meant];
         return MostProminent(fitting);
     }
 
     /// <summary>
-    /// “Noah Varga fell. His son, Osk Varga, told the court he heard nothing. … Mr Varga said he ran”: who speaks is who has spoken, where the others have not.
+    /// “Noah Varga fell. His son, Osk Varga, told the court he heard nothing. … Mr Varga said he ran”: who speaks is who has spoken, where
+    /// the others have not.
     /// </summary>
     private static PersonEntry? OnlyReporter(NameMention mention, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
     {
@@ -54,14 +61,19 @@ internal static class Namesakes
         return reporter;
     }
 
-    /// <summary>“Osk Varga died. His grandson, Noah Varga, wept. “…,” Mr. Varga said.”: the one whom the paragraph has named in full before a verb or an apposition.</summary>
+    /// <summary>
+    /// “Osk Varga died. His grandson, Noah Varga, wept. “…,” Mr. Varga said.”: the one whom the paragraph has named in full before a verb
+    /// or an apposition.
+    /// </summary>
     private static PersonEntry? OnlySubject(NameMention mention, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
     {
         PersonEntry? only = null;
         foreach (PersonEntry person in candidates)
         {
-            if (!person.Mentions.Exists(m => !m.Quoted && m.Words.Length > 1 && m.Paragraph == mention.Paragraph && m.First < mention.First && !m.Possessor
-                && m.Last + 1 < tokens.Count && (tokens[m.Last + 1].Kind == TokenKind.Comma || tokens[m.Last + 1].Tag == Tag.Verb))) continue;
+            if (!person.Mentions.Exists(m => !m.Quoted && m.Words.Length > 1 && m.Paragraph == mention.Paragraph && m.First < mention.First
+                && !m.Possessor
+                && m.Last + 1 < tokens.Count && (tokens[m.Last + 1].Kind == TokenKind.Comma || tokens[m.Last + 1].Tag == Tag.Verb)))
+                continue;
             if (only != null) return null;
             only = person;
         }
@@ -82,15 +94,20 @@ internal static class Namesakes
         for (int i = person.Mentions.Count - 1; i >= 0 && i >= person.Mentions.Count - MostMentions; i--)
         {
             NameMention other = person.Mentions[i];
-            if (!other.Quoted && other.First < mention.First && mention.Paragraph - other.Paragraph <= FarthestReport && ReportsBehind(tokens, other)) return true;
+            if (!other.Quoted && other.First < mention.First && mention.Paragraph - other.Paragraph <= FarthestReport
+                && ReportsBehind(tokens, other))
+                return true;
         }
 
         return false;
     }
 
-    /// <summary>“Mr. Varga” is not Orla Varga, and “President Varga” not the first lady, but somebody whom the text never names in full.</summary>
+    /// <summary>
+    /// “Mr. Varga” is not Orla Varga, and “President Varga” not the first lady, but somebody whom the text never names in full.
+    /// </summary>
     private static bool IsNone(Gender gender, string title, IReadOnlyList<PersonEntry> candidates) =>
-        candidates.All(p => (gender != Gender.Unknown && p.GenderWeight >= GenderWeight.FrequentName && p.Gender is Gender.Male or Gender.Female && p.Gender != gender)
+        candidates.All(p => (gender != Gender.Unknown && p.GenderWeight >= GenderWeight.FrequentName
+            && p.Gender is Gender.Male or Gender.Female && p.Gender != gender)
             || (p.IsFirstLady && title is "president" or "governor" or "gov"));
 
     private static IReadOnlyList<PersonEntry> OfGender(Gender gender, IReadOnlyList<PersonEntry> candidates)
@@ -100,7 +117,8 @@ internal static class Namesakes
         if (fitting.Count == 1) return fitting;
         fitting = [.. candidates.Where(p => p.Gender == gender || p.Gender == Gender.Unknown)];
         if (fitting.Count == 0) return candidates;
-        IReadOnlyList<PersonEntry> likely = [.. fitting.Where(p => p.Gender == gender || (p.HasGiven && EndsLikeWomans(p.Words[0]) == (gender == Gender.Female)))];
+        IReadOnlyList<PersonEntry> likely =
+            [.. fitting.Where(p => p.Gender == gender || (p.HasGiven && EndsLikeWomans(p.Words[0]) == (gender == Gender.Female)))];
         return likely.Count == 0 ? fitting : likely;
     }
 
@@ -115,7 +133,8 @@ internal static class Namesakes
     {
         if (title == null || IsCourtesy(title)) return candidates;
         IReadOnlyList<PersonEntry> fitting = [.. candidates.Where(p => p.Titles.Contains(title))];
-        if (fitting.Count == 0) fitting = [.. candidates.Where(p => RelatedRoles.Of(p.Titles).Contains(title))];   // “Cmdr. Varga” is “Commander Varga”
+        // “Cmdr. Varga” is “Commander Varga”
+        if (fitting.Count == 0) fitting = [.. candidates.Where(p => RelatedRoles.Of(p.Titles).Contains(title))];
         return fitting.Count == 0 ? candidates : fitting;
     }
 

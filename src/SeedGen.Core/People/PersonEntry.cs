@@ -40,7 +40,9 @@ internal sealed class PersonEntry : IReusable
     /// <summary>Head nouns of the roles, lower-case: what “the mayor” may stand for. A deputy's have both words: “deputy mayor”.</summary>
     public WordSet RoleHeads => _roleHeads ??= new WordSet();
 
-    /// <summary>Those of them whose holder may be called something else besides: “the forward” for a striker, but not for a deputy.</summary>
+    /// <summary>
+    /// Those of them whose holder may be called something else besides: “the forward” for a striker, but not for a deputy.
+    /// </summary>
     public WordSet ImplyingHeads => _implyingHeads ??= new WordSet();
 
     /// <summary>“First lady” stands before the full name.</summary>
@@ -66,7 +68,10 @@ internal sealed class PersonEntry : IReusable
     /// <summary>“Alan Tam Wing-kin”: the family name stands between two given names, of which the second is Chinese.</summary>
     public bool FamilyInside { get; set; }
 
-    /// <summary>The word by which the text calls the person, where that is one inside the name: “Restrepo” of “Ana Restrepo Uribe”; 0 where it is none.</summary>
+    /// <summary>
+    /// The word by which the text calls the person, where that is one inside the name: “Restrepo” of “Ana Restrepo Uribe”; 0 where it is
+    /// none.
+    /// </summary>
     public int CalledBy { get; set; }
 
     /// <summary>The given name as the model shows it, or null.</summary>
@@ -82,7 +87,8 @@ internal sealed class PersonEntry : IReusable
             if (FamilyInside) return Words[1];
             int last = Words.Length - (Suffix == null ? 1 : 2);
             int first = CalledBy > 0 ? Math.Min(CalledBy, last) : last;
-            while (first > 1 && NameParticles.IsParticle(Words[first - 1])) first -= first > 2 && NameParticles.JoinsNames(Words[first - 1]) ? 2 : 1;
+            while (first > 1 && NameParticles.IsParticle(Words[first - 1]))
+                first -= first > 2 && NameParticles.JoinsNames(Words[first - 1]) ? 2 : 1;
             if (first == last && last > 1 && CalledBy == 0)
             {
                 if (Words[last] is "Filho" or "Filha" or "Neto" or "Neta" or "Sobrinho" or "Sobrinha") first--;   // “Neves Filho”

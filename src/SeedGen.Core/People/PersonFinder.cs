@@ -16,7 +16,8 @@ internal static class PersonFinder
     /// <param name="corrections">The author's.</param>
     /// <param name="memory">Empty; of no other use as long as the index is.</param>
     /// <param name="cancellation">Of the host.</param>
-    public static PersonIndex Find(Prose prose, IReadOnlyList<CorrectionLayer> corrections, PeopleMemory memory, CancellationToken cancellation)
+    public static PersonIndex Find(Prose prose, IReadOnlyList<CorrectionLayer> corrections, PeopleMemory memory,
+        CancellationToken cancellation)
     {
         List<NameMention> written = FindWritten(prose, memory, cancellation);
         List<NameMention> quoted = FindQuoted(prose, memory, cancellation);

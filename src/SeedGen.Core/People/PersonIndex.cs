@@ -43,7 +43,9 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
         return _byFamily.TryGetValue(family, out List<PersonEntry>? found) ? found : [];
     }
 
-    /// <summary>Those whom the text gives a role with that noun, in the order of their first mention. Asked when all roles are known.</summary>
+    /// <summary>
+    /// Those whom the text gives a role with that noun, in the order of their first mention. Asked when all roles are known.
+    /// </summary>
     public IReadOnlyList<PersonEntry> OfRole(string noun)
     {
         _byRole ??= Indexed(People, p => p.RoleHeads);

@@ -62,7 +62,8 @@ internal sealed class PersonRegister(PeopleMemory memory)
         if (!_byName.TryGetValue(name, out PersonEntry? person) && _others?.Of(name) is { } other && _byName.TryGetValue(other, out person))
         {
             _byName[name] = person;
-            bool fuller = (words.Length > person.Words.Length && !NameComparer.Instance.Equals(words[0], person.Words[0])) || OtherNames.NicknameIn(mention, tokens) != null;
+            bool fuller = (words.Length > person.Words.Length && !NameComparer.Instance.Equals(words[0], person.Words[0]))
+                || OtherNames.NicknameIn(mention, tokens) != null;
             if (fuller && NameComparer.Instance.Equals(NameMention.FamilyOf(words), person.Family)) person.Words = words;
             IndexParts(words, person, familyFirst: false);
         }
@@ -80,7 +81,9 @@ internal sealed class PersonRegister(PeopleMemory memory)
             string[] shorter = words.Length < person.Words.Length ? words : person.Words;
             if (NameMatch.IsFuller(words, person.Words, mention.Quoted)) person.Words = words;
             bool familyFirst = NameOrder.IsFamilyFirst(mention, words, tokens);
-            if (ReferenceEquals(person.Words, words) || person.Name == name) person.FamilyFirst = familyFirst && (!tokens[mention.First].Is(NameClass.GivenMainly) || NameOrder.HasGivenInSyllables(words));
+            if (ReferenceEquals(person.Words, words) || person.Name == name)
+                person.FamilyFirst = familyFirst
+                    && (!tokens[mention.First].Is(NameClass.GivenMainly) || NameOrder.HasGivenInSyllables(words));
             person.FamilyInside = NameOrder.IsFamilyInside(mention, words, tokens);
             if (NameMatch.IsFamilyOf(shorter, person.Words)) person.CalledBy = person.Words.Length - shorter.Length;
             IndexParts(words, person, familyFirst);
@@ -97,7 +100,9 @@ internal sealed class PersonRegister(PeopleMemory memory)
         // “Qian Qichen”: a family name may be a given name too, and tells no gender; nor do most given names behind it without their tones.
         ref Token given = ref tokens[person.FamilyFirst ? mention.Last : mention.First];
         bool male = given.Is(NameClass.GivenMale), female = given.Is(NameClass.GivenFemale);
-        if (male != female && (!person.FamilyFirst || given.Is(NameClass.GenderSure))) person.Learn(male ? Gender.Male : Gender.Female, given.Is(NameClass.GenderSure) ? GenderWeight.FrequentName : GenderWeight.RareName);
+        if (male != female && (!person.FamilyFirst || given.Is(NameClass.GenderSure)))
+            person.Learn(male ? Gender.Male : Gender.Female,
+                given.Is(NameClass.GenderSure) ? GenderWeight.FrequentName : GenderWeight.RareName);
     }
 
     /// <summary>Links a name of several words to the person who has just that name.</summary>
@@ -126,11 +131,15 @@ internal sealed class PersonRegister(PeopleMemory memory)
     public bool LinkSingle(NameMention mention, TokenList tokens)
     {
         string word = mention.Words[0];
-        if (tokens[mention.First].Is(NameClass.Nickname) && tokens[mention.First].Casing == Casing.Capitalised && !mention.HasTitle) IndexShortForm(word);
+        if (tokens[mention.First].Is(NameClass.Nickname) && tokens[mention.First].Casing == Casing.Capitalised && !mention.HasTitle)
+            IndexShortForm(word);
         string family = NameParticles.WithoutArticle(word);
         NameBearers? bearers = BearersOf(word), ofFamily = family == word ? bearers : BearersOf(family);
-        PersonEntry[]? candidates = ofFamily?.AsFamily ?? bearers?.AsGiven ?? (tokens[mention.First].Is(WordClass.CommonWord) ? null : bearers?.AsInner);
-        if (candidates == null || (ofFamily?.AsFamily == null && candidates == bearers?.AsGiven && IsSomebodyElse(mention, candidates, tokens))) return false;
+        PersonEntry[]? candidates = ofFamily?.AsFamily
+            ?? bearers?.AsGiven ?? (tokens[mention.First].Is(WordClass.CommonWord) ? null : bearers?.AsInner);
+        if (candidates == null
+            || (ofFamily?.AsFamily == null && candidates == bearers?.AsGiven && IsSomebodyElse(mention, candidates, tokens)))
+            return false;
         IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, TitleOf(mention, tokens), candidates, tokens);
         if (fitting.Count != 1)
         {
@@ -150,7 +159,9 @@ internal sealed class PersonRegister(PeopleMemory memory)
         if (mention.First < 0 || !Relatives.AreIntroduced(mention, tokens)) return false;
         foreach (PersonEntry person in bearers)
         {
-            if (person.IsRelative || !person.HasGiven || person.Mentions[0].Sentence == mention.Sentence || BearersOf(NameParticles.WithoutArticle(person.Family))?.AsFamily is { Length: > 1 }) return false;
+            if (person.IsRelative || !person.HasGiven || person.Mentions[0].Sentence == mention.Sentence
+                || BearersOf(NameParticles.WithoutArticle(person.Family))?.AsFamily is { Length: > 1 })
+                return false;
         }
 
         return true;
@@ -159,7 +170,8 @@ internal sealed class PersonRegister(PeopleMemory memory)
     /// <summary>“Ike” alone, where one person alone is called Dwight: asked once for each such name.</summary>
     private void IndexShortForm(string word)
     {
-        if (BearersOf(word) is { AsFamily: not null } or { AsGiven: not null } || !(_shortForms ??= new(NameComparer.Instance)).Add(word)) return;
+        if (BearersOf(word) is { AsFamily: not null } or { AsGiven: not null } || !(_shortForms ??= new(NameComparer.Instance)).Add(word))
+            return;
         PersonEntry? only = null;
         foreach (PersonEntry person in _people)
         {
@@ -190,7 +202,9 @@ internal sealed class PersonRegister(PeopleMemory memory)
     /// <summary>Those who may have the name in another form; the one with the same first and middle name before all others.</summary>
     private IReadOnlyList<PersonEntry> OtherForms(string name, string[] words)
     {
-        IReadOnlyList<PersonEntry> same = BearersOf(NameParticles.WithoutArticle(NameMention.FamilyOf(words)))?.AsFamily is { } namesakes ? OtherForms(namesakes, name, words) : [];
+        IReadOnlyList<PersonEntry> same = BearersOf(NameParticles.WithoutArticle(NameMention.FamilyOf(words)))?.AsFamily is { } namesakes
+            ? OtherForms(namesakes, name, words)
+            : [];
         return same.Count == 0 && BearersOf(words[0])?.AsGiven is { } bearers ? WithBeginning(bearers, name, words) : same;
     }
 
@@ -239,7 +253,8 @@ internal sealed class PersonRegister(PeopleMemory memory)
 
     private static bool IsInCapitals(string word) => word.Length > 2 && word.All(static c => char.IsUpper(c) || c == '-');
 
-    private static string Small(string word) => string.Join("-", word.Split('-').Select(w => w.Length == 0 ? w : w.Substring(0, 1) + w.Substring(1).ToLowerInvariant()));
+    private static string Small(string word) =>
+        string.Join("-", word.Split('-').Select(w => w.Length == 0 ? w : w.Substring(0, 1) + w.Substring(1).ToLowerInvariant()));
 
     private void IndexParts(string[] words, PersonEntry person, bool familyFirst)
     {
@@ -250,7 +265,8 @@ internal sealed class PersonRegister(PeopleMemory memory)
         if (person.FamilyInside && words.Length > 2) NameBearers.Add(ref At(words[1]).AsFamily, person);
         for (int i = 1; i < words.Length - 1; i++)
         {
-            if (char.IsUpper(words[i][0]) && (words[i].Length > 3 || (Lexicon.Name(words[i]) & NameClass.FamilyFirst) != 0)) NameBearers.Add(ref At(words[i]).AsInner, person);
+            if (char.IsUpper(words[i][0]) && (words[i].Length > 3 || (Lexicon.Name(words[i]) & NameClass.FamilyFirst) != 0))
+                NameBearers.Add(ref At(words[i]).AsInner, person);
         }
     }
 
@@ -260,7 +276,8 @@ internal sealed class PersonRegister(PeopleMemory memory)
 
     /// <summary>“Renée Hollis” whom a headline calls “Renee Hollis”.</summary>
     private static bool IsWithItsAccents(string name, string shown) =>
-        name.Length == shown.Length && name != shown && NameComparer.Instance.Equals(name, shown) && name.Any(c => c >= 'À' && char.IsLetter(c)) && shown.All(c => c < 'À');
+        name.Length == shown.Length && name != shown && NameComparer.Instance.Equals(name, shown)
+        && name.Any(c => c >= 'À' && char.IsLetter(c)) && shown.All(c => c < 'À');
 
     /// <summary>“first lady Orla Tain”, “Orla Tain, the first lady”.</summary>
     private static bool IsFirstLady(TokenList tokens, int before)

@@ -37,7 +37,8 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
             if (SharedFamilyNames.OfSiblings(mentions[i], tokens) is { } family)
             {
                 _register.AddSharedName(mentions[i], family, tokens);
-                if (mentions[i + 1].Words.Length == 1 && AreJoined(mentions[i], mentions[i + 1])) _register.AddSharedName(mentions[i + 1], family, tokens);
+                if (mentions[i + 1].Words.Length == 1 && AreJoined(mentions[i], mentions[i + 1]))
+                    _register.AddSharedName(mentions[i + 1], family, tokens);
                 continue;
             }
 
@@ -78,11 +79,16 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         for (int i = 0; i < people.Count; i++)
         {
             NameMention mention = people[i];
-            if (mention.Words.Length < 2 || mention.InTitleCase || mention.IsFullName || mention.Modifier || !_evidence.IsAlmostEnough(mention)) continue;
+            if (mention.Words.Length < 2 || mention.InTitleCase || mention.IsFullName || mention.Modifier
+                || !_evidence.IsAlmostEnough(mention))
+                continue;
             families ??= new(people.Where(m => m.IsFullName && !m.InTitleCase).Select(m => m.Family), StringComparer.Ordinal);
-            if ((mention.Words.Length == 2 && families.Contains(mention.Family)) || (i > 0 && people[i - 1].IsFullName && AreJoined(people[i - 1], mention))
+            if ((mention.Words.Length == 2 && families.Contains(mention.Family))
+                || (i > 0 && people[i - 1].IsFullName && AreJoined(people[i - 1], mention))
                 || (i > 0 && people[i - 1] is { HasTitle: true, Words.Length: 1 } && AreJoined(people[i - 1], mention))
-                || (i + 1 < people.Count && people[i + 1].IsFullName && AreJoined(mention, people[i + 1])) || IsInList(people, i) || BeginsList(people, i)) mention.IsFullName = true;
+                || (i + 1 < people.Count && people[i + 1].IsFullName && AreJoined(mention, people[i + 1])) || IsInList(people, i)
+                || BeginsList(people, i))
+                mention.IsFullName = true;
         }
     }
 
@@ -92,7 +98,8 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         if (CourtesyOfRelatives.Of(people, prose.Tokens) is not { } courtesy) return;
         for (int i = 0; i < people.Count; i++)
         {
-            if (courtesy.FamilyOf(i, prose.Tokens) is { } family && !_register.Knows(people[i].Name + " " + family)) _register.AddSharedName(people[i], family, prose.Tokens);
+            if (courtesy.FamilyOf(i, prose.Tokens) is { } family && !_register.Knows(people[i].Name + " " + family))
+                _register.AddSharedName(people[i], family, prose.Tokens);
         }
     }
 
@@ -111,8 +118,12 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
 
     private void AddJoined(NameMention mention, NameMention neighbour, bool areJoined, ref HashSet<NameMention>? joined)
     {
-        if (!areJoined || mention.Words.Length > 1 || mention.Person != null || mention.Ambiguous.Count > 0 || mention.InTitleCase || mention.Modifier) return;
-        if (neighbour.Person is not { } other || (other.FullNames == 0 && joined?.Contains(neighbour) != true) || !_evidence.MayBeLone(mention)) return;
+        if (!areJoined || mention.Words.Length > 1 || mention.Person != null || mention.Ambiguous.Count > 0 || mention.InTitleCase
+            || mention.Modifier)
+            return;
+        if (neighbour.Person is not { } other || (other.FullNames == 0 && joined?.Contains(neighbour) != true)
+            || !_evidence.MayBeLone(mention))
+            return;
         TokenList tokens = TokensOf(mention);
         if (!tokens[mention.First].Is(NameClass.Given | NameClass.Surname)) return;
         (joined ??= []).Add(mention);
@@ -123,7 +134,8 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
     private bool IsInList(List<NameMention> people, int i)
     {
         if (i == 0 || i + 1 >= people.Count || !people[i - 1].IsFullName || !IsListed(people[i - 1], people[i])) return false;
-        return TokensOf(people[i - 1])[people[i - 1].First].Is(NameClass.GivenMainly) && (IsListed(people[i], people[i + 1]) || AreJoined(people[i], people[i + 1]))
+        return TokensOf(people[i - 1])[people[i - 1].First].Is(NameClass.GivenMainly)
+            && (IsListed(people[i], people[i + 1]) || AreJoined(people[i], people[i + 1]))
             && people[i + 1].Words.Length > 1 && (people[i + 1].IsFullName || _evidence.IsAlmostEnough(people[i + 1]));
     }
 
@@ -139,7 +151,8 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && TokensOf(first).Spells(first.Last + 1, "and");
 
     /// <summary>“Varga &amp; Varga”.</summary>
-    private static bool IsOfFirm(NameMention mention, TokenList tokens) => !mention.HasTitle && (IsAmpersand(tokens, mention.First - 1) || IsAmpersand(tokens, mention.Last + 1));
+    private static bool IsOfFirm(NameMention mention, TokenList tokens) =>
+        !mention.HasTitle && (IsAmpersand(tokens, mention.First - 1) || IsAmpersand(tokens, mention.Last + 1));
 
     private static bool IsAmpersand(TokenList tokens, int i) => i > 0 && i < tokens.Count && tokens.Spells(i, "&");
 

@@ -13,7 +13,9 @@ internal static class Relatives
     private const int LongestList = 8;
     private const int LongestDescription = 4;
 
-    /// <summary>“his wife Orla”, “her husband, Osk,”, “their sons Osk and Ben”: a noun for a relative stands before the given name.</summary>
+    /// <summary>
+    /// “his wife Orla”, “her husband, Osk,”, “their sons Osk and Ben”: a noun for a relative stands before the given name.
+    /// </summary>
     public static bool AreIntroduced(NameMention mention, TokenList tokens)
     {
         if (mention.Quoted) return false;
@@ -21,7 +23,8 @@ internal static class Relatives
         if (i > 0 && (tokens[i].Kind == TokenKind.Comma || tokens.Spells(i, "and")))
         {
             i--;
-            for (int end = Math.Max(0, i - LongestList); i > end && tokens[i].Tag is Tag.Name or Tag.Comma or Tag.Number or Tag.Coordinator; i--) { }
+            for (int end = Math.Max(0, i - LongestList);
+                i > end && tokens[i].Tag is Tag.Name or Tag.Comma or Tag.Number or Tag.Coordinator; i--) { }
             if (i < mention.TitleFirst - 2 && !(tokens[i].Is(WordClass.PluralNoun) && tokens[i].Is(WordClass.Kin))) return false;
         }
 
@@ -34,7 +37,8 @@ internal static class Relatives
         if (AreIntroduced(mention, tokens)) return true;
         int i = mention.Last + 1;
         if (mention.Quoted || i + 1 >= tokens.Count || tokens[i].Kind != TokenKind.Comma) return false;
-        for (int end = Math.Min(i + LongestDescription, tokens.Count - 1); ++i < end && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number or TokenKind.Comma;)
+        for (int end = Math.Min(i + LongestDescription, tokens.Count - 1);
+            ++i < end && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number or TokenKind.Comma;)
         {
             if (tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.Kin)) return true;
         }

@@ -13,10 +13,13 @@ internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence ev
     /// <summary>Whether the first of two mentions, one word, is the given name of a relative of the second.</summary>
     public bool Is(NameMention first, NameMention second, TokenList tokens)
     {
-        if (first.Words.Length != 1 || first.HasTitle || first.Quoted != second.Quoted || second.HasTitle || second.Words.Length != 2) return false;
+        if (first.Words.Length != 1 || first.HasTitle || first.Quoted != second.Quoted || second.HasTitle || second.Words.Length != 2)
+            return false;
         if (second.Person == null || first.Person != null || first.First < 0 || second.First != first.Last + 2) return false;
         string given = first.Words[0];
-        if (!tokens.Spells(first.Last + 1, "and") || tokens[first.Last].Casing != Casing.Capitalised || NameComparer.Instance.Equals(given, second.Family)) return false;
+        if (!tokens.Spells(first.Last + 1, "and") || tokens[first.Last].Casing != Casing.Capitalised
+            || NameComparer.Instance.Equals(given, second.Family))
+            return false;
         if (register.Knows(given + " " + second.Family)) return true;
         if (register.KnowsFamily(given) || tokens[first.Last].Is(NameClass.PlaceMajor | NameClass.Organisation)) return false;
         if (AreDescribed(tokens, first.First - 1) || evidence.Find(second.Family + "s") != null) return true;
@@ -25,15 +28,19 @@ internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence ev
 
     /// <summary>No word of the language, and no family name that many have.</summary>
     private static bool IsGivenOnly(in Token token) =>
-        token.Is(NameClass.GivenMainly) || (token.Is(NameClass.Given) && token.Word == WordClass.None && !token.Is(NameClass.SurnameCommon | NameClass.Place));
+        token.Is(NameClass.GivenMainly)
+        || (token.Is(NameClass.Given) && token.Word == WordClass.None && !token.Is(NameClass.SurnameCommon | NameClass.Place));
 
     /// <summary>“the Varga brothers, Osk and Ben”: the family name in front of the first; else null.</summary>
     public static string? OfSiblings(NameMention mention, TokenList tokens)
     {
         int noun = mention.First - 2;
-        if (mention.Words.Length != 1 || mention.HasTitle || mention.Person != null || noun < 1 || tokens[noun + 1].Kind != TokenKind.Comma) return null;
-        if (!tokens[mention.First].Is(NameClass.Given) || tokens[noun - 1].Tag != Tag.Name || tokens[noun - 1].Casing != Casing.Capitalised) return null;
-        bool siblings = tokens.Spells(noun, "brothers") || tokens.Spells(noun, "sisters") || tokens.Spells(noun, "twins") || tokens.Spells(noun, "siblings");
+        if (mention.Words.Length != 1 || mention.HasTitle || mention.Person != null || noun < 1 || tokens[noun + 1].Kind != TokenKind.Comma)
+            return null;
+        if (!tokens[mention.First].Is(NameClass.Given) || tokens[noun - 1].Tag != Tag.Name || tokens[noun - 1].Casing != Casing.Capitalised)
+            return null;
+        bool siblings = tokens.Spells(noun, "brothers") || tokens.Spells(noun, "sisters") || tokens.Spells(noun, "twins")
+            || tokens.Spells(noun, "siblings");
         return siblings ? tokens.TextOf(noun - 1) : null;
     }
 
@@ -41,9 +48,13 @@ internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence ev
     public static void TellGender(NameMention first, NameMention second, TokenList tokens)
     {
         int noun = first.First - (first.First > 1 && tokens[first.First - 1].Kind == TokenKind.Comma ? 2 : 1);
-        if (noun < 0 || first.Person == null || second.Person == null || !(tokens.Spells(noun, "parents") || tokens.Spells(noun, "couple"))) return;
-        Gender partner = second.Person.Gender != Gender.Unknown ? second.Person.Gender : Namesakes.EndsLikeWomans(second.Words[0]) ? Gender.Female : Gender.Unknown;
-        if (partner is Gender.Male or Gender.Female) first.Person.Learn(partner == Gender.Male ? Gender.Female : Gender.Male, GenderWeight.RareName);
+        if (noun < 0 || first.Person == null || second.Person == null || !(tokens.Spells(noun, "parents") || tokens.Spells(noun, "couple")))
+            return;
+        Gender partner = second.Person.Gender != Gender.Unknown
+            ? second.Person.Gender
+            : Namesakes.EndsLikeWomans(second.Words[0]) ? Gender.Female : Gender.Unknown;
+        if (partner is Gender.Male or Gender.Female)
+            first.Person.Learn(partner == Gender.Male ? Gender.Female : Gender.Male, GenderWeight.RareName);
     }
 
     /// <summary>“the parents, Osk and Ilse Varga”, “her biographers Osk and Ilse Varga”: who the two are.</summary>
@@ -53,7 +64,8 @@ internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence ev
         for (int end = Math.Max(0, i - LongestDescription); i >= end; i--)
         {
             if (tokens[i].Casing == Casing.Lower && tokens[i].Tag == Tag.Noun)
-                return (tokens[i].Is(WordClass.PersonNoun | WordClass.Kin) && tokens[i].Is(WordClass.PluralNoun)) || tokens.Spells(i, "couple");
+                return (tokens[i].Is(WordClass.PersonNoun | WordClass.Kin) && tokens[i].Is(WordClass.PluralNoun))
+                    || tokens.Spells(i, "couple");
             if (tokens[i].Tag is not (Tag.Name or Tag.Preposition)) return false;   // “parents of Ann, Osk and Ilse Varga”
         }
 

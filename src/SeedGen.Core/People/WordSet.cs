@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace SeedGen.People;
 
-/// <summary>Words, each once, in the order they came. Nearly all persons have one title and two roles: so few are searched one by one.</summary>
+/// <summary>
+/// Words, each once, in the order they came. Nearly all persons have one title and two roles: so few are searched one by one.
+/// </summary>
 internal sealed class WordSet : IEnumerable<string>
 {
     private const int Few = 8;

@@ -20,8 +20,9 @@ internal sealed class AttributionFinder
 
     private static readonly IAttributionRule[] Embedded =
         [
-            new CleanTail(), new LabelColon(), new CopularCue(), new NounCue(certain: true), CertainLeadClause, new AccordingTo(), SureLeadClause,
-            new ParentheticalClause(closing: true), LeadClause, TailClause, new NounCue(), new ParentheticalClause(), new LooseLead(),
+            new CleanTail(), new LabelColon(), new CopularCue(), new NounCue(certain: true), CertainLeadClause, new AccordingTo(),
+            SureLeadClause, new ParentheticalClause(closing: true), LeadClause, TailClause, new NounCue(), new ParentheticalClause(),
+            new LooseLead(),
         ];
 
     private static readonly IAttributionRule Remote = new Remote();
@@ -29,8 +30,8 @@ internal sealed class AttributionFinder
     private static readonly List<Chunk> NoChunks = [];
 
     /// <summary>
-    /// Tokens that the rules look back and ahead at least: a sentence that goes on for longer is no longer one, and each of its quoted strings would
-    /// look at all others.
+    /// Tokens that the rules look back and ahead at least: a sentence that goes on for longer is no longer one, and each of its quoted
+    /// strings would look at all others.
     /// </summary>
     private const int Reach = 64;
 
@@ -62,7 +63,8 @@ internal sealed class AttributionFinder
     }
 
     /// <summary>One attribution for each quoted string; null where nobody in reach says it.</summary>
-    public static Attribution?[] Find(Prose prose, PersonIndex people, UnmarkedSpeakers unmarked, SpeechMemory memory, CancellationToken cancellation)
+    public static Attribution?[] Find(Prose prose, PersonIndex people, UnmarkedSpeakers unmarked, SpeechMemory memory,
+        CancellationToken cancellation)
     {
         AttributionFinder finder = new(prose, people, memory);
         for (int q = 0; q < prose.Quoted.Count; q++)

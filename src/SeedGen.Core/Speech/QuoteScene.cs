@@ -5,7 +5,9 @@ using SeedGen.Syntax;
 
 namespace SeedGen.Speech;
 
-/// <summary>One quoted string in the grammar of its sentence: what the rules look at. There is one scene, set anew for each string.</summary>
+/// <summary>
+/// One quoted string in the grammar of its sentence: what the rules look at. There is one scene, set anew for each string.
+/// </summary>
 internal sealed class QuoteScene
 {
     public required Prose Prose { get; init; }

@@ -20,7 +20,8 @@ internal static class Sources
         ref Token head = ref tokens[phrase.Head];
         if (head.Tag == Tag.Pronoun && phrase.First == phrase.Last)
         {
-            if (head.Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer)) return new SourcePhrase(phrase.First, phrase.Last, phrase.Head, SourceKind.Pronoun, null);
+            if (head.Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer))
+                return new SourcePhrase(phrase.First, phrase.Last, phrase.Head, SourceKind.Pronoun, null);
             bool some = index + 1 < chunks.Count && tokens.Spells(chunks[index + 1].First, "of");
             if (!some)
             {
@@ -36,12 +37,15 @@ internal static class Sources
         if (IsFirmOfTwo(scene, chunks, index)) return From(scene, chunks, index + 2);
         if (JointSources.Of(scene, chunks, index) is { } joint) return joint;
         int named = phrase.Head;
-        while (named > phrase.First && tokens[named].Is(WordClass.PostNominal) && tokens[named].Casing == Casing.Upper) named--;   // “Imogen Vale KC”
+        // “Imogen Vale KC”
+        while (named > phrase.First && tokens[named].Is(WordClass.PostNominal) && tokens[named].Casing == Casing.Upper) named--;
         NameMention? mention = scene.People.At(named);
         if (mention != null && mention.Last == named && IsPerson(mention))
             return SourcePhrase.Of(mention);
         if (head.Is(WordClass.DocumentNoun | WordClass.CueNoun) && head.Tag == Tag.Noun
-            && Possessor(scene, phrase) is { Kind: SourceKind.Name or SourceKind.Pronoun } author && !(author.Kind == SourceKind.Pronoun && !IsSomebodys(tokens, author.Head))) return author;
+            && Possessor(scene, phrase) is { Kind: SourceKind.Name or SourceKind.Pronoun } author
+            && !(author.Kind == SourceKind.Pronoun && !IsSomebodys(tokens, author.Head)))
+            return author;
         SourcePhrase nominal = Nominal(tokens, chunks, index, out int last);
         return TitledSources.Of(scene, chunks, index, last) ?? Apposed(scene, chunks, nominal, last) ?? nominal;
     }
@@ -50,38 +54,55 @@ internal static class Sources
     private static bool IsFirmOfTwo(QuoteScene scene, List<Chunk> chunks, int index)
     {
         TokenList tokens = scene.Tokens;
-        if (index + 2 >= chunks.Count || tokens[chunks[index].Head].Tag != Tag.Name || !tokens.Spells(chunks[index + 1].First, "and") || chunks[index + 2].Kind != ChunkKind.NounPhrase) return false;
+        if (index + 2 >= chunks.Count || tokens[chunks[index].Head].Tag != Tag.Name || !tokens.Spells(chunks[index + 1].First, "and")
+            || chunks[index + 2].Kind != ChunkKind.NounPhrase)
+            return false;
         Chunk second = chunks[index + 2];
-        if (second.First == second.Last || tokens[second.First].Tag != Tag.Name || tokens[second.Head].Is(WordClass.PluralNoun)) return false;
+        if (second.First == second.Last || tokens[second.First].Tag != Tag.Name || tokens[second.Head].Is(WordClass.PluralNoun))
+            return false;
         int suffix = second.First;
         while (suffix < second.Last && suffix < second.First + LongestFirm && !NameEvidence.IsFirmSuffix(tokens.TextOf(suffix))) suffix++;
-        return suffix < second.Last && suffix < second.First + LongestFirm && (tokens[second.Head].Is(WordClass.PersonNoun | WordClass.Title) || PersonAt(scene, second) != null);
+        return suffix < second.Last && suffix < second.First + LongestFirm
+            && (tokens[second.Head].Is(WordClass.PersonNoun | WordClass.Title) || PersonAt(scene, second) != null);
     }
 
     /// <summary>“her email said”; what “its statement” says is a body's.</summary>
     private static bool IsSomebodys(TokenList tokens, int pronoun) => tokens[pronoun].Is(WordClass.PronounMale | WordClass.PronounFemale);
 
-    /// <summary>“The minister for ferries, Odile Marsh, said”, “One of its authors, Liberal Sen. Odile Marsh, said”, “said one, Odile Marsh”: the name behind a description.</summary>
+    /// <summary>
+    /// “The minister for ferries, Odile Marsh, said”, “One of its authors, Liberal Sen. Odile Marsh, said”, “said one, Odile Marsh”: the
+    /// name behind a description.
+    /// </summary>
     private static SourcePhrase? Apposed(QuoteScene scene, List<Chunk> chunks, SourcePhrase nominal, int last)
     {
         TokenList tokens = scene.Tokens;
-        if (last + 2 >= chunks.Count || chunks[last + 1].Kind != ChunkKind.Comma || chunks[last + 2].Kind != ChunkKind.NounPhrase) return null;
+        if (last + 2 >= chunks.Count || chunks[last + 1].Kind != ChunkKind.Comma || chunks[last + 2].Kind != ChunkKind.NounPhrase)
+            return null;
         ref Token noun = ref tokens[nominal.Head];
         bool one = tokens.Spells(nominal.Head, "one");
-        if (!one && (!(noun.Is(WordClass.PersonNoun | WordClass.Title) || HyphenatedWords.IsTitle(tokens, nominal.Head)) || noun.Is(WordClass.PluralNoun))) return null;
-        if (one && Organisation(tokens, chunks[last + 2], scene) is { } organisation && last + 3 < chunks.Count && chunks[last + 3].Kind == ChunkKind.Comma) return organisation;
+        if (!one
+            && (!(noun.Is(WordClass.PersonNoun | WordClass.Title) || HyphenatedWords.IsTitle(tokens, nominal.Head))
+                || noun.Is(WordClass.PluralNoun)))
+            return null;
+        if (one && Organisation(tokens, chunks[last + 2], scene) is { } organisation && last + 3 < chunks.Count
+            && chunks[last + 3].Kind == ChunkKind.Comma)
+            return organisation;
         if (scene.People.At(chunks[last + 2].Head) is not { } mention || !IsPerson(mention)) return null;
-        bool bracketed = mention.Last > chunks[last + 2].Last && tokens[chunks[last + 2].Last + 1].Kind == TokenKind.Open;   // “Dr. (Mrs.) Odile Marsh”
+        // “Dr. (Mrs.) Odile Marsh”
+        bool bracketed = mention.Last > chunks[last + 2].Last && tokens[chunks[last + 2].Last + 1].Kind == TokenKind.Open;
         if (bracketed) return SourcePhrase.Of(mention);
         if (mention.Last != chunks[last + 2].Head) return null;
         for (int i = chunks[last + 2].First; i < mention.TitleFirst; i++)
         {
-            if (tokens[i].Tag != Tag.Adjective && !(one && tokens[i].Tag == Tag.Noun)) return null;   // “said one of them, retired teacher Odile Marsh”
+            // “said one of them, retired teacher Odile Marsh”
+            if (tokens[i].Tag != Tag.Adjective && !(one && tokens[i].Tag == Tag.Noun)) return null;
         }
 
         if (last + 3 < chunks.Count && chunks[last + 3].Kind is ChunkKind.Coordinator or ChunkKind.NounPhrase) return null;
         // “According to a source close to him, Tain had”
-        if (last + 3 < chunks.Count && chunks[last + 3].Kind == ChunkKind.Verb && nominal.First > 1 && tokens.Spells(nominal.First - 1, "to") && tokens.Spells(nominal.First - 2, "according")) return null;
+        if (last + 3 < chunks.Count && chunks[last + 3].Kind == ChunkKind.Verb && nominal.First > 1
+            && tokens.Spells(nominal.First - 1, "to") && tokens.Spells(nominal.First - 2, "according"))
+            return null;
         return SourcePhrase.Of(mention);
     }
 
@@ -98,7 +119,9 @@ internal static class Sources
 
     /// <summary>The person whose name ends the phrase, or null.</summary>
     public static NameMention? PersonAt(QuoteScene scene, Chunk phrase) =>
-        phrase.Kind == ChunkKind.NounPhrase && scene.People.At(phrase.Head) is { Person: not null } mention && mention.Last == phrase.Head ? mention : null;
+        phrase.Kind == ChunkKind.NounPhrase && scene.People.At(phrase.Head) is { Person: not null } mention && mention.Last == phrase.Head
+            ? mention
+            : null;
 
     /// <summary>A description or an organisation, with the “of …” and “for …” that belong to it.</summary>
     private static SourcePhrase Nominal(TokenList tokens, List<Chunk> chunks, int index, out int last)
@@ -117,7 +140,8 @@ internal static class Sources
         int first = chunks[index].First;
         // “six in 10 farmers”
         if (index > 1 && tokens[first].Tag == Tag.Number && tokens.Spells(chunks[index - 1].First, "in")
-            && chunks[index - 2].First == chunks[index - 2].Last && tokens[chunks[index - 2].Head].Tag == Tag.Number) first = chunks[index - 2].First;
+            && chunks[index - 2].First == chunks[index - 2].Last && tokens[chunks[index - 2].Head].Tag == Tag.Number)
+            first = chunks[index - 2].First;
         else if (IsSecondMatter(tokens, chunks, index)) first = chunks[index - 2].First;
         int head = chunks[index].Head;
         if (head + 1 == chunks[index].Last && RoleWords.IsInternational(tokens, head + 1)) head++;   // “the former Scotland international”
@@ -127,12 +151,16 @@ internal static class Sources
     /// <summary>“The Ethics and Harbour Commission said”: one body, for two matters.</summary>
     private static bool IsSecondMatter(TokenList tokens, List<Chunk> chunks, int index)
     {
-        if (index < 2 || !tokens.Spells(chunks[index - 1].First, "and") || chunks[index - 2].Kind != ChunkKind.NounPhrase || !tokens.Spells(chunks[index - 2].First, "the")) return false;
+        if (index < 2 || !tokens.Spells(chunks[index - 1].First, "and") || chunks[index - 2].Kind != ChunkKind.NounPhrase
+            || !tokens.Spells(chunks[index - 2].First, "the"))
+            return false;
         ref Token body = ref tokens[chunks[index].Head];
         // “the former Falcons and Colts coach”
-        if (body.Tag == Tag.Noun && body.Is(WordClass.PersonNoun) && !body.Is(WordClass.PluralNoun) && tokens[chunks[index].First].Tag == Tag.Name && tokens[chunks[index - 2].Head].Tag == Tag.Name
+        if (body.Tag == Tag.Noun && body.Is(WordClass.PersonNoun) && !body.Is(WordClass.PluralNoun)
+            && tokens[chunks[index].First].Tag == Tag.Name && tokens[chunks[index - 2].Head].Tag == Tag.Name
             && chunks[index - 2].First + 1 < chunks[index - 2].Head && tokens.Spells(chunks[index - 2].First + 1, "former")) return true;
-        return body.Tag == Tag.Name && body.Is(WordClass.OrgNoun) && chunks[index].First < chunks[index].Head && tokens[chunks[index].First].Tag == Tag.Name
+        return body.Tag == Tag.Name && body.Is(WordClass.OrgNoun) && chunks[index].First < chunks[index].Head
+            && tokens[chunks[index].First].Tag == Tag.Name
             && tokens[chunks[index - 2].Head].Tag == Tag.Name && !tokens[chunks[index - 2].Head].Is(WordClass.OrgNoun);
     }
 

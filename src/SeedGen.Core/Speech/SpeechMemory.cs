@@ -3,7 +3,9 @@ using SeedGen.Syntax;
 
 namespace SeedGen.Speech;
 
-/// <summary>The chunkers of a document, used again by the next. Each has its own list: what it gives is good until it is asked again.</summary>
+/// <summary>
+/// The chunkers of a document, used again by the next. Each has its own list: what it gives is good until it is asked again.
+/// </summary>
 /// <param name="tokens">The writer's own words.</param>
 internal sealed class SpeechMemory(TokenList tokens)
 {

@@ -12,34 +12,46 @@ internal static class TitledSources
     /// <param name="index">The noun phrase.</param>
     /// <param name="last">The last chunk of what belongs to it.</param>
     public static SourcePhrase? Of(QuoteScene scene, List<Chunk> chunks, int index, int last) =>
-        Titled(scene, chunks, index, last) ?? Named(scene, chunks, index) ?? NamedBehind(scene, chunks, last) ?? OfSecondTitle(scene, chunks, index);
+        Titled(scene, chunks, index, last)
+        ?? Named(scene, chunks, index) ?? NamedBehind(scene, chunks, last) ?? OfSecondTitle(scene, chunks, index);
 
     /// <summary>“said his deckhand, a solemn teenager named Eric Hale”: who that is stands behind the comma.</summary>
     private static SourcePhrase? NamedBehind(QuoteScene scene, List<Chunk> chunks, int last)
     {
         int apposition = last + 2;
-        if (apposition + 2 >= chunks.Count || chunks[last + 1].Kind != ChunkKind.Comma || chunks[apposition].Kind != ChunkKind.NounPhrase) return null;
+        if (apposition + 2 >= chunks.Count || chunks[last + 1].Kind != ChunkKind.Comma || chunks[apposition].Kind != ChunkKind.NounPhrase)
+            return null;
         bool introduces = scene.Tokens.Spells(chunks[apposition].First, "a") || scene.Tokens.Spells(chunks[apposition].First, "an");
-        return introduces && scene.Tokens[chunks[apposition].Head].Is(WordClass.PersonNoun | WordClass.Demonym) ? Named(scene, chunks, apposition) : null;
+        return introduces && scene.Tokens[chunks[apposition].Head].Is(WordClass.PersonNoun | WordClass.Demonym)
+            ? Named(scene, chunks, apposition)
+            : null;
     }
 
-    /// <summary>“Secretary of State Orla Tain”, “Bank of Lowmere President Osk Varga”: an “of” inside the title, and the name behind it.</summary>
+    /// <summary>
+    /// “Secretary of State Orla Tain”, “Bank of Lowmere President Osk Varga”: an “of” inside the title, and the name behind it.
+    /// </summary>
     private static SourcePhrase? Titled(QuoteScene scene, List<Chunk> chunks, int index, int last)
     {
         TokenList tokens = scene.Tokens;
         if (last == index || (last - index) % 2 != 0) return null;
         for (int i = index + 1; i < last; i += 2)
         {
-            bool goesOn = i > index + 1 && chunks[i].Kind == ChunkKind.Coordinator && tokens[chunks[i + 1].First].IsCapitalised;   // “Trade and Development”
-            if (!goesOn && (chunks[i].Kind != ChunkKind.Preposition || !IsInsideTitle(tokens, chunks[index], chunks[i], chunks[i + 1]))) return null;
+            // “Trade and Development”
+            bool goesOn = i > index + 1 && chunks[i].Kind == ChunkKind.Coordinator && tokens[chunks[i + 1].First].IsCapitalised;
+            if (!goesOn && (chunks[i].Kind != ChunkKind.Preposition || !IsInsideTitle(tokens, chunks[index], chunks[i], chunks[i + 1])))
+                return null;
         }
 
         ref Token first = ref tokens[chunks[index].First], head = ref tokens[chunks[index].Head];
-        if (scene.People.At(chunks[last].Head) is not { } mention || !Sources.IsPerson(mention) || mention.Last != chunks[last].Head) return null;
-        if (mention.First <= chunks[last].First || first.Tag is Tag.PossessivePronoun or Tag.Number || head.Is(WordClass.PluralNoun)) return null;
+        if (scene.People.At(chunks[last].Head) is not { } mention || !Sources.IsPerson(mention) || mention.Last != chunks[last].Head)
+            return null;
+        if (mention.First <= chunks[last].First || first.Tag is Tag.PossessivePronoun or Tag.Number || head.Is(WordClass.PluralNoun))
+            return null;
         bool titled = mention.TitleFirst == mention.First
-            ? first.Tag != Tag.Determiner ? head.Is(WordClass.Title | WordClass.PersonNoun) || tokens[mention.First - 1].Casing == Casing.Lower
-                : head.Is(WordClass.Title | WordClass.PersonNoun) && !head.Is(WordClass.Kin) && tokens[mention.First - 1].IsCapitalised   // “the head of the Council Orla Tain”
+            ? first.Tag != Tag.Determiner
+                ? head.Is(WordClass.Title | WordClass.PersonNoun) || tokens[mention.First - 1].Casing == Casing.Lower
+                // “the head of the Council Orla Tain”
+                : head.Is(WordClass.Title | WordClass.PersonNoun) && !head.Is(WordClass.Kin) && tokens[mention.First - 1].IsCapitalised
             : mention.TitleFirst < chunks[last].First || (IsOrganisation(head) && !tokens[chunks[last].First].Is(WordClass.Title));
         return titled ? SourcePhrase.Of(mention) : null;
     }
@@ -54,10 +66,14 @@ internal static class TitledSources
     private static SourcePhrase? OfSecondTitle(QuoteScene scene, List<Chunk> chunks, int index)
     {
         TokenList tokens = scene.Tokens;
-        if (index + 2 >= chunks.Count || !tokens.Spells(chunks[index + 1].First, "and") || chunks[index + 2].Kind != ChunkKind.NounPhrase) return null;
+        if (index + 2 >= chunks.Count || !tokens.Spells(chunks[index + 1].First, "and") || chunks[index + 2].Kind != ChunkKind.NounPhrase)
+            return null;
         ref Token first = ref tokens[chunks[index].First], head = ref tokens[chunks[index].Head];
-        if (first.Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Number || !head.Is(WordClass.Title | WordClass.PersonNoun) || head.Is(WordClass.PluralNoun)) return null;
-        return scene.People.At(chunks[index + 2].Head) is { } mention && Sources.IsPerson(mention) && mention.Last == chunks[index + 2].Head && mention.First > chunks[index + 2].First
+        if (first.Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Number || !head.Is(WordClass.Title | WordClass.PersonNoun)
+            || head.Is(WordClass.PluralNoun))
+            return null;
+        return scene.People.At(chunks[index + 2].Head) is { } mention && Sources.IsPerson(mention) && mention.Last == chunks[index + 2].Head
+            && mention.First > chunks[index + 2].First
             ? SourcePhrase.Of(mention) : null;
     }
 
@@ -65,13 +81,17 @@ internal static class TitledSources
     private static SourcePhrase? Named(QuoteScene scene, List<Chunk> chunks, int index)
     {
         int name = index + 2;
-        if (name >= chunks.Count || !Cues.IsVerbal(chunks[index + 1].Kind) || chunks[index + 1].First != chunks[index + 1].Last) return null;
-        bool calls = scene.Tokens.Spells(chunks[index + 1].First, "calling") && (scene.Tokens.Spells(chunks[name].First, "himself") || scene.Tokens.Spells(chunks[name].First, "herself"));
+        if (name >= chunks.Count || !Cues.IsVerbal(chunks[index + 1].Kind) || chunks[index + 1].First != chunks[index + 1].Last)
+            return null;
+        bool calls = scene.Tokens.Spells(chunks[index + 1].First, "calling")
+            && (scene.Tokens.Spells(chunks[name].First, "himself") || scene.Tokens.Spells(chunks[name].First, "herself"));
         if (calls) name++;
-        if (!calls && !scene.Tokens.Spells(chunks[index + 1].First, "named") && !scene.Tokens.Spells(chunks[index + 1].First, "called")) return null;
+        if (!calls && !scene.Tokens.Spells(chunks[index + 1].First, "named") && !scene.Tokens.Spells(chunks[index + 1].First, "called"))
+            return null;
         return name < chunks.Count && Sources.PersonAt(scene, chunks[name]) is { } mention ? SourcePhrase.Of(mention) : null;
     }
 
     private static bool IsOrganisation(in Token head) =>
-        head.IsCapitalised && !head.Is(WordClass.PersonNoun | WordClass.Title) && (head.Tag == Tag.Name || head.Is(WordClass.GroupNoun | WordClass.OrgNoun));
+        head.IsCapitalised && !head.Is(WordClass.PersonNoun | WordClass.Title)
+        && (head.Tag == Tag.Name || head.Is(WordClass.GroupNoun | WordClass.OrgNoun));
 }

@@ -33,5 +33,6 @@ internal static class AdverbReadings
     }
 
     /// <summary>“no longer”: behind an adverb, of which it is a part.</summary>
-    public static bool IsLonger(TokenList tokens, int i, Tag previous) => previous == Tag.Adverb && tokens.Spells(i, "longer") && tokens.Spells(i - 1, "no");
+    public static bool IsLonger(TokenList tokens, int i, Tag previous) =>
+        previous == Tag.Adverb && tokens.Spells(i, "longer") && tokens.Spells(i - 1, "no");
 }

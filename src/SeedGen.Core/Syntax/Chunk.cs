@@ -1,6 +1,9 @@
 namespace SeedGen.Syntax;
 
-/// <summary>A group of tokens that acts as one in the sentence: <c>[First, Last]</c>, both included. The fields stand by size, so that none is padded.</summary>
+/// <summary>
+/// A group of tokens that acts as one in the sentence: <c>[First, Last]</c>, both included. The fields stand by size, so that none is
+/// padded.
+/// </summary>
 internal struct Chunk
 {
     public int First;

@@ -13,12 +13,14 @@ internal sealed partial class Chunker
 
     /// <summary>“Orla Tain last night said”, “the mayor late Monday”: a time begins a phrase of its own.</summary>
     private bool BeginsTime(int head, int i, int end) =>
-        i == head + 1 && i + 1 < end && IsTimeBehind(i + 1, end) && tokens[head].Tag is Tag.Name or Tag.Noun && !tokens[head].Is(WordClass.TimeNoun | WordClass.Weekday)
+        i == head + 1 && i + 1 < end && IsTimeBehind(i + 1, end) && tokens[head].Tag is Tag.Name or Tag.Noun
+        && !tokens[head].Is(WordClass.TimeNoun | WordClass.Weekday)
         && (tokens.Spells(i, "last") || tokens.Spells(i, "late") || tokens.Spells(i, "early") || tokens.Spells(i, "next"));
 
     /// <summary>“late Monday”, “late last night”.</summary>
     private bool IsTimeBehind(int i, int end) => tokens[i].Is(WordClass.TimeNoun | WordClass.Weekday)
-        || (i + 1 < end && (tokens.Spells(i, "last") || tokens.Spells(i, "this")) && tokens[i + 1].Is(WordClass.TimeNoun | WordClass.Weekday));
+        || (i + 1 < end && (tokens.Spells(i, "last") || tokens.Spells(i, "this"))
+            && tokens[i + 1].Is(WordClass.TimeNoun | WordClass.Weekday));
 
     private bool ContinuesPhrase(int i, int end)
     {
@@ -29,7 +31,9 @@ internal sealed partial class Chunker
     private bool ContinuesAfterPossessor(int i) =>
         tokens[i].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Quote or Tag.Gerund or Tag.Adverb or Tag.Participle;
 
-    /// <summary>“the “luxury” cabin”: a quoted string between a determiner and a noun is a part of the phrase, unless it ends in a comma.</summary>
+    /// <summary>
+    /// “the “luxury” cabin”: a quoted string between a determiner and a noun is a part of the phrase, unless it ends in a comma.
+    /// </summary>
     private bool IsInsidePhrase(int i, int first, int end) =>
         i > first && i + 1 < end && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective
         && tokens[i - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Possessive
@@ -47,7 +51,8 @@ internal sealed partial class Chunker
     private bool IsRest(int i) => tokens.Spells(i - 1, "the") && (tokens.Spells(i, "other") || tokens.Spells(i, "others"));
 
     /// <summary>“more than 2,000 people”: the number is theirs.</summary>
-    private bool IsMoreThan(int i, int end) => i + 3 < end && tokens[i + 2].Tag == Tag.Number && tokens.Spells(i + 1, "than") && tokens[i + 3].Tag is Tag.Noun or Tag.Adjective;
+    private bool IsMoreThan(int i, int end) =>
+        i + 3 < end && tokens[i + 2].Tag == Tag.Number && tokens.Spells(i + 1, "than") && tokens[i + 3].Tag is Tag.Noun or Tag.Adjective;
 
     /// <summary>“Brandt &amp; Co.”</summary>
     private bool IsAmpersand(int i, int end) =>
@@ -55,7 +60,8 @@ internal sealed partial class Chunker
 
     /// <summary>“the £38million striker”</summary>
     private bool IsCurrency(int i, int end) =>
-        i + 1 < end && tokens[i + 1].Tag == Tag.Number && tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is '£' or '$' or '€' or '¥' or '₹';
+        i + 1 < end && tokens[i + 1].Tag == Tag.Number && tokens[i].Length == 1
+        && tokens.Text[tokens[i].Start] is '£' or '$' or '€' or '¥' or '₹';
 
     /// <summary>“Dr. (Mrs.) Tamara Obi”, “Alhaji (Chief) Bayo Ade”: a second title in brackets before the name.</summary>
     private bool IsSecondTitle(int i, int end) =>
@@ -69,7 +75,8 @@ internal sealed partial class Chunker
 
     private bool IsTime(int first, int head)
     {
-        if (tokens[head].Is(WordClass.Weekday | WordClass.Month)) return tokens[head].Tag != Tag.Name || (first == head ? !Speaks(head) : tokens[first].Tag != Tag.Name);
+        if (tokens[head].Is(WordClass.Weekday | WordClass.Month))
+            return tokens[head].Tag != Tag.Name || (first == head ? !Speaks(head) : tokens[first].Tag != Tag.Name);
         return tokens[head].Is(WordClass.TimeNoun) && tokens[head].Tag == Tag.Noun;
     }
 

@@ -177,7 +177,9 @@ internal sealed partial class Chunker(TokenList tokens)
                     open = false;
                     break;
                 case Tag.Adjective or Tag.Number:
-                    if (head >= 0 && (BeginsTime(head, i, end) || (tokens[head].Tag == Tag.Noun && tokens[i - 1].Tag != Tag.Possessive && !ContinuesPhrase(i, end))))
+                    if (head >= 0
+                        && (BeginsTime(head, i, end)
+                            || (tokens[head].Tag == Tag.Noun && tokens[i - 1].Tag != Tag.Possessive && !ContinuesPhrase(i, end))))
                     {
                         open = false;
                         break;
@@ -214,7 +216,10 @@ internal sealed partial class Chunker(TokenList tokens)
 
         int last = Math.Max(i - 1, first);
         if (head < 0) head = last;
-        if (head > first && tokens[head].Length == 5 && tokens.Spells(head, "close") && tokens[head - 1].Tag == Tag.Noun && tokens[head - 1].Is(WordClass.PersonNoun)) head--;   // “a source close to him”
+        // “a source close to him”
+        if (head > first && tokens[head].Length == 5 && tokens.Spells(head, "close") && tokens[head - 1].Tag == Tag.Noun
+            && tokens[head - 1].Is(WordClass.PersonNoun))
+            head--;
         bool predicate = tokens[head].Tag is Tag.Adjective or Tag.Determiner;
         _chunks.Add(new Chunk
         {

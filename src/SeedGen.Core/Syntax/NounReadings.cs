@@ -20,7 +20,8 @@ internal static class NounReadings
         if ((verbs & WordClass.VerbBase) != 0 && IsInFrontOfOffice(tokens, i, end, previous)) return true;
         if ((verbs & WordClass.VerbBase) != 0 && IsBeforeOccupation(tokens, i, end, previous)) return true;
         if (verbs == WordClass.VerbBase && IsBehindMarks(tokens, i, previous)) return true;
-        return (word & WordClass.Adjective) != 0 && (verbs & ~WordClass.VerbBase) == 0 && IsHead(tokens, i, end, previous, verbs == WordClass.None);
+        return (word & WordClass.Adjective) != 0 && (verbs & ~WordClass.VerbBase) == 0
+            && IsHead(tokens, i, end, previous, verbs == WordClass.None);
     }
 
     /// <summary>“the attorney general confirmed that”</summary>
@@ -31,12 +32,15 @@ internal static class NounReadings
     private static bool IsBehindMonth(TokenList tokens, int i) => i > 1 && tokens[i - 1].Is(WordClass.Month | WordClass.Weekday)
         && tokens[i - 2].Tag is Tag.PossessivePronoun or Tag.Possessive or Tag.Determiner;
 
-    /// <summary>“Three Atlantic premiers have said”, “there were shouts”; “Talks aimed at a truce”: no sentence begins with a verb in that form.</summary>
+    /// <summary>
+    /// “Three Atlantic premiers have said”, “there were shouts”; “Talks aimed at a truce”: no sentence begins with a verb in that form.
+    /// </summary>
     private static bool IsPlural(TokenList tokens, int i, int end, Tag previous)
     {
         if (previous is Tag.Be or Tag.Gerund or Tag.Verb or Tag.Base) return true;
         if (previous == Tag.Stop && tokens[i].IsCapitalised && !tokens[i].Is(WordClass.CueVerbStrong)) return true;
-        return tokens[i].Is(WordClass.PersonNoun) && i + 1 < end && tokens[i + 1].Is(WordClass.HaveForm | WordClass.BeForm | WordClass.Modal);
+        return tokens[i].Is(WordClass.PersonNoun) && i + 1 < end
+            && tokens[i + 1].Is(WordClass.HaveForm | WordClass.BeForm | WordClass.Modal);
     }
 
     /// <summary>“Housing lawyer Orla Tain”</summary>
@@ -50,11 +54,13 @@ internal static class NounReadings
 
     /// <summary>“…,” press secretary Orla Tain told reporters: whoever has the office has a name behind it, and tells.</summary>
     private static bool IsInFrontOfOffice(TokenList tokens, int i, int end, Tag previous) =>
-        previous == Tag.Quote && i + 2 < end && tokens[i].Casing == Casing.Lower && tokens[i + 1].Casing == Casing.Lower && tokens[i + 1].Is(WordClass.PersonNoun | WordClass.Title)
+        previous == Tag.Quote && i + 2 < end && tokens[i].Casing == Casing.Lower && tokens[i + 1].Casing == Casing.Lower
+        && tokens[i + 1].Is(WordClass.PersonNoun | WordClass.Title)
         && tokens[i + 2].IsCapitalised && !tokens[i].Is(WordClass.CueVerbStrong);
 
     /// <summary>“Tain’s “a bench” promise”</summary>
-    private static bool IsBehindMarks(TokenList tokens, int i, Tag previous) => previous == Tag.Quote && i > 1 && !tokens.EndsWithComma(i - 1)
+    private static bool IsBehindMarks(TokenList tokens, int i, Tag previous) =>
+        previous == Tag.Quote && i > 1 && !tokens.EndsWithComma(i - 1)
         && tokens[i - 2].Tag is Tag.Possessive or Tag.PossessivePronoun or Tag.Determiner;
 
     /// <summary>A word that is an adjective besides, and the last of its phrase.</summary>
@@ -68,13 +74,18 @@ internal static class NounReadings
         if (previous == Tag.Noun && !next.IsCapitalised && next.Is(WordClass.VerbGerund | WordClass.Preposition)) return true;
 
         // “an academic close to the ministry”
-        if (person && i + 2 < end && (tokens.Spells(i + 1, "close") ? tokens.Spells(i + 2, "to") : tokens.Spells(i + 1, "familiar") && tokens.Spells(i + 2, "with"))) return true;
+        if (person && i + 2 < end
+            && (tokens.Spells(i + 1, "close")
+                ? tokens.Spells(i + 2, "to")
+                : tokens.Spells(i + 1, "familiar") && tokens.Spells(i + 2, "with")))
+            return true;
 
         // “a union surrogate who”
         if (isNoVerb && previous is Tag.Noun or Tag.Adjective or Tag.Determiner && tokens.Spells(i + 1, "who")) return true;
 
         // “the former chief executive described the plan”
-        return isNoVerb && person && previous is Tag.Adjective or Tag.Noun && i + 2 < end && next.Is(WordClass.CueVerbStrong) && next.Is(WordClass.VerbPast)
+        return isNoVerb && person && previous is Tag.Adjective or Tag.Noun && i + 2 < end && next.Is(WordClass.CueVerbStrong)
+            && next.Is(WordClass.VerbPast)
             && tokens[i + 2].Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun);
     }
 }

@@ -9,11 +9,12 @@ namespace SeedGen.Syntax;
 internal readonly struct OpenClassTagger
 {
     /// <summary>All forms of verbs.</summary>
-    public const WordClass Verbs = WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbParticiple | WordClass.VerbGerund;
+    public const WordClass Verbs = WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbParticiple
+        | WordClass.VerbGerund;
 
     private static readonly WordList Offices = new(
-        "managing", "visiting", "presiding", "commanding", "supervising", "prosecuting", "investigating", "founding", "consulting", "practising",
-        "practicing");
+        "managing", "visiting", "presiding", "commanding", "supervising", "prosecuting", "investigating", "founding", "consulting",
+        "practising", "practicing");
 
     private readonly TokenList _tokens;
     private readonly int _i, _end;
@@ -26,7 +27,10 @@ internal readonly struct OpenClassTagger
         _word = tokens[i].Word == WordClass.None ? Guess(tokens, i) : tokens[i].Word;
     }
 
-    /// <summary>What the word at <paramref name="i"/> is, in a sentence that ends before <paramref name="end"/>, behind a word that is <paramref name="previous"/>.</summary>
+    /// <summary>
+    /// What the word at <paramref name="i"/> is, in a sentence that ends before <paramref name="end"/>, behind a word that is <paramref
+    /// name="previous"/>.
+    /// </summary>
     public static Tag TagOf(TokenList tokens, int i, int end, Tag previous) => new OpenClassTagger(tokens, i, end, previous).Read();
 
     private Tag Read()
@@ -98,9 +102,11 @@ internal readonly struct OpenClassTagger
             return Tag.Verb;
         }
 
-        if (_previous != Tag.Number && Is(WordClass.VerbPast) && (!CanBeAdjective || _previous != Tag.Adjective) && LookAhead.Reports(_tokens, _i, _end))
+        if (_previous != Tag.Number && Is(WordClass.VerbPast) && (!CanBeAdjective || _previous != Tag.Adjective)
+            && LookAhead.Reports(_tokens, _i, _end))
         {
-            if (_previous == Tag.Adjective && (before.Word == WordClass.None || before.Is(WordClass.Noun | WordClass.PluralNoun))) before.Tag = Tag.Noun;
+            if (_previous == Tag.Adjective && (before.Word == WordClass.None || before.Is(WordClass.Noun | WordClass.PluralNoun)))
+                before.Tag = Tag.Noun;
             return Tag.Verb;
         }
 
@@ -110,17 +116,21 @@ internal readonly struct OpenClassTagger
     /// <summary>“…,” comments Orla Tain: behind marks that await it, a verb of saying before whoever says it.</summary>
     private bool IsReportBehindMarks()
     {
-        if (_i + 1 >= _end || !Is(WordClass.VerbThird) || !_tokens[_i].Is(WordClass.CueVerbStrong) || _tokens[_i].IsCapitalised) return false;
+        if (_i + 1 >= _end || !Is(WordClass.VerbThird) || !_tokens[_i].Is(WordClass.CueVerbStrong) || _tokens[_i].IsCapitalised)
+            return false;
         ref Token next = ref _tokens[_i + 1];
         if (!_tokens.EndsWithComma(_i - 1)) return false;
-        return next.IsCapitalised || next.Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonNoun | WordClass.Title) || LeadsToName(_i + 1);
+        return next.IsCapitalised || next.Is(WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonNoun | WordClass.Title)
+            || LeadsToName(_i + 1);
     }
 
     /// <summary>“safety chief Orla Tain”, “head of safety Orla Tain”: a job in a few small words, and a name.</summary>
     private bool LeadsToName(int i)
     {
         int first = i;
-        while (i < _end && i < first + LongestJob && _tokens[i].Casing == Casing.Lower && _tokens[i].Is(WordClass.Noun | WordClass.Adjective | WordClass.Preposition)) i++;
+        while (i < _end && i < first + LongestJob && _tokens[i].Casing == Casing.Lower
+            && _tokens[i].Is(WordClass.Noun | WordClass.Adjective | WordClass.Preposition))
+            i++;
         return i > first && i < _end && _tokens[i].IsCapitalised && _tokens[i - 1].Is(WordClass.Noun);
     }
 
@@ -139,7 +149,8 @@ internal readonly struct OpenClassTagger
             || (_previous == Tag.Relative && _tokens.Spells(_i - 1, "whose"));
         if (!inside && (_previous != Tag.Preposition || (!CanBeNoun && !CanBeAdjective))) return Tag.Other;
         if (CanBeAdverb && !CanBeNoun && !CanBeAdjective) return Tag.Adverb;
-        if (Is(WordClass.Adjective | WordClass.VerbParticiple | WordClass.VerbGerund) && !Is(WordClass.MainlyNoun) && IsBeforeHead) return Tag.Adjective;
+        if (Is(WordClass.Adjective | WordClass.VerbParticiple | WordClass.VerbGerund) && !Is(WordClass.MainlyNoun) && IsBeforeHead)
+            return Tag.Adjective;
         return CanBeNoun ? Tag.Noun : CanBeAdjective ? Tag.Adjective : Tag.Other;
     }
 
@@ -149,7 +160,9 @@ internal readonly struct OpenClassTagger
         bool beforeHead = CanBeAdjective && IsBeforeHead;
         bool behindNoun = _previous is Tag.Noun or Tag.Name;
         if (CanBeAdverb && (!CanBeNoun || Is(WordClass.MainlyAdverb)) && !CanBeVerb && !beforeHead) return Tag.Adverb;
-        if (CanBeVerb && (!CanBeNoun || !CanBeAdjective || Is(WordClass.MainlyVerb)) && VerbReadings.IsVerb(_tokens, _i, _end, _previous, _word)) return VerbTag();
+        if (CanBeVerb && (!CanBeNoun || !CanBeAdjective || Is(WordClass.MainlyVerb))
+            && VerbReadings.IsVerb(_tokens, _i, _end, _previous, _word))
+            return VerbTag();
         if (CanBeNoun && behindNoun && Is(WordClass.MainlyNoun)) return Tag.Noun;
         if (CanBeAdjective && CanBeNoun && !beforeHead && behindNoun && _tokens[_i].Is(WordClass.PersonNoun)) return Tag.Noun;
         if (CanBeAdjective && (!CanBeNoun || beforeHead || Is(WordClass.MainlyAdjective))) return Tag.Adjective;
@@ -175,7 +188,9 @@ internal readonly struct OpenClassTagger
         return _previous is Tag.To or Tag.Modal or Tag.Do ? Tag.Base : Tag.Verb;
     }
 
-    /// <summary>“Oskerby managing director Orla Tain”: the gerund says which director, unless it has a subject before it (“is managing”).</summary>
+    /// <summary>
+    /// “Oskerby managing director Orla Tain”: the gerund says which director, unless it has a subject before it (“is managing”).
+    /// </summary>
     private bool IsOffice() => _i + 1 < _end && _tokens[_i + 1].Is(WordClass.Title | WordClass.PersonNoun)
         && _previous is not (Tag.Be or Tag.Preposition or Tag.Pronoun or Tag.Verb or Tag.Comma)
         && _tokens.LowerOf(_i) is var gerund && Offices.Has(gerund, 0, gerund.Length);
@@ -184,8 +199,10 @@ internal readonly struct OpenClassTagger
     private bool IsRetired()
     {
         if (_previous == Tag.Comma)
-            return _i + 2 < _end && _tokens.Spells(_i, "retired") && _tokens[_i + 1].Is(WordClass.PersonNoun | WordClass.Title) && _tokens[_i + 2].IsCapitalised;
-        return _previous == Tag.Verb && _tokens[_i - 1].Is(WordClass.CueVerbStrong) && Is(WordClass.VerbParticiple) && _i + 1 < _end && _tokens[_i + 1].IsCapitalised;
+            return _i + 2 < _end && _tokens.Spells(_i, "retired") && _tokens[_i + 1].Is(WordClass.PersonNoun | WordClass.Title)
+                && _tokens[_i + 2].IsCapitalised;
+        return _previous == Tag.Verb && _tokens[_i - 1].Is(WordClass.CueVerbStrong) && Is(WordClass.VerbParticiple) && _i + 1 < _end
+            && _tokens[_i + 1].IsCapitalised;
     }
 
     /// <summary>“by urging “…””, “for calling him”, “after warning darkly that”: no noun has an object right behind it.</summary>
@@ -197,7 +214,9 @@ internal readonly struct OpenClassTagger
             || tokens[next].Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer));
     }
 
-    private static bool IsCrowd(TokenList tokens, int i) => tokens.Spells(i, "some") || tokens.Spells(i, "many") || tokens.Spells(i, "most") || tokens.Spells(i, "few") || tokens.Spells(i, "others");
+    private static bool IsCrowd(TokenList tokens, int i) =>
+        tokens.Spells(i, "some") || tokens.Spells(i, "many") || tokens.Spells(i, "most") || tokens.Spells(i, "few")
+        || tokens.Spells(i, "others");
 
     private static Tag GovernorBefore(TokenList tokens, int i)
     {
@@ -208,14 +227,17 @@ internal readonly struct OpenClassTagger
 
     /// <summary>The word behind is a verb of its own, so this one is no adjective: “the report released said”.</summary>
     private static bool FollowsAsVerb(TokenList tokens, int i) =>
-        tokens.Spells(i, "said") || !tokens[i].IsCapitalised && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast) && !tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);
+        tokens.Spells(i, "said")
+        || !tokens[i].IsCapitalised && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast)
+            && !tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective);
 
     /// <summary>“with the trains cancelled”.</summary>
     private static bool IsCircumstance(TokenList tokens, int i)
     {
         if (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Is(WordClass.Preposition)) return false;
         int before = i - 1;
-        while (before > 0 && before > i - 5 && tokens[before].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.PossessivePronoun) before--;
+        while (before > 0 && before > i - 5 && tokens[before].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.PossessivePronoun)
+            before--;
         return tokens.Spells(before, "with");
     }
 
@@ -233,7 +255,8 @@ internal readonly struct OpenClassTagger
         string text = tokens.Text;
         int end = tokens[i].End, length = tokens[i].Length;
         // “she rued”
-        if (length == 4 && string.CompareOrdinal(text, end - 2, "ed", 0, 2) == 0) return WordClass.VerbPast | WordClass.VerbParticiple | WordClass.Adjective;
+        if (length == 4 && string.CompareOrdinal(text, end - 2, "ed", 0, 2) == 0)
+            return WordClass.VerbPast | WordClass.VerbParticiple | WordClass.Adjective;
         if (length > 4)
         {
             (char, char, char) tail = (text[end - 3], text[end - 2], text[end - 1]);
@@ -242,7 +265,8 @@ internal readonly struct OpenClassTagger
             if (tail is (_, 'e', 'd')) return WordClass.VerbPast | WordClass.VerbParticiple | WordClass.Adjective;
             if (tail is ('i', 'n', 'g')) return WordClass.VerbGerund | WordClass.Noun;
             if (tail is (_, 'e', 'r') or (_, 'o', 'r') or ('i', 's', 't')) return WordClass.Noun;
-            if (tail is ('o', 'u', 's') or ('f', 'u', 'l') or ('b', 'l', 'e') or ('i', 'v', 'e') or ('i', 's', 'h')) return WordClass.Adjective;
+            if (tail is ('o', 'u', 's') or ('f', 'u', 'l') or ('b', 'l', 'e') or ('i', 'v', 'e') or ('i', 's', 'h'))
+                return WordClass.Adjective;
         }
 
         return tokens[i].Length > 2 && text[end - 1] == 's' ? WordClass.PluralNoun | WordClass.Noun : WordClass.Noun | WordClass.Adjective;

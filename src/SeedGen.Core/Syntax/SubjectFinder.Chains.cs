@@ -18,7 +18,8 @@ internal sealed partial class SubjectFinder
         i = BeforeBrackets(i);
 
         // “Two people familiar with the talks”
-        if (i >= 3 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.Predicate && chunks[i - 3].Kind == ChunkKind.NounPhrase)
+        if (i >= 3 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.Predicate
+            && chunks[i - 3].Kind == ChunkKind.NounPhrase)
             return i - 3;
         return i;
     }
@@ -29,16 +30,20 @@ internal sealed partial class SubjectFinder
     /// <param name="i">The second of the two.</param>
     public static bool IsJointMatter(TokenList tokens, List<Chunk> chunks, int i)
     {
-        if (i < 4 || chunks[i - 1].Kind != ChunkKind.Coordinator || chunks[i - 2].Kind != ChunkKind.NounPhrase || chunks[i - 3].Kind != ChunkKind.Preposition
+        if (i < 4 || chunks[i - 1].Kind != ChunkKind.Coordinator || chunks[i - 2].Kind != ChunkKind.NounPhrase
+            || chunks[i - 3].Kind != ChunkKind.Preposition
             || chunks[i].Kind != ChunkKind.NounPhrase || chunks[i - 4].Kind != ChunkKind.NounPhrase) return false;
         ref Token office = ref tokens[chunks[i - 4].Head], one = ref tokens[chunks[i - 2].Head], other = ref tokens[chunks[i].Head];
         // “Lawyers for Odile Marsh and Rupert Sallow”
         if (office.Is(WordClass.PersonNoun) && office.Tag == Tag.Noun && one.Tag == Tag.Name && other.Tag == Tag.Name) return true;
         return office.IsCapitalised && office.Is(WordClass.OrgNoun | WordClass.GroupNoun | WordClass.Title)
-            && one.IsCapitalised && other.IsCapitalised && one.Is(WordClass.Noun | WordClass.PluralNoun) && other.Is(WordClass.Noun | WordClass.PluralNoun);
+            && one.IsCapitalised && other.IsCapitalised && one.Is(WordClass.Noun | WordClass.PluralNoun)
+            && other.Is(WordClass.Noun | WordClass.PluralNoun);
     }
 
-    /// <summary>“Orla Tain (Democrat) of Ohio”, “Eskil Varga of Northmoor (Jersey) Ltd”: what stands in brackets belongs to the phrase before it.</summary>
+    /// <summary>
+    /// “Orla Tain (Democrat) of Ohio”, “Eskil Varga of Northmoor (Jersey) Ltd”: what stands in brackets belongs to the phrase before it.
+    /// </summary>
     private int BeforeBrackets(int i)
     {
         int close = i - 1;
@@ -46,16 +51,20 @@ internal sealed partial class SubjectFinder
         else if (chunks[i].First != chunks[i].Last) return i;
         if (close < 2 || chunks[close].Kind != ChunkKind.Close) return i;
         int open = OpeningOf(close);
-        return open > 0 && chunks[open - 1].Kind == ChunkKind.NounPhrase && tokens[chunks[open - 1].Head].Tag == Tag.Name ? HeadOfChain(open - 1) : i;
+        return open > 0 && chunks[open - 1].Kind == ChunkKind.NounPhrase && tokens[chunks[open - 1].Head].Tag == Tag.Name
+            ? HeadOfChain(open - 1)
+            : i;
     }
 
     private bool BindsToName(int preposition) =>
-        tokens.Spells(chunks[preposition].First, "of") || tokens.Spells(chunks[preposition].First, "in") || tokens.Spells(chunks[preposition].First, "at");
+        tokens.Spells(chunks[preposition].First, "of") || tokens.Spells(chunks[preposition].First, "in")
+        || tokens.Spells(chunks[preposition].First, "at");
 
     private bool BindsToNoun(int preposition, int noun)
     {
         int word = chunks[preposition].First;
-        if (tokens.Spells(word, "of") || tokens.Spells(word, "for")) return !(noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1));
+        if (tokens.Spells(word, "of") || tokens.Spells(word, "for"))
+            return !(noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1));
         if (noun > 0 && chunks[noun - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.That
             or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time)) return false;
         if (noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1)) return false;
@@ -66,14 +75,16 @@ internal sealed partial class SubjectFinder
 
     /// <summary>“Orla Tain, of Lowmere, who called”: a place between commas is no “who”.</summary>
     private int BeforeOrigin(int relative, int i) =>
-        i > 2 && chunks[i].Kind == ChunkKind.NounPhrase && tokens.Spells(chunks[relative].First, "who") && tokens[chunks[i].Head].Tag == Tag.Name && chunks[i - 1].Kind == ChunkKind.Preposition
+        i > 2 && chunks[i].Kind == ChunkKind.NounPhrase && tokens.Spells(chunks[relative].First, "who")
+        && tokens[chunks[i].Head].Tag == Tag.Name && chunks[i - 1].Kind == ChunkKind.Preposition
         && (tokens.Spells(chunks[i - 1].First, "of") || tokens.Spells(chunks[i - 1].First, "from")) && chunks[i - 2].Kind == ChunkKind.Comma
         && chunks[i - 3].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 3].Head].Tag == Tag.Name && IsLikelySpeaker(i - 3) ? i - 3 : i;
 
     private bool IsLikelySpeaker(int i)
     {
         ref Token head = ref tokens[chunks[i].Head];
-        return head.Tag is Tag.Name or Tag.Pronoun || head.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin);
+        return head.Tag is Tag.Name or Tag.Pronoun
+            || head.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin);
     }
 
     private bool IsPerson(int i)

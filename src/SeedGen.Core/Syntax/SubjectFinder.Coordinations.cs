@@ -43,22 +43,29 @@ internal sealed partial class SubjectFinder
         bool plural = tokens.Spells(form, "were") || tokens.Spells(form, "are") || tokens.Spells(form, "have");
         bool singular = tokens.Spells(form, "was") || tokens.Spells(form, "is") || tokens.Spells(form, "has");
         ref Token head = ref tokens[chunks[subject].Head];
-        if ((!plural && !singular) || head.Tag != Tag.Noun || head.Is(WordClass.GroupNoun) || (subject > 0 && chunks[subject - 1].Kind == ChunkKind.Coordinator)) return true;
+        if ((!plural && !singular) || head.Tag != Tag.Noun || head.Is(WordClass.GroupNoun)
+            || (subject > 0 && chunks[subject - 1].Kind == ChunkKind.Coordinator))
+            return true;
         return head.Is(WordClass.PluralNoun) ? plural : !plural;
     }
 
     /// <summary>“jailed a man accused of arson, saying”: the participle tells which man, and no more.</summary>
     private bool DescribesObject(int verb)
     {
-        if (!IsReducedRelative(verb) || verb + 1 >= chunks.Count || chunks[verb + 1].Kind is not (ChunkKind.Preposition or ChunkKind.Infinitive)) return false;
+        if (!IsReducedRelative(verb) || verb + 1 >= chunks.Count
+            || chunks[verb + 1].Kind is not (ChunkKind.Preposition or ChunkKind.Infinitive))
+            return false;
         int noun = HeadOfChain(verb - 1);
         return noun > 0 && chunks[noun - 1].Kind is ChunkKind.Verb or ChunkKind.Preposition or ChunkKind.Infinitive or ChunkKind.Gerund
             && tokens[chunks[verb - 1].Head].Tag != Tag.Pronoun && HasVerbBefore(noun);
     }
 
-    /// <summary>“gave no hint about how he planned to go on, saying”: a clause inside the clause, unless the sentence begins with it.</summary>
+    /// <summary>
+    /// “gave no hint about how he planned to go on, saying”: a clause inside the clause, unless the sentence begins with it.
+    /// </summary>
     private bool InSubordinateClause(int subject) =>
-        subject > 1 && chunks[subject - 1].Kind == ChunkKind.Subordinator && chunks[subject - 2].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Infinitive;
+        subject > 1 && chunks[subject - 1].Kind == ChunkKind.Subordinator
+        && chunks[subject - 2].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Infinitive;
 
     /// <summary>“said the clinic would close, adding”: the clinic’s clause is what is said.</summary>
     private bool InContentClause(int verb, int subject)
@@ -73,6 +80,7 @@ internal sealed partial class SubjectFinder
 
         return before >= 0 && verb > subject && Speech.Cues.IsVerbal(chunks[before].Kind)
             && tokens[chunks[before].Head].Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb)
-            && !tokens.Spells(chunks[before].Head, "heard") && !tokens.Spells(chunks[before].Head, "hears");   // “The court heard that Tain burst in and shouted”
+            // “The court heard that Tain burst in and shouted”
+            && !tokens.Spells(chunks[before].Head, "heard") && !tokens.Spells(chunks[before].Head, "hears");
     }
 }

@@ -22,17 +22,26 @@ internal sealed partial class SubjectFinder
 
     /// <summary>“Tain as recently as Monday said”</summary>
     private bool IsDegree(int i) =>
-        i > 0 && tokens.Spells(chunks[i].First, "as") && chunks[i].First == chunks[i].Last && (chunks[i + 1].Kind == ChunkKind.Time || tokens.Spells(chunks[i + 1].First, "as"));
+        i > 0 && tokens.Spells(chunks[i].First, "as") && chunks[i].First == chunks[i].Last
+        && (chunks[i + 1].Kind == ChunkKind.Time || tokens.Spells(chunks[i + 1].First, "as"));
 
-    /// <summary>“Tain, whom students have nicknamed “the Clerk,” accused”: the name in marks ends a relative clause; -1 elsewhere.</summary>
+    /// <summary>
+    /// “Tain, whom students have nicknamed “the Clerk,” accused”: the name in marks ends a relative clause; -1 elsewhere.
+    /// </summary>
     private int AcrossQuoted(int quote)
     {
         int verb = quote - 1;
-        while (verb > 0 && chunks[verb].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Predicate) verb--;
-        if (verb < 2 || !Speech.Cues.IsVerbal(chunks[verb].Kind) || !tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling | WordClass.CueVerbNaming)) return -1;
+        while (verb > 0
+            && chunks[verb].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Predicate)
+            verb--;
+        if (verb < 2 || !Speech.Cues.IsVerbal(chunks[verb].Kind)
+            || !tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling | WordClass.CueVerbNaming))
+            return -1;
         int relative = verb - 1;
         while (relative > 0 && chunks[relative].Kind is ChunkKind.NounPhrase or ChunkKind.Time or ChunkKind.Predicate) relative--;
-        return relative > 0 && chunks[relative].Kind == ChunkKind.Relative && chunks[relative - 1].Kind == ChunkKind.Comma ? AntecedentOf(relative) : -1;
+        return relative > 0 && chunks[relative].Kind == ChunkKind.Relative && chunks[relative - 1].Kind == ChunkKind.Comma
+            ? AntecedentOf(relative)
+            : -1;
     }
 
     /// <summary>“Tain called it “a comedy,” likened the board to”: the subject of the verb before the marks.</summary>
@@ -41,7 +50,9 @@ internal sealed partial class SubjectFinder
         if (!tokens.EndsWithComma(chunks[quote].First)) return -1;
         int verb = quote - 1;
         while (verb > 0 && chunks[verb].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Predicate) verb--;
-        return verb > 0 && chunks[verb].Kind == ChunkKind.Verb && Speech.Cues.IsReporting(tokens, chunks[verb]) ? Find(verb, depth + 1) : -1;
+        return verb > 0 && chunks[verb].Kind == ChunkKind.Verb && Speech.Cues.IsReporting(tokens, chunks[verb])
+            ? Find(verb, depth + 1)
+            : -1;
     }
 
     private int OpeningOf(int close)
@@ -64,14 +75,19 @@ internal sealed partial class SubjectFinder
         for (int j = comma; j > 0; j--)
         {
             ChunkKind kind = chunks[j].Kind;
-            if (kind is ChunkKind.Stop or ChunkKind.Colon && chunks[j + 1].Kind != ChunkKind.Dash) break;   // “Varga — Varga, of all people! — said”
+            // “Varga — Varga, of all people! — said”
+            if (kind is ChunkKind.Stop or ChunkKind.Colon && chunks[j + 1].Kind != ChunkKind.Dash) break;
             if (kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Open)) continue;
             if (chunks[j - 1].Kind != ChunkKind.NounPhrase) continue;
             int head = HeadOfChain(j - 1);
             if (BeginsClause(head)) best = head;
             // “…, but his deputy, Osk Varga, told”: a new clause.
-            if (best == head && head > 0 && chunks[head - 1].Kind == ChunkKind.Coordinator && (tokens.Spells(chunks[head - 1].First, "but") || tokens.Spells(chunks[head - 1].First, "yet"))) break;
-            if (best == head && head > 0 && j < comma && chunks[head - 1].Kind is ChunkKind.Subordinator or ChunkKind.That && !tokens.Spells(chunks[head - 1].First, "as")) break;
+            if (best == head && head > 0 && chunks[head - 1].Kind == ChunkKind.Coordinator
+                && (tokens.Spells(chunks[head - 1].First, "but") || tokens.Spells(chunks[head - 1].First, "yet")))
+                break;
+            if (best == head && head > 0 && j < comma && chunks[head - 1].Kind is ChunkKind.Subordinator or ChunkKind.That
+                && !tokens.Spells(chunks[head - 1].First, "as"))
+                break;
             else if (content < 0 && j < comma && IsContent(head)) content = head;
         }
 
@@ -80,13 +96,18 @@ internal sealed partial class SubjectFinder
         return OfClosedRelative(comma) is >= 0 and int antecedent ? antecedent : OfEarlierVerb(comma, depth);
     }
 
-    /// <summary>“A clerk who asked not to be named because he may not speak to the press, told”: nothing but the end of the relative clause has a comma.</summary>
+    /// <summary>
+    /// “A clerk who asked not to be named because he may not speak to the press, told”: nothing but the end of the relative clause has a
+    /// comma.
+    /// </summary>
     private int OfClosedRelative(int comma)
     {
         int antecedent = -1;
         for (int j = comma - 1; j > 0 && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.Colon); j--)
         {
-            if (chunks[j].Kind != ChunkKind.Relative || !tokens.Spells(chunks[j].First, "who") || chunks[j - 1].Kind != ChunkKind.NounPhrase) continue;
+            if (chunks[j].Kind != ChunkKind.Relative || !tokens.Spells(chunks[j].First, "who")
+                || chunks[j - 1].Kind != ChunkKind.NounPhrase)
+                continue;
             int head = HeadOfChain(j - 1);
             if (BeginsClause(head) && IsLikelySpeaker(head)) antecedent = head;
         }
@@ -95,7 +116,8 @@ internal sealed partial class SubjectFinder
     }
 
     /// <summary>“said the man, who was not named, had shouted”: a clause without “that” begins behind a reporting verb.</summary>
-    private bool IsContent(int i) => i > 0 && IsLikelySpeaker(i) && chunks[i - 1].Kind == ChunkKind.Verb && Speech.Cues.IsStrong(tokens, chunks[i - 1]);
+    private bool IsContent(int i) =>
+        i > 0 && IsLikelySpeaker(i) && chunks[i - 1].Kind == ChunkKind.Verb && Speech.Cues.IsStrong(tokens, chunks[i - 1]);
 
     private bool BeginsClause(int i)
     {
@@ -107,10 +129,14 @@ internal sealed partial class SubjectFinder
     }
 
     /// <summary>“the commissioner, FNSE, said”: letters behind a title name nobody.</summary>
-    private bool IsAbbreviation(int i) => chunks[i].First == chunks[i].Last && tokens[chunks[i].Head] is { Casing: Casing.Upper, Length: <= 5 };
+    private bool IsAbbreviation(int i) =>
+        chunks[i].First == chunks[i].Last && tokens[chunks[i].Head] is { Casing: Casing.Upper, Length: <= 5 };
 
     /// <summary>“Clive T. King”: the title is a family name.</summary>
-    private bool EndsName(Chunk phrase) => phrase.Head > phrase.First && ((tokens[phrase.Head - 1].Tag == Tag.Name && tokens[phrase.Head - 1].Is(NameClass.Given)) || tokens[phrase.Head - 1].Casing == Casing.Initial);
+    private bool EndsName(Chunk phrase) =>
+        phrase.Head > phrase.First
+        && ((tokens[phrase.Head - 1].Tag == Tag.Name && tokens[phrase.Head - 1].Is(NameClass.Given))
+            || tokens[phrase.Head - 1].Casing == Casing.Initial);
 
     /// <summary>“the union’s treasurer, Gil Marrow, said”: the name behind the comma is the shorter and surer mention.</summary>
     private int PreferAppositionName(int subject, int comma)
@@ -119,6 +145,9 @@ internal sealed partial class SubjectFinder
         if (head.Tag == Tag.Pronoun || (head.Tag == Tag.Name && (!head.Is(WordClass.Title) || EndsName(chunks[subject])))) return subject;
         int i = subject + 1;
         while (i < comma && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) i++;
-        return i + 1 < comma && chunks[i + 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i + 1].Head].Tag == Tag.Name && !IsAbbreviation(i + 1) ? i + 1 : subject;
+        return i + 1 < comma && chunks[i + 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i + 1].Head].Tag == Tag.Name
+            && !IsAbbreviation(i + 1)
+            ? i + 1
+            : subject;
     }
 }

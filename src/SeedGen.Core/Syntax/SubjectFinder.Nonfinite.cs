@@ -23,7 +23,9 @@ internal sealed partial class SubjectFinder
         int subject = Find(governor, depth + 1);
         int thing = infinitive - 1;
         while (thing > governor && chunks[thing].Kind is ChunkKind.Time) thing--;
-        bool speechless = subject < 0 || tokens[chunks[governor].Head].Is(WordClass.CausativeVerb) || (!IsLikelySpeaker(subject) || tokens[chunks[subject].Head].Tag == Tag.Pronoun && !tokens[chunks[subject].Head].Is(WordClass.PersonalPronoun));
+        bool speechless = subject < 0 || tokens[chunks[governor].Head].Is(WordClass.CausativeVerb)
+            || (!IsLikelySpeaker(subject)
+                || tokens[chunks[subject].Head].Tag == Tag.Pronoun && !tokens[chunks[subject].Head].Is(WordClass.PersonalPronoun));
         return speechless && thing > governor && chunks[thing].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(thing) ? thing : subject;
     }
 
@@ -33,7 +35,8 @@ internal sealed partial class SubjectFinder
         int i = verb - 1;
         if (AuxiliaryOf(verb) is >= 0 and int auxiliary) return OfFinite(auxiliary, depth);
         // “with one of them calling it”
-        if (i > 2 && chunks[verb].Kind == ChunkKind.Gerund && chunks[i].Kind == ChunkKind.NounPhrase && tokens.Spells(chunks[i - 1].First, "of")
+        if (i > 2 && chunks[verb].Kind == ChunkKind.Gerund && chunks[i].Kind == ChunkKind.NounPhrase
+            && tokens.Spells(chunks[i - 1].First, "of")
             && chunks[i - 2].Kind == ChunkKind.NounPhrase && IsAbsolute(i - 3)) return i - 2;
         if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(i) && tokens[chunks[i].Head].Tag != Tag.Pronoun)
         {
@@ -44,16 +47,21 @@ internal sealed partial class SubjectFinder
             if ((i == 0 || chunks[i - 1].Kind is not ChunkKind.Verb) && !HasVerbBefore(i)) return HeadOfChain(i);
         }
 
-        if (chunks[verb].Kind == ChunkKind.Gerund && i > 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Coordinator && SeenDoing(i) is >= 0 and int seen) return seen;
+        if (chunks[verb].Kind == ChunkKind.Gerund && i > 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Coordinator
+            && SeenDoing(i) is >= 0 and int seen)
+            return seen;
         if (chunks[verb].Kind == ChunkKind.Gerund && BlamedFor(i) is >= 0 and int blamed) return blamed;
 
         // “with Orla Tain calling it a mess and asking”
-        if (i > 0 && chunks[i].Kind == ChunkKind.Coordinator && chunks[verb].Kind == ChunkKind.Gerund && ReportingGerund(i - 1) is >= 0 and int sister)
+        if (i > 0 && chunks[i].Kind == ChunkKind.Coordinator && chunks[verb].Kind == ChunkKind.Gerund
+            && ReportingGerund(i - 1) is >= 0 and int sister)
             return Find(sister, depth + 1);
         if (chunks[verb].Kind == ChunkKind.Gerund && WithApposition(i) is >= 0 and int leader) return leader;
         if (i > 0 && chunks[i].Kind == ChunkKind.Comma && BetweenCommas(i) is >= 0 and int inserted) return inserted;
         if (i > 0 && QuotedAs(i) is >= 0 and int cited) return cited;
-        int earlier = chunks[verb].Kind == ChunkKind.Gerund && i > 0 && chunks[i].Kind == ChunkKind.NounPhrase ? OfSameClause(i, depth) : -1;
+        int earlier = chunks[verb].Kind == ChunkKind.Gerund && i > 0 && chunks[i].Kind == ChunkKind.NounPhrase
+            ? OfSameClause(i, depth)
+            : -1;
         if (earlier < 0) earlier = OfEarlierVerb(i + 1, depth, outer: true);
         if (earlier >= 0) return earlier;
         for (i = verb + 1; i < chunks.Count; i++)
@@ -66,51 +74,67 @@ internal sealed partial class SubjectFinder
         return -1;
     }
 
-    /// <summary>“I remember Orla Tain going on air that night, declaring”: whoever is seen doing the one does the other; -1 elsewhere.</summary>
+    /// <summary>
+    /// “I remember Orla Tain going on air that night, declaring”: whoever is seen doing the one does the other; -1 elsewhere.
+    /// </summary>
     private int SeenDoing(int from)
     {
         for (int i = from - 1; i > 1; i--)
         {
             if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Relative or ChunkKind.That) return -1;
-            if (chunks[i].Kind == ChunkKind.Gerund && chunks[i - 1].Kind == ChunkKind.NounPhrase && IsPerson(i - 1) && IsCausative(i - 2)) return i - 1;
+            if (chunks[i].Kind == ChunkKind.Gerund && chunks[i - 1].Kind == ChunkKind.NounPhrase && IsPerson(i - 1) && IsCausative(i - 2))
+                return i - 1;
         }
 
         return -1;
     }
 
-    /// <summary>“thanked Orla Tain for calling”, “accused the board of saying”: whoever is thanked or accused did it; -1 elsewhere.</summary>
+    /// <summary>
+    /// “thanked Orla Tain for calling”, “accused the board of saying”: whoever is thanked or accused did it; -1 elsewhere.
+    /// </summary>
     private int BlamedFor(int preposition)
     {
-        if (preposition < 2 || !(tokens.Spells(chunks[preposition].First, "for") || tokens.Spells(chunks[preposition].First, "of"))) return -1;
+        if (preposition < 2 || !(tokens.Spells(chunks[preposition].First, "for") || tokens.Spells(chunks[preposition].First, "of")))
+            return -1;
         int blamed = HeadOfChain(preposition - 1);
-        return blamed > 0 && chunks[blamed].Kind == ChunkKind.NounPhrase && (IsPerson(blamed) || tokens[chunks[blamed].Head].Is(WordClass.GroupNoun)) && chunks[blamed - 1] is { Kind: ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive, Passive: false }
+        return blamed > 0 && chunks[blamed].Kind == ChunkKind.NounPhrase
+            && (IsPerson(blamed) || tokens[chunks[blamed].Head].Is(WordClass.GroupNoun))
+            && chunks[blamed - 1] is { Kind: ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive, Passive: false }
             && !Speech.Cues.IsAuxiliaryVerb(tokens, chunks[blamed - 1]) ? blamed : -1;
     }
 
     /// <summary>“with its leader, Orla Tain, vowing”: the gerund's own subject, between commas; -1 elsewhere.</summary>
     private int WithApposition(int comma)
     {
-        if (comma < 4 || chunks[comma].Kind != ChunkKind.Comma || chunks[comma - 1].Kind != ChunkKind.NounPhrase || chunks[comma - 2].Kind != ChunkKind.Comma) return -1;
-        return chunks[comma - 3].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(comma - 3) && tokens.Spells(chunks[comma - 4].First, "with")
+        if (comma < 4 || chunks[comma].Kind != ChunkKind.Comma || chunks[comma - 1].Kind != ChunkKind.NounPhrase
+            || chunks[comma - 2].Kind != ChunkKind.Comma)
+            return -1;
+        return chunks[comma - 3].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(comma - 3)
+            && tokens.Spells(chunks[comma - 4].First, "with")
             ? PreferAppositionName(comma - 3, comma) : -1;
     }
 
-    /// <summary>“who has in the past described”: the auxiliary of a participle, over what is inserted between them; -1 where there is none.</summary>
+    /// <summary>
+    /// “who has in the past described”: the auxiliary of a participle, over what is inserted between them; -1 where there is none.
+    /// </summary>
     public int AuxiliaryOf(int participle)
     {
         if (chunks[participle].Kind != ChunkKind.Participle) return -1;
         int i = participle - 1;
-        while (i > 0 && (chunks[i].Kind == ChunkKind.Time || (chunks[i].Kind == ChunkKind.NounPhrase && chunks[i - 1].Kind == ChunkKind.Preposition)
+        while (i > 0
+            && (chunks[i].Kind == ChunkKind.Time || (chunks[i].Kind == ChunkKind.NounPhrase && chunks[i - 1].Kind == ChunkKind.Preposition)
             || chunks[i].Kind == ChunkKind.Preposition)) i--;
         return i >= 0 && i < participle - 1 && chunks[i].Kind == ChunkKind.Verb && tokens[chunks[i].Head].Tag == Tag.Have ? i : -1;
     }
 
     /// <summary>“showed the fighters warning”</summary>
-    private bool IsCausative(int verb) => Speech.Cues.IsVerbal(chunks[verb].Kind) && !chunks[verb].Passive && tokens[chunks[verb].Head].Is(WordClass.CausativeVerb);
+    private bool IsCausative(int verb) =>
+        Speech.Cues.IsVerbal(chunks[verb].Kind) && !chunks[verb].Passive && tokens[chunks[verb].Head].Is(WordClass.CausativeVerb);
 
     private bool IsAbsolute(int preposition) =>
         chunks[preposition].Kind == ChunkKind.Preposition
-        && (tokens.Spells(chunks[preposition].First, "with") || tokens.Spells(chunks[preposition].First, "of") || tokens.Spells(chunks[preposition].First, "without"));
+        && (tokens.Spells(chunks[preposition].First, "with") || tokens.Spells(chunks[preposition].First, "of")
+            || tokens.Spells(chunks[preposition].First, "without"));
 
     /// <summary>“Orla Tain, citing …, said”: a noun phrase begins the sentence, and no verb stands before the comma.</summary>
     private int BetweenCommas(int comma)
@@ -146,14 +170,19 @@ internal sealed partial class SubjectFinder
     {
         for (int i = from - 1; i >= 0; i--)
         {
-            if (chunks[i].Kind is not (ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Predicate or ChunkKind.Verb or ChunkKind.Infinitive)) return -1;
-            if (chunks[i].Kind is ChunkKind.Verb && Find(i, depth + 1) is >= 0 and int subject) return IsLikelySpeaker(subject) ? subject : -1;
+            if (chunks[i].Kind is not (ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Predicate
+                or ChunkKind.Verb or ChunkKind.Infinitive))
+                return -1;
+            if (chunks[i].Kind is ChunkKind.Verb && Find(i, depth + 1) is >= 0 and int subject)
+                return IsLikelySpeaker(subject) ? subject : -1;
         }
 
         return -1;
     }
 
-    /// <summary>“tweeting that it was a mess and asking”: the gerund that a gerund behind “and” goes with; -1 where there is none.</summary>
+    /// <summary>
+    /// “tweeting that it was a mess and asking”: the gerund that a gerund behind “and” goes with; -1 where there is none.
+    /// </summary>
     private int ReportingGerund(int from)
     {
         for (int i = from; i >= 0 && chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Colon); i--)

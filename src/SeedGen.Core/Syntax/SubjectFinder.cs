@@ -97,7 +97,9 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         }
     }
 
-    /// <summary>“The mother of a girl who drowned said”: behind a relative clause comes the verb of the phrase that it is a part of.</summary>
+    /// <summary>
+    /// “The mother of a girl who drowned said”: behind a relative clause comes the verb of the phrase that it is a part of.
+    /// </summary>
     private int OfMainVerb(int before, int depth)
     {
         int subject = Find(before, depth + 1);
@@ -119,30 +121,40 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         if (OfResident(head) is >= 0 and int resident) return resident;
         int before = head - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Time) before--;
-        if (before >= 0 && (!IsLikelySpeaker(head) || IsObject(head) || EndsRelativeClause(before) || IsGovernedByVerb(before)) && AntecedentBefore(before) is >= 0 and int antecedent) return HeadOfChain(antecedent);
+        if (before >= 0 && (!IsLikelySpeaker(head) || IsObject(head) || EndsRelativeClause(before) || IsGovernedByVerb(before))
+            && AntecedentBefore(before) is >= 0 and int antecedent)
+            return HeadOfChain(antecedent);
         if (OfReducedPassive(i) is >= 0 and int passive) return passive;
-        if (before >= 0 && chunks[before].Kind is ChunkKind.Verb && !IsLikelySpeaker(i) && IsReducedRelative(before)) return Find(before, depth + 1);
+        if (before >= 0 && chunks[before].Kind is ChunkKind.Verb && !IsLikelySpeaker(i) && IsReducedRelative(before))
+            return Find(before, depth + 1);
         if (before >= 0 && chunks[before].Kind is ChunkKind.Participle or ChunkKind.Gerund && before > 0
             && chunks[before - 1].Kind == ChunkKind.NounPhrase && head == i && !IsLikelySpeaker(i))
             return HeadOfChain(before - 1);
         if (BeforeParticiple(head) is >= 0 and int described) return described;
         if (BeforePurpose(head) is >= 0 and int purposeful) return purposeful;
-        if (head > 1 && IsTime(head - 1) && !IsLikelySpeaker(head) && chunks[head - 2].Kind == ChunkKind.NounPhrase && tokens[chunks[head - 2].Head].Is(WordClass.DocumentNoun)
-            && (head == 2 || chunks[head - 3].Kind is ChunkKind.Comma or ChunkKind.Stop)) return head - 2;   // “The board’s statement after the crash said”
-        if (before >= 0 && head == i && IsObjectOfNonfinite(before) && Find(before, depth + 1) is >= 0 and int doer && doer < before) return HeadOfChain(doer);
+        if (head > 1 && IsTime(head - 1) && !IsLikelySpeaker(head) && chunks[head - 2].Kind == ChunkKind.NounPhrase
+            && tokens[chunks[head - 2].Head].Is(WordClass.DocumentNoun)
+            // “The board’s statement after the crash said”
+            && (head == 2 || chunks[head - 3].Kind is ChunkKind.Comma or ChunkKind.Stop)) return head - 2;
+        if (before >= 0 && head == i && IsObjectOfNonfinite(before) && Find(before, depth + 1) is >= 0 and int doer && doer < before)
+            return HeadOfChain(doer);
         return head;
     }
 
     /// <summary>“A man accused of conspiring to publish articles told a court”: the articles are what is published.</summary>
-    private bool IsObjectOfNonfinite(int verb) => chunks[verb].Kind == ChunkKind.Infinitive && chunks[verb].First < chunks[verb].Last && verb > 1 && chunks[verb - 1].Kind == ChunkKind.Gerund
+    private bool IsObjectOfNonfinite(int verb) =>
+        chunks[verb].Kind == ChunkKind.Infinitive && chunks[verb].First < chunks[verb].Last && verb > 1
+        && chunks[verb - 1].Kind == ChunkKind.Gerund
         && !tokens[chunks[verb].Head].Is(WordClass.CueVerbStrong | WordClass.ThoughtVerb | WordClass.CausativeVerb);
 
     /// <summary>“A clerk who may not speak to the press told”: what stands behind a verb and its preposition is no subject.</summary>
-    private bool IsGovernedByVerb(int preposition) => preposition > 0 && chunks[preposition].Kind == ChunkKind.Preposition && Speech.Cues.IsVerbal(chunks[preposition - 1].Kind);
+    private bool IsGovernedByVerb(int preposition) =>
+        preposition > 0 && chunks[preposition].Kind == ChunkKind.Preposition && Speech.Cues.IsVerbal(chunks[preposition - 1].Kind);
 
     /// <summary>“The clerk who told me looked up”: a pronoun that is no subject.</summary>
     private bool IsObject(int i) =>
-        chunks[i].First == chunks[i].Last && (tokens.Spells(chunks[i].Head, "me") || tokens.Spells(chunks[i].Head, "him") || tokens.Spells(chunks[i].Head, "them")
+        chunks[i].First == chunks[i].Last
+        && (tokens.Spells(chunks[i].Head, "me") || tokens.Spells(chunks[i].Head, "him") || tokens.Spells(chunks[i].Head, "them")
             || tokens.Spells(chunks[i].Head, "us") || tokens.Spells(chunks[i].Head, "her"));
 
     /// <summary>“A notice pasted on the door of its office read”: the phrase before a participle and what follows it.</summary>
@@ -153,17 +165,24 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         while (i > 2 && chunks[i].Kind == ChunkKind.Preposition && chunks[i - 1].Kind == ChunkKind.NounPhrase) i -= 2;
         if (i < 2 || chunks[i].Kind != ChunkKind.Preposition || (IsPerson(head) && !IsPlace(head))) return -1;
         if (i > 2 && chunks[i - 1].Kind == ChunkKind.Preposition) i--;   // “A flyer handed out at the door said”
-        bool participle = chunks[i - 1].Kind == ChunkKind.Participle || (chunks[i - 1].Kind == ChunkKind.Gerund && tokens[chunks[i - 2].Head].Tag == Tag.Noun && IsLikelySpeaker(i - 2)) || (chunks[i - 1].Kind == ChunkKind.Verb && IsReducedRelative(i - 1));
+        bool participle = chunks[i - 1].Kind == ChunkKind.Participle
+            || (chunks[i - 1].Kind == ChunkKind.Gerund && tokens[chunks[i - 2].Head].Tag == Tag.Noun && IsLikelySpeaker(i - 2))
+            || (chunks[i - 1].Kind == ChunkKind.Verb && IsReducedRelative(i - 1));
         return participle && chunks[i - 2].Kind == ChunkKind.NounPhrase ? HeadOfChain(i - 2) : -1;
     }
 
     /// <summary>“a firm operating in Lowmere”</summary>
-    private bool IsPlace(int i) => i > 0 && tokens.Spells(chunks[i - 1].First, "in") && tokens[chunks[i].Head].Is(NameClass.Place | NameClass.PlaceMajor) && !tokens[chunks[i].Head].Is(NameClass.Given);
+    private bool IsPlace(int i) =>
+        i > 0 && tokens.Spells(chunks[i - 1].First, "in") && tokens[chunks[i].Head].Is(NameClass.Place | NameClass.PlaceMajor)
+        && !tokens[chunks[i].Head].Is(NameClass.Given);
 
     private bool IsTime(int subordinator) =>
-        chunks[subordinator].Kind == ChunkKind.Subordinator && (tokens.Spells(chunks[subordinator].First, "before") || tokens.Spells(chunks[subordinator].First, "after"));
+        chunks[subordinator].Kind == ChunkKind.Subordinator
+        && (tokens.Spells(chunks[subordinator].First, "before") || tokens.Spells(chunks[subordinator].First, "after"));
 
-    /// <summary>“A commission set up to look into the affairs of the airline said”: the phrase before a participle and its purpose.</summary>
+    /// <summary>
+    /// “A commission set up to look into the affairs of the airline said”: the phrase before a participle and its purpose.
+    /// </summary>
     private int BeforePurpose(int head)
     {
         int i = head - 1;
@@ -171,7 +190,10 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         i--;
         if (chunks[i].Kind == ChunkKind.Preposition) i--;
         bool participle = i > 0 && (chunks[i].Kind == ChunkKind.Participle || (chunks[i].Kind == ChunkKind.Verb && IsReducedRelative(i)));
-        return participle && chunks[i - 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 1].Head].Tag != Tag.Pronoun && IsLikelySpeaker(i - 1) ? HeadOfChain(i - 1) : -1;
+        return participle && chunks[i - 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 1].Head].Tag != Tag.Pronoun
+            && IsLikelySpeaker(i - 1)
+            ? HeadOfChain(i - 1)
+            : -1;
     }
 
     /// <summary>“A statement released by the family said”, “a notice pasted on the door read”: the agent or place of a
@@ -180,21 +202,29 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     {
         int head = HeadOfChain(agent);
         int participle = head - 2;
-        if (participle < 1 || chunks[head - 1].Kind != ChunkKind.Preposition || chunks[participle - 1].Kind != ChunkKind.NounPhrase) return -1;
+        if (participle < 1 || chunks[head - 1].Kind != ChunkKind.Preposition || chunks[participle - 1].Kind != ChunkKind.NounPhrase)
+            return -1;
         if (!tokens.Spells(chunks[head - 1].First, "by") && (IsLikelySpeaker(head) || !IsLikelySpeaker(participle - 1))) return -1;
-        bool passive = chunks[participle].Kind == ChunkKind.Participle || (chunks[participle].Kind == ChunkKind.Verb && IsReducedRelative(participle));
+        bool passive = chunks[participle].Kind == ChunkKind.Participle
+            || (chunks[participle].Kind == ChunkKind.Verb && IsReducedRelative(participle));
         return passive ? HeadOfChain(participle - 1) : -1;
     }
 
-    /// <summary>“An aide who asked to remain unnamed to discuss the plan said”: a relative clause without commas ends in a noun that cannot speak.</summary>
+    /// <summary>
+    /// “An aide who asked to remain unnamed to discuss the plan said”: a relative clause without commas ends in a noun that cannot speak.
+    /// </summary>
     private int AntecedentBefore(int from)
     {
         if (!Speech.Cues.IsVerbal(chunks[from].Kind) && chunks[from].Kind != ChunkKind.Preposition) return -1;
         for (int i = from; i > 0; i--)
         {
-            if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.That or ChunkKind.Quote or ChunkKind.Colon or ChunkKind.Coordinator) return -1;
+            if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.That or ChunkKind.Quote or ChunkKind.Colon
+                or ChunkKind.Coordinator)
+                return -1;
             if (chunks[i].Kind == ChunkKind.Relative)
-                return chunks[i - 1].Kind == ChunkKind.NounPhrase && (IsLikelySpeaker(i - 1) || IsLikelySpeaker(HeadOfChain(i - 1))) ? AntecedentOf(i) : -1;
+                return chunks[i - 1].Kind == ChunkKind.NounPhrase && (IsLikelySpeaker(i - 1) || IsLikelySpeaker(HeadOfChain(i - 1)))
+                    ? AntecedentOf(i)
+                    : -1;
         }
 
         return -1;
@@ -210,11 +240,17 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         for (int i = from; i > 0; i--)
         {
             ChunkKind kind = chunks[i].Kind;
-            if (kind == ChunkKind.Relative) return verbs == 1 && (tokens.Spells(chunks[i].First, "who") || tokens.Spells(chunks[i].First, "whose"));
-            if (kind is not (ChunkKind.Verb or ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Predicate)) return false;
+            if (kind == ChunkKind.Relative)
+                return verbs == 1 && (tokens.Spells(chunks[i].First, "who") || tokens.Spells(chunks[i].First, "whose"));
+            if (kind is not (ChunkKind.Verb or ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Predicate))
+                return false;
             if (kind != ChunkKind.Verb) continue;
-            bool ofOwned = i > 1 && chunks[i - 1].Kind == ChunkKind.NounPhrase && chunks[i - 2].Kind == ChunkKind.Relative && tokens.Spells(chunks[i - 2].First, "whose");   // “a woman whose sons were on board said”
-            if (++verbs > 1 || !(InRelativeClause(i) || ofOwned) || Speech.Cues.IsReporting(tokens, chunks[i]) || tokens[chunks[i].Head].Is(WordClass.ThoughtVerb)) return false;
+            // “a woman whose sons were on board said”
+            bool ofOwned = i > 1 && chunks[i - 1].Kind == ChunkKind.NounPhrase && chunks[i - 2].Kind == ChunkKind.Relative
+                && tokens.Spells(chunks[i - 2].First, "whose");
+            if (++verbs > 1 || !(InRelativeClause(i) || ofOwned) || Speech.Cues.IsReporting(tokens, chunks[i])
+                || tokens[chunks[i].Head].Is(WordClass.ThoughtVerb))
+                return false;
         }
 
         return false;
@@ -223,14 +259,16 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     /// <summary>“The report released Monday said”: two finite verbs with nothing between them that joins clauses.</summary>
     private bool IsReducedRelative(int verb) =>
         tokens[chunks[verb].Head].Is(WordClass.VerbParticiple) && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
-        && (chunks[verb].First == chunks[verb].Last || (chunks[verb].Negated && chunks[verb].First + 1 == chunks[verb].Last));   // “a firm not involved in it”
+        // “a firm not involved in it”
+        && (chunks[verb].First == chunks[verb].Last || (chunks[verb].Negated && chunks[verb].First + 1 == chunks[verb].Last));
 
     /// <summary>“Sir Ewan, who …, said”: the noun phrase before the relative.</summary>
     private int AntecedentOf(int relative)
     {
         int i = relative - 1;
         while (i >= 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Preposition or ChunkKind.Time) i--;
-        if (i > 0 && chunks[i].Kind == ChunkKind.Close && tokens.Spells(chunks[relative].First, "who")) i = OpeningOf(i) - 1;   // “Sen. Orla Tain (R-Mont.), who called”
+        // “Sen. Orla Tain (R-Mont.), who called”
+        if (i > 0 && chunks[i].Kind == ChunkKind.Close && tokens.Spells(chunks[relative].First, "who")) i = OpeningOf(i) - 1;
         if (i > 2) i = BeforeOrigin(relative, i);
         if (i < 0 || chunks[i].Kind != ChunkKind.NounPhrase) return -1;
         int head = HeadOfChain(i);
@@ -239,7 +277,8 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
             && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Kind == ChunkKind.NounPhrase) return HeadOfChain(i - 2);
         if (IsApposition(i)) return HeadOfChain(i - 2);
         // “Dr. Orla Tain of the Lowmere Hospital, who called”: a hospital is no “who”.
-        if (i > 1 && tokens.Spells(chunks[relative].First, "who") && tokens[chunks[i].Head].Tag == Tag.Name && chunks[i - 1].Kind == ChunkKind.Preposition && BindsToName(i - 1)
+        if (i > 1 && tokens.Spells(chunks[relative].First, "who") && tokens[chunks[i].Head].Tag == Tag.Name
+            && chunks[i - 1].Kind == ChunkKind.Preposition && BindsToName(i - 1)
             && chunks[i - 2].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 2].Head].Tag == Tag.Name) return i - 2;
         // “Hale waves to Tain on the pier, who answers”
         if (i > 1 && tokens.Spells(chunks[relative].First, "who") && !IsLikelySpeaker(i) && chunks[i - 1].Kind == ChunkKind.Preposition
@@ -249,7 +288,8 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
 
     /// <summary>“Osk Varga, a former hotelier who has spoken”: what stands behind the comma is he.</summary>
     private bool IsApposition(int i) =>
-        i > 1 && chunks[i - 1].Kind == ChunkKind.Comma && chunks[i - 2].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 2].Head].Tag == Tag.Name
+        i > 1 && chunks[i - 1].Kind == ChunkKind.Comma && chunks[i - 2].Kind == ChunkKind.NounPhrase
+        && tokens[chunks[i - 2].Head].Tag == Tag.Name
         && (tokens.Spells(chunks[i].First, "a") || tokens.Spells(chunks[i].First, "an")) && tokens[chunks[i].Head].Is(WordClass.PersonNoun);
 
     private bool InRelativeClause(int verb) => verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative;

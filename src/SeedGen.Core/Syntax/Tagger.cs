@@ -9,7 +9,10 @@ namespace SeedGen.Syntax;
 /// </summary>
 internal static class Tagger
 {
-    /// <summary>Tokens that are looked back over for the beginning of a phrase: a text without a comma or a stop would be read once for each of its words.</summary>
+    /// <summary>
+    /// Tokens that are looked back over for the beginning of a phrase: a text without a comma or a stop would be read once for each of its
+    /// words.
+    /// </summary>
     internal const int LongestPhrase = 24;
 
     /// <summary>Tags the tokens <c>[first, end)</c>, which are one sentence.</summary>
@@ -19,7 +22,8 @@ internal static class Tagger
         for (int i = first; i < end; i++)
         {
             ref Token token = ref tokens[i];
-            token.Tag = (i == first || previous == Tag.Quote) && names != null && token.Casing == Casing.Capitalised && names.Contains(tokens, i)
+            token.Tag = (i == first || previous == Tag.Quote) && names != null && token.Casing == Casing.Capitalised
+                && names.Contains(tokens, i)
                 ? Tag.Name
                 : TagOf(tokens, i, first, end, previous);
             previous = token.Tag;
@@ -33,10 +37,12 @@ internal static class Tagger
     {
         TokenKind.Number => Tag.Number,
         TokenKind.Quote => Tag.Quote,
-        TokenKind.Possessive => previous == Tag.Name && tokens[i].Length == 2 && EndsName(tokens, i) ? Tag.Name : PossessiveTag(tokens, i, first, previous),
+        TokenKind.Possessive =>
+            previous == Tag.Name && tokens[i].Length == 2 && EndsName(tokens, i) ? Tag.Name : PossessiveTag(tokens, i, first, previous),
         TokenKind.Handle => Tag.Name,
         TokenKind.Comma => Tag.Comma,
-        TokenKind.Stop => previous == Tag.Name && tokens.Text[tokens[i].Start] == '!' && EndsName(tokens, i) ? Tag.Name : Tag.Stop,   // “Osk! said”
+        // “Osk! said”
+        TokenKind.Stop => previous == Tag.Name && tokens.Text[tokens[i].Start] == '!' && EndsName(tokens, i) ? Tag.Name : Tag.Stop,
         TokenKind.Ellipsis => Tag.Stop,
         TokenKind.Colon => Tag.Colon,
         TokenKind.Semicolon => Tag.Semicolon,
@@ -52,7 +58,10 @@ internal static class Tagger
         for (int farthest = Math.Min(end, i + LongestPhrase), j = i + 1; j + 1 < farthest; j++)
         {
             if (tokens[j].Kind is TokenKind.Comma or TokenKind.Colon && tokens[j + 1].Kind == TokenKind.Quote) return true;
-            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.VerbPast | WordClass.VerbThird | WordClass.BeForm | WordClass.HaveForm | WordClass.Modal) && !tokens[j].Is(WordClass.Noun | WordClass.PluralNoun)) return false;
+            if (tokens[j].Casing == Casing.Lower
+                && tokens[j].Is(WordClass.VerbPast | WordClass.VerbThird | WordClass.BeForm | WordClass.HaveForm | WordClass.Modal)
+                && !tokens[j].Is(WordClass.Noun | WordClass.PluralNoun))
+                return false;
         }
 
         return false;
@@ -63,7 +72,8 @@ internal static class Tagger
     {
         if (i + 2 >= tokens.Count || !(tokens.Spells(i + 1, "said") || tokens.Spells(i + 1, "says"))) return false;
         ref Token behind = ref tokens[i + 2];
-        return behind.Kind != TokenKind.Word || behind.IsCapitalised || behind.Is(WordClass.Determiner | WordClass.Preposition | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer);
+        return behind.Kind != TokenKind.Word || behind.IsCapitalised
+            || behind.Is(WordClass.Determiner | WordClass.Preposition | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer);
     }
 
     /// <summary>“he’s” and “that’s” shorten a verb; “Benn’s” does not.</summary>
@@ -76,7 +86,8 @@ internal static class Tagger
     private static Tag WordTag(TokenList tokens, int i, int first, int end, Tag previous)
     {
         ref Token token = ref tokens[i];
-        if ((previous == Tag.Name || (token.Word & ~WordClass.Abbreviation) == WordClass.NameParticle) && IsInsideName(tokens, i, end)) return Tag.Name;
+        if ((previous == Tag.Name || (token.Word & ~WordClass.Abbreviation) == WordClass.NameParticle) && IsInsideName(tokens, i, end))
+            return Tag.Name;
         if (token.Casing == Casing.Mixed && HyphenatedWords.HasArabicArticle(tokens, i)) return Tag.Name;
         if (token.IsCapitalised && !ReadsAsCommonWord(tokens, i, end, OpensSentence(tokens, i, first, previous))) return Tag.Name;
         Tag closed = ClosedClassTagger.TagOf(tokens, i, end, previous);
@@ -110,10 +121,13 @@ internal static class Tagger
         if (tokens.Spells(i, "said") && LeadsIn(tokens, i, end)) return true;
         if (closed) return !(nameFollows && token.Is(NameClass.Given) && token.Is(WordClass.Modal));
         // “Rha told the club”: letters behind a name (RHA) are no word of the language.
-        if ((token.Word & ~WordClass.PostNominal) == WordClass.None || token.Is(WordClass.Title | WordClass.Weekday | WordClass.Month)) return false;
-        if (nameFollows && token.Is(WordClass.Kin) && !token.Is(NameClass.Given) && tokens[i + 1].Is(NameClass.Given)) return true;   // “Husband Craig”
+        if ((token.Word & ~WordClass.PostNominal) == WordClass.None || token.Is(WordClass.Title | WordClass.Weekday | WordClass.Month))
+            return false;
+        // “Husband Craig”
+        if (nameFollows && token.Is(WordClass.Kin) && !token.Is(NameClass.Given) && tokens[i + 1].Is(NameClass.Given)) return true;
         if (token.Name == NameClass.None)
-            return !nameFollows || token.Is(WordClass.Adverb | WordClass.CommonWord) || (token.Is(WordClass.CueVerbStrong) && token.Is(WordClass.VerbPast));
+            return !nameFollows || token.Is(WordClass.Adverb | WordClass.CommonWord)
+                || (token.Is(WordClass.CueVerbStrong) && token.Is(WordClass.VerbPast));
         return !nameFollows && token.Is(WordClass.CommonWord)
             && !(token.Is(NameClass.Given) && !token.Is(WordClass.VerbGerund | WordClass.Adverb));
     }

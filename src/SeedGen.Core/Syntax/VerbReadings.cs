@@ -2,7 +2,9 @@ using SeedGen.Language;
 
 namespace SeedGen.Syntax;
 
-/// <summary>Whether a word that can be a verb and something else is the verb here: by its subject before it and its object behind it.</summary>
+/// <summary>
+/// Whether a word that can be a verb and something else is the verb here: by its subject before it and its object behind it.
+/// </summary>
 internal readonly struct VerbReadings
 {
     private const WordClass Reporting = WordClass.CueVerbStrong | WordClass.CueVerbCalling;
@@ -19,7 +21,8 @@ internal readonly struct VerbReadings
     }
 
     /// <summary>Whether the word at <paramref name="i"/>, which can be what <paramref name="word"/> says, is a verb.</summary>
-    public static bool IsVerb(TokenList tokens, int i, int end, Tag previous, WordClass word) => new VerbReadings(tokens, i, end, previous, word).Read();
+    public static bool IsVerb(TokenList tokens, int i, int end, Tag previous, WordClass word) =>
+        new VerbReadings(tokens, i, end, previous, word).Read();
 
     private bool Read()
     {
@@ -32,7 +35,9 @@ internal readonly struct VerbReadings
             if (ReportsForPlural()) return true;
         }
 
-        if (BeginsParticipleClause() || (IsFinite && BehindPronoun) || ReportsComplement() || (BehindNoun && IsFollowedByArticle() && HasSubject())) return true;
+        if (BeginsParticipleClause() || (IsFinite && BehindPronoun) || ReportsComplement()
+            || (BehindNoun && IsFollowedByArticle() && HasSubject()))
+            return true;
         if (!CanBeNoun) return Is(WordClass.VerbPast | WordClass.VerbGerund | WordClass.MainlyVerb);
         return (!Is(WordClass.MainlyNoun) || BehindPronoun) && IsLikelierThanNoun();
     }
@@ -72,7 +77,8 @@ internal readonly struct VerbReadings
         _tokens.Spells(i, "press") || _tokens.Spells(i, "media") || _tokens.Spells(i, "news") || _tokens.Spells(i, "newspaper");
 
     /// <summary>“then came calls for”.</summary>
-    private bool IsComplementOfComing() => CanBeNoun && _previous == Tag.Verb && (_tokens.Spells(_i - 1, "came") || _tokens.Spells(_i - 1, "comes"));
+    private bool IsComplementOfComing() =>
+        CanBeNoun && _previous == Tag.Verb && (_tokens.Spells(_i - 1, "came") || _tokens.Spells(_i - 1, "comes"));
 
     /// <summary>“a leaflet saying”, “the mayor warning that”: behind a noun the gerund of a reporting verb is no noun.</summary>
     private bool IsReportingGerund() => Is(WordClass.VerbGerund) && Is(Reporting) && BehindNoun && HasNext && !_tokens.Spells(_next, "to")
@@ -90,15 +96,19 @@ internal readonly struct VerbReadings
         if (_previous != Tag.Noun || !_tokens[noun].Is(WordClass.Noun) || _tokens[noun].Is(WordClass.PluralNoun)) return false;
         if (_tokens[noun].Is(WordClass.GroupNoun) && Is(Reporting)) return false;
         int i = noun - 1, farthest = Math.Max(0, noun - Tagger.LongestPhrase);
-        while (i > farthest && (_tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Number || _tokens[i].Is(WordClass.Month | WordClass.Weekday))) i--;
+        while (i > farthest
+            && (_tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Number || _tokens[i].Is(WordClass.Month | WordClass.Weekday)))
+            i--;
         if (i < 0 || _tokens[i].Tag is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive)) return false;
 
         // “critics of the plan say”: the subject stands before the preposition.
-        return i < 2 || _tokens[i - 1].Tag != Tag.Preposition || !(_tokens[i - 2].Tag == Tag.Noun && _tokens[i - 2].Is(WordClass.PluralNoun));
+        return i < 2 || _tokens[i - 1].Tag != Tag.Preposition
+            || !(_tokens[i - 2].Tag == Tag.Noun && _tokens[i - 2].Is(WordClass.PluralNoun));
     }
 
     /// <summary>“officials say,”, “the Norwegians claim”, “documents show that”.</summary>
-    private bool ReportsForPlural() => (Is(WordClass.CueVerbStrong) || (Is(WordClass.CueVerb) && _tokens[_i - 1].Is(WordClass.DocumentNoun)))
+    private bool ReportsForPlural() =>
+        (Is(WordClass.CueVerbStrong) || (Is(WordClass.CueVerb) && _tokens[_i - 1].Is(WordClass.DocumentNoun)))
         && EndsClause(_tokens, _next, _end) && IsPlural(_tokens, _i - 1);
 
     /// <summary>“, calling it”, “and warning that”.</summary>
@@ -115,7 +125,9 @@ internal readonly struct VerbReadings
 
     private bool IsFollowedByArticle() => HasNext && _tokens[_next].Is(WordClass.Determiner | WordClass.PossessiveDeterminer);
 
-    /// <summary>“The ad targets a”: a singular phrase that no preposition and no verb governs. What is no noun needs no such phrase.</summary>
+    /// <summary>
+    /// “The ad targets a”: a singular phrase that no preposition and no verb governs. What is no noun needs no such phrase.
+    /// </summary>
     private bool HasSubject() => CanBeNoun ? Is(WordClass.VerbThird) && IsSubjectBefore(_tokens, _i - 1) : IsFinite;
 
     /// <summary>A subject before it, an object behind it, or what the word is most often.</summary>
@@ -125,7 +137,8 @@ internal readonly struct VerbReadings
         bool hasSubject = _previous is Tag.Pronoun or Tag.Relative or Tag.Name or Tag.Close;
         if (hasSubject || _previous == Tag.Noun)
         {
-            return (Is(WordClass.VerbThird | WordClass.VerbPast) && (Is(WordClass.MainlyVerb) || hasObject || hasSubject)) || (hasObject && IsFinite);
+            return (Is(WordClass.VerbThird | WordClass.VerbPast) && (Is(WordClass.MainlyVerb) || hasObject || hasSubject))
+                || (hasObject && IsFinite);
         }
 
         return Is(WordClass.MainlyVerb) || (hasObject && (Is(WordClass.VerbPast) || _previous is Tag.Coordinator or Tag.Comma));
@@ -134,7 +147,9 @@ internal readonly struct VerbReadings
     /// <summary>“…,” the insider dishes. Somebody stands between the comma of the marks and the last word of the sentence.</summary>
     public static bool ClosesReport(TokenList tokens, int i, int end)
     {
-        if (i + 1 < end && tokens[i + 1].Kind is not (TokenKind.Stop or TokenKind.Quote) || !tokens[i - 1].Is(WordClass.PersonNoun | WordClass.Kin)) return false;
+        if (i + 1 < end && tokens[i + 1].Kind is not (TokenKind.Stop or TokenKind.Quote)
+            || !tokens[i - 1].Is(WordClass.PersonNoun | WordClass.Kin))
+            return false;
         int before = i - 1, farthest = Math.Max(0, i - Tagger.LongestPhrase);
         while (before > farthest && tokens[before].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.PossessivePronoun) before--;
         return before >= 0 && tokens[before].Kind == TokenKind.Quote && tokens.EndsWithComma(before);

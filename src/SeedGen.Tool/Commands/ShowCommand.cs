@@ -11,7 +11,10 @@ internal static class ShowCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = CommonArguments.Paths();
-        Command command = new("show", "Shows a document as the compiler reads it: quotes coloured by speaker, people, what is wrong.") { paths };
+        Command command = new("show", "Shows a document as the compiler reads it: quotes coloured by speaker, people, what is wrong.")
+        {
+            paths,
+        };
         HelpWithExamples.AddTo(command, "", ("seedgen show seeds/article.txt", "one article"),
             ("seedgen show seeds | less -R", "all of them"));
         command.SetAction(result => Run(result.GetValue(paths)!, terminal));

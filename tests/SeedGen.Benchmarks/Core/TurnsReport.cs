@@ -5,8 +5,9 @@ using SeedGen.Text;
 namespace SeedGen.Benchmarks.Core;
 
 /// <summary>
-/// Nanoseconds a character when few documents are compiled in turns, and when many are. Of one document compiled again and again a processor learns
-/// which way each branch goes, and has all words in its nearest cache; of hundreds it learns nothing. The difference is what it waits for.
+/// Nanoseconds a character when few documents are compiled in turns, and when many are. Of one document compiled again and again a
+/// processor learns which way each branch goes, and has all words in its nearest cache; of hundreds it learns nothing. The difference is
+/// what it waits for.
 /// </summary>
 internal static class TurnsReport
 {

@@ -4,8 +4,8 @@ using SeedGen.People.Names;
 namespace SeedGen.People.Evidence;
 
 /// <summary>
-/// Learns the gender of persons from the pronouns of the prose: “Marit Osk closed her shop. She …”. A pronoun counts where its sentence so far, or
-/// else the sentence before in the same paragraph, names one person only; what most of them say is believed.
+/// Learns the gender of persons from the pronouns of the prose: “Marit Osk closed her shop. She …”. A pronoun counts where its sentence so
+/// far, or else the sentence before in the same paragraph, names one person only; what most of them say is believed.
 /// </summary>
 internal static class GenderFromPronouns
 {
@@ -26,7 +26,8 @@ internal static class GenderFromPronouns
         {
             int most = Math.Max(male[i], female[i]), least = Math.Min(male[i], female[i]);
             if (most == 0 || most < least * Majority) continue;
-            persons[i].Learn(male[i] > female[i] ? Gender.Male : Gender.Female, most >= Several ? GenderWeight.Pronoun : GenderWeight.RareName);
+            persons[i].Learn(male[i] > female[i] ? Gender.Male : Gender.Female,
+                most >= Several ? GenderWeight.Pronoun : GenderWeight.RareName);
         }
     }
 
@@ -45,7 +46,10 @@ internal static class GenderFromPronouns
             bool others = false, companion = false;
             for (int i = sentence.First; i < sentence.End; i++)
             {
-                while (last < i) (first, last) = ++mention < mentions.Count ? (mentions[mention].First, mentions[mention].Last) : (int.MaxValue, int.MaxValue);
+                while (last < i)
+                    (first, last) = ++mention < mentions.Count
+                        ? (mentions[mention].First, mentions[mention].Last)
+                        : (int.MaxValue, int.MaxValue);
                 if (first == i && mentions[mention].Person is { } person)
                 {
                     others |= here != null && here != person;
@@ -56,7 +60,9 @@ internal static class GenderFromPronouns
                 if (!tokens[i].Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer) || others) continue;
                 bool he = tokens[i].Is(WordClass.PronounMale), she = tokens[i].Is(WordClass.PronounFemale);
                 if (he == she || (here != null && companion && tokens[i].Is(WordClass.PersonalPronoun))) continue;
-                PersonEntry? meant = here == null ? (several ? null : before) : before == null || before == here ? (several ? null : here) : null;
+                PersonEntry? meant = here == null
+                    ? (several ? null : before)
+                    : before == null || before == here ? (several ? null : here) : null;
                 if (meant != null) (he ? male : female)[meant.Index]++;
             }
 
@@ -65,6 +71,7 @@ internal static class GenderFromPronouns
     }
 
     /// <summary>“With Osk Varga, a printer, she opened a shop”: who does it is another.</summary>
-    private static bool IsCompanion(TokenList tokens, int i) => i >= 0 && tokens[i].Is(WordClass.Preposition) && WordStrings.Lower(tokens.TextOf(i)) is
+    private static bool IsCompanion(TokenList tokens, int i) =>
+        i >= 0 && tokens[i].Is(WordClass.Preposition) && WordStrings.Lower(tokens.TextOf(i)) is
         "with" or "without" or "alongside" or "beside" or "against" or "unlike" or "like" or "via" or "through";
 }

@@ -14,7 +14,9 @@ internal sealed class NameEvidence
     /// <summary>From this sum on a name is a person's.</summary>
     public const int Enough = 3;
 
-    /// <summary>A headline in capitals needs more to make a person of somebody whom the text below does not know. Nobody asks for more than that.</summary>
+    /// <summary>
+    /// A headline in capitals needs more to make a person of somebody whom the text below does not know. Nobody asks for more than that.
+    /// </summary>
     public const int EnoughInTitleCase = Enough + 2;
 
     /// <summary>However often a name stands beside “said” or behind “in”, its words weigh too.</summary>
@@ -28,7 +30,8 @@ internal sealed class NameEvidence
     private const NameClass Known = NameClass.Given | NameClass.FamilyFirst | NameClass.Mononym;
 
     private static readonly string[] FirmSuffixes =
-        ["inc", "corp", "corporation", "ltd", "llc", "llp", "plc", "ag", "gmbh", "co", "nv", "spa", "holdings", "n.a", "n.v", "s.a", "s.p.a", "homes", "motors", "developments", "haulage", "airlines"];
+        ["inc", "corp", "corporation", "ltd", "llc", "llp", "plc", "ag", "gmbh", "co", "nv", "spa", "holdings", "n.a", "n.v", "s.a",
+        "s.p.a", "homes", "motors", "developments", "haulage", "airlines"];
 
     private readonly Prose _prose;
     private readonly NameForms _forms;
@@ -51,7 +54,9 @@ internal sealed class NameEvidence
             if (IsFirmSuffix(words[words.Length - 1])) MarkFirm(words);
             else if (words.Length > 2 && IsBody(TokensOf(mention), mention)) MarkBody(words);
             else if (IsFirstAlone(TokensOf(mention), mention)) mention.Tally!.IsFirstAlone = true;
-            else if (words.Length == 2 && (IsBody(TokensOf(mention), mention) || IsThing(TokensOf(mention), mention)) && Find(words[0]) is { } body) body.IsBody = true;
+            else if (words.Length == 2 && (IsBody(TokensOf(mention), mention) || IsThing(TokensOf(mention), mention))
+                && Find(words[0]) is { } body)
+                body.IsBody = true;
         }
     }
 
@@ -75,24 +80,27 @@ internal sealed class NameEvidence
     }
 
     /// <summary>
-    /// The tally with what stands around the mentions of the name, too. A family name alone is linked to the full name whatever stands around
-    /// it, and so is rarely weighed.
+    /// The tally with what stands around the mentions of the name, too. A family name alone is linked to the full name whatever stands
+    /// around it, and so is rarely weighed.
     /// </summary>
     private NameTally WithContext(NameTally tally)
     {
         if (tally.HasContext) return tally;
         tally.HasContext = true;
         if (!IsOpen(WithWords(tally))) return tally;
-        for (NameMention? mention = tally.First; mention != null; mention = mention.NextOfName) WeighContext(tally, mention, TokensOf(mention));
+        for (NameMention? mention = tally.First; mention != null; mention = mention.NextOfName)
+            WeighContext(tally, mention, TokensOf(mention));
         return tally;
     }
 
     /// <summary>
-    /// Whether what stands around the mentions can still make a difference: “Monday” and “Lowmere Council” are nobody, whatever stands beside
-    /// them, and half of all mentions are such.
+    /// Whether what stands around the mentions can still make a difference: “Monday” and “Lowmere Council” are nobody, whatever stands
+    /// beside them, and half of all mentions are such.
     /// </summary>
     private static bool IsOpen(NameTally tally) => tally.IsAsked
-        || (tally.First!.Words.Length == 1 ? tally.Words + StrongestContext >= Enough : tally.Words + StrongestContext + OfFamilyAtMost > 0);
+        || (tally.First!.Words.Length == 1
+            ? tally.Words + StrongestContext >= Enough
+            : tally.Words + StrongestContext + OfFamilyAtMost > 0);
 
     private static void WeighContext(NameTally tally, NameMention mention, TokenList tokens)
     {
@@ -115,7 +123,8 @@ internal sealed class NameEvidence
     }
 
     /// <summary>A name that looks like one, and for which little more is needed.</summary>
-    public bool IsAlmostEnough(NameMention mention) => mention.Tally is { } tally && WithWords(tally).CanBeFullName && Of(mention) is > 0 and < Enough;
+    public bool IsAlmostEnough(NameMention mention) =>
+        mention.Tally is { } tally && WithWords(tally).CanBeFullName && Of(mention) is > 0 and < Enough;
 
     /// <summary>Nothing speaks against the name of one word.</summary>
     public bool MayBeLone(NameMention mention) =>
@@ -139,12 +148,15 @@ internal sealed class NameEvidence
     /// <summary>Firms speak as well as persons: a word, or two of which the first is no given name, gain less by it.</summary>
     private static bool IsUnknownWord(NameMention mention, TokenList tokens) => !mention.HasTitle && (mention.Words.Length == 1
         ? !tokens[mention.Last].Is(Known | NameClass.Surname)
-        : !tokens[mention.First].Is(Known) && tokens[mention.First].Casing == Casing.Capitalised && !tokens[mention.Last].Is(NameClass.Given)
+        : !tokens[mention.First].Is(Known) && tokens[mention.First].Casing == Casing.Capitalised
+            && !tokens[mention.Last].Is(NameClass.Given)
             && mention.Words.Length == 2 && !IsPatronymic(mention.Family));
 
     /// <summary>“Hallsdóttir”, “Petrovich”: no firm is called so.</summary>
-    private static bool IsPatronymic(string word) => word.EndsWith("dóttir", StringComparison.Ordinal) || word.EndsWith("dottir", StringComparison.Ordinal)
-        || word.EndsWith("sson", StringComparison.Ordinal) || word.EndsWith("ovich", StringComparison.Ordinal) || word.EndsWith("evich", StringComparison.Ordinal)
+    private static bool IsPatronymic(string word) =>
+        word.EndsWith("dóttir", StringComparison.Ordinal) || word.EndsWith("dottir", StringComparison.Ordinal)
+        || word.EndsWith("sson", StringComparison.Ordinal) || word.EndsWith("ovich", StringComparison.Ordinal)
+        || word.EndsWith("evich", StringComparison.Ordinal)
         || word.EndsWith("ovna", StringComparison.Ordinal) || word.EndsWith("evna", StringComparison.Ordinal);
 
     /// <summary>A firm is called by its first word later; so is a child, but by a given name that is known.</summary>

@@ -4,7 +4,8 @@ using SeedGen.Syntax;
 namespace SeedGen.People.Names;
 
 /// <summary>
-/// Finds whose other name a full one is: “She was born Orla Una Marsh”, “Pip, whose real name is Osk Varga”, “under her own name, Orla Tain”.
+/// Finds whose other name a full one is: “She was born Orla Una Marsh”, “Pip, whose real name is Osk Varga”, “under her own name, Orla
+/// Tain”.
 /// </summary>
 internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
 {
@@ -20,7 +21,9 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
         int before = mention.TitleFirst - 1;
         if (before < 0 || mention.HasTitle) return null;
         if (_tokens.Spells(before, "born")) return before == mention.Sentence ? NamesakeBefore(index) : OfSubject(index, before - 1);
-        return NameNoun(before) is var noun and > 0 && Owned(noun) is var owner and >= 0 ? InSentence(index, owner) ?? Protagonist(index) : null;
+        return NameNoun(before) is var noun and > 0 && Owned(noun) is var owner and >= 0
+            ? InSentence(index, owner) ?? Protagonist(index)
+            : null;
     }
 
     /// <summary>“Orla Tain was loved. … Orla Una Marsh was born in Lowmere”: a life begins with the name before a marriage.</summary>
@@ -28,7 +31,8 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
     {
         for (int j = 0; j < Math.Min(index, MostCompared); j++)
         {
-            if (mentions[j].IsFullName && !mentions[j].Quoted && !mentions[j].InTitleCase && MayBeBornSo(mentions[j], mentions[index])) return mentions[j];
+            if (mentions[j].IsFullName && !mentions[j].Quoted && !mentions[j].InTitleCase && MayBeBornSo(mentions[j], mentions[index]))
+                return mentions[j];
         }
 
         return null;
@@ -45,7 +49,8 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
         int i = verb;
         while (i > 0 && (_tokens[i].Tag is Tag.Be or Tag.Have or Tag.Adverb || _tokens.Spells(i, "been"))) i--;
         NameMention? namesake = NamesakeBefore(index);
-        if (_tokens[i].Is(WordClass.PersonalPronoun)) return _tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale) ? namesake ?? Protagonist(index) : null;
+        if (_tokens[i].Is(WordClass.PersonalPronoun))
+            return _tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale) ? namesake ?? Protagonist(index) : null;
         int last = _tokens.Spells(i, "who") && i > 1 && _tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i;
         return namesake ?? (index > 0 && mentions[index - 1].Last == last ? mentions[index - 1] : null);
     }
@@ -53,15 +58,21 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
     /// <summary>The noun in “real name is”, “own name,”, “pen name”; -1 where there is none.</summary>
     private int NameNoun(int before)
     {
-        int noun = before > 0 && (_tokens[before].Tag == Tag.Be || _tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) ? before - 1 : before;
-        return noun > 1 && _tokens.Spells(noun, "name") && _tokens.TextOf(noun - 1) is "real" or "full" or "birth" or "own" or "legal" or "maiden" or "stage" or "pen" ? noun : -1;
+        int noun = before > 0 && (_tokens[before].Tag == Tag.Be || _tokens[before].Kind is TokenKind.Comma or TokenKind.Colon)
+            ? before - 1
+            : before;
+        return noun > 1 && _tokens.Spells(noun, "name")
+            && _tokens.TextOf(noun - 1) is "real" or "full" or "birth" or "own" or "legal" or "maiden" or "stage" or "pen"
+            ? noun
+            : -1;
     }
 
     /// <summary>The word that says whose name it is; -1 where none does.</summary>
     private int Owned(int noun)
     {
         int i = noun - 2;
-        if (_tokens[i].Kind is TokenKind.Comma or TokenKind.Open) return _tokens.Spells(noun - 1, "real") ? i : -1;   // “Pip Hollis, real name Osk Varga,”
+        // “Pip Hollis, real name Osk Varga,”
+        if (_tokens[i].Kind is TokenKind.Comma or TokenKind.Open) return _tokens.Spells(noun - 1, "real") ? i : -1;
         return _tokens.Spells(i, "whose") || _tokens.Spells(i, "his") || _tokens.Spells(i, "her") || _tokens.Spells(i, "the") ? i : -1;
     }
 
@@ -77,8 +88,10 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
         return null;
     }
 
-    private bool IsStageName(NameMention mention) => mention.Words.Length == 1 && !_tokens[mention.First].Is(NameClass.Place | NameClass.PlaceMajor | NameClass.Organisation)
-        && !_tokens[mention.First].Is(WordClass.Demonym | WordClass.OrgNoun | WordClass.Weekday | WordClass.Month) && _tokens[mention.First].Casing == Casing.Capitalised;
+    private bool IsStageName(NameMention mention) =>
+        mention.Words.Length == 1 && !_tokens[mention.First].Is(NameClass.Place | NameClass.PlaceMajor | NameClass.Organisation)
+        && !_tokens[mention.First].Is(WordClass.Demonym | WordClass.OrgNoun | WordClass.Weekday | WordClass.Month)
+        && _tokens[mention.First].Casing == Casing.Capitalised;
 
     /// <summary>Whom the text names most often before the mention, and is nobody else's full name.</summary>
     private NameMention? Protagonist(int index)

@@ -11,12 +11,14 @@ internal static class ChineseNames
         ["zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w"];
 
     private static readonly HashSet<string> Finals = new(
-        ("a o e i u ai ei ao ou an en ang eng ong ia ie iao iu ian in iang ing iong ua uo uai ui uan un uang ue").Split(' '), StringComparer.Ordinal);
+        ("a o e i u ai ei ao ou an en ang eng ong ia ie iao iu ian in iang ing iong ua uo uai ui uan un uang ue").Split(' '),
+        StringComparer.Ordinal);
 
     /// <summary>“Wang Yafei”: a family name that stands in front, and a word of two syllables that no list has.</summary>
     public static bool AreFamilyAndGiven(TokenList tokens, int first, int last) =>
         tokens[first].Is(NameClass.FamilyFirst)
-        && (tokens[last].Name & ~NameClass.Surname) == NameClass.None && tokens[last].Word == WordClass.None && tokens[last].Casing == Casing.Capitalised
+        && (tokens[last].Name & ~NameClass.Surname) == NameClass.None && tokens[last].Word == WordClass.None
+        && tokens[last].Casing == Casing.Capitalised
         && tokens[last].Length <= LongestName && AreTwoSyllables(WordStrings.Lower(tokens.TextOf(last)));
 
     private static bool AreTwoSyllables(string word)

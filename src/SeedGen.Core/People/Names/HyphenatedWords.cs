@@ -9,7 +9,8 @@ internal static class HyphenatedWords
 
     /// <summary>Second syllables of given names that are English words besides: “Jin-young”, “Tae-jun”.</summary>
     private static readonly WordList KoreanSyllables = new(
-        "young", "jun", "sun", "so", "in", "won", "ran", "sang", "gun", "song", "min", "hang", "bum", "moon", "bong", "sung", "tan", "chin", "man", "hum", "one", "soon", "mo");
+        "young", "jun", "sun", "so", "in", "won", "ran", "sang", "gun", "song", "min", "hang", "bum", "moon", "bong", "sung", "tan", "chin",
+        "man", "hum", "one", "soon", "mo");
 
     /// <summary>“al-Harith”: an article that belongs to the name, but not “anti-Tain”.</summary>
     public static bool HasParticle(TokenList tokens, int i)
@@ -51,9 +52,11 @@ internal static class HyphenatedWords
     private static bool AreSyllables(TokenList tokens, int i, int part)
     {
         ref Token token = ref tokens[i];
-        NameClass front = Lexicon.Name(tokens.Text, token.Start, part - 1 - token.Start), back = Lexicon.Name(tokens.Text, part, token.End - part);
+        NameClass front = Lexicon.Name(tokens.Text, token.Start, part - 1 - token.Start),
+            back = Lexicon.Name(tokens.Text, part, token.End - part);
         bool syllable = KoreanSyllables.Has(tokens.Text, part, token.End - part);
-        if ((front & (NameClass.Given | NameClass.FamilyFirst)) == 0) return syllable && Lexicon.Word(tokens.Text, token.Start, part - 1 - token.Start) == WordClass.None;
+        if ((front & (NameClass.Given | NameClass.FamilyFirst)) == 0)
+            return syllable && Lexicon.Word(tokens.Text, token.Start, part - 1 - token.Start) == WordClass.None;
         if (syllable) return true;
         bool family = i + 1 < tokens.Count && tokens[i + 1].IsCapitalised && tokens[i + 1].Is(NameClass.FamilyFirst);
         return (back & (family ? NameClass.FamilyFirst | NameClass.Surname : NameClass.FamilyFirst)) != 0;
@@ -64,8 +67,11 @@ internal static class HyphenatedWords
     {
         ref Token token = ref tokens[i];
         if (!token.Hyphenated) return false;
-        int hyphen = tokens.Text.IndexOf('-', token.Start, token.Length), next = hyphen < 0 ? -1 : tokens.Text.IndexOf('-', hyphen + 1, token.End - hyphen - 1);
-        return next > 0 && tokens.Text.Substring(hyphen + 1, next - hyphen - 1) is "on" or "upon" or "in" or "under" or "by" or "sur" or "sous" or "le" or "lès" or "am" or "an" or "ob" or "next" or "cum" or "super";
+        int hyphen = tokens.Text.IndexOf('-', token.Start, token.Length),
+            next = hyphen < 0 ? -1 : tokens.Text.IndexOf('-', hyphen + 1, token.End - hyphen - 1);
+        return next > 0
+            && tokens.Text.Substring(hyphen + 1, next - hyphen - 1) is "on" or "upon" or "in" or "under" or "by" or "sur" or "sous" or "le"
+                or "lès" or "am" or "an" or "ob" or "next" or "cum" or "super";
     }
 
     /// <summary>“Marsh-Varga”: two family names.</summary>
@@ -74,7 +80,8 @@ internal static class HyphenatedWords
         ref Token token = ref tokens[i];
         if (!token.Hyphenated) return false;
         int hyphen = tokens.Text.IndexOf('-', token.Start, token.Length);
-        return hyphen > token.Start + 1 && hyphen + 2 < token.End && char.IsUpper(tokens.Text[hyphen + 1]) && char.IsLower(tokens.Text[hyphen + 2]);
+        return hyphen > token.Start + 1 && hyphen + 2 < token.End && char.IsUpper(tokens.Text[hyphen + 1])
+            && char.IsLower(tokens.Text[hyphen + 2]);
     }
 
     /// <summary>“Per-Olav”.</summary>
@@ -96,18 +103,25 @@ internal static class HyphenatedWords
         string text = tokens.Text;
         int first = text.IndexOf('-', token.Start, token.Length);
         int last = text.LastIndexOf('-', token.End - 1, token.Length) + 1;
-        WordClass front = Lexicon.Word(text, token.Start, first - token.Start), back = Lexicon.Word(text, last, token.End - last - (text[token.End - 1] == '.' ? 1 : 0));
+        WordClass front = Lexicon.Word(text, token.Start, first - token.Start),
+            back = Lexicon.Word(text, last, token.End - last - (text[token.End - 1] == '.' ? 1 : 0));
         bool prefix = first - token.Start == 2 && (text[token.Start] | 0x20, text[token.Start + 1]) is ('c', 'o') or ('e', 'x');
-        if ((front & WordClass.Title) != 0 && tokens[i].Length > 8 && string.Compare(text, token.End - 9, "-at-large", 0, 9, StringComparison.OrdinalIgnoreCase) == 0) return true;
-        if (first - token.Start == 2 && (text[token.Start] | 0x20, text[token.Start + 1]) is ('e', 'x') && IsDoer(text, last, token.End)) return true;
-        return (prefix || (front & (WordClass.Title | WordClass.TitleModifier)) != 0) && (back & (WordClass.Title | WordClass.PersonNoun)) != 0;
+        if ((front & WordClass.Title) != 0 && tokens[i].Length > 8
+            && string.Compare(text, token.End - 9, "-at-large", 0, 9, StringComparison.OrdinalIgnoreCase) == 0)
+            return true;
+        if (first - token.Start == 2 && (text[token.Start] | 0x20, text[token.Start + 1]) is ('e', 'x') && IsDoer(text, last, token.End))
+            return true;
+        return (prefix || (front & (WordClass.Title | WordClass.TitleModifier)) != 0)
+            && (back & (WordClass.Title | WordClass.PersonNoun)) != 0;
     }
 
     /// <summary>“ex-opener”, “ex-flanker”: whatever it is, somebody was one.</summary>
     private static bool IsDoer(string text, int start, int end)
     {
         string word = text.Substring(start, end - start);
-        return word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("man", StringComparison.Ordinal)
+        return word.Length > 4
+            && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal)
+                || word.EndsWith("man", StringComparison.Ordinal)
             || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal));
     }
 

@@ -2,7 +2,9 @@ using SeedGen.Language;
 
 namespace SeedGen.People.Names;
 
-/// <summary>“Murakami Haruki”: Japanese names with the family name in front, told by their syllables and by what the lists know of the two words.</summary>
+/// <summary>
+/// “Murakami Haruki”: Japanese names with the family name in front, told by their syllables and by what the lists know of the two words.
+/// </summary>
 internal static class JapaneseNames
 {
     /// <summary>Whether the tokens are a family name, which may be a town's too, and a given name that is no family name.</summary>
@@ -10,7 +12,9 @@ internal static class JapaneseNames
     {
         ref Token front = ref tokens[family], back = ref tokens[given];
         return given == family + 1 && front.Casing == Casing.Capitalised && back.Casing == Casing.Capitalised
-            && (front.Is(NameClass.Surname) ? !front.Is(NameClass.GivenMainly) : front.Name == NameClass.None && !back.Is(NameClass.Surname) && back.Length > 3) && front.Word == WordClass.None
+            && (front.Is(NameClass.Surname)
+                ? !front.Is(NameClass.GivenMainly)
+                : front.Name == NameClass.None && !back.Is(NameClass.Surname) && back.Length > 3) && front.Word == WordClass.None
             && back.Is(NameClass.Given) && !back.Is(NameClass.SurnameCommon) && back.Word == WordClass.None
             && IsOfSyllables(tokens, family) && IsOfSyllables(tokens, given);
     }
@@ -38,7 +42,10 @@ internal static class JapaneseNames
             if (i >= end || !IsVowel(WordHash.LetterOfName(text[i]))) return false;
             i++;
             syllables++;
-            if (i < end && WordHash.LetterOfName(text[i]) == 'h' && text[i - 1] is 'o' or 'O' && (i + 1 == end || !IsVowel(WordHash.LetterOfName(text[i + 1])))) i++;   // “Ohno”, “Satoh”
+            // “Ohno”, “Satoh”
+            if (i < end && WordHash.LetterOfName(text[i]) == 'h' && text[i - 1] is 'o' or 'O'
+                && (i + 1 == end || !IsVowel(WordHash.LetterOfName(text[i + 1]))))
+                i++;
         }
 
         return syllables > 1;

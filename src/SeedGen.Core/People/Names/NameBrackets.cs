@@ -8,7 +8,8 @@ namespace SeedGen.People.Names;
 /// <summary>Names that an editor completed: “Orla (Varga)”, “Osk [W. Varga]”, “Prime Minister (Orla) Tain”.</summary>
 internal static class NameBrackets
 {
-    private const WordClass CommonReading = WordEvidence.OpenClass | WordClass.OrgNoun | WordClass.Demonym | WordClass.Abbreviation | WordClass.Title | WordClass.PersonNoun;
+    private const WordClass CommonReading = WordEvidence.OpenClass | WordClass.OrgNoun | WordClass.Demonym | WordClass.Abbreviation
+        | WordClass.Title | WordClass.PersonNoun;
 
     /// <summary>The last token of the family name that brackets add to a given name alone; 0 where they add none. Without
     /// an initial only in what somebody said: a list of runners has “Bella (Tully)” too.</summary>
@@ -18,7 +19,9 @@ internal static class NameBrackets
     /// <param name="end">One past the last token of the sentence.</param>
     public static int WithFamily(TokenList tokens, int first, int open, int end)
     {
-        if (tokens[open].Kind != TokenKind.Open || open != first + 1 || !tokens[first].Is(NameClass.GivenMainly) || tokens[first].Is(NameClass.Place | NameClass.PlaceMajor)) return 0;
+        if (tokens[open].Kind != TokenKind.Open || open != first + 1 || !tokens[first].Is(NameClass.GivenMainly)
+            || tokens[first].Is(NameClass.Place | NameClass.PlaceMajor))
+            return 0;
         int family = open + 1;
         if (family < end && tokens[family].Casing == Casing.Initial && tokens[family].Is(WordClass.Abbreviation)) family++;
         if (family + 1 >= end || tokens[family].Casing != Casing.Capitalised || tokens[family + 1].Kind != TokenKind.Close) return 0;
@@ -29,18 +32,26 @@ internal static class NameBrackets
 
     /// <summary>Whether a given name stands in brackets, and a family name behind them.</summary>
     public static bool WithGiven(TokenList tokens, int open, int end) =>
-        tokens[open].Kind == TokenKind.Open && open + 3 < end && tokens[open + 1].Is(NameClass.Given) && tokens[open + 1].Casing == Casing.Capitalised
+        tokens[open].Kind == TokenKind.Open && open + 3 < end && tokens[open + 1].Is(NameClass.Given)
+        && tokens[open + 1].Casing == Casing.Capitalised
         && tokens[open + 2].Kind == TokenKind.Close && tokens[open + 3].Tag == Tag.Name && tokens[open + 3].Casing == Casing.Capitalised
         && !tokens[open + 3].Is(NameClass.GivenMainly) && (tokens[open + 3].Is(NameClass.Surname) || !tokens[open + 3].Is(CommonReading))
         && tokens[open + 3].Start == tokens[open + 2].End + 1 && (open == 0 || !tokens[open - 1].Is(NameClass.Given));
 
-    /// <summary>“Edith (Gotobed) Varga”: whether the name that somebody was born with stands in brackets between the given name and the family name.</summary>
+    /// <summary>
+    /// “Edith (Gotobed) Varga”: whether the name that somebody was born with stands in brackets between the given name and the family name.
+    /// </summary>
     public static bool WithMaidenName(TokenList tokens, int open, int end) =>
-        tokens[open].Kind == TokenKind.Open && open > 0 && open + 3 < end && tokens[open + 2].Kind == TokenKind.Close && tokens[open + 1].Casing == Casing.Capitalised
-        && tokens[open - 1].Is(NameClass.Given) && tokens[open - 1].Casing == Casing.Capitalised && tokens[open + 3].Casing == Casing.Capitalised
-        && tokens[open + 3].Start == tokens[open + 2].End + 1 && !tokens[open + 1].Is(NameClass.PlaceMajor | NameClass.Organisation) && tokens[open + 3].Tag == Tag.Name;
+        tokens[open].Kind == TokenKind.Open && open > 0 && open + 3 < end && tokens[open + 2].Kind == TokenKind.Close
+        && tokens[open + 1].Casing == Casing.Capitalised
+        && tokens[open - 1].Is(NameClass.Given) && tokens[open - 1].Casing == Casing.Capitalised
+        && tokens[open + 3].Casing == Casing.Capitalised
+        && tokens[open + 3].Start == tokens[open + 2].End + 1 && !tokens[open + 1].Is(NameClass.PlaceMajor | NameClass.Organisation)
+        && tokens[open + 3].Tag == Tag.Name;
 
-    /// <summary>Whether brackets behind a title add to it, and a name stands behind them: “Dr. (Mrs.) Orla Tain”, “Secretary (Telecom) Osk Varga”.</summary>
+    /// <summary>
+    /// Whether brackets behind a title add to it, and a name stands behind them: “Dr. (Mrs.) Orla Tain”, “Secretary (Telecom) Osk Varga”.
+    /// </summary>
     public static bool OfTitle(TokenList tokens, int open, int end)
     {
         if (tokens[open].Kind != TokenKind.Open || open == 0 || open + 3 >= end || tokens[open + 2].Kind != TokenKind.Close) return false;
@@ -48,7 +59,8 @@ internal static class NameBrackets
         if (!retired && !tokens[open + 1].IsCapitalised) return false;
         if (!tokens[open - 1].IsCapitalised || !tokens[open - 1].Is(WordClass.Title) || tokens[open + 3].Tag != Tag.Name) return false;
         return retired || tokens[open + 1].Is(WordClass.Honorific)
-            || (open + 4 < end && tokens[open + 4].Tag == Tag.Name && tokens[open + 3].Is(NameClass.Given) && !tokens[open + 1].Is(NameClass.Given));
+            || (open + 4 < end && tokens[open + 4].Tag == Tag.Name && tokens[open + 3].Is(NameClass.Given)
+                && !tokens[open + 1].Is(NameClass.Given));
     }
 
     /// <summary>“Lt Gen (retd) Osk Varga”.</summary>

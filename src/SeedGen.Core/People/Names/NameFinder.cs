@@ -27,7 +27,8 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
     {
         _firstOfSentence = _found.Count;
         (_sentence, _firstWord, _paragraph, _titleCase) = (first, first, paragraph, titleCase);
-        while (_firstWord < end && tokens[_firstWord].Kind is TokenKind.Number or TokenKind.Close or TokenKind.Dash) _firstWord++;   // “5) Can Tain win?”
+        // “5) Can Tain win?”
+        while (_firstWord < end && tokens[_firstWord].Kind is TokenKind.Number or TokenKind.Close or TokenKind.Dash) _firstWord++;
         int i = first;
         while (i < end)
         {
@@ -50,10 +51,14 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
         && (tokens[i].IsCapitalised || HyphenatedWords.HasArabicArticle(tokens, i)) && !(_titleCase && IsSmallWord(i));
 
     /// <summary>“Orla Tain Objects To The Plan”: headlines write all words in capitals.</summary>
-    private bool IsSmallWord(int i) => tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator) && !tokens[i].Is(NameClass.GivenMainly) && !tokens[i].Is(WordClass.NameParticle);
+    private bool IsSmallWord(int i) =>
+        tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator) && !tokens[i].Is(NameClass.GivenMainly)
+        && !tokens[i].Is(WordClass.NameParticle);
 
     /// <summary>“Doctors Without Borders”: no name begins so.</summary>
-    private bool IsPreposition(int i) => tokens[i].Is(WordClass.Preposition) && tokens[i].Length > 2 && tokens[i].Name == NameClass.None && !tokens[i].Is(WordClass.NameParticle);
+    private bool IsPreposition(int i) =>
+        tokens[i].Is(WordClass.Preposition) && tokens[i].Length > 2 && tokens[i].Name == NameClass.None
+        && !tokens[i].Is(WordClass.NameParticle);
 
     private int EndOfRun(int first, int end)
     {
@@ -69,11 +74,13 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
             {
                 last = i;
             }
-            else if ((quoted || (i + 1 < end && tokens[i + 1].Casing == Casing.Initial)) && NameBrackets.WithFamily(tokens, first, i, end) is > 0 and int family)
+            else if ((quoted || (i + 1 < end && tokens[i + 1].Casing == Casing.Initial))
+                && NameBrackets.WithFamily(tokens, first, i, end) is > 0 and int family)
             {
                 return family;
             }
-            else if (NameBrackets.WithGiven(tokens, i, end) || NameBrackets.OfTitle(tokens, i, end) || NameBrackets.WithMaidenName(tokens, i, end))
+            else if (NameBrackets.WithGiven(tokens, i, end) || NameBrackets.OfTitle(tokens, i, end)
+                || NameBrackets.WithMaidenName(tokens, i, end))
             {
                 last = i += 3;
             }
@@ -89,11 +96,14 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
 
     /// <summary>“Tain Defends Himself”: headlines write verbs in capitals.</summary>
     private bool IsVerbInCapitals(int i) =>
-        tokens[i].Name == NameClass.None && !(i > 0 && tokens.Spells(i - 1, "i") && NameParticles.IsBalinese(tokens, i - 1)) && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast)
+        tokens[i].Name == NameClass.None && !(i > 0 && tokens.Spells(i - 1, "i") && NameParticles.IsBalinese(tokens, i - 1))
+        && tokens[i].Is(WordClass.VerbThird | WordClass.VerbPast)
         && (!tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective)
-            || (i + 1 < tokens.Count && tokens[i + 1].IsCapitalised && tokens[i + 1].Is(WordClass.PossessiveDeterminer | WordClass.Determiner)));
+            || (i + 1 < tokens.Count && tokens[i + 1].IsCapitalised
+                && tokens[i + 1].Is(WordClass.PossessiveDeterminer | WordClass.Determiner)));
 
-    private bool IsParticle(int i) => (tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle)) || NameParticles.IsCatalanAnd(tokens, i);
+    private bool IsParticle(int i) =>
+        (tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle)) || NameParticles.IsCatalanAnd(tokens, i);
 
     private bool NameFollowsParticles(int i, int end)
     {
@@ -102,22 +112,29 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
     }
 
     /// <summary>“O Hollis, V Tain”: the next one in a line-up, and no fifth of the name.</summary>
-    private bool IsInitialInList(int i, int end) => tokens[i].Length == 1 && i + 1 < end && tokens[i + 1].Tag == Tag.Name && tokens[i + 1].IsCapitalised;
+    private bool IsInitialInList(int i, int end) =>
+        tokens[i].Length == 1 && i + 1 < end && tokens[i + 1].Tag == Tag.Name && tokens[i + 1].IsCapitalised;
 
     private bool IsSuffix(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && NameSuffix.Is(tokens.TextOf(i));
 
     /// <summary>A short quoted string between a given name and a family name.</summary>
     private bool IsNickname(int i, int first, int end)
     {
-        if (tokens[i].Kind != TokenKind.Quote || i == first || i + 1 >= end || !(BeginsName(i + 1) || NameFollowsParticles(i + 1, end))) return false;
+        if (tokens[i].Kind != TokenKind.Quote || i == first || i + 1 >= end || !(BeginsName(i + 1) || NameFollowsParticles(i + 1, end)))
+            return false;
         TextSpan inner = prose.Quoted[prose.QuoteAt(i)].Inner;
         if (inner.IsEmpty || inner.Length > 24 || !char.IsUpper(prose.Text[inner.Start])) return false;
-        if (!tokens[i - 1].LeadsToName && tokens[i - 1].Casing != Casing.Initial && !tokens[i + 1].Is(NameClass.Surname) && !AreUnknown(i, inner)) return false;
-        return char.IsLetter(prose.Text[inner.End - 1]) || (inner.Length > 2 && char.IsUpper(prose.Text[inner.End - 2]) && prose.Text[inner.Start + 1] == '.');   // “P.J.”
+        if (!tokens[i - 1].LeadsToName && tokens[i - 1].Casing != Casing.Initial && !tokens[i + 1].Is(NameClass.Surname)
+            && !AreUnknown(i, inner))
+            return false;
+        // “P.J.”
+        return char.IsLetter(prose.Text[inner.End - 1])
+            || (inner.Length > 2 && char.IsUpper(prose.Text[inner.End - 2]) && prose.Text[inner.Start + 1] == '.');
     }
 
     /// <summary>“Osk “Cat” Varga”: one word in marks between two that no list has.</summary>
-    private bool AreUnknown(int i, TextSpan inner) => tokens[i - 1].Casing == Casing.Capitalised && tokens[i - 1].Word == WordClass.None && tokens[i + 1].Word == WordClass.None
+    private bool AreUnknown(int i, TextSpan inner) =>
+        tokens[i - 1].Casing == Casing.Capitalised && tokens[i - 1].Word == WordClass.None && tokens[i + 1].Word == WordClass.None
         && tokens[i + 1].Casing == Casing.Capitalised && prose.Text.IndexOf(' ', inner.Start, inner.Length) < 0;
 
     /// <summary>A run may hold two persons (“Lowmere Senator Orla Tain” one, “Secretary Tain President Varga” two).</summary>

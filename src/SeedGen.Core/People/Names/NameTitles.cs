@@ -24,15 +24,22 @@ internal sealed class NameTitles(TokenList tokens)
     {
         if (first < 2 || first == last) return first;
         int matters = FirstMatter(first);
-        if (!tokens.Spells(first, "justice") && (!IsPartOfOffice(first) || tokens[first].Is(WordClass.Title) || (tokens[first].Is(WordClass.PersonNoun) && matters == first))) return first;
-        if (matters < 2 || (last == first + 1 && tokens[matters - 2].Casing == Casing.Lower)) return first;   // “general counsel for Gulf Meridian”
+        if (!tokens.Spells(first, "justice")
+            && (!IsPartOfOffice(first) || tokens[first].Is(WordClass.Title)
+                || (tokens[first].Is(WordClass.PersonNoun) && matters == first)))
+            return first;
+        // “general counsel for Gulf Meridian”
+        if (matters < 2 || (last == first + 1 && tokens[matters - 2].Casing == Casing.Lower)) return first;
         if (IsOfHouse(first)) return first - 3;
         int title = matters - 2;
-        if (matters < first && title > 1 && tokens[title].IsCapitalised && tokens.Spells(title - 1, "of")) title -= 2;   // “Secretary of State for Business and Trade”
-        bool joins = tokens.Spells(matters - 1, "of") || tokens.Spells(matters - 1, "for") || tokens.Spells(matters - 1, "in") || tokens.Spells(matters - 1, "to");
+        // “Secretary of State for Business and Trade”
+        if (matters < first && title > 1 && tokens[title].IsCapitalised && tokens.Spells(title - 1, "of")) title -= 2;
+        bool joins = tokens.Spells(matters - 1, "of") || tokens.Spells(matters - 1, "for") || tokens.Spells(matters - 1, "in")
+            || tokens.Spells(matters - 1, "to");
         return joins && !tokens[title].Is(WordClass.PluralNoun)
             && (tokens[title].Is(WordClass.Title) || HyphenatedWords.IsTitle(tokens, title)
-                || (tokens[title].Is(WordClass.PersonNoun) && tokens[title].IsCapitalised && !(title > 0 && tokens[title - 1].Is(NameClass.GivenMainly))))
+                || (tokens[title].Is(WordClass.PersonNoun) && tokens[title].IsCapitalised
+                    && !(title > 0 && tokens[title - 1].Is(NameClass.GivenMainly))))
             && !tokens[title].Is(NameClass.GivenMainly) ? title : first;
     }
 
@@ -44,7 +51,9 @@ internal sealed class NameTitles(TokenList tokens)
     private int FirstMatter(int i)
     {
         int last = i;   // an “and” stands before the last: “Baker of Lowmere, South Ellerby” is a place
-        for (int farthest = i - LongestOffice; i > 1 && i > farthest && (tokens.Spells(i - 1, "and") || (i < last && tokens[i - 1].Kind == TokenKind.Comma)) && IsMatter(i - 2);)
+        for (int farthest = i - LongestOffice;
+            i > 1 && i > farthest && (tokens.Spells(i - 1, "and") || (i < last && tokens[i - 1].Kind == TokenKind.Comma))
+            && IsMatter(i - 2);)
         {
             i -= 2;
             while (i > 1 && i > farthest && IsMatter(i - 1)) i--;
@@ -77,8 +86,12 @@ internal sealed class NameTitles(TokenList tokens)
         if (name > first && IsDistrict(name, last)) name++;
 
         // “New Lowmere Tain”, “Spaniard Orla Tain”, “LKP Orla Tain”: where somebody is from, and of which party or chamber.
-        if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix) && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)) name += 2;
-        if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(NameClass.Given) && tokens[name + 1].Is(NameClass.GivenMainly)) name++;
+        if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix)
+            && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor))
+            name += 2;
+        if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(NameClass.Given)
+            && tokens[name + 1].Is(NameClass.GivenMainly))
+            name++;
         if (name == first && name + 2 <= last && tokens[name] is { Casing: Casing.Upper, Length: > 1 }
             && (tokens[name].Length > 3 ? tokens[name + 1].Is(NameClass.Given) : LeadsToFamily(name + 1))) name++;
         if (name == first) name = BehindUnknownOffice(first, last);
@@ -93,17 +106,22 @@ internal sealed class NameTitles(TokenList tokens)
     }
 
     /// <summary>A given name; “Sharma” of “KP Sharma Osk” is a family name as well.</summary>
-    private bool LeadsToFamily(int i) => tokens[i].Is(NameClass.GivenMainly) || (tokens[i].Is(NameClass.Given) && !tokens[i].Is(NameClass.SurnameCommon));
+    private bool LeadsToFamily(int i) =>
+        tokens[i].Is(NameClass.GivenMainly) || (tokens[i].Is(NameClass.Given) && !tokens[i].Is(NameClass.SurnameCommon));
 
     /// <summary>“DPO Lowmere Osk Varga”, “Commissioner Lowmere Osk Varga”: South Asian offices have their place behind them.</summary>
-    private bool IsDistrict(int i, int last) => i + 1 < last && (tokens[i].Is(NameClass.Place) || IsBranch(i)) && !tokens[i].Is(NameClass.Given | NameClass.SurnameCommon)
+    private bool IsDistrict(int i, int last) =>
+        i + 1 < last && (tokens[i].Is(NameClass.Place) || IsBranch(i)) && !tokens[i].Is(NameClass.Given | NameClass.SurnameCommon)
         && tokens[i].Casing == Casing.Capitalised && (i + 1 < last - 1 || tokens[i + 1].Is(NameClass.Given));
 
     /// <summary>“SSP Operations Osk Varga”: letters of a rank, and what it is for.</summary>
     private bool IsBranch(int i) => i > 0 && tokens[i - 1] is { Casing: Casing.Upper, Length: > 1 } && tokens[i - 1].Is(WordClass.Title)
-        && tokens[i].Name == NameClass.None && tokens[i].Is(WordClass.Noun | WordClass.PluralNoun) && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun);
+        && tokens[i].Name == NameClass.None && tokens[i].Is(WordClass.Noun | WordClass.PluralNoun)
+        && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun);
 
-    /// <summary>“Ceann Comhairle Osk Varga”, “Clippers GM Osk Varga”: words that are nobody's name, and a given name with a family name behind them.</summary>
+    /// <summary>
+    /// “Ceann Comhairle Osk Varga”, “Clippers GM Osk Varga”: words that are nobody's name, and a given name with a family name behind them.
+    /// </summary>
     private int BehindUnknownOffice(int first, int last)
     {
         int i = first;
@@ -116,7 +134,9 @@ internal sealed class NameTitles(TokenList tokens)
     {
         for (int i = first; i < name; i++)
         {
-            if (tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier) || HyphenatedWords.IsTitle(tokens, i) || IsNun(i, first, name)) return true;
+            if (tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier) || HyphenatedWords.IsTitle(tokens, i)
+                || IsNun(i, first, name))
+                return true;
         }
 
         return false;
@@ -137,7 +157,8 @@ internal sealed class NameTitles(TokenList tokens)
     /// <summary>The last token of the name: “Alistair Penhaligon KC” without “KC”.</summary>
     public int WithoutHonours(int name, int last)
     {
-        while (last > name && tokens[last].Is(WordClass.PostNominal) && tokens[last].Casing is Casing.Upper or Casing.Initial or Casing.Capitalised
+        while (last > name && tokens[last].Is(WordClass.PostNominal)
+            && tokens[last].Casing is Casing.Upper or Casing.Initial or Casing.Capitalised
             && tokens[last].Length > 1 && IsHonour(last) && tokens[last - 1].Casing != Casing.Upper) last--;
         return last;
     }
@@ -146,35 +167,47 @@ internal sealed class NameTitles(TokenList tokens)
     private bool IsHonour(int i)
     {
         string text = tokens.Text;
-        return char.IsUpper(text[tokens[i].Start]) && (char.IsUpper(text[tokens[i].Start + 1]) || text[tokens[i].Start + 1] == '.' || char.IsUpper(text[tokens[i].End - 1]));
+        return char.IsUpper(text[tokens[i].Start])
+            && (char.IsUpper(text[tokens[i].Start + 1]) || text[tokens[i].Start + 1] == '.' || char.IsUpper(text[tokens[i].End - 1]));
     }
 
     /// <summary>“State”, “Foreign Affairs”, “Homeland Security”: what an office is about.</summary>
     private bool IsPartOfOffice(int i) =>
-        !tokens[i].Is(NameClass.Given | NameClass.FamilyFirst) && (tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.TitleModifier) || tokens[i].Is(NameClass.PlaceMajor | NameClass.Place));
+        !tokens[i].Is(NameClass.Given | NameClass.FamilyFirst)
+        && (tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.TitleModifier)
+            || tokens[i].Is(NameClass.PlaceMajor | NameClass.Place));
 
     private bool IsTitleBeforeName(int i, int last) => i < last && tokens[i].Is(WordClass.Title) && !tokens[i].Is(NameClass.GivenMainly)
-        && !(i > 0 && tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.NameParticle)) && (i == 0 || !tokens[i - 1].Is(NameClass.Given) || tokens[i].Is(WordClass.Honorific));
+        && !(i > 0 && tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.NameParticle))
+        && (i == 0 || !tokens[i - 1].Is(NameClass.Given) || tokens[i].Is(WordClass.Honorific));
 
-    private bool IsTitleLike(int i) => tokens[i].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym | WordClass.OrgNoun) || HyphenatedWords.IsTitle(tokens, i);
+    private bool IsTitleLike(int i) =>
+        tokens[i].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym | WordClass.OrgNoun)
+        || HyphenatedWords.IsTitle(tokens, i);
 
     /// <summary>“Chief Of Staff Orla Tain”: headlines and some papers write the small word in capitals.</summary>
-    private bool IsOfOffice(int i, int last) => tokens.Spells(i, "of") ? i + 2 < last && IsPartOfOffice(i + 1) : tokens.Spells(i - 1, "of") && IsPartOfOffice(i);
+    private bool IsOfOffice(int i, int last) =>
+        tokens.Spells(i, "of") ? i + 2 < last && IsPartOfOffice(i + 1) : tokens.Spells(i - 1, "of") && IsPartOfOffice(i);
 
     /// <summary>“Mayor Pro Tem Chase Winters”.</summary>
-    private bool IsTitleModifier(int i) => tokens[i].Is(WordClass.TitleModifier) && !tokens[i].Is(NameClass.GivenMainly | NameClass.SurnameCommon);
+    private bool IsTitleModifier(int i) =>
+        tokens[i].Is(WordClass.TitleModifier) && !tokens[i].Is(NameClass.GivenMainly | NameClass.SurnameCommon);
 
     /// <summary>A title, unless a given name stands right before it (“Orla King”).</summary>
     private bool IsTitle(int i, int first, int last)
     {
         ref Token token = ref tokens[i];
-        if (IsNun(i, first, last) || HyphenatedWords.IsTitle(tokens, i) || IsTanSri(i, last) || (i > first && IsTanSri(i - 1, last))) return true;
+        if (IsNun(i, first, last) || HyphenatedWords.IsTitle(tokens, i) || IsTanSri(i, last) || (i > first && IsTanSri(i - 1, last)))
+            return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
         if (tokens.Text[token.Start] == 'M' && tokens.TextOf(i) is "Md" or "Md.") return false;   // “Md Osk Varga” is Mohammad
         if (tokens.Spells(i, "pm") && i > 0 && tokens[i - 1].Kind == TokenKind.Number) return false;
         if (i == first && i > 0 && IsOrdinal(i - 1) && !tokens[i].Is(NameClass.GenderSure)) return true;   // “the 9th Baron Varga”
-        if (i == first && i + 1 == last && (_given.IsGiven(i) || IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last) || (IsAged(i, last) && !IsBeforeGiven(last)))) return false;
-        if (i > first && token.Is(NameClass.Given) && tokens[i - 1].Is(NameClass.Given) && !IsTitleLike(i - 1)) return false;   // “Nafisa Begum Varga”
+        if (i == first && i + 1 == last
+            && (_given.IsGiven(i) || IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last) || (IsAged(i, last) && !IsBeforeGiven(last))))
+            return false;
+        // “Nafisa Begum Varga”
+        if (i > first && token.Is(NameClass.Given) && tokens[i - 1].Is(NameClass.Given) && !IsTitleLike(i - 1)) return false;
         if (token.Is(WordClass.Honorific) || IsRoyal(i, last)) return true;
         if (i > first && (IsGivenNameOf(i, last) || IsGivenBehindHonorific(i, last) || IsInsideName(i, first))) return false;
         return !(token.Is(NameClass.GivenMainly) && i + 1 <= last && !tokens[i + 1].Is(NameClass.Given));
@@ -182,22 +215,29 @@ internal sealed class NameTitles(TokenList tokens)
 
     private bool IsOrdinal(int i) => tokens[i].Tag == Tag.Number && tokens.Text[tokens[i].End - 1] is 't' or 'd' or 'h';
 
-    /// <summary>“Sgt. Dean Porrick”, “Rep. Earl Tain”: behind a courtesy title, and before one word, a given name that everybody knows.</summary>
+    /// <summary>
+    /// “Sgt. Dean Porrick”, “Rep. Earl Tain”: behind a courtesy title, and before one word, a given name that everybody knows.
+    /// </summary>
     private bool IsGivenBehindHonorific(int i, int last) =>
         i + 1 == last && tokens[i].Is(NameClass.Given) && tokens[i].Is(NameClass.GenderSure) && tokens[i - 1].Is(WordClass.Honorific)
-        && !(tokens.Spells(i, "justice") || tokens.Spells(i, "major") || tokens.Spells(i, "general") || tokens.Spells(i, "father") || tokens.Spells(i, "sister"));
+        && !(tokens.Spells(i, "justice") || tokens.Spells(i, "major") || tokens.Spells(i, "general") || tokens.Spells(i, "father")
+            || tokens.Spells(i, "sister"));
 
     /// <summary>“Omar Faruk Haji Karim”: such titles stand inside names too.</summary>
     private bool IsInsideName(int i, int first) => i >= first + 2
         && tokens.TextOf(i) is "Haji" or "Hajah" or "Hajjah" or "Sheikh" or "Syed" or "Sayyid" or "Sultan" or "Imam" or "Datu"
-        && !IsTitleLike(i - 1) && !IsTitleLike(i - 2) && (tokens[i - 1].Word == WordClass.None || tokens[i - 1].Is(NameClass.Given)) && !tokens[i - 2].Is(WordClass.Honorific);
+        && !IsTitleLike(i - 1) && !IsTitleLike(i - 2) && (tokens[i - 1].Word == WordClass.None || tokens[i - 1].Is(NameClass.Given))
+        && !tokens[i - 2].Is(WordClass.Honorific);
 
     /// <summary>“Crown Prince Akishuno”, “his son Prince Akishuno”, “Queen Suthodi”, “Sheikha Mozi”: no given name there.</summary>
-    private bool IsRoyal(int i, int last) => (tokens.Spells(i, "sheikha") || (i + 1 == last && tokens.TextOf(i) is "Queen" or "Princess" && tokens[last].Name == NameClass.None))
-        || (i > 0 && tokens[i].Is(WordClass.MaleNoun | WordClass.FemaleNoun) && (tokens.Spells(i - 1, "crown") || (tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.Kin))));
+    private bool IsRoyal(int i, int last) =>
+        (tokens.Spells(i, "sheikha") || (i + 1 == last && tokens.TextOf(i) is "Queen" or "Princess" && tokens[last].Name == NameClass.None))
+        || (i > 0 && tokens[i].Is(WordClass.MaleNoun | WordClass.FemaleNoun)
+            && (tokens.Spells(i - 1, "crown") || (tokens[i - 1].Casing == Casing.Lower && tokens[i - 1].Is(WordClass.Kin))));
 
     /// <summary>“Sr Dympna Varga”: the short form of “sister”, which is a suffix behind a name.</summary>
-    private bool IsNun(int i, int first, int last) => i == first && i < last && tokens[i].Length is 2 or 3 && tokens.TextOf(i) is "Sr" or "Sr." && tokens[i + 1].Is(NameClass.Given);
+    private bool IsNun(int i, int first, int last) =>
+        i == first && i < last && tokens[i].Length is 2 or 3 && tokens.TextOf(i) is "Sr" or "Sr." && tokens[i + 1].Is(NameClass.Given);
 
     /// <summary>“Tan Sri Osk Varga”: the first word is a family name elsewhere.</summary>
     private bool IsTanSri(int i, int last) => i + 1 < last && tokens.Spells(i, "tan") && tokens.Spells(i + 1, "sri");
@@ -205,14 +245,17 @@ internal sealed class NameTitles(TokenList tokens)
     /// <summary>“Orla King”; not “German Chancellor”, and not “Georgia Governor Orla Tain”, where the name follows.</summary>
     private bool IsGivenNameOf(int i, int last) =>
         tokens[i - 1].Is(NameClass.GivenMainly) && !tokens[i - 1].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym)
-        && !(i + 1 < last && (tokens[i - 1].Is(NameClass.PlaceMajor) || (tokens[i - 1].Is(NameClass.Place) && tokens[i + 1].Is(NameClass.GivenMainly))));
+        && !(i + 1 < last
+            && (tokens[i - 1].Is(NameClass.PlaceMajor) || (tokens[i - 1].Is(NameClass.Place) && tokens[i + 1].Is(NameClass.GivenMainly))));
 
     /// <summary>“Bishop Crispin, 63,”: two given names, of which the first is an office.</summary>
     private bool IsBeforeGiven(int last) => tokens[last].Is(NameClass.Given) && !tokens[last].Is(NameClass.SurnameCommon);
 
     /// <summary>“president Sultan al-Jabari”: behind a role a title that is also a given name is the name.</summary>
-    private bool IsNameAfterRole(int i) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 0 && tokens[i - 1].Casing == Casing.Lower
-        && tokens[i - 1].Is(WordClass.Title | WordClass.PersonNoun) && !(tokens[i - 1].Is(WordClass.Kin) && tokens[i].Is(WordClass.MaleNoun | WordClass.FemaleNoun));
+    private bool IsNameAfterRole(int i) =>
+        tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 0 && tokens[i - 1].Casing == Casing.Lower
+        && tokens[i - 1].Is(WordClass.Title | WordClass.PersonNoun)
+        && !(tokens[i - 1].Is(WordClass.Kin) && tokens[i].Is(WordClass.MaleNoun | WordClass.FemaleNoun));
 
     /// <summary>
     /// “the mayor of Lowmere, Duke Porrick, said”: who has an office is named in full; a noble is called by a given name. Likewise
@@ -220,11 +263,14 @@ internal sealed class NameTitles(TokenList tokens)
     /// </summary>
     private bool IsApposed(int i, int last)
     {
-        if (!tokens[i].Is(NameClass.Given) || tokens[i].Is(WordClass.Honorific) || i < 3 || tokens[i - 1].Kind != TokenKind.Comma) return false;
+        if (!tokens[i].Is(NameClass.Given) || tokens[i].Is(WordClass.Honorific) || i < 3 || tokens[i - 1].Kind != TokenKind.Comma)
+            return false;
         if (last + 1 >= tokens.Count || tokens[last + 1].Kind != TokenKind.Comma || tokens[last].Is(NameClass.GivenMainly)) return false;
         if (tokens[i - 2].Tag == Tag.Name && tokens[i - 3].Tag == Tag.Name && tokens[i - 3].Is(NameClass.GivenMainly)
             && last + 2 < tokens.Count && tokens[last + 2].Is(NameClass.GivenMainly)) return true;
-        for (int j = i - 2; j >= 0 && j > i - LongestOffice && tokens[j].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Preposition or Tag.Determiner; j--)
+        for (int j = i - 2;
+            j >= 0 && j > i - LongestOffice && tokens[j].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Preposition or Tag.Determiner;
+            j--)
         {
             if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.Title | WordClass.PersonNoun)) return true;
         }
@@ -232,23 +278,34 @@ internal sealed class NameTitles(TokenList tokens)
         return false;
     }
 
-    /// <summary>“Dean Porrick, 41, admitted it”: whose age is told, is named in full; “General Porrick, 61,” has a rank that is an adjective besides.</summary>
-    private bool IsAged(int i, int last) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific | WordClass.Adjective) && last + 3 < tokens.Count
-        && tokens[last + 1].Kind == TokenKind.Comma && ((tokens[last + 2] is { Kind: TokenKind.Number, Length: <= 3 } && tokens[last + 3].Kind == TokenKind.Comma)
+    /// <summary>
+    /// “Dean Porrick, 41, admitted it”: whose age is told, is named in full; “General Porrick, 61,” has a rank that is an adjective
+    /// besides.
+    /// </summary>
+    private bool IsAged(int i, int last) =>
+        tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific | WordClass.Adjective) && last + 3 < tokens.Count
+        && tokens[last + 1].Kind == TokenKind.Comma
+        && ((tokens[last + 2] is { Kind: TokenKind.Number, Length: <= 3 } && tokens[last + 3].Kind == TokenKind.Comma)
             || (tokens.Spells(last + 2, "a") && CompoundNouns.IsAge(tokens, last + 3)));   // “Dean Porrick, a 55-year-old salesman”
 
     /// <summary>“a man named as Dean Porrick”: the name is given in full.</summary>
-    private bool IsNamedAs(int i) => tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 1 && tokens.Spells(i - 1, "as")
+    private bool IsNamedAs(int i) =>
+        tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 1 && tokens.Spells(i - 1, "as")
         && (tokens.Spells(i - 2, "named") || tokens.Spells(i - 2, "identified") || tokens.Spells(i - 2, "known"));
 
     /// <summary>“Public Advocate Orla Tain”, “Democrat Orla Tain”: a noun for a person before a full name.</summary>
     private bool IsCapitalisedNoun(int i, int first, int last) =>
-        tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly) && !(tokens[i].Is(NameClass.Given) && i < last && tokens[i + 1].Is(WordClass.NameParticle))
-        && i + 1 < last && (BeginsFullName(i + 1) || (tokens[i].Name == NameClass.None && tokens[i + 1].Word == WordClass.None && tokens[i].Casing == Casing.Capitalised)
+        tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly)
+        && !(tokens[i].Is(NameClass.Given) && i < last && tokens[i + 1].Is(WordClass.NameParticle))
+        && i + 1 < last
+        && (BeginsFullName(i + 1)
+            || (tokens[i].Name == NameClass.None && tokens[i + 1].Word == WordClass.None && tokens[i].Casing == Casing.Capitalised)
             || (i + 2 == last && !tokens[i + 1].Is(WordClass.OrgNoun | WordClass.PersonNoun)))
         && !(i > first && tokens[i - 1].Is(NameClass.GivenMainly));
 
     /// <summary>“Orla”, “Tran”, “P.”, “I Wayan”, “Dr.”.</summary>
-    private bool BeginsFullName(int i) => (NameWords.IsEpithet(tokens, i) && i + 1 < tokens.Count && tokens[i + 1].Is(NameClass.GivenMainly)) || tokens[i].Is(NameClass.GivenMainly | NameClass.FamilyFirst) || tokens[i].Is(WordClass.Title)
+    private bool BeginsFullName(int i) =>
+        (NameWords.IsEpithet(tokens, i) && i + 1 < tokens.Count && tokens[i + 1].Is(NameClass.GivenMainly))
+        || tokens[i].Is(NameClass.GivenMainly | NameClass.FamilyFirst) || tokens[i].Is(WordClass.Title)
         || tokens[i] is { Casing: Casing.Initial, Length: > 1 } || NameParticles.IsBalinese(tokens, i);
 }

@@ -47,7 +47,8 @@ internal sealed class NameTrimmer(Prose prose, NameForms forms, NameEvidence evi
     }
 
     private bool IsKnown(string[] words, int first, int count) => forms.Find(words, first, count)?.Tally is { IsKnown: true }
-        || (count == 1 && (_families ??= new(people.Where(m => m.Tally is { IsKnown: true }).Select(m => m.Family), StringComparer.Ordinal)).Contains(words[first]));
+        || (count == 1
+            && (_families ??= new(people.Where(m => m.Tally is { IsKnown: true }).Select(m => m.Family), StringComparer.Ordinal)).Contains(words[first]));
 
     /// <summary>“Ellerbyite Osk Varga”: a word that is nobody's name before a full one.</summary>
     private static bool IsOrigin(TokenList tokens, NameMention mention) =>
@@ -58,10 +59,12 @@ internal sealed class NameTrimmer(Prose prose, NameForms forms, NameEvidence evi
     private static bool IsCommonOpening(TokenList tokens, NameMention mention)
     {
         ref Token token = ref tokens[mention.First];
-        if (!token.Is(NameClass.GivenMainly)) return token.Is(WordClass.CommonWord) || (token.Is(WordEvidence.OpenClass) && token.Name == NameClass.None);
+        if (!token.Is(NameClass.GivenMainly))
+            return token.Is(WordClass.CommonWord) || (token.Is(WordEvidence.OpenClass) && token.Name == NameClass.None);
         if (!token.Is(WordClass.Modal) || mention.Last + 1 >= tokens.Count) return false;
         return IsQuestion(tokens, mention.Last + 1)
-            || (tokens[mention.Last + 1].Casing == Casing.Lower && tokens[mention.Last + 1].Is(WordClass.VerbBase | WordClass.BeForm | WordClass.HaveForm));
+            || (tokens[mention.Last + 1].Casing == Casing.Lower
+                && tokens[mention.Last + 1].Is(WordClass.VerbBase | WordClass.BeForm | WordClass.HaveForm));
     }
 
     private static bool IsQuestion(TokenList tokens, int i)

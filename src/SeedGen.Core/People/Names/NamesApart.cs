@@ -23,7 +23,8 @@ internal sealed class NamesApart
             if (mention.Quoted || !mention.IsFullName) continue;
             for (int j = i - 1; j >= 0 && j >= i - MostCompared && mentions[j].Sentence == mention.Sentence && !mentions[j].Quoted; j--)
             {
-                if (AreTwo(mentions[j], mention) && same?.Of(mention.Name) != mentions[j].Name) (apart ??= new())._pairs.Add((mentions[j].Name, mention.Name));
+                if (AreTwo(mentions[j], mention) && same?.Of(mention.Name) != mentions[j].Name)
+                    (apart ??= new())._pairs.Add((mentions[j].Name, mention.Name));
             }
         }
 
@@ -34,6 +35,7 @@ internal sealed class NamesApart
     public bool Are(string a, string b) => _pairs.Contains((a, b)) || _pairs.Contains((b, a));
 
     private static bool AreTwo(NameMention a, NameMention b) =>
-        a.IsFullName && a.Name != b.Name && a.InTitleCase == b.InTitleCase && a.Words[0].Length > 1 && NameComparer.Instance.Equals(a.Family, b.Family)
+        a.IsFullName && a.Name != b.Name && a.InTitleCase == b.InTitleCase && a.Words[0].Length > 1
+        && NameComparer.Instance.Equals(a.Family, b.Family)
         && (NameSuffix.Is(a.Words[a.Words.Length - 1]) == NameSuffix.Is(b.Words[b.Words.Length - 1]));
 }

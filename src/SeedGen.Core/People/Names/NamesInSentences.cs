@@ -10,7 +10,8 @@ namespace SeedGen.People.Names;
 internal sealed class NamesInSentences
 {
     /// <summary>Words of the grammar, whoever else is called so.</summary>
-    private const WordClass Closed = WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer | WordClass.Preposition | WordClass.Coordinator;
+    private const WordClass Closed = WordClass.Determiner | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer
+        | WordClass.Preposition | WordClass.Coordinator;
 
     private readonly HashSet<ulong> _seen;
 
@@ -27,7 +28,8 @@ internal sealed class NamesInSentences
             if (prose.Paragraphs[sentence.Paragraph].Kind is not ParagraphKind.Body) continue;
             for (int i = sentence.First + 1; i < sentence.End; i++)
             {
-                if (prose.Tokens[i].Name != NameClass.None && names.IsName(prose.Tokens, i, sentence)) names._seen.Add(Hash(prose.Tokens, i));
+                if (prose.Tokens[i].Name != NameClass.None && names.IsName(prose.Tokens, i, sentence))
+                    names._seen.Add(Hash(prose.Tokens, i));
             }
         }
 
@@ -41,9 +43,13 @@ internal sealed class NamesInSentences
     private bool IsName(TokenList tokens, int i, Sentence sentence)
     {
         ref Token token = ref tokens[i];
-        if (token.Casing != Casing.Capitalised || !token.Is(WordClass.CommonWord | WordClass.Noun | WordClass.VerbBase | WordClass.Adjective | WordClass.Modal)) return false;
+        if (token.Casing != Casing.Capitalised
+            || !token.Is(WordClass.CommonWord | WordClass.Noun | WordClass.VerbBase | WordClass.Adjective | WordClass.Modal))
+            return false;
         // “LOWMERE — The whistle blew”: what a sentence begins with behind a dateline.
-        if (tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Quote or TokenKind.Open or TokenKind.Dash || token.Is(Closed)) return false;
+        if (tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Quote or TokenKind.Open or TokenKind.Dash
+            || token.Is(Closed))
+            return false;
         bool alone = !tokens[i - 1].IsCapitalised && (i + 1 >= sentence.End || !tokens[i + 1].IsCapitalised);
         return alone || tokens[i - 1].LeadsToName;
     }

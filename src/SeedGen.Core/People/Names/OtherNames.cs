@@ -29,23 +29,31 @@ internal sealed class OtherNames
             NameMention mention = mentions[i];
             if (mention.Quoted || !mention.IsFullName || mention.InTitleCase) continue;
             if (births.Owner(i) is { } owner) (names ??= new()).AddOwner(owner, mention, mentions);
-            if (!born && mention.Last + 2 < prose.Tokens.Count && prose.Tokens.Spells(mention.Last + 1, "was") && prose.Tokens.Spells(mention.Last + 2, "born"))
+            if (!born && mention.Last + 2 < prose.Tokens.Count && prose.Tokens.Spells(mention.Last + 1, "was")
+                && prose.Tokens.Spells(mention.Last + 2, "born"))
             {
                 born = true;
                 if (births.NamesakeBefore(i) is { } same) (names ??= new()).AddPair(same.Name, mention.Name);
             }
 
-            if (NicknameIn(mention, prose.Tokens) is { } nickname) (names ??= new()).AddPair(mention.Name, nickname + " " + mention.Family);   // “Osk “Sparrow” Varga”
+            // “Osk “Sparrow” Varga”
+            if (NicknameIn(mention, prose.Tokens) is { } nickname) (names ??= new()).AddPair(mention.Name, nickname + " " + mention.Family);
             int behind = BehindExplanation(prose.Tokens, mention.Last + 1);
-            if (behind < 0 || (i + 1 < mentions.Count && new GovernorEvidence(prose.Tokens).IsCharacter(behind - 1, mentions[i + 1].Last + 1))) continue;
+            if (behind < 0
+                || (i + 1 < mentions.Count && new GovernorEvidence(prose.Tokens).IsCharacter(behind - 1, mentions[i + 1].Last + 1)))
+                continue;
             if (prose.Tokens[behind].Kind == TokenKind.Quote) (names ??= new()).AddNickname(mention, InMarks(prose, prose.QuoteAt(behind)));
-            else if (i + 1 < mentions.Count && (mentions[i + 1].First == behind || (mentions[i + 1].TitleFirst == behind && prose.Tokens[behind].Is(WordClass.Kin)))) (names ??= new()).Add(mention, mentions[i + 1]);
+            else if (i + 1 < mentions.Count
+                && (mentions[i + 1].First == behind || (mentions[i + 1].TitleFirst == behind && prose.Tokens[behind].Is(WordClass.Kin))))
+                (names ??= new()).Add(mention, mentions[i + 1]);
         }
 
         return names;
     }
 
-    /// <summary>One word in marks between the words of the name, by which the text may call the person later; null where there is none.</summary>
+    /// <summary>
+    /// One word in marks between the words of the name, by which the text may call the person later; null where there is none.
+    /// </summary>
     public static string? NicknameIn(NameMention mention, TokenList tokens)
     {
         for (int i = mention.First + 1; i < mention.Last; i++)
@@ -107,12 +115,15 @@ internal sealed class OtherNames
             else if (tokens.Spells(i, "known") || (open && tokens.Spells(i, "credited"))) known = true;
             else if (known && tokens.Spells(i, "as")) return i + 1;
             else if (!tokens.Spells(i, "who") && !tokens.Spells(i, "also") && !tokens.Spells(i, "better") && !tokens.Spells(i, "best")
-                && !(tokens[i].Casing == Casing.Lower && tokens[i].Tag is Tag.Be or Tag.Adverb or Tag.Determiner or Tag.Adjective or Tag.Noun)) return -1;
+                && !(tokens[i].Casing == Casing.Lower
+                    && tokens[i].Tag is Tag.Be or Tag.Adverb or Tag.Determiner or Tag.Adjective or Tag.Noun))
+                return -1;
         }
 
         return -1;
     }
 
     private static bool IsExplanation(TokenList tokens, int i) =>
-        tokens.Spells(i, "born") || tokens.Spells(i, "née") || tokens.Spells(i, "nee") || tokens.Spells(i, "formerly") || tokens.Spells(i, "alias");
+        tokens.Spells(i, "born") || tokens.Spells(i, "née") || tokens.Spells(i, "nee") || tokens.Spells(i, "formerly")
+        || tokens.Spells(i, "alias");
 }

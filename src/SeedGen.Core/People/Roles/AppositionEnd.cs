@@ -24,7 +24,9 @@ internal static class AppositionEnd
         while (last - comma < Longest && last + 1 < tokens.Count && tokens[last + 1].Start < paragraphEnd)
         {
             int next = last + 1;
-            if (IsStop(tokens, next) || tokens[next].Kind is TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon || (tokens[next].Kind == TokenKind.Close && --open < 0)) break;
+            if (IsStop(tokens, next) || tokens[next].Kind is TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon
+                || (tokens[next].Kind == TokenKind.Close && --open < 0))
+                break;
             if (tokens[next].Kind == TokenKind.Open) open++;
             if (tokens[next].Kind == TokenKind.Quote)
             {
@@ -68,24 +70,36 @@ internal static class AppositionEnd
 
     /// <summary>Not the stop inside “Ph.D.”.</summary>
     private static bool IsStop(TokenList tokens, int i) =>
-        tokens[i].Kind == TokenKind.Stop && !(i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Start == tokens[i].End);
+        tokens[i].Kind == TokenKind.Stop
+        && !(i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Start == tokens[i].End);
 
-    /// <summary>“Lowmere, Ohio,”, “the University of Lowmere, North Dakota”: the last token of the place behind another; -1 where there is none.</summary>
+    /// <summary>
+    /// “Lowmere, Ohio,”, “the University of Lowmere, North Dakota”: the last token of the place behind another; -1 where there is none.
+    /// </summary>
     public static int EndOfPlace(TokenList tokens, int comma)
     {
         if (comma < 1 || comma + 1 >= tokens.Count || tokens[comma].Kind != TokenKind.Comma || tokens[comma - 1].Tag != Tag.Name) return -1;
-        int end = tokens[comma + 1].Is(WordClass.PlacePrefix) && comma + 2 < tokens.Count && tokens[comma + 2].IsCapitalised ? comma + 2 : comma + 1;
+        int end = tokens[comma + 1].Is(WordClass.PlacePrefix) && comma + 2 < tokens.Count && tokens[comma + 2].IsCapitalised
+            ? comma + 2
+            : comma + 1;
         ref Token token = ref tokens[end];
         bool place = token.IsCapitalised && !token.Is(WordClass.Honorific)
-            && (token.Is(NameClass.PlaceMajor) || token.Is(WordClass.Abbreviation) || token.Casing == Casing.Initial || (end > comma + 1 && token.Is(NameClass.Place)));
+            && (token.Is(NameClass.PlaceMajor) || token.Is(WordClass.Abbreviation) || token.Casing == Casing.Initial
+                || (end > comma + 1 && token.Is(NameClass.Place)));
         return place && (end + 1 >= tokens.Count || tokens[end + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash) ? end : -1;
     }
 
-    /// <summary>“a driver from Lowmere, Ohio, who”, “adviser to Ann Tallis, Bram Osgood and Una Pike”: this comma ends no description. The last token that belongs to it, or -1.</summary>
+    /// <summary>
+    /// “a driver from Lowmere, Ohio, who”, “adviser to Ann Tallis, Bram Osgood and Una Pike”: this comma ends no description. The last
+    /// token that belongs to it, or -1.
+    /// </summary>
     private static int BehindComma(TokenList tokens, PersonIndex people, int head, int comma)
     {
         int place = EndOfPlace(tokens, comma);
-        if (place < 0) return people.At(comma - 1) == null && comma - 1 > head ? ListedMatters.EndOf(tokens, comma) : EndOfNames(tokens, people, comma);
+        if (place < 0)
+            return people.At(comma - 1) == null && comma - 1 > head
+                ? ListedMatters.EndOf(tokens, comma)
+                : EndOfNames(tokens, people, comma);
         return place + 2 < tokens.Count && tokens[place + 1].Kind == TokenKind.Comma && tokens.Spells(place + 2, "who") ? place + 1 : place;
     }
 
@@ -97,7 +111,8 @@ internal static class AppositionEnd
     private static bool IsFinite(TokenList tokens, int i, bool inClause)
     {
         ref Token token = ref tokens[i];
-        if (token.Tag is Tag.Be or Tag.Have or Tag.Modal or Tag.Do) return tokens[i - 1].Tag != Tag.To && !tokens.Spells(i, "being") && !tokens.Spells(i, "having");
+        if (token.Tag is Tag.Be or Tag.Have or Tag.Modal or Tag.Do)
+            return tokens[i - 1].Tag != Tag.To && !tokens.Spells(i, "being") && !tokens.Spells(i, "having");
         // “a man accused of theft” is no clause.
         return token.Tag == Tag.Verb && (inClause || !token.Is(WordClass.VerbParticiple) || token.Is(WordClass.CueVerbStrong));
     }
@@ -111,7 +126,8 @@ internal static class AppositionEnd
     private static int EndOfNames(TokenList tokens, PersonIndex people, int comma)
     {
         if (people.At(comma - 1) == null) return -1;
-        for (int names = 0; names < MostNames && comma + 1 < tokens.Count && people.At(comma + 1) is { } name && name.Last + 2 < tokens.Count; names++)
+        for (int names = 0;
+            names < MostNames && comma + 1 < tokens.Count && people.At(comma + 1) is { } name && name.Last + 2 < tokens.Count; names++)
         {
             comma = name.Last + 1;
             if (tokens.Spells(comma, "and")) return people.At(comma + 1)?.Last ?? -1;

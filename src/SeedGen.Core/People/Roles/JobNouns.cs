@@ -17,20 +17,27 @@ internal static class JobNouns
         if (!(token.Is(WordClass.PersonNoun | WordClass.Kin) || RoleWords.IsFormedLikeJob(tokens, i))) return false;
         if (RoleWords.IsVerbOfPlural(tokens, i)) return false;   // “heirs sue Tain”
         // “Some accused Tain of it”
-        return !token.Is(WordClass.VerbPast) || (i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.PossessivePronoun or Tag.Possessive && !tokens[i - 1].Is(WordClass.IndefinitePronoun));
+        return !token.Is(WordClass.VerbPast)
+            || (i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.PossessivePronoun or Tag.Possessive
+                && !tokens[i - 1].Is(WordClass.IndefinitePronoun));
     }
 
-    /// <summary>“For the plaintiff, advocate Orla Tain said”: a word that can be a verb, but not in that form with nobody to do it.</summary>
+    /// <summary>
+    /// “For the plaintiff, advocate Orla Tain said”: a word that can be a verb, but not in that form with nobody to do it.
+    /// </summary>
     private static bool IsWithoutSubject(TokenList tokens, int i) =>
-        i > 0 && tokens[i].Tag == Tag.Verb && tokens[i].Is(WordClass.PersonNoun) && tokens[i].Is(WordClass.VerbBase) && !tokens[i].Is(WordClass.VerbPast)
+        i > 0 && tokens[i].Tag == Tag.Verb && tokens[i].Is(WordClass.PersonNoun) && tokens[i].Is(WordClass.VerbBase)
+        && !tokens[i].Is(WordClass.VerbPast)
         && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Semicolon;
 
     /// <summary>“cartel office head Orla Tain”.</summary>
     private static bool IsHead(TokenList tokens, int i) =>
-        tokens.Spells(i, "head") && i > 0 && tokens[i].Tag == Tag.Noun && tokens[i - 1].Tag is Tag.Noun or Tag.Name && !tokens[i - 1].Is(WordClass.PluralNoun);
+        tokens.Spells(i, "head") && i > 0 && tokens[i].Tag == Tag.Noun && tokens[i - 1].Tag is Tag.Noun or Tag.Name
+        && !tokens[i - 1].Is(WordClass.PluralNoun);
 
     /// <summary>“Fire chief”, “White House hopeful”: an adjective in front of a name that is none behind a noun.</summary>
-    private static bool IsBehindNoun(TokenList tokens, int i) => tokens.Spells(i, "chief") || (i > 0 && tokens[i - 1].Tag is Tag.Noun or Tag.Name);
+    private static bool IsBehindNoun(TokenList tokens, int i) =>
+        tokens.Spells(i, "chief") || (i > 0 && tokens[i - 1].Tag is Tag.Noun or Tag.Name);
 
     /// <summary>“secretary of state Orla Tain”, “chief of staff Tom Iddle”: an office in small letters.</summary>
     public static bool EndsOffice(TokenList tokens, int i) =>
@@ -39,9 +46,12 @@ internal static class JobNouns
 
     /// <summary>Not “Celebrating” of a headline.</summary>
     public static bool CanEndTitle(TokenList tokens, int i) =>
-        tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier | WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective) || tokens[i].Word == WordClass.None || tokens[i].Hyphenated;
+        tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier | WordClass.Noun | WordClass.PluralNoun
+            | WordClass.Adjective) || tokens[i].Word == WordClass.None || tokens[i].Hyphenated;
 
-    /// <summary>“It was the best friend Tain always hoped to have”: the noun is the verb's, and the name the subject of a clause about it.</summary>
+    /// <summary>
+    /// “It was the best friend Tain always hoped to have”: the noun is the verb's, and the name the subject of a clause about it.
+    /// </summary>
     public static bool BelongToClause(TokenList tokens, int noun, int behind)
     {
         if (behind < tokens.Count && tokens[behind].Tag == Tag.Adverb) behind++;

@@ -3,14 +3,19 @@ using SeedGen.Syntax;
 
 namespace SeedGen.People.Roles;
 
-/// <summary>What may stand right behind a name before anything is said of its bearer: “, 45,”, “ (D-Ohio),”, “, I-Vt.,”, “, MD,”, “of Lowmere, Ohio,”.</summary>
+/// <summary>
+/// What may stand right behind a name before anything is said of its bearer: “, 45,”, “ (D-Ohio),”, “, I-Vt.,”, “, MD,”, “of Lowmere,
+/// Ohio,”.
+/// </summary>
 internal static class NameTags
 {
     private const int MostTags = 3;
     private const int LongestBracket = 6;
     private const int LongestPlace = 3;
 
-    /// <summary>The token behind the tags that begin at <paramref name="i"/>: the comma behind the last of them, or what follows a bracket.</summary>
+    /// <summary>
+    /// The token behind the tags that begin at <paramref name="i"/>: the comma behind the last of them, or what follows a bracket.
+    /// </summary>
     public static int EndOf(TokenList tokens, int i)
     {
         for (int tags = 0; tags < MostTags && i + 2 < tokens.Count; tags++)
@@ -56,6 +61,7 @@ internal static class NameTags
         if (tokens[i].Kind == TokenKind.Number) return true;
         if (tokens[i].Kind != TokenKind.Word || !char.IsUpper(tokens.Text[tokens[i].Start])) return false;
         bool party = tokens[i].Length > 3 && tokens.Text[tokens[i].Start + 1] == '-' && char.IsUpper(tokens.Text[tokens[i].Start + 2]);
-        return party || (tokens[i].Casing == Casing.Initial && tokens[i].Length > 2) || tokens[i].Is(WordClass.PostNominal | WordClass.NameSuffix);
+        return party || (tokens[i].Casing == Casing.Initial && tokens[i].Length > 2)
+            || tokens[i].Is(WordClass.PostNominal | WordClass.NameSuffix);
     }
 }

@@ -19,14 +19,16 @@ internal static class RoleEntries
         TokenList tokens = prose.Tokens;
         int noun = head < 0 ? last : head;
         string role = WhiteSpace.Collapse(prose.Text, tokens.SpanOf(first, last));
-        if (tokens[last].Kind == TokenKind.Quote && tokens.EndsWithComma(last)) role = role.Remove(role.LastIndexOf(','), 1);   // “the author of “Going Home,””
+        // “the author of “Going Home,””
+        if (tokens[last].Kind == TokenKind.Quote && tokens.EndsWithComma(last)) role = role.Remove(role.LastIndexOf(','), 1);
         string? singular = noun == last ? RoleWords.SingularOf(tokens, noun) : null;
         if (singular != null) role = role.Substring(0, role.Length - tokens[noun].Length) + singular;
         if (!person.Roles.Contains(role)) person.Roles.Add(role);
         person.AddRoleHead(tokens, noun, singular ?? tokens.TextOf(noun));
         for (int i = Math.Max(first, noun - LongestRole); i < noun; i++)
         {
-            if (tokens[i].IsCapitalised && tokens[i].Is(WordClass.Title) && !tokens[i].Is(WordClass.Honorific) && !IsPossessor(tokens, i) && !RoleWords.IsSecond(tokens, i))
+            if (tokens[i].IsCapitalised && tokens[i].Is(WordClass.Title) && !tokens[i].Is(WordClass.Honorific) && !IsPossessor(tokens, i)
+                && !RoleWords.IsSecond(tokens, i))
                 person.AddRoleHead(tokens, i, tokens.TextOf(i));
         }
 

@@ -33,7 +33,8 @@ internal static class RoleFinder
                 if (!mention.Quoted || !mention.HasTitle) continue;
                 written ??= RoleHeadsOf(people.People);
                 string title = prose.QuotedTokens.TextOf(mention.First - 1);
-                if (!written.Contains(WordStrings.WithoutStop(WordStrings.Lower(title)))) person.AddRoleHead(prose.QuotedTokens, mention.First - 1, title);
+                if (!written.Contains(WordStrings.WithoutStop(WordStrings.Lower(title))))
+                    person.AddRoleHead(prose.QuotedTokens, mention.First - 1, title);
             }
         }
     }

@@ -6,16 +6,19 @@ namespace SeedGen.People.Roles;
 /// <summary>Whether a word before the noun of a role belongs to it, or to the clause around it.</summary>
 internal static class RoleModifiers
 {
-    private const WordClass SmallWords = WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator | WordClass.Modal | WordClass.BeForm
-        | WordClass.HaveForm | WordClass.DoForm;
+    private const WordClass SmallWords = WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator | WordClass.Modal
+        | WordClass.BeForm | WordClass.HaveForm | WordClass.DoForm;
 
-    private const WordClass Verbs = WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbGerund | WordClass.Modal | WordClass.BeForm | WordClass.HaveForm;
+    private const WordClass Verbs = WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbGerund | WordClass.Modal
+        | WordClass.BeForm | WordClass.HaveForm;
 
     /// <summary>The capitalised word at <paramref name="i"/>: “Lowmere” in “Lowmere Mayor”.</summary>
     public static bool IsCapitalised(TokenList tokens, int i, int start, bool titleCase)
     {
         ref Token token = ref tokens[i];
-        if (titleCase && !token.Is(RoleWords.Offices | WordClass.Demonym | WordClass.OrgNoun) && !token.Is(NameClass.PlaceMajor) && token.Casing is not (Casing.Upper or Casing.Initial)) return false;
+        if (titleCase && !token.Is(RoleWords.Offices | WordClass.Demonym | WordClass.OrgNoun) && !token.Is(NameClass.PlaceMajor)
+            && token.Casing is not (Casing.Upper or Casing.Initial))
+            return false;
         if (i == 0 || tokens[i - 1].Start < start || tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon)
         {
             if (OpensSentenceOnly(tokens, i)) return false;
@@ -26,7 +29,8 @@ internal static class RoleModifiers
         }
 
         return token.Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Participle
-            || (tokens[i + 1].IsCapitalised && (token.Tag == Tag.Verb || (token.Tag == Tag.Gerund && token.Is(WordClass.TitleModifier))));   // “Acting Mayor”
+            // “Acting Mayor”
+            || (tokens[i + 1].IsCapitalised && (token.Tag == Tag.Verb || (token.Tag == Tag.Gerund && token.Is(WordClass.TitleModifier))));
     }
 
     /// <summary>“Even Mayor Tain”, “AS Mayor Tain”, “Count former Mayor Tain”: its capital letter is that of the sentence.</summary>
@@ -35,18 +39,24 @@ internal static class RoleModifiers
         ref Token token = ref tokens[i];
         if (token.Casing == Casing.Upper) return token.Is(SmallWords | WordClass.Determiner);
         if (token.Is(WordClass.MainlyAdverb)) return true;
-        if (RoleWords.IsOfThePast(tokens, i + 1) && (token.Name == NameClass.None || token.Is(WordClass.Title | WordClass.VerbBase))) return true;
-        if (token.Is(WordClass.VerbBase) && !token.Is(WordClass.Noun | WordClass.Adjective | RoleWords.Offices)) return true;   // “Enter Mayor Tain”
+        if (RoleWords.IsOfThePast(tokens, i + 1) && (token.Name == NameClass.None || token.Is(WordClass.Title | WordClass.VerbBase)))
+            return true;
+        // “Enter Mayor Tain”
+        if (token.Is(WordClass.VerbBase) && !token.Is(WordClass.Noun | WordClass.Adjective | RoleWords.Offices)) return true;
         return token.Name == NameClass.None && !token.Is(WordClass.Noun | WordClass.TitleModifier)
             && (token.Is(SmallWords | WordClass.Determiner) || (token.Is(WordClass.Adverb) && !token.Is(WordClass.Adjective)));
     }
 
-    /// <summary>A headline that runs into the sentence: “DEADLY EXPLOSION Lowmere Mayor Orla Tain”, “Town Opens New Pier To Greet Mayor Tain”.</summary>
+    /// <summary>
+    /// A headline that runs into the sentence: “DEADLY EXPLOSION Lowmere Mayor Orla Tain”, “Town Opens New Pier To Greet Mayor Tain”.
+    /// </summary>
     private static bool RunsOn(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];
         if (token.Casing == Casing.Upper) return token.Length > 3 && tokens[i - 1].Casing == Casing.Upper && tokens[i - 1].Length > 3;
-        return (token.Name == NameClass.None ? token.Is(Verbs | SmallWords) : token.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator))
+        return (token.Name == NameClass.None
+            ? token.Is(Verbs | SmallWords)
+            : token.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator))
             && !token.Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.VerbParticiple | RoleWords.Offices);
     }
 
@@ -57,7 +67,9 @@ internal static class RoleModifiers
         ref Token next = ref tokens[i + 1];
         if (token.Is(WordClass.TitleModifier) && token.Tag is not (Tag.Preposition or Tag.Adverb or Tag.Verb)) return true;
         if (token.Tag == Tag.Name) return true;   // “anti-Tain”, “Bank de Lowmere economist”
-        if (token.Is(WordClass.MainlyAdverb) && (token.Tag == Tag.Adverb || next.IsCapitalised)) return next.Tag == Tag.Adjective && i > 0 && tokens[i - 1].Tag is Tag.Possessive or Tag.PossessivePronoun;   // “Ellerby’s very green Mayor”
+        // “Ellerby’s very green Mayor”
+        if (token.Is(WordClass.MainlyAdverb) && (token.Tag == Tag.Adverb || next.IsCapitalised))
+            return next.Tag == Tag.Adjective && i > 0 && tokens[i - 1].Tag is Tag.Possessive or Tag.PossessivePronoun;
         if (token.Tag == Tag.Adjective) return IsModifier(tokens, i);
         if (token.Tag != Tag.Noun) return token.Tag is Tag.Participle or Tag.Verb && IsModifyingParticiple(tokens, i);
         if (RoleWords.IsOfThePast(tokens, i + 1)) return false;   // “a group backing former Mayor Tain”
@@ -69,17 +81,26 @@ internal static class RoleModifiers
         if (i + 2 < last && tokens[i + 2].Kind == TokenKind.Possessive) return false;
         if (!next.Is(WordClass.Title | WordClass.PersonNoun) || !tokens[last].IsCapitalised) return IsModifier(tokens, i);
         // “county Sheriff”, “school board President”; but “the speech President Tain gave”.
-        return token.Is(WordClass.PlaceNoun | WordClass.GroupNoun | WordClass.OrgNoun) && !token.Is(WordClass.PluralNoun) && (i == 0 || tokens[i - 1].Tag != Tag.Determiner);
+        return token.Is(WordClass.PlaceNoun | WordClass.GroupNoun | WordClass.OrgNoun) && !token.Is(WordClass.PluralNoun)
+            && (i == 0 || tokens[i - 1].Tag != Tag.Determiner);
     }
 
-    /// <summary>No verb that was taken for an adjective: “by pushing Mayor Tain”, “shot and wounded President Varga”; but “the embattled Mayor Tain”.</summary>
+    /// <summary>
+    /// No verb that was taken for an adjective: “by pushing Mayor Tain”, “shot and wounded President Varga”; but “the embattled Mayor
+    /// Tain”.
+    /// </summary>
     private static bool IsModifier(TokenList tokens, int i)
     {
-        if (!tokens[i].Is(WordClass.VerbGerund | WordClass.VerbParticiple | WordClass.VerbPast) || !tokens[i + 1].IsCapitalised) return true;
+        if (!tokens[i].Is(WordClass.VerbGerund | WordClass.VerbParticiple | WordClass.VerbPast) || !tokens[i + 1].IsCapitalised)
+            return true;
         if (i == 0) return false;
         ref Token before = ref tokens[i - 1];
-        if (before.Tag is Tag.PossessivePronoun or Tag.Possessive || (before.Tag == Tag.Determiner && !before.Is(WordClass.IndefinitePronoun))) return true;
-        return !tokens[i].Is(WordClass.VerbGerund) && (before.Tag == Tag.Preposition || before.Is(WordClass.CueVerbStrong) || (before.Tag == Tag.Adjective && !before.Is(WordClass.Adverb)));
+        if (before.Tag is Tag.PossessivePronoun or Tag.Possessive
+            || (before.Tag == Tag.Determiner && !before.Is(WordClass.IndefinitePronoun)))
+            return true;
+        return !tokens[i].Is(WordClass.VerbGerund)
+            && (before.Tag == Tag.Preposition || before.Is(WordClass.CueVerbStrong)
+                || (before.Tag == Tag.Adjective && !before.Is(WordClass.Adverb)));
     }
 
     /// <summary>“by convicted forger Carlo Benn”.</summary>

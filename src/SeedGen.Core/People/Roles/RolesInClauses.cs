@@ -22,19 +22,25 @@ internal static class RolesInClauses
     {
         first = head = -1;
         last = mention.TitleFirst - 2;
-        if (mention.HasTitle && last > 0 && tokens.Spells(last + 1, "the") && tokens[last].Kind == TokenKind.Comma) last--;   // “the bishop of Ellerby, the Rev. Abel Renko”
+        // “the bishop of Ellerby, the Rev. Abel Renko”
+        if (mention.HasTitle && last > 0 && tokens.Spells(last + 1, "the") && tokens[last].Kind == TokenKind.Comma) last--;
         // “her daughter (Abel Renko)”
-        bool bracket = last >= 0 && tokens[last + 1].Kind == TokenKind.Open && mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Close;
+        bool bracket = last >= 0 && tokens[last + 1].Kind == TokenKind.Open && mention.Last + 1 < tokens.Count
+            && tokens[mention.Last + 1].Kind == TokenKind.Close;
         if (last < 0 || (tokens[last + 1].Kind != TokenKind.Comma && !bracket)) return false;
         int i = last;
         for (; i >= 0 && i > last - Longest && tokens[i].Start >= paragraphStart; i--)
         {
             if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Preposition
-                or Tag.Coordinator or Tag.Possessive) && !(tokens[i].Tag == Tag.PossessivePronoun && i > 0 && tokens[i - 1].Tag == Tag.Preposition)) break;
-            bool noun = tokens[i].Tag is Tag.Noun or Tag.Name || (tokens[i].Tag == Tag.Adjective && tokens[i].Hyphenated);   // “the president-elect”
+                or Tag.Coordinator or Tag.Possessive)
+                && !(tokens[i].Tag == Tag.PossessivePronoun && i > 0 && tokens[i - 1].Tag == Tag.Preposition))
+                break;
+            // “the president-elect”
+            bool noun = tokens[i].Tag is Tag.Noun or Tag.Name || (tokens[i].Tag == Tag.Adjective && tokens[i].Hyphenated);
             if (i == last && mention.HasTitle && IsUnknownOffice(tokens, i)) head = i;
             if (noun && RoleWords.IsOffice(tokens, i) && !tokens[i].Is(WordClass.PluralNoun)
-                && (i == last || (head < last && tokens[i + 1].Tag == Tag.Preposition))) head = i;   // not “an aide to the chairman, Abel Renko”
+                // not “an aide to the chairman, Abel Renko”
+                && (i == last || (head < last && tokens[i + 1].Tag == Tag.Preposition))) head = i;
         }
 
         if (head < 0) return false;
@@ -51,23 +57,33 @@ internal static class RolesInClauses
             for (first -= 2; first - 1 > i && tokens[first - 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective; first--) { }
         }
 
-        bool article = first > 0 && (tokens[first - 1].Tag == Tag.PossessivePronoun || tokens.Spells(first - 1, "the") || tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an") || tokens.Spells(first - 1, "another"));
+        bool article = first > 0
+            && (tokens[first - 1].Tag == Tag.PossessivePronoun || tokens.Spells(first - 1, "the") || tokens.Spells(first - 1, "a")
+                || tokens.Spells(first - 1, "an") || tokens.Spells(first - 1, "another"));
         // “by Abel Renko, a lawyer for the railway, Mr. Hale agreed”: the role is that of the name before it.
         int comma = first > 3 && tokens[first - 2].Tag == Tag.Adverb ? first - 3 : first - 2;
-        if (article && comma > 0 && tokens[comma].Kind == TokenKind.Comma && tokens[comma - 1].Tag == Tag.Name && tokens[comma - 1].Start >= paragraphStart) return false;
+        if (article && comma > 0 && tokens[comma].Kind == TokenKind.Comma && tokens[comma - 1].Tag == Tag.Name
+            && tokens[comma - 1].Start >= paragraphStart)
+            return false;
         bool opens = !bracket && (first == 0 || tokens[first - 1].Start < paragraphStart || tokens[first - 1].Kind == TokenKind.Stop);
         if (article && tokens[first - 1].Tag == Tag.PossessivePronoun) first--;   // “her brother” is whose brother he is
-        return (article || owned || opens) && FrontedPhrases.IsOfName(tokens, tokens[first].Tag == Tag.PossessivePronoun || !article ? first : first - 1, mention, paragraphStart);
+        return (article || owned || opens)
+            && FrontedPhrases.IsOfName(tokens, tokens[first].Tag == Tag.PossessivePronoun || !article ? first : first - 1, mention,
+                paragraphStart);
     }
 
-    /// <summary>“the Iyaloja, Chief Orla Tain”: a capitalised word that no list has, behind an article and before somebody with a title.</summary>
+    /// <summary>
+    /// “the Iyaloja, Chief Orla Tain”: a capitalised word that no list has, behind an article and before somebody with a title.
+    /// </summary>
     private static bool IsUnknownOffice(TokenList tokens, int i) =>
-        i > 0 && tokens.Spells(i - 1, "the") && tokens[i].Tag == Tag.Name && tokens[i].Casing == Casing.Capitalised && tokens[i].Word == WordClass.None && tokens[i].Name == NameClass.None;
+        i > 0 && tokens.Spells(i - 1, "the") && tokens[i].Tag == Tag.Name && tokens[i].Casing == Casing.Capitalised
+        && tokens[i].Word == WordClass.None && tokens[i].Name == NameClass.None;
 
     /// <summary>“Abel Renko, D-Ohio, who chairs the panel”: what he does, as <see cref="RelatedRoles"/> lists it; null elsewhere.</summary>
     public static string? BehindWho(TokenList tokens, int comma)
     {
-        for (int insertion = 0; insertion < MostInsertions && comma + 2 < tokens.Count && tokens[comma].Kind == TokenKind.Comma; insertion++)
+        for (int insertion = 0; insertion < MostInsertions && comma + 2 < tokens.Count && tokens[comma].Kind == TokenKind.Comma;
+            insertion++)
         {
             if (tokens.Spells(comma + 1, "who"))
             {
@@ -90,7 +106,8 @@ internal static class RolesInClauses
         for (int end = Math.Min(i + Longest, tokens.Count - 1); i < end; i++)
         {
             if (tokens.Spells(i, "who")) return tokens[i + 1].Tag is Tag.Verb or Tag.Participle ? "who " + tokens.TextOf(i + 1) : null;
-            if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Preposition or Tag.Determiner or Tag.Number)) return null;
+            if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Preposition or Tag.Determiner or Tag.Number))
+                return null;
         }
 
         return null;
@@ -108,9 +125,14 @@ internal static class RolesInClauses
     /// <summary>“Abel Renko, 58, was the seventh witness”: the noun, or -1.</summary>
     public static int BehindVerb(TokenList tokens, int i)
     {
-        if (i + 1 >= tokens.Count || tokens[i].Tag != Tag.Be || tokens[i + 1].Tag is not (Tag.Determiner or Tag.PossessivePronoun)) return -1;
+        if (i + 1 >= tokens.Count || tokens[i].Tag != Tag.Be || tokens[i + 1].Tag is not (Tag.Determiner or Tag.PossessivePronoun))
+            return -1;
         int noun = -1;
-        for (i += 1; i < tokens.Count && tokens[i].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number; i++) noun = i;
+        for (i += 1;
+            i < tokens.Count
+            && tokens[i].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Noun or Tag.Name or Tag.Adjective
+                or Tag.Number; i++)
+            noun = i;
         return noun > 0 && tokens[noun].Tag == Tag.Noun && tokens[noun].Is(WordClass.PersonNoun) ? noun : -1;
     }
 }

@@ -23,16 +23,20 @@ internal static class RolesInCourt
 
         foreach (NameMention mention in people.Mentions)
         {
-            if (mention.Person is not { } person || mention.Possessor || mention.Modifier || DeedOf(tokens, mention) is not { } deed || IsOfCourt(person)) continue;
+            if (mention.Person is not { } person || mention.Possessor || mention.Modifier || DeedOf(tokens, mention) is not { } deed
+                || IsOfCourt(person))
+                continue;
             person.RoleHeads.Add(deed);
             person.ImplyingHeads.Add(deed);
         }
     }
 
     /// <summary>Whether somebody asks, pleads for others or decides there.</summary>
-    public static bool IsOfCourt(PersonEntry person) => person.RoleHeads.Any(static role => role is "kc" or "counsel" or "lawyer" or "barrister" or "solicitor"
+    public static bool IsOfCourt(PersonEntry person) =>
+        person.RoleHeads.Any(static role => role is "kc" or "counsel" or "lawyer" or "barrister" or "solicitor"
         or "attorney" or "advocate"
-        or "prosecutor" or "judge" or "justice" or "magistrate" or "coroner" or "chair" or "chairman" or "chairwoman" or "recorder" or "sheriff");
+        or "prosecutor" or "judge" or "justice" or "magistrate" or "coroner" or "chair" or "chairman" or "chairwoman" or "recorder"
+        or "sheriff");
 
     /// <summary>“Osk Varga KC”.</summary>
     private static bool HasSilk(TokenList tokens, int i) => i < tokens.Count && tokens[i].Casing == Casing.Upper
@@ -61,7 +65,9 @@ internal static class RolesInCourt
     }
 
     /// <summary>“denies murder”, “has pleaded guilty”, “is charged with”, “is on trial”.</summary>
-    private static bool IsAccused(TokenList tokens, int verb) => tokens.Spells(verb, "denies") || tokens.Spells(verb, "pleaded") || tokens.Spells(verb, "pleads")
-        || (tokens[verb].Tag == Tag.Be && (tokens.Spells(verb + 1, "charged") || (tokens.Spells(verb + 1, "accused") && tokens.Spells(verb + 2, "of"))
+    private static bool IsAccused(TokenList tokens, int verb) =>
+        tokens.Spells(verb, "denies") || tokens.Spells(verb, "pleaded") || tokens.Spells(verb, "pleads")
+        || (tokens[verb].Tag == Tag.Be
+            && (tokens.Spells(verb + 1, "charged") || (tokens.Spells(verb + 1, "accused") && tokens.Spells(verb + 2, "of"))
             || (tokens.Spells(verb + 1, "on") && tokens.Spells(verb + 2, "trial"))));
 }

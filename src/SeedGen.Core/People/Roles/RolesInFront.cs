@@ -31,15 +31,21 @@ internal static class RolesInFront
         // “Mr. Tain” says nothing of what he is; “Committee chair Sir Osk Varga” is two.
         bool bare = RoleWords.IsBareCourtesy(tokens, last);
         bool courtesy = RoleWords.IsCourtesy(tokens, last) && last > 0 && tokens[last - 1].Start >= start
-            && tokens[last - 1].Is(WordClass.PersonNoun | WordClass.Title) && !tokens[last - 1].Is(WordClass.Honorific | WordClass.PluralNoun);
-        if (bare && !(courtesy && (tokens[last - 1].IsCapitalised || (last > 1 && tokens[last - 2].Tag is Tag.Possessive or Tag.PossessivePronoun)))) return;
+            && tokens[last - 1].Is(WordClass.PersonNoun | WordClass.Title)
+            && !tokens[last - 1].Is(WordClass.Honorific | WordClass.PluralNoun);
+        if (bare
+            && !(courtesy
+                && (tokens[last - 1].IsCapitalised || (last > 1 && tokens[last - 2].Tag is Tag.Possessive or Tag.PossessivePronoun))))
+            return;
         if (!courtesy && !JobNouns.CanEndTitle(tokens, last)) return;
         if (courtesy) last--;
         int first = Math.Min(mention.TitleFirst, last);
-        if (first > 0 && tokens[first].IsCapitalised && (tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an"))) return;   // “a President Tain would”
+        // “a President Tain would”
+        if (first > 0 && tokens[first].IsCapitalised && (tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an"))) return;
         // “Lowmere spokesman the Rev. Osk Varga”
         bool reverend = first > 1 && tokens[first - 2].Start >= start && tokens.Spells(first - 1, "the")
-            && WordStrings.WithoutStop(tokens.TextOf(first)) is "Rev" or "Hon" or "Rt" or "Most" or "Very" && JobNouns.Is(tokens, first - 2);
+            && WordStrings.WithoutStop(tokens.TextOf(first)) is "Rev" or "Hon" or "Rt" or "Most" or "Very"
+            && JobNouns.Is(tokens, first - 2);
         if (reverend) AddReaching(prose, mentions, index, first - 2, first - 2);
         AddReaching(prose, mentions, index, first, last);
         if (courtesy && !bare) mention.Person!.AddRole(prose, last + 1, last + 1);
@@ -59,9 +65,13 @@ internal static class RolesInFront
             return;
         }
 
-        if (last < 0 || !JobNouns.Is(tokens, last) || (mention.Modifier && tokens[last].Is(WordClass.Adjective))) return;   // “a senior Tain aide”
+        // “a senior Tain aide”
+        if (last < 0 || !JobNouns.Is(tokens, last) || (mention.Modifier && tokens[last].Is(WordClass.Adjective))) return;
         if (RoleWords.IsPlural(tokens, last) && SharedRoles.NextOf(tokens, mentions, index) < 0) return;   // “the nurses Tain had hired”
-        if (comma ? !FrontedPhrases.IsOwned(tokens, last, mention, prose.Paragraphs[mention.Paragraph].Span.Start) : JobNouns.BelongToClause(tokens, last, mention.Last + 1)) return;
+        if (comma
+            ? !FrontedPhrases.IsOwned(tokens, last, mention, prose.Paragraphs[mention.Paragraph].Span.Start)
+            : JobNouns.BelongToClause(tokens, last, mention.Last + 1))
+            return;
         AddReaching(prose, mentions, index, last, last);
     }
 
@@ -81,7 +91,9 @@ internal static class RolesInFront
     {
         TokenList tokens = prose.Tokens;
         int noun = title - 1;
-        if (noun < 0 || tokens[noun].Start < start || !(tokens[title].IsCapitalised || RoleWords.IsOfThePast(tokens, title)) || tokens[noun].Casing != Casing.Lower) return;
+        if (noun < 0 || tokens[noun].Start < start || !(tokens[title].IsCapitalised || RoleWords.IsOfThePast(tokens, title))
+            || tokens[noun].Casing != Casing.Lower)
+            return;
         if (!JobNouns.Is(tokens, noun) || RoleWords.IsPlural(tokens, noun)) return;
         int first = RoleReach.FirstOf(tokens, noun, noun, start, titleCase: false);
         if (first == 0 || tokens[first - 1].Start < start || tokens[first - 1].Tag != Tag.Determiner) person.AddRole(prose, first, noun);

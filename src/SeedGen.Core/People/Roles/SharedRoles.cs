@@ -3,7 +3,9 @@ using SeedGen.People.Names;
 
 namespace SeedGen.People.Roles;
 
-/// <summary>“Mayors Orla Tain and Osk Varga”, “two analysts, Ann Tallis and Bram Osgood”: a plural holds for the names that follow it.</summary>
+/// <summary>
+/// “Mayors Orla Tain and Osk Varga”, “two analysts, Ann Tallis and Bram Osgood”: a plural holds for the names that follow it.
+/// </summary>
 internal static class SharedRoles
 {
     private const int MostSharers = 12;
@@ -22,7 +24,8 @@ internal static class SharedRoles
         {
             bool named = index > 0 && mentions[index - 1].Last >= noun;
             if (last == index || named || !RoleWords.IsPlural(tokens, noun)) return;
-            first.AddRole(prose, RoleReach.FirstOf(tokens, noun, noun, prose.Paragraphs[mentions[index].Paragraph].Span.Start, titleCase: false), noun);
+            first.AddRole(prose,
+                RoleReach.FirstOf(tokens, noun, noun, prose.Paragraphs[mentions[index].Paragraph].Span.Start, titleCase: false), noun);
         }
 
         if (first.Roles.Count == 0) return;
@@ -35,7 +38,9 @@ internal static class SharedRoles
         }
     }
 
-    /// <summary>The last of the names that are joined to the mention at <paramref name="index"/>, or that mention: an “and” stands before the last.</summary>
+    /// <summary>
+    /// The last of the names that are joined to the mention at <paramref name="index"/>, or that mention: an “and” stands before the last.
+    /// </summary>
     private static int LastOf(TokenList tokens, IReadOnlyList<NameMention> mentions, int index)
     {
         int last = index;

@@ -13,7 +13,9 @@ internal sealed class EchoedQuotes(Prose prose)
     /// <summary>The rule that decided.</summary>
     public const string Rule = "Echo";
 
-    /// <summary>Quoted strings that are looked at; what a headline quotes stands in the story, what a subhead quotes not far below.</summary>
+    /// <summary>
+    /// Quoted strings that are looked at; what a headline quotes stands in the story, what a subhead quotes not far below.
+    /// </summary>
     private const int Farthest = 200;
 
     private const int LongestHeadline = 16;
@@ -30,12 +32,14 @@ internal sealed class EchoedQuotes(Prose prose)
     }
 
     /// <summary>The same for a string of the opening, of which a word or a name may stand below as somebody else's.</summary>
-    public int FindFromOpening(int quote) => prose.Quoted[quote].Paragraph <= (_opening ??= OpeningOfStory.Paragraph(prose)) ? Below(quote, ShortestInOpening) : -1;
+    public int FindFromOpening(int quote) =>
+        prose.Quoted[quote].Paragraph <= (_opening ??= OpeningOfStory.Paragraph(prose)) ? Below(quote, ShortestInOpening) : -1;
 
     private int Below(int quote, int shortest)
     {
         int first = prose.FirstQuotedToken[quote], length = prose.FirstQuotedToken[quote + 1] - first;
-        if (length > 0 && prose.QuotedTokens[first + length - 1].Kind is TokenKind.Comma or TokenKind.Stop) length--;   // “Nobody called,” guard says
+        // “Nobody called,” guard says
+        if (length > 0 && prose.QuotedTokens[first + length - 1].Kind is TokenKind.Comma or TokenKind.Stop) length--;
         if (length < shortest || length > LongestHeadline) return -1;
         int end = Math.Min(prose.Quoted.Count, quote + Farthest);
         for (int q = quote + 1; q < end; q++)
@@ -53,7 +57,9 @@ internal sealed class EchoedQuotes(Prose prose)
         if (paragraph.Kind is ParagraphKind.Title or ParagraphKind.Heading) return true;
         if (paragraph.Kind != ParagraphKind.Body) return false;
         if (prose.Text[paragraph.Span.Start] is '*' or '•') return true;
-        return (prose.Quoted[quote].Outer == paragraph.Span || (prose.Quoted[quote].Outer.End == paragraph.Span.End && BeginsWithClock(prose.Text, paragraph.Span))) && !prose.Quoted[quote].Inner.IsEmpty
+        return (prose.Quoted[quote].Outer == paragraph.Span
+            || (prose.Quoted[quote].Outer.End == paragraph.Span.End && BeginsWithClock(prose.Text, paragraph.Span)))
+            && !prose.Quoted[quote].Inner.IsEmpty
             && char.IsLetterOrDigit(prose.Text[prose.Quoted[quote].Inner.End - 1]);
     }
 
@@ -63,10 +69,13 @@ internal sealed class EchoedQuotes(Prose prose)
         int i = paragraph.Start;
         while (i < paragraph.End && char.IsDigit(text[i])) i++;
         int hour = i - paragraph.Start;
-        return hour is 1 or 2 && i + 3 < paragraph.End && text[i] is ':' or '.' && char.IsDigit(text[i + 1]) && char.IsDigit(text[i + 2]) && !char.IsLetterOrDigit(text[i + 3]);
+        return hour is 1 or 2 && i + 3 < paragraph.End && text[i] is ':' or '.' && char.IsDigit(text[i + 1]) && char.IsDigit(text[i + 2])
+            && !char.IsLetterOrDigit(text[i + 3]);
     }
 
-    /// <summary>Whether the string has the words that begin at token <paramref name="first"/>, next to each other and in whatever case.</summary>
+    /// <summary>
+    /// Whether the string has the words that begin at token <paramref name="first"/>, next to each other and in whatever case.
+    /// </summary>
     private bool Holds(int quote, int first, int length)
     {
         int end = prose.FirstQuotedToken[quote + 1];
@@ -83,6 +92,7 @@ internal sealed class EchoedQuotes(Prose prose)
     private bool Same(int a, int b)
     {
         ref Token x = ref prose.QuotedTokens[a], y = ref prose.QuotedTokens[b];
-        return x.Length == y.Length && string.Compare(prose.Text, x.Start, prose.Text, y.Start, x.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        return x.Length == y.Length
+            && string.Compare(prose.Text, x.Start, prose.Text, y.Start, x.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 }

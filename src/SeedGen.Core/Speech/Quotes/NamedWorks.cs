@@ -27,7 +27,8 @@ internal static class NamedWorks
         int i = verb - 1;
         if (tokens[i].Tag is not (Tag.Noun or Tag.Name)) return false;
         while (i > 0 && i > verb - LongestPhrase && tokens[i].Tag is Tag.Noun or Tag.Name or Tag.Adjective) i--;
-        return (tokens.Spells(i, "a") || tokens.Spells(i, "an")) && !(i > 0 && tokens.Spells(i - 1, "what"));   // “what a witness called “a mess””
+        // “what a witness called “a mess””
+        return (tokens.Spells(i, "a") || tokens.Spells(i, "an")) && !(i > 0 && tokens.Spells(i - 1, "what"));
     }
 
     /// <summary>“The Salt Ledger” (1974).</summary>
@@ -50,7 +51,8 @@ internal static class NamedWorks
         char last = prose.Text[inner.End - 1];
         if (last is '?' or '!') return false;
         comma |= last == ',';
-        if (next >= tokens.Count || tokens[next].Tag is not (Tag.Be or Tag.Verb or Tag.Have) || tokens[next].Is(Cues.Reporting)) return false;
+        if (next >= tokens.Count || tokens[next].Tag is not (Tag.Be or Tag.Verb or Tag.Have) || tokens[next].Is(Cues.Reporting))
+            return false;
         if (!comma) return before < 0 || tokens[before].Kind == TokenKind.Stop;
         return before > 0 && tokens[before].Kind == TokenKind.Comma && tokens[before - 1].Tag == Tag.Noun;
     }

@@ -49,7 +49,8 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
             }
 
             Attribution? attribution = attributions[q];
-            if (q > 0 && draftOf[q - 1] is { } open && prose.Quoted[q - 1].OpenAtEnd && prose.Quoted[q].Paragraph == prose.Quoted[q - 1].Paragraph + 1)
+            if (q > 0 && draftOf[q - 1] is { } open && prose.Quoted[q - 1].OpenAtEnd
+                && prose.Quoted[q].Paragraph == prose.Quoted[q - 1].Paragraph + 1)
             {
                 draftOf[q] = open;
                 open.Strings = open.Strings.UpTo(q);
@@ -67,7 +68,8 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
             bool subhead = echo >= 0 && prose.Paragraphs[prose.Quoted[q].Paragraph].Kind != ParagraphKind.Title;
             if (!subhead && !SpeechFilter.IsSpeech(prose, q, attribution)) continue;
             QuoteKind kind = QuoteKinds.Of(prose, q, attribution);
-            if (q > 0 && draftOf[q - 1] is { } previous && QuoteJoiner.Joins(prose, q, attributions[q - 1], attribution, kind, previous.Kind))
+            if (q > 0 && draftOf[q - 1] is { } previous
+                && QuoteJoiner.Joins(prose, q, attributions[q - 1], attribution, kind, previous.Kind))
             {
                 draftOf[q] = previous;
                 previous.Strings = previous.Strings.UpTo(q);
@@ -76,7 +78,8 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
 
             Draft draft = new() { Strings = new QuotedRun(q, 1), Attribution = attribution, Kind = kind };
             draft.Speaker = Resolve(resolver, attribution, draftOf, q);
-            if (draft.Speaker is { Person: { } addressed } && attribution is { IsRemote: true } && Vocatives.Has(prose, q, addressed)) draft.Speaker = null;
+            if (draft.Speaker is { Person: { } addressed } && attribution is { IsRemote: true } && Vocatives.Has(prose, q, addressed))
+                draft.Speaker = null;
             draft.Ambiguity = draft.Speaker == null && attribution?.SameSpeakerAs is null or < 0 ? resolver.Ambiguity : null;
             draftOf[q] = draft;
             drafts.Add(draft);
@@ -90,26 +93,33 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         return drafts;
     }
 
-    /// <summary>Headlines go by what the text below says of their words; where it says nothing, they may be slogans, and no quotes.</summary>
+    /// <summary>
+    /// Headlines go by what the text below says of their words; where it says nothing, they may be slogans, and no quotes.
+    /// </summary>
     private void FollowTexts(List<(Draft Headline, int Echo)> headlines, Draft?[] draftOf, List<Draft> drafts)
     {
         HashSet<Draft> slogans = [];
         foreach ((Draft headline, int echo) in headlines)
         {
             if (draftOf[echo] is { Speaker: not null, Attribution.IsRemote: false } echoed) Follow(headline, echoed);
-            else if (EchoedQuotes.IsHeadline(prose, headline.Strings[0]) && !SpeechFilter.IsSpeech(prose, headline.Strings[0], headline.Attribution)) slogans.Add(headline);
+            else if (EchoedQuotes.IsHeadline(prose, headline.Strings[0])
+                && !SpeechFilter.IsSpeech(prose, headline.Strings[0], headline.Attribution))
+                slogans.Add(headline);
         }
 
         if (slogans.Count > 0) drafts.RemoveAll(slogans.Contains);
     }
 
-    /// <summary>Whoever says it below says it in the headline; what the headline calls somebody (“Governor”) is then whom it means.</summary>
+    /// <summary>
+    /// Whoever says it below says it in the headline; what the headline calls somebody (“Governor”) is then whom it means.
+    /// </summary>
     private void Follow(Draft headline, Draft echoed)
     {
         ResolvedSpeaker speaker = echoed.Speaker!;
         if (headline.Attribution is { IsRemote: false, Source: not null } && !IsThing(headline))
         {
-            if (headline.Speaker is { Person: null } group && speaker.Person != null && NamesNobody(headline)) headline.Speaker = speaker with { By = group.By, Mention = group.Mention };
+            if (headline.Speaker is { Person: null } group && speaker.Person != null && NamesNobody(headline))
+                headline.Speaker = speaker with { By = group.By, Mention = group.Mention };
             return;
         }
 
@@ -119,12 +129,17 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
     }
 
     /// <summary>One person speaks who is only described: “Governor”, “a former minister”.</summary>
-    private bool NamesNobody(Draft draft) => draft.Speaker is { Person: null } && draft.Attribution is { IsRemote: false, Source: { Kind: SourceKind.Nominal } source }
-        && prose.Tokens[source.Head] is var head && head.Is(WordClass.Title | WordClass.PersonNoun) && !head.Is(WordClass.GroupNoun | WordClass.OrgNoun) && !RoleWords.IsPlural(prose.Tokens, source.Head);
+    private bool NamesNobody(Draft draft) =>
+        draft.Speaker is { Person: null } && draft.Attribution is { IsRemote: false, Source: { Kind: SourceKind.Nominal } source }
+        && prose.Tokens[source.Head] is var head && head.Is(WordClass.Title | WordClass.PersonNoun)
+        && !head.Is(WordClass.GroupNoun | WordClass.OrgNoun) && !RoleWords.IsPlural(prose.Tokens, source.Head);
 
     /// <summary>“Inquest hears of ‘a whiteout’”: what cannot speak, or only holds what others say.</summary>
-    private bool IsThing(Draft draft) => draft.Speaker is { Person: null } && draft.Attribution is { Source: { Kind: SourceKind.Nominal } source }
-        && prose.Tokens[source.Head] is { Tag: Tag.Noun } head && !head.Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.DocumentNoun);
+    private bool IsThing(Draft draft) =>
+        draft.Speaker is { Person: null } && draft.Attribution is { Source: { Kind: SourceKind.Nominal } source }
+        && prose.Tokens[source.Head] is { Tag: Tag.Noun } head
+        && !head.Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin | WordClass.GroupNoun | WordClass.OrgNoun
+            | WordClass.DocumentNoun);
 
     private Draft Unmarked(int quote)
     {
@@ -145,7 +160,9 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         {
             Draft? before = draftOf[attribution.SameSpeakerAs];
             // “The analyst rates it “hold.” “…””: the string before is nobody's words, but its clause has a subject.
-            ResolvedSpeaker? same = before != null || attribution.Source == null ? before?.Speaker : resolver.Resolve(attribution.Source, prose.SentenceOfQuote[attribution.SameSpeakerAs]);
+            ResolvedSpeaker? same = before != null || attribution.Source == null
+                ? before?.Speaker
+                : resolver.Resolve(attribution.Source, prose.SentenceOfQuote[attribution.SameSpeakerAs]);
             return same == null ? null : same with { By = SpeakerBy.Continuation };
         }
 

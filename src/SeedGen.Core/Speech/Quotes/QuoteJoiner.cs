@@ -12,8 +12,10 @@ internal static class QuoteJoiner
         if (before == null || own == null || kindBefore != QuoteKind.Direct) return false;
         if (prose.Quoted[quote].Paragraph != prose.Quoted[quote - 1].Paragraph || IsLedByColon(prose, quote)) return false;
         if (own.SameSpeakerAs == quote - 1) return OnlyAttributionBetween(prose, quote) && !Narrates(prose, quote, before);
-        if (before is { CueFirst: -1, IsRemote: false, Source: { } source } && own.Source?.Head == source.Head) return OnlyAttributionBetween(prose, quote);
-        bool sameCue = own.CueFirst >= 0 && own.CueFirst == before.CueFirst && own.Source?.Head == before.Source?.Head;   // “described by Varga as “…” and by Tain as “…””
+        if (before is { CueFirst: -1, IsRemote: false, Source: { } source } && own.Source?.Head == source.Head)
+            return OnlyAttributionBetween(prose, quote);
+        // “described by Varga as “…” and by Tain as “…””
+        bool sameCue = own.CueFirst >= 0 && own.CueFirst == before.CueFirst && own.Source?.Head == before.Source?.Head;
         return sameCue && OnlyAttributionBetween(prose, quote) && kind == QuoteKind.Direct | !Narrates(prose, quote);
     }
 
@@ -30,9 +32,12 @@ internal static class QuoteJoiner
         return sentence - last <= limit && prose.TokenOfQuote[quote] == prose.Sentences[sentence].First;
     }
 
-    /// <summary>He answered: “Done.” Hours later he wrote a longer note. “…”: what stands between does not report the first string.</summary>
+    /// <summary>
+    /// He answered: “Done.” Hours later he wrote a longer note. “…”: what stands between does not report the first string.
+    /// </summary>
     private static bool Narrates(Prose prose, int quote, Attribution before) =>
-        before.CueFirst >= 0 && before.CueFirst < prose.TokenOfQuote[quote - 1] && prose.SentenceOfQuote[quote] - prose.SentenceOfQuote[quote - 1] > 1;
+        before.CueFirst >= 0 && before.CueFirst < prose.TokenOfQuote[quote - 1]
+        && prose.SentenceOfQuote[quote] - prose.SentenceOfQuote[quote - 1] > 1;
 
     /// <summary>More than one verb stands between, or another clause of what is said: “…” and that the gun “just went off”.</summary>
     private static bool Narrates(Prose prose, int quote)

@@ -12,17 +12,24 @@ internal static class QuoteKinds
         TokenList tokens = prose.Tokens;
         int token = prose.TokenOfQuote[quote];
         Sentence sentence = prose.Sentences[prose.SentenceOfQuote[quote]];
-        if (token == sentence.First) return attribution?.Rule == nameof(Rules.AccordingTo) && !HasClause(prose, quote) ? QuoteKind.Mixed : QuoteKind.Direct;
+        if (token == sentence.First)
+            return attribution?.Rule == nameof(Rules.AccordingTo) && !HasClause(prose, quote) ? QuoteKind.Mixed : QuoteKind.Direct;
         ref Token before = ref tokens[token - 1];
         bool setOff = before.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Quote;
         if (setOff && StartsUpper(prose, quote)) return QuoteKind.Direct;
-        if (before.Kind is TokenKind.Comma or TokenKind.Dash && attribution is { Rule: nameof(Rules.LeadClause) } && ContinuesEarlier(prose, quote)) return QuoteKind.Direct;
+        if (before.Kind is TokenKind.Comma or TokenKind.Dash && attribution is { Rule: nameof(Rules.LeadClause) }
+            && ContinuesEarlier(prose, quote))
+            return QuoteKind.Direct;
         return HasClause(prose, quote) && !IsGoverned(before) ? QuoteKind.Direct : QuoteKind.Mixed;
     }
 
-    /// <summary>“a mistake to let “the council choose””, “would “take it and go””: the writer’s verb takes the words, whatever they are.</summary>
+    /// <summary>
+    /// “a mistake to let “the council choose””, “would “take it and go””: the writer’s verb takes the words, whatever they are.
+    /// </summary>
     private static bool IsGoverned(in Token before) =>
-        before.Tag is Tag.Modal || before.Tag is Tag.Verb or Tag.Base or Tag.Gerund && !before.Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb);
+        before.Tag is Tag.Modal
+        || before.Tag is Tag.Verb or Tag.Base or Tag.Gerund
+            && !before.Is(WordClass.CueVerb | WordClass.CueVerbStrong | WordClass.ThoughtVerb);
 
     private static bool ContinuesEarlier(Prose prose, int quote) =>
         quote > 0 && prose.SentenceOfQuote[quote - 1] == prose.SentenceOfQuote[quote];

@@ -33,7 +33,8 @@ internal static class SilentQuotes
     }
 
     private static bool IsSilent(Prose prose, QuoteFinder.Draft draft) =>
-        draft.Speaker == null && draft.Attribution == null && draft.Ambiguity == null && draft.Kind == QuoteKind.Direct && prose.StandsAlone(draft.Strings[0]);
+        draft.Speaker == null && draft.Attribution == null && draft.Ambiguity == null && draft.Kind == QuoteKind.Direct
+        && prose.StandsAlone(draft.Strings[0]);
 
     private static bool AreNear(Prose prose, QuoteFinder.Draft above, QuoteFinder.Draft below) =>
         prose.Quoted[below.Strings[0]].Paragraph - prose.Quoted[above.Strings.Last].Paragraph <= FarthestParagraph;

@@ -22,8 +22,11 @@ internal static class SpeechFilter
         if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
         if (IsSoCalled(prose, quote) || IsRating(prose, quote)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
-        if (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote) && (IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution))) return false;
-        return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance || IsSentence(prose, quote);
+        if (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote)
+            && (IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution)))
+            return false;
+        return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance
+            || IsSentence(prose, quote);
     }
 
     /// <summary>&lt;a href="…"&gt;: what is left of a web page.</summary>
@@ -33,14 +36,22 @@ internal static class SpeechFilter
         return mark > 1 && prose.Text[mark - 1] == '=' && char.IsLetter(prose.Text[mark - 2]);
     }
 
-    /// <summary>“Thrift” has been policy here. “The Long Ebb” star: a few words that the clause around them uses as a noun, and that no cue reports.</summary>
+    /// <summary>
+    /// “Thrift” has been policy here. “The Long Ebb” star: a few words that the clause around them uses as a noun, and that no cue reports.
+    /// </summary>
     private static bool IsNounOfClause(Prose prose, int quote, Attribution? attribution)
     {
-        if (attribution is { IsRemote: false } || WordCount(prose, quote) > LongestTitle || !(WordCount(prose, quote) <= LongestTerm || IsTitle(prose, quote))) return false;
+        if (attribution is { IsRemote: false } || WordCount(prose, quote) > LongestTitle
+            || !(WordCount(prose, quote) <= LongestTerm || IsTitle(prose, quote)))
+            return false;
         int next = prose.TokenOfQuote[quote] + 1;
-        if (next >= prose.Tokens.Count || prose.SentenceOfQuote[quote] + 1 < prose.Sentences.Count && prose.Sentences[prose.SentenceOfQuote[quote]].End <= next) return false;
+        if (next >= prose.Tokens.Count
+            || prose.SentenceOfQuote[quote] + 1 < prose.Sentences.Count && prose.Sentences[prose.SentenceOfQuote[quote]].End <= next)
+            return false;
         if (prose.Tokens[next].Tag == Tag.Comma) next++;
-        return next < prose.Tokens.Count && prose.Tokens[next].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Do or Tag.Relative or Tag.Noun or Tag.Preposition;
+        return next < prose.Tokens.Count
+            && prose.Tokens[next].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Do or Tag.Relative or Tag.Noun
+                or Tag.Preposition;
     }
 
     /// <summary>“so-called “rebels””: the writer keeps his distance from everybody’s word.</summary>
@@ -54,8 +65,10 @@ internal static class SpeechFilter
     private static bool IsRating(Prose prose, int quote)
     {
         int before = prose.TokenBefore(quote);
-        return WordCount(prose, quote) == 1 && before >= 0 && (prose.Tokens.Spells(before, "to") || prose.Tokens.Spells(before, "from") || prose.Tokens.Spells(before, "at"))
-            && prose.QuotedTokens.LowerOf(prose.FirstQuotedToken[quote]) is "buy" or "sell" or "hold" or "reduce" or "neutral" or "outperform" or "underperform" or "overweight" or "underweight" or "accumulate";
+        return WordCount(prose, quote) == 1 && before >= 0
+            && (prose.Tokens.Spells(before, "to") || prose.Tokens.Spells(before, "from") || prose.Tokens.Spells(before, "at"))
+            && prose.QuotedTokens.LowerOf(prose.FirstQuotedToken[quote]) is "buy" or "sell" or "hold" or "reduce" or "neutral"
+                or "outperform" or "underperform" or "overweight" or "underweight" or "accumulate";
     }
 
     /// <summary>A few words in a clause that reports nothing, and whose subject is nobody: a term.</summary>
@@ -64,7 +77,8 @@ internal static class SpeechFilter
         { Rule: nameof(Rules.LooseLead), Source.Kind: SourceKind.Nominal } => true,
         { Rule: nameof(Rules.LooseLead), Source: { Kind: SourceKind.Pronoun } source } => prose.Tokens.Spells(source.Head, "it"),
         // “nine “opt-in” samples”
-        { Rule: nameof(Rules.LooseLead) } when prose.TokenOfQuote[quote] + 1 < prose.Tokens.Count && prose.Tokens[prose.TokenOfQuote[quote] + 1] is { Tag: Tag.Noun } noun && !noun.Is(WordClass.Adjective) => true,
+        { Rule: nameof(Rules.LooseLead) } when prose.TokenOfQuote[quote] + 1 < prose.Tokens.Count
+            && prose.Tokens[prose.TokenOfQuote[quote] + 1] is { Tag: Tag.Noun } noun && !noun.Is(WordClass.Adjective) => true,
         { Rule: nameof(Rules.LooseLead) } when IsExplained(prose, quote) => true,
         { Rule: nameof(Rules.Continuation) } => !prose.EndsSentence(quote) && !char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]),
         _ => false,
@@ -79,7 +93,9 @@ internal static class SpeechFilter
             && prose.Text[prose.Quoted[quote].Inner.End - 1] == ',' && tokens[token + 1].Tag is Tag.Determiner or Tag.Relative;
     }
 
-    /// <summary>“ignored a “do not disturb” sign”, “sells “official” boards”: the marks modify a noun, and the verb is none of speech.</summary>
+    /// <summary>
+    /// “ignored a “do not disturb” sign”, “sells “official” boards”: the marks modify a noun, and the verb is none of speech.
+    /// </summary>
     private static bool IsLabel(Prose prose, int quote, Attribution? attribution)
     {
         if (attribution is not { CueFirst: >= 0, Rule: nameof(Rules.LeadClause) or nameof(Rules.LooseLead) }) return false;
@@ -118,27 +134,37 @@ internal static class SpeechFilter
         TokenList tokens = prose.Tokens;
         int i = prose.TokenBefore(quote);
         // “known as “slaking” or “drowse””
-        for (int names = 0; names < MostNames && i > 0 && tokens[i].Tag == Tag.Coordinator && tokens[i - 1].Kind == TokenKind.Quote; names++) i = prose.TokenBefore(prose.QuoteAt(i - 1));
+        for (int names = 0;
+            names < MostNames && i > 0 && tokens[i].Tag == Tag.Coordinator && tokens[i - 1].Kind == TokenKind.Quote; names++)
+            i = prose.TokenBefore(prose.QuoteAt(i - 1));
         if (i < 0) return false;
         if (i > 1 && tokens[i].Tag == Tag.Determiner && tokens.Spells(i - 1, "as")) i--;   // “known as the “rice whale””
         if (tokens.Spells(i, "as") && i > 0) i--;
-        if (i > 0 && tokens[i].Kind == TokenKind.Comma && tokens[i - 1].Is(WordClass.NamingNoun) && prose.Text[prose.Quoted[quote].Inner.End - 1] == ',') i--;   // “his motto, “Never late,” was”
+        // “his motto, “Never late,” was”
+        if (i > 0 && tokens[i].Kind == TokenKind.Comma && tokens[i - 1].Is(WordClass.NamingNoun)
+            && prose.Text[prose.Quoted[quote].Inner.End - 1] == ',')
+            i--;
         if (i > 0 && tokens[i].Tag == Tag.Pronoun && IsNamingVerb(tokens[i - 1])) i--;   // “titled it “Late””
         return (IsNamingVerb(tokens[i]) && !IsKnowledge(prose, quote, i)) || IsInscription(tokens, i) || IsGloss(prose, quote, i)
             || (tokens[i].Is(WordClass.NamingNoun) && !IsDescribed(tokens, i) && !BeginsInside(prose, quote) && !IsMessage(prose, quote, i))
-            || (tokens[i].Tag == Tag.Be && i > 0 && tokens[i - 1].Is(WordClass.NamingNoun) && !(i > 2 && (tokens[i - 3].Tag == Tag.That || tokens[i - 3].Is(WordClass.CueVerbStrong))));   // “said that the term was “excessive””
+            // “said that the term was “excessive””
+            || (tokens[i].Tag == Tag.Be && i > 0 && tokens[i - 1].Is(WordClass.NamingNoun)
+                && !(i > 2 && (tokens[i - 3].Tag == Tag.That || tokens[i - 3].Is(WordClass.CueVerbStrong))));
     }
 
     private static bool IsNamingVerb(in Token verb) =>
-        verb.Tag is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Base && verb.Is(WordClass.CueVerbNaming) && !verb.Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong);
+        verb.Tag is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Base && verb.Is(WordClass.CueVerbNaming)
+        && !verb.Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong);
 
     /// <summary>“knew “what hunger looks like””: “known as” names, what somebody knows does not.</summary>
     private static bool IsKnowledge(Prose prose, int quote, int verb) =>
-        verb == prose.TokenBefore(quote) && (prose.Tokens.Spells(verb, "knew") || prose.Tokens.Spells(verb, "know") || prose.Tokens.Spells(verb, "knows"));
+        verb == prose.TokenBefore(quote)
+        && (prose.Tokens.Spells(verb, "knew") || prose.Tokens.Spells(verb, "know") || prose.Tokens.Spells(verb, "knows"));
 
     /// <summary>“a folder labelled “Never Again””, “boxes marked “dishes””.</summary>
     private static bool IsInscription(TokenList tokens, int i) =>
-        i > 0 && (tokens.Spells(i, "labelled") || tokens.Spells(i, "labeled") || tokens.Spells(i, "marked")) && tokens[i - 1].Tag == Tag.Noun
+        i > 0 && (tokens.Spells(i, "labelled") || tokens.Spells(i, "labeled") || tokens.Spells(i, "marked"))
+        && tokens[i - 1].Tag == Tag.Noun
         && !tokens[i - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun);
 
     /// <summary>“Two taps meant “ready””: what a sign stands for.</summary>
@@ -150,12 +176,14 @@ internal static class SpeechFilter
     {
         if (noun + 1 >= tokens.Count || !tokens.Spells(noun + 1, "as")) return false;
         int i = noun - 1;
-        while (i > 0 && i > noun - LongestTerm && tokens[i].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.That) i--;
+        while (i > 0 && i > noun - LongestTerm && tokens[i].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.That)
+            i--;
         return i >= 0 && tokens[i].Is(WordClass.CueVerbCalling);
     }
 
     /// <summary>“replied with the words “Not on this phone.””: a sentence.</summary>
-    private static bool IsMessage(Prose prose, int quote, int i) => prose.Tokens.Spells(i, "words") && WordCount(prose, quote) > LongestTerm && prose.EndsSentence(quote)
+    private static bool IsMessage(Prose prose, int quote, int i) =>
+        prose.Tokens.Spells(i, "words") && WordCount(prose, quote) > LongestTerm && prose.EndsSentence(quote)
         && prose.QuotedTokens[prose.FirstQuotedToken[quote]].IsCapitalised;
 
     /// <summary>“described the title “as a series of steps””: what begins like a piece of a clause names nothing.</summary>
@@ -186,7 +214,8 @@ internal static class SpeechFilter
         {
             if (tokens[i].Kind is TokenKind.Stop && i + 1 < end) return false;
             if (tokens[i].Kind != TokenKind.Word || tokens.Text[tokens[i].Start] is '\'' or '’') continue;
-            bool small = i > first && tokens[i].Length <= 4 && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator);
+            bool small = i > first && tokens[i].Length <= 4
+                && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator);
             if (++words > LongestTitle || !(tokens[i].IsCapitalised || small)) return false;
         }
 
@@ -199,8 +228,10 @@ internal static class SpeechFilter
         TokenList tokens = prose.Tokens;
         int next = prose.TokenOfQuote[quote] + 1;
         if (before < 1 || attribution.CueFirst < 0 || !tokens[attribution.CueFirst].Is(WordClass.CueVerbCalling)) return false;
-        if (tokens.Spells(attribution.CueLast + 1, "for") || (next < tokens.Count && tokens[next].Tag is Tag.Noun or Tag.Adjective)) return false;
-        return tokens.Spells(before, "a") || tokens.Spells(before, "an") || (tokens.Spells(before, "the") && tokens.Spells(before - 1, "as"));
+        if (tokens.Spells(attribution.CueLast + 1, "for") || (next < tokens.Count && tokens[next].Tag is Tag.Noun or Tag.Adjective))
+            return false;
+        return tokens.Spells(before, "a") || tokens.Spells(before, "an")
+            || (tokens.Spells(before, "the") && tokens.Spells(before - 1, "as"));
     }
 
     /// <summary>“called “The Salt Ledger” “three hours of rain””: what is called something, and behind it what it is called.</summary>
@@ -213,27 +244,35 @@ internal static class SpeechFilter
 
     /// <summary>“reading “The Quiet Mile””: what a person reads is a work, what a paper reads is its words.</summary>
     private static bool IsRead(Prose prose, Attribution attribution) =>
-        attribution is { CueFirst: >= 0, Source: { } source } && !prose.Tokens[source.Head].Is(WordClass.DocumentNoun) && !prose.Tokens.Spells(source.Head, "it")
-        && ((prose.Tokens[source.Head].Is(WordClass.WorkNoun) && !prose.Tokens[source.Head].Is(WordClass.PersonNoun) && source.Last + 1 == attribution.CueFirst)
-            || prose.Tokens.Spells(attribution.CueFirst, "read") || prose.Tokens.Spells(attribution.CueFirst, "reads") || prose.Tokens.Spells(attribution.CueFirst, "reading"));
+        attribution is { CueFirst: >= 0, Source: { } source } && !prose.Tokens[source.Head].Is(WordClass.DocumentNoun)
+        && !prose.Tokens.Spells(source.Head, "it")
+        && ((prose.Tokens[source.Head].Is(WordClass.WorkNoun) && !prose.Tokens[source.Head].Is(WordClass.PersonNoun)
+            && source.Last + 1 == attribution.CueFirst)
+            || prose.Tokens.Spells(attribution.CueFirst, "read") || prose.Tokens.Spells(attribution.CueFirst, "reads")
+            || prose.Tokens.Spells(attribution.CueFirst, "reading"));
 
     /// <summary>“in her book “The Salt Ledger,” she says”: the noun says what has that name.</summary>
     private static bool IsOfWork(TokenList tokens, int noun)
     {
         if (noun < 1 || !tokens[noun].Is(WordClass.WorkNoun) || tokens[noun].Tag != Tag.Noun) return false;
         int i = noun - 1;
-        while (i > 0 && tokens[i].Tag is Tag.Adjective or Tag.PossessivePronoun or Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Noun) i--;
+        while (i > 0 && tokens[i].Tag is Tag.Adjective or Tag.PossessivePronoun or Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Noun)
+            i--;
         return tokens[i].Tag == Tag.Preposition || !tokens[noun].Is(WordClass.CueNoun);
     }
 
-    /// <summary>“In an essay, “The Quiet Man,” he called”: the comma before the marks, and a clause behind them that reports something else.</summary>
+    /// <summary>
+    /// “In an essay, “The Quiet Man,” he called”: the comma before the marks, and a clause behind them that reports something else.
+    /// </summary>
     private static bool IsNameOfWork(Prose prose, int quote)
     {
         int comma = prose.TokenBefore(quote);
         return comma > 0 && prose.Tokens[comma].Kind == TokenKind.Comma && IsOfWork(prose.Tokens, comma - 1);
     }
 
-    /// <summary>“in his own history, “The Salt Ledger,””: the noun before the comma is the work, unless it is somebody who is told.</summary>
+    /// <summary>
+    /// “in his own history, “The Salt Ledger,””: the noun before the comma is the work, unless it is somebody who is told.
+    /// </summary>
     private static bool IsApposition(TokenList tokens, int noun) =>
         tokens[noun].Tag == Tag.Noun && tokens[noun + 1].Kind == TokenKind.Comma
         && !tokens[noun].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.TimeNoun | WordClass.CueNoun | WordClass.Kin);
@@ -249,7 +288,8 @@ internal static class SpeechFilter
         TokenList tokens = prose.Tokens;
         int before = prose.TokenBefore(quote);
         while (before > 0 && tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) before--;
-        if (attribution.Rule == nameof(Rules.NounCue) && attribution.CueLast + 1 == before && tokens.Spells(before, "of")) return true;   // “cries of “Shame!””
+        // “cries of “Shame!””
+        if (attribution.Rule == nameof(Rules.NounCue) && attribution.CueLast + 1 == before && tokens.Spells(before, "of")) return true;
         if (IsPredicateOfCalling(prose, quote, before, attribution)) return true;
         if (IsObjectOfCalling(prose, quote, attribution)) return false;
         if (before >= 0 && (tokens[before].Is(WordClass.WorkNoun) || IsApposition(tokens, before))) return false;

@@ -30,5 +30,6 @@ internal static class Vocatives
         return before > first && tokens[before].Kind == TokenKind.Comma;
     }
 
-    private static bool IsNameOf(PersonEntry person, string word) => person.Words[0] == word || person.Words[person.Words.Length - 1] == word;
+    private static bool IsNameOf(PersonEntry person, string word) =>
+        person.Words[0] == word || person.Words[person.Words.Length - 1] == word;
 }

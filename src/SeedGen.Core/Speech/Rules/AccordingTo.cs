@@ -3,7 +3,9 @@ using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;
 
-/// <summary>“…,” according to chief engineer Abel Renko. According to Sanna Loke, the plan “…”. In the words of Emil Farrell, “…”.</summary>
+/// <summary>
+/// “…,” according to chief engineer Abel Renko. According to Sanna Loke, the plan “…”. In the words of Emil Farrell, “…”.
+/// </summary>
 internal sealed class AccordingTo : IAttributionRule
 {
     public Attribution? Apply(QuoteScene scene)
@@ -27,13 +29,18 @@ internal sealed class AccordingTo : IAttributionRule
         return null;
     }
 
-    /// <summary>“According to Juno Farrell, the two argued until the widow told them to stop.”: whose account the whole sentence is; null elsewhere.</summary>
+    /// <summary>
+    /// “According to Juno Farrell, the two argued until the widow told them to stop.”: whose account the whole sentence is; null elsewhere.
+    /// </summary>
     public static SourcePhrase? Opening(QuoteScene scene, List<Chunk> chunks, Sentence sentence)
     {
         if (!scene.Tokens.Spells(sentence.First, "according")) return null;
         int last = Match(scene.Tokens, sentence.First, sentence.End), source = 0;
         while (source < chunks.Count && chunks[source].First <= last) source++;
-        return last < 0 || Sources.From(scene, chunks, source) is not { } informant || (informant.Kind == SourceKind.Nominal && !scene.Tokens[informant.Head].Is(WordClass.PersonNoun | WordClass.Kin)) ? null : informant;
+        return last < 0 || Sources.From(scene, chunks, source) is not { } informant
+            || (informant.Kind == SourceKind.Nominal && !scene.Tokens[informant.Head].Is(WordClass.PersonNoun | WordClass.Kin))
+            ? null
+            : informant;
     }
 
     /// <summary>“As Juno Farrell put it, the day was “…””: the clause comments on all that follows it.</summary>
@@ -50,7 +57,11 @@ internal sealed class AccordingTo : IAttributionRule
             if (ReportsBehind(scene, comma)) return null;
             int subject = chunks[comma].Kind == ChunkKind.Comma && Cues.IsStrong(tokens, chunks[v]) ? scene.Subjects.Find(v) : -1;
             return Sources.From(scene, chunks, subject) is { } source
-                ? new Attribution { Rule = nameof(AccordingTo), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source }
+                ? new Attribution
+                {
+                    Rule = nameof(AccordingTo), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]),
+                    Source = source
+                }
                 : null;
         }
 
@@ -62,14 +73,17 @@ internal sealed class AccordingTo : IAttributionRule
     {
         for (int i = source + 2; i < scene.Position; i++)
         {
-            if (scene.Chunks[i] is { Kind: ChunkKind.Verb, Passive: false, Negated: false } verb && Cues.IsStrong(scene.Tokens, verb) && scene.Chunks[i - 1].Kind == ChunkKind.NounPhrase
+            if (scene.Chunks[i] is { Kind: ChunkKind.Verb, Passive: false, Negated: false } verb && Cues.IsStrong(scene.Tokens, verb)
+                && scene.Chunks[i - 1].Kind == ChunkKind.NounPhrase
                 && scene.Chunks[i - 2].Kind == ChunkKind.Comma) return true;
         }
 
         return false;
     }
 
-    /// <summary>“As Farrell wrote, Loke told them that it was “…””: the clause behind reports, and the first only says that it does.</summary>
+    /// <summary>
+    /// “As Farrell wrote, Loke told them that it was “…””: the clause behind reports, and the first only says that it does.
+    /// </summary>
     private static bool ReportsBehind(QuoteScene scene, int comma)
     {
         for (int i = comma + 1; i + 1 < scene.Position; i++)
@@ -82,7 +96,8 @@ internal sealed class AccordingTo : IAttributionRule
 
     private static bool ReporterOf(QuoteScene scene, int that, int comma)
     {
-        for (int v = that - 1; v > comma && scene.Chunks[v].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Verb; v--)
+        for (int v = that - 1;
+            v > comma && scene.Chunks[v].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Verb; v--)
         {
             if (scene.Chunks[v].Kind == ChunkKind.Verb) return Cues.IsStrong(scene.Tokens, scene.Chunks[v]) && !scene.Chunks[v].Passive;
         }
@@ -107,7 +122,9 @@ internal sealed class AccordingTo : IAttributionRule
     private static int Match(TokenList tokens, int i, int end)
     {
         if (i + 1 < end && tokens.Spells(i, "according") && tokens.Spells(i + 1, "to")) return i + 1;
-        if (i + 3 < end && tokens.Spells(i, "in") && tokens.Spells(i + 1, "the") && IsViewpoint(tokens, i + 2) && tokens.Spells(i + 3, "of")) return i + 3;
+        if (i + 3 < end && tokens.Spells(i, "in") && tokens.Spells(i + 1, "the") && IsViewpoint(tokens, i + 2)
+            && tokens.Spells(i + 3, "of"))
+            return i + 3;
         if (i + 1 < end && tokens.Spells(i, "to") && tokens.Spells(i + 1, "quote")) return i + 1;
         return -1;
     }

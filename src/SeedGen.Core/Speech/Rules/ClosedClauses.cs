@@ -7,14 +7,17 @@ internal static class ClosedClauses
 {
     /// <summary>Whether the clause of the verb at <paramref name="verb"/> ends before the quoted string.</summary>
     public static bool IsClosed(QuoteScene scene, int verb) =>
-        IsFollowedByClause(scene, verb) || IsFollowedByConcession(scene, verb) || IsInClosedRelative(scene, verb) || IsInInsertion(scene, verb) || IsFollowedByAnswer(scene, verb) || IsInClosedSubordinate(scene, verb);
+        IsFollowedByClause(scene, verb) || IsFollowedByConcession(scene, verb) || IsInClosedRelative(scene, verb)
+        || IsInInsertion(scene, verb) || IsFollowedByAnswer(scene, verb) || IsInClosedSubordinate(scene, verb);
 
     /// <summary>“in what Tain called “a farce,” the board voted for “…””: its own words are over, and another clause has begun.</summary>
     private static bool IsFollowedByClause(QuoteScene scene, int verb)
     {
         List<Chunk> chunks = scene.Chunks;
         if (!OpensInsideClause(chunks, verb)) return false;
-        for (int i = verb + 1; i + 2 < scene.Position && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Subordinator or ChunkKind.Predicate or ChunkKind.Quote; i++)
+        for (int i = verb + 1;
+            i + 2 < scene.Position
+            && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Subordinator or ChunkKind.Predicate or ChunkKind.Quote; i++)
         {
             if (chunks[i].Kind == ChunkKind.Quote && chunks[i + 1].Kind == ChunkKind.NounPhrase && chunks[i + 2].Kind == ChunkKind.Verb
                 && scene.Tokens.EndsWithComma(chunks[i].Head)) return true;
@@ -32,7 +35,9 @@ internal static class ClosedClauses
             if (chunks[i].Kind != ChunkKind.Quote) continue;
             int next = chunks[i + 1].Kind == ChunkKind.Comma ? i + 2 : i + 1;
             int word = chunks[next].First;
-            return next + 1 < scene.Position && chunks[next + 1].Kind == ChunkKind.NounPhrase && (scene.Tokens.Spells(word, "although") || scene.Tokens.Spells(word, "though") || scene.Tokens.Spells(word, "while") || scene.Tokens.Spells(word, "whereas"));
+            return next + 1 < scene.Position && chunks[next + 1].Kind == ChunkKind.NounPhrase
+                && (scene.Tokens.Spells(word, "although") || scene.Tokens.Spells(word, "though") || scene.Tokens.Spells(word, "while")
+                    || scene.Tokens.Spells(word, "whereas"));
         }
 
         return false;
@@ -55,7 +60,8 @@ internal static class ClosedClauses
         if (relative < 1 || chunks[relative].Kind != ChunkKind.Relative || chunks[relative - 1].Kind != ChunkKind.Comma) return false;
         for (int i = verb + 1; i + 1 < scene.Position; i++)
         {
-            if (chunks[i].Kind == ChunkKind.Comma) return chunks[i + 1].Kind is not (ChunkKind.Gerund or ChunkKind.Participle or ChunkKind.Infinitive);
+            if (chunks[i].Kind == ChunkKind.Comma)
+                return chunks[i + 1].Kind is not (ChunkKind.Gerund or ChunkKind.Participle or ChunkKind.Infinitive);
             if (chunks[i].Kind is ChunkKind.Quote) return false;
         }
 
@@ -69,23 +75,30 @@ internal static class ClosedClauses
         for (int i = verb + 1; i + 3 < scene.Position; i++)
         {
             if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon) return false;
-            if (chunks[i].Kind != ChunkKind.Comma || chunks[i + 1].Kind != ChunkKind.Coordinator || !scene.Tokens.Spells(chunks[i + 1].First, "but") || chunks[i + 2].Kind != ChunkKind.NounPhrase) continue;
+            if (chunks[i].Kind != ChunkKind.Comma || chunks[i + 1].Kind != ChunkKind.Coordinator
+                || !scene.Tokens.Spells(chunks[i + 1].First, "but") || chunks[i + 2].Kind != ChunkKind.NounPhrase)
+                continue;
             for (int v = i + 3; v < scene.Position; v++)
             {
-                if (chunks[v].Kind == ChunkKind.Verb) return Cues.IsStrong(scene.Tokens, chunks[v]) && !chunks[v].Passive && scene.Subjects.Find(v) == i + 2;
+                if (chunks[v].Kind == ChunkKind.Verb)
+                    return Cues.IsStrong(scene.Tokens, chunks[v]) && !chunks[v].Passive && scene.Subjects.Find(v) == i + 2;
             }
         }
 
         return false;
     }
 
-    /// <summary>“An aide, who asked not to be named because he was not to speak to them, said it was “…””: the relative clause is over, and its antecedent has a verb.</summary>
+    /// <summary>
+    /// “An aide, who asked not to be named because he was not to speak to them, said it was “…””: the relative clause is over, and its
+    /// antecedent has a verb.
+    /// </summary>
     private static bool IsInInsertion(QuoteScene scene, int verb)
     {
         List<Chunk> chunks = scene.Chunks;
         for (int i = verb + 1; i + 1 < scene.Position && chunks[i].Kind is not (ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Colon); i++)
         {
-            if (chunks[i].Kind != ChunkKind.Comma || chunks[i + 1].Kind != ChunkKind.Verb || !Cues.IsStrong(scene.Tokens, chunks[i + 1])) continue;
+            if (chunks[i].Kind != ChunkKind.Comma || chunks[i + 1].Kind != ChunkKind.Verb || !Cues.IsStrong(scene.Tokens, chunks[i + 1]))
+                continue;
             int subject = scene.Subjects.Find(i + 1);
             for (int r = verb - 1; r > subject && subject >= 0; r--)
             {
@@ -119,7 +132,8 @@ internal static class ClosedClauses
 
         if (subordinator < 0) return false;
         // “told her that if anyone asked, “…””: the words belong to what was told.
-        if (subordinator > 0 && chunks[subordinator - 1].Kind == ChunkKind.That && chunks[scene.Position - 1].Kind == ChunkKind.Comma) return true;
+        if (subordinator > 0 && chunks[subordinator - 1].Kind == ChunkKind.That && chunks[scene.Position - 1].Kind == ChunkKind.Comma)
+            return true;
         bool opens = subordinator == 0 || chunks[subordinator - 1].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Quote;
         for (int i = verb + 1; i + 2 < scene.Position; i++)
         {
@@ -136,7 +150,9 @@ internal static class ClosedClauses
         List<Chunk> chunks = scene.Chunks;
         if (chunks[i].Kind == ChunkKind.Coordinator) i++;
         else if (coordinated) return false;
-        while (i + 2 < scene.Position && chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind is ChunkKind.NounPhrase or ChunkKind.Time) i += 2;
+        while (i + 2 < scene.Position && chunks[i].Kind == ChunkKind.Preposition
+            && chunks[i + 1].Kind is ChunkKind.NounPhrase or ChunkKind.Time)
+            i += 2;
         return i + 1 < scene.Position && chunks[i].Kind == ChunkKind.NounPhrase && chunks[i + 1].Kind == ChunkKind.Verb;
     }
 }

@@ -11,7 +11,8 @@ internal static class Complements
     {
         for (int i = verb + 1; i < scene.Position; i++)
         {
-            if (scene.Chunks[i].Kind is not (ChunkKind.NounPhrase or ChunkKind.That or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Time or ChunkKind.Preposition)
+            if (scene.Chunks[i].Kind is not (ChunkKind.NounPhrase or ChunkKind.That or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Time
+                or ChunkKind.Preposition)
                 && !IsArticle(scene, i) && !IsParticle(scene, i) && !IsAs(scene, verb, i) && !IsAmongQuoted(scene, i)) return false;
         }
 
@@ -35,9 +36,11 @@ internal static class Complements
 
     /// <summary>“called it “a mess” and “a disgrace””.</summary>
     private static bool IsAmongQuoted(QuoteScene scene, int i) =>
-        scene.Chunks[i].Kind == ChunkKind.Quote || (scene.Chunks[i].Kind == ChunkKind.Coordinator && i > 0 && scene.Chunks[i - 1].Kind == ChunkKind.Quote);
+        scene.Chunks[i].Kind == ChunkKind.Quote
+        || (scene.Chunks[i].Kind == ChunkKind.Coordinator && i > 0 && scene.Chunks[i - 1].Kind == ChunkKind.Quote);
 
     private static bool IsComplementing(TokenList tokens, int preposition) =>
-        tokens.Spells(preposition, "of") || tokens.Spells(preposition, "as") || tokens.Spells(preposition, "for") || tokens.Spells(preposition, "to")
+        tokens.Spells(preposition, "of") || tokens.Spells(preposition, "as") || tokens.Spells(preposition, "for")
+        || tokens.Spells(preposition, "to")
         || tokens.Spells(preposition, "about") || tokens.Spells(preposition, "with") || tokens.Spells(preposition, "against");
 }

@@ -21,7 +21,10 @@ internal sealed class Continuation : IAttributionRule
     {
         int before = scene.Quote - 1;
         // “…,” she said on “Morning Talk.” “…”: the title in between is nobody’s words.
-        for (int titles = 0; titles < MostTitles && before > 0 && SpeechFilter.IsTitle(scene.Prose, before) && scene.Prose.Quoted[before - 1].Paragraph == scene.Prose.Quoted[before].Paragraph; titles++) before--;
+        for (int titles = 0;
+            titles < MostTitles && before > 0 && SpeechFilter.IsTitle(scene.Prose, before)
+            && scene.Prose.Quoted[before - 1].Paragraph == scene.Prose.Quoted[before].Paragraph; titles++)
+            before--;
         if (before < 0) return null;
         Attribution? earlier = scene.Earlier[before];
         if (earlier == null) return null;
@@ -45,24 +48,36 @@ internal sealed class Continuation : IAttributionRule
     private static Attribution? Closing(QuoteScene scene, int before, Attribution earlier)
     {
         Prose prose = scene.Prose;
-        if (earlier.CueFirst < 0 || earlier.CueFirst > prose.TokenOfQuote[before] || prose.SentenceOfQuote[scene.Quote] != prose.SentenceOfQuote[before] + 1) return null;
+        if (earlier.CueFirst < 0 || earlier.CueFirst > prose.TokenOfQuote[before]
+            || prose.SentenceOfQuote[scene.Quote] != prose.SentenceOfQuote[before] + 1)
+            return null;
         Sentence s = prose.Sentences[prose.SentenceOfQuote[before]];
         List<Chunk> chunks = scene.Elsewhere.Chunk(prose.TokenOfQuote[before] + 1, s.End);
-        if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind != ChunkKind.Verb || !Cues.IsStrong(scene.Tokens, chunks[1]) || chunks[1].Passive) return null;
-        return Sources.From(scene, chunks, 0) is { } source ? new Attribution { Rule = nameof(Continuation), Source = source, IsRemote = true } : null;
+        if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind != ChunkKind.Verb
+            || !Cues.IsStrong(scene.Tokens, chunks[1]) || chunks[1].Passive)
+            return null;
+        return Sources.From(scene, chunks, 0) is { } source
+            ? new Attribution { Rule = nameof(Continuation), Source = source, IsRemote = true }
+            : null;
     }
 
-    /// <summary>“…,” Orla Tain said in answer to what a guest called “the question.” “…”: whose words the sentence before begins with goes on.</summary>
+    /// <summary>
+    /// “…,” Orla Tain said in answer to what a guest called “the question.” “…”: whose words the sentence before begins with goes on.
+    /// </summary>
     private static Attribution? Opening(QuoteScene scene, int before)
     {
         Prose prose = scene.Prose;
         int sentence = prose.SentenceOfQuote[before];
-        if (prose.SentenceOfQuote[scene.Quote] != sentence + 1 || prose.Sentences[sentence].Paragraph != scene.Sentence.Paragraph) return null;
+        if (prose.SentenceOfQuote[scene.Quote] != sentence + 1 || prose.Sentences[sentence].Paragraph != scene.Sentence.Paragraph)
+            return null;
         int first = prose.Sentences[sentence].First;
         if (scene.Tokens[first].Kind != TokenKind.Quote) return null;
         int opening = prose.QuoteAt(first);
         if (opening == before) return null;
-        return scene.Earlier[opening] is { Rule: nameof(TailClause), Source: not null } said && scene.Earlier[before] is { Rule: nameof(LeadClause) } ? Same(said, opening) : null;
+        return scene.Earlier[opening] is { Rule: nameof(TailClause), Source: not null } said
+            && scene.Earlier[before] is { Rule: nameof(LeadClause) }
+            ? Same(said, opening)
+            : null;
     }
 
     private static Attribution Same(Attribution earlier, int before) => new()
@@ -91,14 +106,19 @@ internal sealed class Continuation : IAttributionRule
         return s.Paragraph == scene.Sentence.Paragraph && s.End - s.First <= LongestQuestion && scene.Tokens.TextOf(s.End - 1) == "?";
     }
 
-    /// <summary>“Are you getting this?” she said. I said I was. “Read it back.”: what the writer says in a few words makes nobody else the speaker.</summary>
+    /// <summary>
+    /// “Are you getting this?” she said. I said I was. “Read it back.”: what the writer says in a few words makes nobody else the speaker.
+    /// </summary>
     private static bool IsWriters(QuoteScene scene, int sentence)
     {
         Sentence s = scene.Prose.Sentences[sentence];
-        return s.End - s.First <= LongestQuestion && scene.Tokens.Spells(s.First, "i") && scene.Tokens[s.First + 1].Tag == Tag.Verb && scene.Tokens[s.First + 1].Is(WordClass.CueVerbStrong);
+        return s.End - s.First <= LongestQuestion && scene.Tokens.Spells(s.First, "i") && scene.Tokens[s.First + 1].Tag == Tag.Verb
+            && scene.Tokens[s.First + 1].Is(WordClass.CueVerbStrong);
     }
 
-    /// <summary>“…,” he sniffed. When I tell her she laughs. “…”; “…,” he sniffed. Another said it was late. “…”: he does not go on.</summary>
+    /// <summary>
+    /// “…,” he sniffed. When I tell her she laughs. “…”; “…,” he sniffed. Another said it was late. “…”: he does not go on.
+    /// </summary>
     private static bool IsAnother(QuoteScene scene, SourcePhrase? earlier, SourcePhrase subject)
     {
         if (subject.Kind == SourceKind.Name || scene.Tokens.Spells(subject.Head, "another")) return true;
@@ -113,7 +133,8 @@ internal sealed class Continuation : IAttributionRule
         List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
         for (int i = 1; i + 1 < chunks.Count && i < 3; i++)
         {
-            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i]) && chunks[i + 1].Kind == ChunkKind.That) return true;
+            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i]) && chunks[i + 1].Kind == ChunkKind.That)
+                return true;
         }
 
         return false;

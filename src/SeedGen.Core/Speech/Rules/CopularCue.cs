@@ -15,7 +15,9 @@ internal sealed class CopularCue : IAttributionRule
         if (be < 1 || chunks[be].Kind != ChunkKind.Verb || tokens[chunks[be].Head].Tag != Tag.Be) return null;
         Chunk phrase = chunks[be - 1];
         // “saying Tain’s answer is “…””, “said it was over and that his answer was “…””: the report is whose it is.
-        if (be > 1 && Cues.IsVerbal(chunks[be - 2].Kind) && Cues.IsStrong(tokens, chunks[be - 2]) || ReportedClauses.IsReported(tokens, chunks, scene.Subjects, be) || IsInReport(tokens, chunks, be - 2)) return null;
+        if (be > 1 && Cues.IsVerbal(chunks[be - 2].Kind) && Cues.IsStrong(tokens, chunks[be - 2])
+            || ReportedClauses.IsReported(tokens, chunks, scene.Subjects, be) || IsInReport(tokens, chunks, be - 2))
+            return null;
         if (phrase.Kind != ChunkKind.NounPhrase || !tokens[phrase.Head].Is(WordClass.CueNoun)) return null;
         return Sources.Possessor(scene, phrase) is { } source
             ? new Attribution { Rule = nameof(CopularCue), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source }

@@ -27,14 +27,21 @@ internal sealed class Exchange : IAttributionRule
         if (before < 0 || !scene.Prose.StandsAlone(scene.Quote) || !Follows(scene, before)) return null;
         if (scene.Earlier[before] is not { Denied: false } turn) return null;
         bool asked = LastCharacter(scene.Prose, before) == '?', asks = scene.LastCharacter == '?';
-        bool answer = asked && !asks && (turn.Rule == nameof(Exchange) || Says(scene, turn, "asked", "asks") || IsSecondTurn(scene, before));
-        bool question = asks && !asked && (turn.Rule == nameof(Exchange) || Says(scene, turn, "answered", "replied", "responded") || IsSecondTurn(scene, before));
+        bool answer = asked && !asks
+            && (turn.Rule == nameof(Exchange) || Says(scene, turn, "asked", "asks") || IsSecondTurn(scene, before));
+        bool question = asks && !asked
+            && (turn.Rule == nameof(Exchange) || Says(scene, turn, "answered", "replied", "responded") || IsSecondTurn(scene, before));
         bool reply = !asked && !asks && (turn.Rule == nameof(Exchange) || (IsSecondTurn(scene, before) && AreShort(scene, before)));
         int interjects = answer || question || reply ? -1 : OtherOfShortAnswer(scene, before);
         if (!answer && !question && !reply && interjects < 0) return null;
         int other = interjects < 0 ? OtherThan(scene, before) : interjects;
-        if (other < 0 && QuestionerInProse(scene, before) is { } questioner) return new Attribution { Rule = nameof(Exchange), IsRemote = true, Source = questioner };
-        return new Attribution { Rule = nameof(Exchange), IsRemote = true, SameSpeakerAs = other, Source = other < 0 ? null : scene.Earlier[other]!.Source };
+        if (other < 0 && QuestionerInProse(scene, before) is { } questioner)
+            return new Attribution { Rule = nameof(Exchange), IsRemote = true, Source = questioner };
+        return new Attribution
+        {
+            Rule = nameof(Exchange), IsRemote = true, SameSpeakerAs = other,
+            Source = other < 0 ? null : scene.Earlier[other]!.Source
+        };
     }
 
     /// <summary>
@@ -47,21 +54,34 @@ internal sealed class Exchange : IAttributionRule
         int paragraphs = prose.Quoted[scene.Quote].Paragraph - prose.Quoted[before].Paragraph;
         if (paragraphs == 0) return prose.TokenOfQuote[scene.Quote] == prose.TokenOfQuote[before] + 1;
         int sentences = prose.SentenceOfQuote[scene.Quote] - prose.SentenceOfQuote[before];
-        return paragraphs == 1 && !prose.Quoted[before].OpenAtEnd && (sentences == 1 || (sentences == 2 && prose.Sentences[prose.SentenceOfQuote[before] + 1].AfterQuote));
+        return paragraphs == 1 && !prose.Quoted[before].OpenAtEnd
+            && (sentences == 1 || (sentences == 2 && prose.Sentences[prose.SentenceOfQuote[before] + 1].AfterQuote));
     }
 
-    /// <summary>“You are late,” she said. — “So is the train,” he said.: somebody else has just spoken in the paragraph before, or before a silence, and neither said more.</summary>
-    private static bool IsSecondTurn(QuoteScene scene, int turn) => turn > 0 && scene.Prose.TokenBefore(turn) < 0 && scene.Prose.TokenBefore(turn - 1) < 0 && IsOthers(scene, turn - 1, turn);
+    /// <summary>
+    /// “You are late,” she said. — “So is the train,” he said.: somebody else has just spoken in the paragraph before, or before a silence,
+    /// and neither said more.
+    /// </summary>
+    private static bool IsSecondTurn(QuoteScene scene, int turn) =>
+        turn > 0 && scene.Prose.TokenBefore(turn) < 0 && scene.Prose.TokenBefore(turn - 1) < 0 && IsOthers(scene, turn - 1, turn);
 
     /// <summary>Reports let one after the other speak too, and at greater length.</summary>
-    private static bool AreShort(QuoteScene scene, int turn) => scene.WordCount <= LongestTurn && scene.WordsIn(scene.Prose.TokenOfQuote[turn]) <= LongestTurn && scene.WordsIn(scene.Prose.TokenOfQuote[turn - 1]) <= LongestTurn;
+    private static bool AreShort(QuoteScene scene, int turn) =>
+        scene.WordCount <= LongestTurn && scene.WordsIn(scene.Prose.TokenOfQuote[turn]) <= LongestTurn
+        && scene.WordsIn(scene.Prose.TokenOfQuote[turn - 1]) <= LongestTurn;
 
     /// <summary>The last string of the paragraph, or of the one before that, is somebody else's.</summary>
-    private static bool IsOthers(QuoteScene scene, int before, int turn) => scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[before].Paragraph is 1 or 2 && !scene.Prose.Quoted[before].OpenAtEnd
+    private static bool IsOthers(QuoteScene scene, int before, int turn) =>
+        scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[before].Paragraph is 1 or 2 && !scene.Prose.Quoted[before].OpenAtEnd
         && scene.Earlier[before]?.Source is { } first && scene.Earlier[turn]?.Source is { } second
-        && (AreDifferent(scene, first, second) || (GenderOf(scene, first) is not Gender.Unknown and var one && GenderOf(scene, second) is not Gender.Unknown and var two && one != two));
+        && (AreDifferent(scene, first, second)
+            || (GenderOf(scene, first) is not Gender.Unknown and var one && GenderOf(scene, second) is not Gender.Unknown and var two
+                && one != two));
 
-    /// <summary>“I was there,” she says. “I saw it.” — “I know,” he says. “You wrote it.” — “Oh, God.”: what is that short answers; whose turn it is, or -1.</summary>
+    /// <summary>
+    /// “I was there,” she says. “I saw it.” — “I know,” he says. “You wrote it.” — “Oh, God.”: what is that short answers; whose turn it
+    /// is, or -1.
+    /// </summary>
     private static int OtherOfShortAnswer(QuoteScene scene, int turn)
     {
         if (scene.WordCount > LongestInterjection) return -1;
@@ -73,14 +93,18 @@ internal sealed class Exchange : IAttributionRule
     private static bool Says(QuoteScene scene, Attribution turn, params string[] words) =>
         turn.CueFirst >= 0 && Array.Exists(words, w => scene.Tokens.Spells(turn.CueFirst, w));
 
-    private static char LastCharacter(Prose prose, int quote) => prose.Quoted[quote].Inner.IsEmpty ? '\0' : prose.Text[prose.Quoted[quote].Inner.End - 1];
+    private static char LastCharacter(Prose prose, int quote) =>
+        prose.Quoted[quote].Inner.IsEmpty ? '\0' : prose.Text[prose.Quoted[quote].Inner.End - 1];
 
     /// <summary>The last string just before that somebody else said for certain; -1 where there is none.</summary>
     private static int OtherThan(QuoteScene scene, int turn)
     {
         SourcePhrase? source = scene.Earlier[turn]?.Source;
-        if (turn > 0 && scene.Earlier[turn - 1] is { Source: not null } && (Answers(scene, turn) || IsSecondTurn(scene, turn))) return turn - 1;
-        for (int q = turn - 1; source != null && q >= 0 && q >= turn - FarthestQuote && scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[q].Paragraph <= FarthestParagraph; q--)
+        if (turn > 0 && scene.Earlier[turn - 1] is { Source: not null } && (Answers(scene, turn) || IsSecondTurn(scene, turn)))
+            return turn - 1;
+        for (int q = turn - 1;
+            source != null && q >= 0 && q >= turn - FarthestQuote
+            && scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[q].Paragraph <= FarthestParagraph; q--)
         {
             if (scene.Earlier[q]?.Source is { } other && AreDifferent(scene, source, other)) return q;
         }
@@ -88,7 +112,10 @@ internal sealed class Exchange : IAttributionRule
         return -1;
     }
 
-    /// <summary>“Orla Tain asked the clerk whether he had seen it.” — “I had,” he replied. — “When?”: whoever asks in the sentence before the answer; null where nobody does.</summary>
+    /// <summary>
+    /// “Orla Tain asked the clerk whether he had seen it.” — “I had,” he replied. — “When?”: whoever asks in the sentence before the
+    /// answer; null where nobody does.
+    /// </summary>
     private static SourcePhrase? QuestionerInProse(QuoteScene scene, int answer)
     {
         int sentence = scene.Prose.SentenceOfQuote[answer] - 1;
@@ -96,17 +123,20 @@ internal sealed class Exchange : IAttributionRule
         Sentence s = scene.Prose.Sentences[sentence];
         if (scene.Prose.Quoted[answer].Paragraph - s.Paragraph > 1) return null;
         List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
-        int asks = chunks.FindIndex(c => c.Kind == ChunkKind.Verb && !c.Passive && (scene.Tokens.Spells(c.Head, "asked") || scene.Tokens.Spells(c.Head, "asks") || scene.Tokens.Spells(c.Head, "pressed")));
+        int asks = chunks.FindIndex(c => c.Kind == ChunkKind.Verb && !c.Passive
+            && (scene.Tokens.Spells(c.Head, "asked") || scene.Tokens.Spells(c.Head, "asks") || scene.Tokens.Spells(c.Head, "pressed")));
         return asks < 1 ? null : Sources.From(scene, chunks, scene.Elsewhere.Subjects.Find(asks));
     }
 
     /// <summary>The turn is itself one in an exchange with the string before it.</summary>
     private static bool Answers(QuoteScene scene, int turn) => scene.Earlier[turn] is { } attribution
-        && (attribution.Rule == nameof(Exchange) || (LastCharacter(scene.Prose, turn - 1) == '?' && Says(scene, attribution, "answered", "replied", "responded")));
+        && (attribution.Rule == nameof(Exchange)
+            || (LastCharacter(scene.Prose, turn - 1) == '?' && Says(scene, attribution, "answered", "replied", "responded")));
 
     private static bool AreDifferent(QuoteScene scene, SourcePhrase a, SourcePhrase b)
     {
-        if (a.Kind == SourceKind.Name && b.Kind == SourceKind.Name) return a.Name!.Person != null && b.Name!.Person != null && a.Name.Person != b.Name.Person;
+        if (a.Kind == SourceKind.Name && b.Kind == SourceKind.Name)
+            return a.Name!.Person != null && b.Name!.Person != null && a.Name.Person != b.Name.Person;
         if (a.Kind != SourceKind.Pronoun || b.Kind != SourceKind.Pronoun) return false;
         WordClass gender = WordClass.PronounMale | WordClass.PronounFemale;
         WordClass one = scene.Tokens[a.Head].Word & gender, two = scene.Tokens[b.Head].Word & gender;

@@ -3,16 +3,21 @@ using SeedGen.Model;
 
 namespace SeedGen.Speech.Rules;
 
-/// <summary>Headlines leave out the verb of the passive: ‘He was a monster’, court told. The court has been told it, and does not say it.</summary>
+/// <summary>
+/// Headlines leave out the verb of the passive: ‘He was a monster’, court told. The court has been told it, and does not say it.
+/// </summary>
 internal static class HeadlineReports
 {
-    private static readonly WordList Bodies = new("court", "inquest", "jury", "tribunal", "hearing", "inquiry", "enquiry", "trial", "coroner", "committee", "commission");
+    private static readonly WordList Bodies = new("court", "inquest", "jury", "tribunal", "hearing", "inquiry", "enquiry", "trial",
+        "coroner", "committee", "commission");
 
     /// <summary>The attribution, without the body that is told.</summary>
     public static Attribution Read(QuoteScene scene, Attribution found)
     {
         TokenList tokens = scene.Tokens;
-        if (scene.ParagraphKind is not (ParagraphKind.Title or ParagraphKind.Heading) || found is not { CueFirst: >= 0, Source: { } source } || !tokens.Spells(found.CueFirst, "told")) return found;
+        if (scene.ParagraphKind is not (ParagraphKind.Title or ParagraphKind.Heading) || found is not { CueFirst: >= 0, Source: { } source }
+            || !tokens.Spells(found.CueFirst, "told"))
+            return found;
         bool ends = found.CueLast + 1 >= scene.Sentence.End || tokens[found.CueLast + 1].Kind is TokenKind.Stop or TokenKind.Comma;
         return ends && Bodies.Has(tokens, source.Head) && source.Head < found.CueFirst ? found with { Source = null } : found;
     }

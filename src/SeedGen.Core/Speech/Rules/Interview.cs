@@ -4,8 +4,8 @@ using SeedGen.Model;
 namespace SeedGen.Speech.Rules;
 
 /// <summary>
-/// The writer puts questions to somebody, and what is said below each answers it: You never ran before. What changed? — “I got tired,” she said. — Is that
-/// a plan for your city? — “I hope not.”
+/// The writer puts questions to somebody, and what is said below each answers it: You never ran before. What changed? — “I got tired,” she
+/// said. — Is that a plan for your city? — “I hope not.”
 /// </summary>
 internal sealed class Interview : IAttributionRule
 {
@@ -21,7 +21,8 @@ internal sealed class Interview : IAttributionRule
         if (!Answers(scene.Prose, scene.Quote, mustAsk: false)) return null;
         for (int q = scene.Quote - 1; q >= 0 && q > scene.Quote - FarthestAnswer; q--)
         {
-            if (scene.Earlier[q] is { Source: not null } earlier && (earlier.Rule == nameof(Interview) || Answers(scene.Prose, q, mustAsk: true)))
+            if (scene.Earlier[q] is { Source: not null } earlier
+                && (earlier.Rule == nameof(Interview) || Answers(scene.Prose, q, mustAsk: true)))
                 return new Attribution { Rule = nameof(Interview), Source = earlier.Source, SameSpeakerAs = q, IsRemote = true };
         }
 
@@ -34,7 +35,8 @@ internal sealed class Interview : IAttributionRule
         int token = prose.TokenOfQuote[quote];
         if (prose.TokenBefore(quote) >= 0 || prose.SentenceOfQuote[quote] == 0) return false;
         Sentence last = prose.Sentences[prose.SentenceOfQuote[quote] - 1];
-        if (prose.Paragraphs[last.Paragraph].Kind != ParagraphKind.Body || last.Paragraph != prose.Quoted[quote].Paragraph - 1) return false;
+        if (prose.Paragraphs[last.Paragraph].Kind != ParagraphKind.Body || last.Paragraph != prose.Quoted[quote].Paragraph - 1)
+            return false;
         bool asks = prose.Tokens.TextOf(last.End - 1) == "?";
         return asks ? !mustAsk || SpeaksTo(prose, token) : !mustAsk && SpeaksTo(prose, token);
     }

@@ -5,8 +5,8 @@ using SeedGen.People.Names;
 namespace SeedGen.Speech.Rules;
 
 /// <summary>
-/// An interview whose answers stand in marks and whose questions do not: “We spoke to Osk Varga.” — “How did you do it?” as a paragraph of its own — “I lied to both.”
-/// Whom the paragraph above the first question names last answers all of them.
+/// An interview whose answers stand in marks and whose questions do not: “We spoke to Osk Varga.” — “How did you do it?” as a paragraph of
+/// its own — “I lied to both.” Whom the paragraph above the first question names last answers all of them.
 /// </summary>
 internal sealed class IntroducedInterview : IAttributionRule
 {
@@ -21,13 +21,21 @@ internal sealed class IntroducedInterview : IAttributionRule
     {
         Prose prose = scene.Prose;
         int answer = scene.Sentence.Paragraph, prompt = answer - 1, before = scene.Quote - 1;
-        if (scene.WordCount < ShortestAnswer || prompt < 1 || !prose.StandsAlone(scene.Quote) || prose.Quoted[scene.Quote].Outer != prose.Paragraphs[answer].Span) return null;
-        if (prose.Paragraphs[prompt].Kind is not (ParagraphKind.Body or ParagraphKind.Heading) || prose.Paragraphs[prompt].Span.Length > 6 * LongestPrompt) return null;
+        if (scene.WordCount < ShortestAnswer || prompt < 1 || !prose.StandsAlone(scene.Quote)
+            || prose.Quoted[scene.Quote].Outer != prose.Paragraphs[answer].Span)
+            return null;
+        if (prose.Paragraphs[prompt].Kind is not (ParagraphKind.Body or ParagraphKind.Heading)
+            || prose.Paragraphs[prompt].Span.Length > 6 * LongestPrompt)
+            return null;
         if (before >= 0 && prose.Quoted[before].Paragraph >= prompt) return null;
-        if (before >= 0 && prose.Quoted[before].Paragraph == prompt - 1 && scene.Earlier[before] is { Rule: nameof(Interview) or nameof(IntroducedInterview), Source: not null } turn)
+        if (before >= 0 && prose.Quoted[before].Paragraph == prompt - 1
+            && scene.Earlier[before] is { Rule: nameof(Interview) or nameof(IntroducedInterview), Source: not null } turn)
             return new Attribution { Rule = nameof(IntroducedInterview), Source = turn.Source, SameSpeakerAs = before, IsRemote = true };
-        if (prose.Text[prose.Paragraphs[prompt].Span.End - 1] != '?' || (before >= 0 && prose.Quoted[before].Paragraph == prompt - 1)) return null;
-        return Introduced(scene, prompt) is { } source ? new Attribution { Rule = nameof(IntroducedInterview), Source = source, IsRemote = true } : null;
+        if (prose.Text[prose.Paragraphs[prompt].Span.End - 1] != '?' || (before >= 0 && prose.Quoted[before].Paragraph == prompt - 1))
+            return null;
+        return Introduced(scene, prompt) is { } source
+            ? new Attribution { Rule = nameof(IntroducedInterview), Source = source, IsRemote = true }
+            : null;
     }
 
     /// <summary>Who is named last in the paragraph above the question; null where that says nothing of a talk.</summary>
@@ -49,8 +57,9 @@ internal sealed class IntroducedInterview : IAttributionRule
         Sentence sentence = scene.Prose.Sentences[scene.Prose.SentenceAt(mention.First)];
         for (int i = sentence.First; i < mention.First; i++)
         {
-            if (scene.Tokens.LowerOf(i) is "spoke" or "speaks" or "spoken" or "talked" or "talks" or "talk" or "interviewed" or "interviews" or "interview" or "met" or "meets" or "asked" or "asks"
-                or "questions" or "conversation" or "chat" or "chatted" or "caught") return true;
+            if (scene.Tokens.LowerOf(i) is "spoke" or "speaks" or "spoken" or "talked" or "talks" or "talk" or "interviewed" or "interviews"
+                or "interview" or "met" or "meets" or "asked" or "asks" or "questions" or "conversation" or "chat" or "chatted" or "caught")
+                return true;
         }
 
         return false;

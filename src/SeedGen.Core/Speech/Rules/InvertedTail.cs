@@ -3,7 +3,9 @@ using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;
 
-/// <summary>The verb stands first behind the quoted words: “…,” said Tomas Okafor. “Never,” came the reply. “Never,” was Orla Tain’s reply.</summary>
+/// <summary>
+/// The verb stands first behind the quoted words: “…,” said Tomas Okafor. “Never,” came the reply. “Never,” was Orla Tain’s reply.
+/// </summary>
 internal static class InvertedTail
 {
     /// <summary>What the verb at <paramref name="verb"/> and whoever stands behind it report; null where they report nothing.</summary>
@@ -13,13 +15,15 @@ internal static class InvertedTail
         Chunk group = chunks[verb];
         if (group.Passive || group.Negated || verb + 1 >= chunks.Count) return null;
         if (Echo(scene, chunks, verb) is { } echo) return echo;
-        if (!Cues.IsReporting(tokens, group) && (nextSentence || scene.LastCharacter is not (',' or '?' or '!') || !scene.OpensSentence)) return null;
+        if (!Cues.IsReporting(tokens, group) && (nextSentence || scene.LastCharacter is not (',' or '?' or '!') || !scene.OpensSentence))
+            return null;
         int subject = verb + 1;
         if (chunks[subject].Kind == ChunkKind.NounPhrase && tokens[chunks[subject].Head].Is(WordClass.CueNoun)
             && subject + 2 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Preposition)
             subject += 2;
         subject = PreferName(tokens, chunks, BehindBrackets(chunks, subject));
-        if (!(scene.OpensSentence ? Cues.IsReporting(tokens, group) : Cues.IsStrong(tokens, group)) && !CanSpeak(tokens, chunks, subject)) return null;
+        if (!(scene.OpensSentence ? Cues.IsReporting(tokens, group) : Cues.IsStrong(tokens, group)) && !CanSpeak(tokens, chunks, subject))
+            return null;
         return Sources.From(scene, chunks, subject) is { } source
             ? new Attribution { Rule = nameof(TailClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Source = source }
             : null;
@@ -38,7 +42,8 @@ internal static class InvertedTail
         if (!tokens.Spells(chunks[verb].Head, "came") && !tokens.Spells(chunks[verb].Head, "comes")) return null;
         if (chunks[verb + 1].Kind != ChunkKind.NounPhrase || !tokens[chunks[verb + 1].Head].Is(WordClass.CueNoun)) return null;
         Attribution echo = new() { Rule = nameof(TailClause), CueFirst = chunks[verb].Head, CueLast = chunks[verb + 1].Head };
-        if (verb + 3 >= chunks.Count || chunks[verb + 2].Kind != ChunkKind.Preposition) return echo with { Source = Addressees.Of(scene) };   // “Never,” came the reply.
+        // “Never,” came the reply.
+        if (verb + 3 >= chunks.Count || chunks[verb + 2].Kind != ChunkKind.Preposition) return echo with { Source = Addressees.Of(scene) };
         return Sources.From(scene, chunks, PreferName(tokens, chunks, verb + 3)) is { } source ? echo with { Source = source } : null;
     }
 
@@ -49,9 +54,14 @@ internal static class InvertedTail
         if (tokens[chunks[verb].Head].Tag != Tag.Be || !tokens.Spells(chunks[verb + 1].First, "all")) return null;
         int subject = verb + 2;
         if (subject < chunks.Count && chunks[subject].Kind is ChunkKind.That or ChunkKind.Relative) subject++;
-        if (subject + 1 >= chunks.Count || chunks[subject].Kind != ChunkKind.NounPhrase || chunks[subject + 1].Kind != ChunkKind.Verb) return null;
+        if (subject + 1 >= chunks.Count || chunks[subject].Kind != ChunkKind.NounPhrase || chunks[subject + 1].Kind != ChunkKind.Verb)
+            return null;
         return Sources.From(scene, chunks, subject) is { } source
-            ? new Attribution { Rule = nameof(TailClause), CueFirst = chunks[subject + 1].Head, CueLast = chunks[subject + 1].Head, Source = source }
+            ? new Attribution
+            {
+                Rule = nameof(TailClause), CueFirst = chunks[subject + 1].Head, CueLast = chunks[subject + 1].Head,
+                Source = source
+            }
             : null;
     }
 
@@ -61,7 +71,9 @@ internal static class InvertedTail
         TokenList tokens = scene.Tokens;
         Chunk noun = chunks[verb + 1];
         if (noun.Kind != ChunkKind.NounPhrase || !tokens[noun.Head].Is(WordClass.CueNoun)) return null;
-        if (tokens[chunks[verb].Head].Tag != Tag.Be && !tokens.Spells(chunks[verb].Head, "came") && !tokens.Spells(chunks[verb].Head, "comes")) return null;
+        if (tokens[chunks[verb].Head].Tag != Tag.Be && !tokens.Spells(chunks[verb].Head, "came")
+            && !tokens.Spells(chunks[verb].Head, "comes"))
+            return null;
         return Sources.Possessor(scene, noun) is { } source
             ? new Attribution { Rule = nameof(TailClause), CueFirst = noun.Head, CueLast = noun.Head, Source = source }
             : null;
@@ -70,10 +82,12 @@ internal static class InvertedTail
     /// <summary>“said Northmoor (Jersey) analyst Eskil Varga”: the phrase goes on behind the brackets.</summary>
     private static int BehindBrackets(List<Chunk> chunks, int subject)
     {
-        if (subject + 3 >= chunks.Count || chunks[subject + 1].Kind != ChunkKind.Open || chunks[subject].Kind != ChunkKind.NounPhrase) return subject;
+        if (subject + 3 >= chunks.Count || chunks[subject + 1].Kind != ChunkKind.Open || chunks[subject].Kind != ChunkKind.NounPhrase)
+            return subject;
         int close = subject + 2;
         while (close < chunks.Count && chunks[close].Kind is ChunkKind.NounPhrase or ChunkKind.Coordinator or ChunkKind.Comma) close++;
-        return close + 1 < chunks.Count && chunks[close].Kind == ChunkKind.Close && chunks[close + 1].Kind == ChunkKind.NounPhrase && chunks[close + 1].First < chunks[close + 1].Last
+        return close + 1 < chunks.Count && chunks[close].Kind == ChunkKind.Close && chunks[close + 1].Kind == ChunkKind.NounPhrase
+            && chunks[close + 1].First < chunks[close + 1].Last
             ? close + 1 : subject;
     }
 

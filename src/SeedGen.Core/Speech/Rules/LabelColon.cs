@@ -22,7 +22,8 @@ internal sealed class LabelColon : IAttributionRule
         if (!inverted && (chunks[colon].Kind != ChunkKind.Colon || !IsBare(chunks, first + 1, colon))) return null;
         if (inverted && !IsBare(chunks, first + 1, colon)) return null;
         if (Sources.From(scene, chunks, first) is not { } source || (!inverted && IsKicker(scene, source))) return null;
-        if (!inverted && source.Kind == SourceKind.Nominal && !tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun)
+        if (!inverted && source.Kind == SourceKind.Nominal
+            && !tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun)
             && tokens[source.Head].Tag != Tag.Name) return null;
         return inverted
             ? new Attribution { Rule = nameof(LabelColon), CueFirst = chunks[0].Head, CueLast = chunks[0].Last, Source = source }
@@ -30,17 +31,22 @@ internal sealed class LabelColon : IAttributionRule
     }
 
     /// <summary>“Interview: “…””, “Practice profile: “…””: what kind of piece stands below the headline, and nobody.</summary>
-    private static bool IsKicker(QuoteScene scene, SourcePhrase source) => scene.ParagraphKind is ParagraphKind.Title or ParagraphKind.Heading && source.Kind == SourceKind.Nominal
-        && scene.Tokens.LowerOf(source.Head) is "profile" or "interview" or "opinion" or "comment" or "analysis" or "review" or "feature" or "obituary" or "gallery" or "video" or "podcast"
-            or "exclusive" or "portrait" or "editorial";
+    private static bool IsKicker(QuoteScene scene, SourcePhrase source) =>
+        scene.ParagraphKind is ParagraphKind.Title or ParagraphKind.Heading && source.Kind == SourceKind.Nominal
+        && scene.Tokens.LowerOf(source.Head) is "profile" or "interview" or "opinion" or "comment" or "analysis" or "review" or "feature"
+            or "obituary" or "gallery" or "video" or "podcast" or "exclusive" or "portrait" or "editorial";
 
     /// <summary>A headline: Tain: we were “asleep on the job”.</summary>
     private static Attribution? Headline(QuoteScene scene)
     {
         List<Chunk> chunks = scene.Chunks;
-        if (scene.ParagraphKind is not (ParagraphKind.Title or ParagraphKind.Heading) || scene.Position < 4 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind != ChunkKind.Colon) return null;
+        if (scene.ParagraphKind is not (ParagraphKind.Title or ParagraphKind.Heading) || scene.Position < 4
+            || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind != ChunkKind.Colon)
+            return null;
         if (!scene.Tokens.Spells(chunks[2].First, "we") && !scene.Tokens.Spells(chunks[2].First, "i")) return null;
-        return Sources.From(scene, chunks, 0) is { Kind: SourceKind.Name } source ? new Attribution { Rule = nameof(LabelColon), Source = source } : null;
+        return Sources.From(scene, chunks, 0) is { Kind: SourceKind.Name } source
+            ? new Attribution { Rule = nameof(LabelColon), Source = source }
+            : null;
     }
 
     /// <summary>“The race is open – Orla Tain: “…””.</summary>

@@ -30,7 +30,9 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         int bestWeight = int.MinValue;
         for (int i = scene.Position - 1; i >= 0; i--)
         {
-            if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsSuggestion(tokens, chunks, i) || IsInObject(scene, i) || ClosedClauses.IsClosed(scene, i)) continue;
+            if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsSuggestion(tokens, chunks, i)
+                || IsInObject(scene, i) || ClosedClauses.IsClosed(scene, i))
+                continue;
             if (Attribute(scene, chunks, i) is not { } found) continue;
             int weight = Weigh(scene, i, found);
             if (weight <= bestWeight) continue;
@@ -41,22 +43,26 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         return least switch
         {
             Trust.Certain when bestWeight < Certain => null,
-            Trust.Sure when best is not { Source: { } sure } || WeightOf(tokens, sure, sureVerb: false) < 0 || !tokens[best.CueFirst].Is(WordClass.CueVerbStrong | WordClass.CueVerbCalling) => null,
+            Trust.Sure when best is not { Source: { } sure } || WeightOf(tokens, sure, sureVerb: false) < 0
+                || !tokens[best.CueFirst].Is(WordClass.CueVerbStrong | WordClass.CueVerbCalling) => null,
             _ => best,
         };
     }
 
     /// <summary>“a tax of, say, “two goats””: nobody says it.</summary>
     private static bool IsSuggestion(TokenList tokens, List<Chunk> chunks, int verb) =>
-        verb > 0 && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.Comma && tokens.Spells(chunks[verb].Head, "say")
+        verb > 0 && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.Comma
+        && tokens.Spells(chunks[verb].Head, "say")
         && chunks[verb].First == chunks[verb].Last;
 
     /// <summary>“called the report cited by residents “…””: the participle tells which report.</summary>
     private static bool IsInObject(QuoteScene scene, int verb)
     {
         List<Chunk> chunks = scene.Chunks;
-        return verb > 1 && verb + 3 == scene.Position && scene.Tokens.Spells(chunks[verb + 1].First, "by") && chunks[verb + 2].Kind == ChunkKind.NounPhrase && chunks[verb - 1].Kind == ChunkKind.NounPhrase
-            && Cues.IsVerbal(chunks[verb - 2].Kind) && !chunks[verb - 2].Passive && scene.Tokens[chunks[verb - 2].Head].Is(WordClass.CueVerbCalling);
+        return verb > 1 && verb + 3 == scene.Position && scene.Tokens.Spells(chunks[verb + 1].First, "by")
+            && chunks[verb + 2].Kind == ChunkKind.NounPhrase && chunks[verb - 1].Kind == ChunkKind.NounPhrase
+            && Cues.IsVerbal(chunks[verb - 2].Kind) && !chunks[verb - 2].Passive
+            && scene.Tokens[chunks[verb - 2].Head].Is(WordClass.CueVerbCalling);
     }
 
     private static int Weigh(QuoteScene scene, int verb, Attribution found)
@@ -68,19 +74,25 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         bool strong = Cues.IsStrong(tokens, chunks[verb]) || calling;
         int weight = (strong ? Strong : Weak) + (adjacent || (strong && chunks[verb].Passive && HasContent(chunks, verb)) ? Adjacent : 0);
         if (found.Source is { } source) weight += WeightOf(tokens, source, strong && (adjacent || chunks[verb].Passive));
-        if (FollowsInsertedReport(tokens, chunks, verb) || (verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative && IsPredicate(scene))) return weight + InsideReport;
+        if (FollowsInsertedReport(tokens, chunks, verb) || (verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative && IsPredicate(scene)))
+            return weight + InsideReport;
         bool reported = ReportedClauses.IsReported(tokens, chunks, scene.Subjects, verb);
         bool nobodys = found.Source == null && chunks[verb].Passive;   // “said nurses were being asked “…””
-        bool own = (adjacent && !nobodys) || (found.Source != null && Cues.IsStrong(tokens, chunks[verb]) && HasContent(chunks, verb) && !IsBeyond(scene, verb));
-        bool felt = tokens[chunks[verb].Head].Is(WordClass.ThoughtVerb) && found.Source is not { Kind: SourceKind.Name };   // “said members felt “left behind””
+        bool own = (adjacent && !nobodys)
+            || (found.Source != null && Cues.IsStrong(tokens, chunks[verb]) && HasContent(chunks, verb) && !IsBeyond(scene, verb));
+        // “said members felt “left behind””
+        bool felt = tokens[chunks[verb].Head].Is(WordClass.ThoughtVerb) && found.Source is not { Kind: SourceKind.Name };
         return reported && (!own || !strong || felt || chunks[verb].Modal) ? weight + InsideReport : weight;
     }
 
-    /// <summary>“said that those who complained of it “would be out””: the quoted words have their subject before the relative clause.</summary>
+    /// <summary>
+    /// “said that those who complained of it “would be out””: the quoted words have their subject before the relative clause.
+    /// </summary>
     private static bool IsPredicate(QuoteScene scene)
     {
         int first = scene.Prose.FirstQuotedToken[scene.Quote];
-        return first < scene.Prose.FirstQuotedToken[scene.Quote + 1] && scene.Prose.QuotedTokens[first].Tag is Tag.Modal or Tag.Be && scene.Prose.QuotedTokens[first].Casing == Casing.Lower;
+        return first < scene.Prose.FirstQuotedToken[scene.Quote + 1] && scene.Prose.QuotedTokens[first].Tag is Tag.Modal or Tag.Be
+            && scene.Prose.QuotedTokens[first].Casing == Casing.Lower;
     }
 
     /// <summary>“was told by a clerk that women made “careful copyists””: the marks stand in what the verb reports.</summary>
@@ -120,7 +132,8 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         if (source.Kind != SourceKind.Nominal) return tokens.Spells(source.Head, "it") ? (sureVerb ? LikelySpeaker : 0) : NamedSpeaker;
         if (tokens.Spells(source.Head, "this") || tokens.Spells(source.Head, "that")) return sureVerb ? 0 : UnlikelySpeaker;
         if (tokens[source.Head].Tag == Tag.Name) return LikelySpeaker;
-        if (tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin | WordClass.IndefinitePronoun))
+        if (tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Kin
+            | WordClass.IndefinitePronoun))
             return LikelySpeaker;
         return sureVerb ? 0 : UnlikelySpeaker;
     }
@@ -131,8 +144,10 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         Chunk group = chunks[verb];
         bool passive = group.Passive || (group.Kind == ChunkKind.Participle && verb > 0 && chunks[verb - 1].Kind == ChunkKind.NounPhrase
             && scene.Subjects.AuxiliaryOf(verb) < 0);
-        passive |= scene.Position - verb <= 3 && tokens.Spells(group.Head, "accused") && tokens.Spells(group.Last + 1, "of");   // “PM accused of “running scared””
-        passive |= NamingParticiples.IsNaming(scene, verb) || NamingParticiples.IsReduced(scene, verb) || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb);
+        // “PM accused of “running scared””
+        passive |= scene.Position - verb <= 3 && tokens.Spells(group.Head, "accused") && tokens.Spells(group.Last + 1, "of");
+        passive |= NamingParticiples.IsNaming(scene, verb) || NamingParticiples.IsReduced(scene, verb)
+            || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb);
         passive |= IsObtained(tokens, chunks, verb) || IsToldInTurn(tokens, chunks, verb);
         if (passive)
         {
@@ -148,24 +163,37 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) return null;
         return By(subjects.Relative < 0 ? source : source with { Relative = chunks[subjects.Relative].First });
 
-        Attribution By(SourcePhrase? speaker) => new() { Rule = nameof(LeadClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Denied = group.Negated, Source = speaker };
+        Attribution By(SourcePhrase? speaker) =>
+            new()
+            {
+                Rule = nameof(LeadClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Denied = group.Negated,
+                Source = speaker
+            };
     }
 
     /// <summary>“It seems unfair to tell them: “…””: nobody does.</summary>
     private static bool IsAdvice(TokenList tokens, List<Chunk> chunks, int verb, int subject) =>
-        subject >= 0 && subject + 3 == verb && chunks[verb].Kind == ChunkKind.Infinitive && chunks[verb - 1].Kind == ChunkKind.Predicate && tokens.Spells(chunks[subject].Head, "it")
-        && tokens.TextOf(chunks[verb - 1].Head) is "easy" or "hard" or "difficult" or "fair" or "unfair" or "right" or "wrong" or "tempting" or "common" or "possible" or "impossible" or "reasonable" or "unreasonable";
+        subject >= 0 && subject + 3 == verb && chunks[verb].Kind == ChunkKind.Infinitive && chunks[verb - 1].Kind == ChunkKind.Predicate
+        && tokens.Spells(chunks[subject].Head, "it")
+        && tokens.TextOf(chunks[verb - 1].Head) is "easy" or "hard" or "difficult" or "fair" or "unfair" or "right" or "wrong" or "tempting"
+            or "common" or "possible" or "impossible" or "reasonable" or "unreasonable";
 
     /// <summary>“Described by Orla Tain as “…”, the play”.</summary>
     private static bool IsFrontedPassive(TokenList tokens, List<Chunk> chunks, int verb) =>
         chunks[verb].Kind == ChunkKind.Participle && chunks[verb].Last + 1 < tokens.Count && tokens.Spells(chunks[verb].Last + 1, "by");
 
-    /// <summary>“has been fined and told he is “lucky””: whoever is told nothing is told something, and another verb in the passive stands before.</summary>
+    /// <summary>
+    /// “has been fined and told he is “lucky””: whoever is told nothing is told something, and another verb in the passive stands before.
+    /// </summary>
     private static bool IsToldInTurn(TokenList tokens, List<Chunk> chunks, int verb)
     {
-        if (verb < 2 || verb + 2 >= chunks.Count || !tokens.Spells(chunks[verb].Head, "told") || chunks[verb - 1].Kind != ChunkKind.Coordinator) return false;
-        bool content = chunks[verb + 1].Kind is ChunkKind.That or ChunkKind.Infinitive || (chunks[verb + 1].Kind == ChunkKind.NounPhrase && chunks[verb + 2].Kind == ChunkKind.Verb
-            && (tokens.Spells(chunks[verb + 1].Head, "he") || tokens.Spells(chunks[verb + 1].Head, "she") || tokens.Spells(chunks[verb + 1].Head, "they")));
+        if (verb < 2 || verb + 2 >= chunks.Count || !tokens.Spells(chunks[verb].Head, "told")
+            || chunks[verb - 1].Kind != ChunkKind.Coordinator)
+            return false;
+        bool content = chunks[verb + 1].Kind is ChunkKind.That or ChunkKind.Infinitive
+            || (chunks[verb + 1].Kind == ChunkKind.NounPhrase && chunks[verb + 2].Kind == ChunkKind.Verb
+            && (tokens.Spells(chunks[verb + 1].Head, "he") || tokens.Spells(chunks[verb + 1].Head, "she")
+                || tokens.Spells(chunks[verb + 1].Head, "they")));
         for (int i = verb - 2; content && i >= 0 && chunks[i].Kind != ChunkKind.Stop; i--)
         {
             if (chunks[i].Kind == ChunkKind.Verb) return chunks[i].Passive;
@@ -179,30 +207,43 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
     {
         List<Chunk> chunks = scene.Chunks;
         int by = scene.Position + 1;
-        if (verb < 1 || chunks[verb - 1].Kind != ChunkKind.Comma || chunks[verb].First != chunks[verb].Last || by + 1 >= chunks.Count) return false;
-        return verb + 2 == scene.Position && scene.Tokens.Spells(chunks[verb + 1].First, "as") && scene.Tokens.Spells(chunks[by].First, "by")
+        if (verb < 1 || chunks[verb - 1].Kind != ChunkKind.Comma || chunks[verb].First != chunks[verb].Last || by + 1 >= chunks.Count)
+            return false;
+        return verb + 2 == scene.Position && scene.Tokens.Spells(chunks[verb + 1].First, "as")
+            && scene.Tokens.Spells(chunks[by].First, "by")
             && chunks[by + 1].Kind == ChunkKind.NounPhrase;
     }
 
     /// <summary>“It got him called a “coward” by Tain”: the participle has an object that somebody else calls so.</summary>
     private static bool IsObtained(TokenList tokens, List<Chunk> chunks, int verb) =>
-        verb > 1 && chunks[verb].First == chunks[verb].Last && tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling) && tokens[chunks[verb].Head].Is(WordClass.VerbParticiple)
+        verb > 1 && chunks[verb].First == chunks[verb].Last && tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling)
+        && tokens[chunks[verb].Head].Is(WordClass.VerbParticiple)
         && chunks[verb - 1].Kind == ChunkKind.NounPhrase && Cues.IsVerbal(chunks[verb - 2].Kind)
-        && (tokens.Spells(chunks[verb - 2].Head, "got") || tokens.Spells(chunks[verb - 2].Head, "get") || tokens.Spells(chunks[verb - 2].Head, "gets") || tokens.Spells(chunks[verb - 2].Head, "getting"));
+        && (tokens.Spells(chunks[verb - 2].Head, "got") || tokens.Spells(chunks[verb - 2].Head, "get")
+            || tokens.Spells(chunks[verb - 2].Head, "gets") || tokens.Spells(chunks[verb - 2].Head, "getting"));
 
-    /// <summary>“was called a “coward” by Tain, a “fool” by Varga and, by Marsh, a “liar””: of several who call somebody something the one beside the marks; -1 where there is none.</summary>
+    /// <summary>
+    /// “was called a “coward” by Tain, a “fool” by Varga and, by Marsh, a “liar””: of several who call somebody something the one beside
+    /// the marks; -1 where there is none.
+    /// </summary>
     private static int AgentAround(QuoteScene scene)
     {
         List<Chunk> chunks = scene.Chunks;
         int behind = scene.Position + 1;
-        if (behind + 1 < chunks.Count && scene.Tokens.Spells(chunks[behind].First, "by") && chunks[behind + 1].Kind == ChunkKind.NounPhrase) return behind + 1;
-        bool opens = scene.Position > 1 && (chunks[scene.Position - 1].Kind == ChunkKind.Predicate || scene.Tokens.Spells(chunks[scene.Position - 1].First, "as"));
+        if (behind + 1 < chunks.Count && scene.Tokens.Spells(chunks[behind].First, "by") && chunks[behind + 1].Kind == ChunkKind.NounPhrase)
+            return behind + 1;
+        bool opens = scene.Position > 1
+            && (chunks[scene.Position - 1].Kind == ChunkKind.Predicate || scene.Tokens.Spells(chunks[scene.Position - 1].First, "as"));
         int comma = scene.Position - (opens ? 2 : 1);
         if (comma < 3 || !(chunks[comma].Kind == ChunkKind.Comma || (opens && chunks[comma].Kind == ChunkKind.NounPhrase))) return -1;
         if (chunks[comma].Kind == ChunkKind.NounPhrase) comma++;   // “and by Varga as “a fool””
         int by = comma - 1;
-        while (by > 0 && chunks[by].Kind is not (ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Stop) && !scene.Tokens.Spells(chunks[by].First, "by")) by--;
-        return by > 0 && scene.Tokens.Spells(chunks[by].First, "by") && chunks[by - 1].Kind is ChunkKind.Comma or ChunkKind.Coordinator ? by + 1 : -1;
+        while (by > 0 && chunks[by].Kind is not (ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Stop)
+            && !scene.Tokens.Spells(chunks[by].First, "by"))
+            by--;
+        return by > 0 && scene.Tokens.Spells(chunks[by].First, "by") && chunks[by - 1].Kind is ChunkKind.Comma or ChunkKind.Coordinator
+            ? by + 1
+            : -1;
     }
 
     private static int Agent(TokenList tokens, List<Chunk> chunks, int verb)
@@ -210,7 +251,8 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         for (int i = verb + 1; i + 1 < chunks.Count; i++)
         {
             if (chunks[i].Kind is ChunkKind.Stop || Cues.IsVerbal(chunks[i].Kind)) break;
-            if (chunks[i].Kind == ChunkKind.Preposition && tokens.Spells(chunks[i].First, "by") && chunks[i + 1].Kind == ChunkKind.NounPhrase)
+            if (chunks[i].Kind == ChunkKind.Preposition && tokens.Spells(chunks[i].First, "by")
+                && chunks[i + 1].Kind == ChunkKind.NounPhrase)
                 return i + 1;
         }
 

@@ -22,15 +22,22 @@ internal sealed class LeadIn : IAttributionRule
             : null;
     }
 
-    /// <summary>“Orla Tain says it has been a bad year for vets. There are three left. “I had two calls,””: a sentence about nobody stands between.</summary>
+    /// <summary>
+    /// “Orla Tain says it has been a bad year for vets. There are three left. “I had two calls,””: a sentence about nobody stands between.
+    /// </summary>
     private static SourcePhrase? BeforeAside(QuoteScene scene, int aside)
     {
         Prose prose = scene.Prose;
         if (aside == 0 || scene.WordCount < ShortestSpeech) return null;
         Sentence between = prose.Sentences[aside], reporting = prose.Sentences[aside - 1];
-        if (between.Paragraph != scene.Sentence.Paragraph || reporting.Paragraph != between.Paragraph || reporting.End == between.First + 1 || prose.Tokens[between.End - 1].Kind == TokenKind.Colon) return null;
+        if (between.Paragraph != scene.Sentence.Paragraph || reporting.Paragraph != between.Paragraph || reporting.End == between.First + 1
+            || prose.Tokens[between.End - 1].Kind == TokenKind.Colon)
+            return null;
         if (scene.People.NamesAnybody(between.First, between.End) || HoldsQuote(prose, between)) return null;
-        return SentenceSubjects.Reporter(scene, aside - 1) is { Kind: SourceKind.Name or SourceKind.Pronoun } reporter && !HoldsQuote(prose, reporting) ? reporter : null;
+        return SentenceSubjects.Reporter(scene, aside - 1) is { Kind: SourceKind.Name or SourceKind.Pronoun } reporter
+            && !HoldsQuote(prose, reporting)
+            ? reporter
+            : null;
     }
 
     private static bool HoldsQuote(Prose prose, Sentence sentence)
@@ -43,11 +50,15 @@ internal sealed class LeadIn : IAttributionRule
         return false;
     }
 
-    /// <summary>One letter stood out, Marguerite Sloan said. It was from a boy. “…”: what “it” is goes on to be told by whoever told of it.</summary>
+    /// <summary>
+    /// One letter stood out, Marguerite Sloan said. It was from a boy. “…”: what “it” is goes on to be told by whoever told of it.
+    /// </summary>
     private static SourcePhrase? BehindIt(QuoteScene scene, int sentence)
     {
         if (sentence == 0 || !scene.Tokens.Spells(scene.Prose.Sentences[sentence].First, "it")) return null;
         int paragraph = scene.Sentence.Paragraph;
-        return scene.Prose.Sentences[sentence].Paragraph == paragraph && scene.Prose.Sentences[sentence - 1].Paragraph == paragraph ? SentenceSubjects.Reporter(scene, sentence - 1) : null;
+        return scene.Prose.Sentences[sentence].Paragraph == paragraph && scene.Prose.Sentences[sentence - 1].Paragraph == paragraph
+            ? SentenceSubjects.Reporter(scene, sentence - 1)
+            : null;
     }
 }

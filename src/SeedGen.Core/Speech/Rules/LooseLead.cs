@@ -19,7 +19,12 @@ internal sealed class LooseLead : IAttributionRule
     {
         List<Chunk> chunks = scene.Chunks;
         if (Outburst(scene) is { } outburst) return outburst;
-        if (IsOutcry(scene)) return new Attribution { Rule = nameof(LooseLead), CueFirst = chunks[scene.Position - 2].Head, CueLast = chunks[scene.Position - 2].Head };
+        if (IsOutcry(scene))
+            return new Attribution
+            {
+                Rule = nameof(LooseLead), CueFirst = chunks[scene.Position - 2].Head,
+                CueLast = chunks[scene.Position - 2].Head
+            };
         if (IsPredicateOfHeadline(scene)) return null;
         SubjectFinder subjects = scene.Subjects;
         Attribution? thing = null, inner = null;
@@ -27,7 +32,9 @@ internal sealed class LooseLead : IAttributionRule
         {
             if (!Cues.IsVerbal(chunks[i].Kind) || scene.Tokens.Spells(chunks[i].First, "there")) continue;   // “As a result, there is”
             int subject = subjects.Find(i);
-            if (subject < 0 || IsInCondition(scene, subject) || IsCharacter(scene, subject) || Sources.From(scene, chunks, subject) is not { } source) continue;
+            if (subject < 0 || IsInCondition(scene, subject) || IsCharacter(scene, subject)
+                || Sources.From(scene, chunks, subject) is not { } source)
+                continue;
             if (subjects.Relative >= 0) source = source with { Relative = chunks[subjects.Relative].First };
             Attribution found = new() { Rule = nameof(LooseLead), CueFirst = chunks[i].Head, CueLast = chunks[i].Last, Source = source };
             if (scene.Tokens.Spells(source.Head, "this")) continue;
@@ -45,24 +52,36 @@ internal sealed class LooseLead : IAttributionRule
     {
         List<Chunk> chunks = scene.Chunks;
         int verb = scene.Position - 4;
-        if (verb < 1 || !IsOutcry(scene) || chunks[verb].Kind != ChunkKind.Verb || !(scene.Tokens.Spells(chunks[verb].Head, "broke") || scene.Tokens.Spells(chunks[verb].Head, "burst") || scene.Tokens.Spells(chunks[verb].Head, "erupted"))) return null;
+        if (verb < 1 || !IsOutcry(scene) || chunks[verb].Kind != ChunkKind.Verb
+            || !(scene.Tokens.Spells(chunks[verb].Head, "broke") || scene.Tokens.Spells(chunks[verb].Head, "burst")
+                || scene.Tokens.Spells(chunks[verb].Head, "erupted")))
+            return null;
         int subject = scene.Subjects.Find(verb);
         return subject >= 0 && Sources.From(scene, chunks, subject) is { } source && CanSpeak(scene.Tokens, source)
-            ? new Attribution { Rule = nameof(LooseLead), CueFirst = chunks[scene.Position - 2].Head, CueLast = chunks[scene.Position - 2].Head, Source = source } : null;
+            ? new Attribution
+            {
+                Rule = nameof(LooseLead), CueFirst = chunks[scene.Position - 2].Head,
+                CueLast = chunks[scene.Position - 2].Head, Source = source
+            }
+            : null;
     }
 
     /// <summary>“Tain walked in to chants of “Shame!””: others chant.</summary>
     private static bool IsOutcry(QuoteScene scene)
     {
         int of = scene.Position - 1;
-        return of > 1 && scene.Tokens.Spells(scene.Chunks[of].First, "of") && scene.Chunks[of - 1] is { Kind: ChunkKind.NounPhrase } cries && scene.Chunks[of - 2].Kind == ChunkKind.Preposition
-            && scene.Tokens[cries.Head].Is(WordClass.CueNoun) && scene.Tokens[cries.Head].Is(WordClass.PluralNoun) && cries.First == cries.Head;
+        return of > 1 && scene.Tokens.Spells(scene.Chunks[of].First, "of") && scene.Chunks[of - 1] is { Kind: ChunkKind.NounPhrase } cries
+            && scene.Chunks[of - 2].Kind == ChunkKind.Preposition
+            && scene.Tokens[cries.Head].Is(WordClass.CueNoun) && scene.Tokens[cries.Head].Is(WordClass.PluralNoun)
+            && cries.First == cries.Head;
     }
 
     /// <summary>Man who stalked nurse ‘made her life a prison’: a headline says that of him.</summary>
     private static bool IsPredicateOfHeadline(QuoteScene scene)
     {
-        if (scene.ParagraphKind is not (Model.ParagraphKind.Title or Model.ParagraphKind.Heading) || scene.Chunks[scene.Position - 1].Kind != ChunkKind.NounPhrase) return false;
+        if (scene.ParagraphKind is not (Model.ParagraphKind.Title or Model.ParagraphKind.Heading)
+            || scene.Chunks[scene.Position - 1].Kind != ChunkKind.NounPhrase)
+            return false;
         int first = scene.Prose.FirstQuotedToken[scene.Quote];
         return first < scene.Prose.FirstQuotedToken[scene.Quote + 1] && scene.Prose.QuotedTokens[first].Casing == Casing.Lower
             && scene.Prose.QuotedTokens[first].Tag is Tag.Verb or Tag.Participle or Tag.Be or Tag.Have or Tag.Modal;
@@ -71,14 +90,16 @@ internal sealed class LooseLead : IAttributionRule
     /// <summary>“Unless others quit the race, “it's over.””: whoever is named in the condition does not say what follows from it.</summary>
     private static bool IsInCondition(QuoteScene scene, int subject) =>
         subject == 1 && scene.Chunks[0].Kind == ChunkKind.Subordinator && scene.Chunks[scene.Position - 1].Kind == ChunkKind.Comma
-        && (scene.Tokens.Spells(scene.Chunks[0].First, "if") || scene.Tokens.Spells(scene.Chunks[0].First, "unless") || scene.Tokens.Spells(scene.Chunks[0].First, "until"));
+        && (scene.Tokens.Spells(scene.Chunks[0].First, "if") || scene.Tokens.Spells(scene.Chunks[0].First, "unless")
+            || scene.Tokens.Spells(scene.Chunks[0].First, "until"));
 
     /// <summary>“portrayed him as a kind, gentle host who would be “the people’s””: what somebody is said to be.</summary>
     private static bool IsCharacter(QuoteScene scene, int subject)
     {
         List<Chunk> chunks = scene.Chunks;
         int i = subject - 1;
-        while (i > 0 && i > subject - LongestPredicate && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Predicate or ChunkKind.Comma) i--;
+        while (i > 0 && i > subject - LongestPredicate && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Predicate or ChunkKind.Comma)
+            i--;
         if (i < 1 || !scene.Tokens.Spells(chunks[i].First, "as")) return false;
         int verb = chunks[i - 1].Kind == ChunkKind.NounPhrase ? i - 2 : i - 1;
         return verb >= 0 && Cues.IsVerbal(chunks[verb].Kind) && scene.Tokens[chunks[verb].Head].Is(WordClass.CueVerbCalling);
@@ -93,13 +114,16 @@ internal sealed class LooseLead : IAttributionRule
         int sentence = scene.Prose.SentenceOfQuote[scene.Quote];
         if (thing is not { Source: { } it } || !scene.Tokens.Spells(it.Head, "it")) return null;
         if (sentence == 0 || scene.Prose.Sentences[sentence - 1].Paragraph != scene.Sentence.Paragraph) return null;
-        return SentenceSubjects.Reporter(scene, sentence - 1) is { } reporter ? new Attribution { Rule = nameof(LooseLead), Source = reporter, IsRemote = true } : null;
+        return SentenceSubjects.Reporter(scene, sentence - 1) is { } reporter
+            ? new Attribution { Rule = nameof(LooseLead), Source = reporter, IsRemote = true }
+            : null;
     }
 
     private static bool CanSpeak(TokenList tokens, SourcePhrase source) =>
         source.Kind != SourceKind.Nominal ? !tokens.Spells(source.Head, "it")
             : tokens[source.Head].Tag == Tag.Name || tokens.Spells(source.First, "one") || tokens.Spells(source.First, "another")
-                || tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.IndefinitePronoun);
+                || tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun
+                    | WordClass.IndefinitePronoun);
 
     private static Attribution? CarriedOver(QuoteScene scene)
     {

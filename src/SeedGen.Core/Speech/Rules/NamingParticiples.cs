@@ -10,12 +10,15 @@ internal static class NamingParticiples
     public static bool IsNaming(QuoteScene scene, int verb) =>
         verb > 1 && verb + 1 == scene.Position && (IsBehindNoun(scene.Chunks, verb) || IsBehindObject(scene.Chunks, verb))
         && scene.Chunks[verb].First == scene.Chunks[verb].Last
-        && (scene.Tokens.Spells(scene.Chunks[verb].Head, "called") || scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.CueVerbNaming)) && !HasGap(scene.Chunks, verb);
+        && (scene.Tokens.Spells(scene.Chunks[verb].Head, "called") || scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.CueVerbNaming))
+        && !HasGap(scene.Chunks, verb);
 
     /// <summary>“The candidate labelled “a leader” leads”: another verb follows, whose subject the noun is.</summary>
     public static bool IsReduced(QuoteScene scene, int verb) =>
-        verb > 0 && verb + 1 == scene.Position && scene.Position + 1 < scene.Chunks.Count && scene.Chunks[scene.Position + 1].Kind == ChunkKind.Verb && scene.Chunks[verb - 1].Kind == ChunkKind.NounPhrase
-        && scene.Chunks[verb].First == scene.Chunks[verb].Last && scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.CueVerbCalling) && scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.VerbParticiple)
+        verb > 0 && verb + 1 == scene.Position && scene.Position + 1 < scene.Chunks.Count
+        && scene.Chunks[scene.Position + 1].Kind == ChunkKind.Verb && scene.Chunks[verb - 1].Kind == ChunkKind.NounPhrase
+        && scene.Chunks[verb].First == scene.Chunks[verb].Last && scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.CueVerbCalling)
+        && scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.VerbParticiple)
         && scene.Tokens[scene.Chunks[scene.Position + 1].Head].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal;
 
     private static bool IsBehindNoun(List<Chunk> chunks, int verb) =>
@@ -23,7 +26,8 @@ internal static class NamingParticiples
 
     /// <summary>“I read a paperback called “…””</summary>
     private static bool IsBehindObject(List<Chunk> chunks, int verb) =>
-        chunks[verb - 1].Kind == ChunkKind.NounPhrase && chunks[verb - 2].Kind is ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive or ChunkKind.Preposition;
+        chunks[verb - 1].Kind == ChunkKind.NounPhrase
+        && chunks[verb - 2].Kind is ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive or ChunkKind.Preposition;
 
     /// <summary>“what Tain, who was there, called “…””: the object stands before.</summary>
     private static bool HasGap(List<Chunk> chunks, int verb)

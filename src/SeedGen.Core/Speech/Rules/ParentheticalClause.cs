@@ -4,7 +4,8 @@ using SeedGen.Syntax;
 namespace SeedGen.Speech.Rules;
 
 /// <summary>A reporting clause further on in the sentence: The tunnel is “sound” and will open, Renko said.</summary>
-/// <param name="closing">Only a short clause that ends the sentence counts; it outweighs a verb in front that hardly reports: The board must avoid “a rush,” Renko said.</param>
+/// <param name="closing">Only a short clause that ends the sentence counts; it outweighs a verb in front that hardly reports: The board
+/// must avoid “a rush,” Renko said.</param>
 internal sealed class ParentheticalClause(bool closing = false) : IAttributionRule
 {
     public Attribution? Apply(QuoteScene scene)
@@ -18,13 +19,23 @@ internal sealed class ParentheticalClause(bool closing = false) : IAttributionRu
             if (chunks[v - 1].Kind == ChunkKind.Relative || (closing && !Closes(tokens, chunks, v))) continue;
             if (v + 1 < chunks.Count && chunks[v + 1].Kind is not (ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Time
                 or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.NounPhrase)) continue;
-            if (v + 2 < chunks.Count && chunks[v + 1].Kind is ChunkKind.NounPhrase or ChunkKind.That && chunks[v + 2].Kind == ChunkKind.Verb && IsInOpeningPhrase(scene)) continue;
+            if (v + 2 < chunks.Count && chunks[v + 1].Kind is ChunkKind.NounPhrase or ChunkKind.That && chunks[v + 2].Kind == ChunkKind.Verb
+                && IsInOpeningPhrase(scene))
+                continue;
             int subject = IsInverted(tokens, chunks, v) ? v + 1 : scene.Subjects.Find(v);
-            if (subject <= scene.Position || chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Verb or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator)) continue;
-            if (chunks[subject - 1].Kind == ChunkKind.Subordinator && !tokens.Spells(chunks[subject - 1].First, "as")) continue;   // “found no more than “well” when Tain asked him”
+            if (subject <= scene.Position
+                || chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Verb or ChunkKind.Dash
+                    or ChunkKind.Coordinator or ChunkKind.Subordinator))
+                continue;
+            // “found no more than “well” when Tain asked him”
+            if (chunks[subject - 1].Kind == ChunkKind.Subordinator && !tokens.Spells(chunks[subject - 1].First, "as")) continue;
             if (closing && chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote)) continue;
             if (Sources.From(scene, chunks, subject) is { } source)
-                return new Attribution { Rule = nameof(ParentheticalClause), CueFirst = chunks[v].Head, CueLast = Cues.EndOf(tokens, chunks[v]), Source = source };
+                return new Attribution
+                {
+                    Rule = nameof(ParentheticalClause), CueFirst = chunks[v].Head,
+                    CueLast = Cues.EndOf(tokens, chunks[v]), Source = source
+                };
         }
 
         return null;
@@ -34,7 +45,9 @@ internal sealed class ParentheticalClause(bool closing = false) : IAttributionRu
     private static bool Closes(TokenList tokens, List<Chunk> chunks, int verb)
     {
         int i = IsInverted(tokens, chunks, verb) ? verb + 2 : verb + 1;
-        while (i < chunks.Count && chunks[i].Kind is ChunkKind.Time || i + 1 < chunks.Count && chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind is ChunkKind.NounPhrase or ChunkKind.Time)
+        while (i < chunks.Count && chunks[i].Kind is ChunkKind.Time
+            || i + 1 < chunks.Count && chunks[i].Kind == ChunkKind.Preposition
+                && chunks[i + 1].Kind is ChunkKind.NounPhrase or ChunkKind.Time)
             i += chunks[i].Kind == ChunkKind.Time ? 1 : 2;
         return i >= chunks.Count || chunks[i].Kind == ChunkKind.Stop;
     }

@@ -11,9 +11,11 @@ internal static class QuotedSpeakers
     {
         TokenList tokens = scene.Tokens;
         int head = chunks[verb].Head, behind = verb + 2;
-        if (!(tokens.Spells(head, "quotes") || tokens.Spells(head, "quoted") || tokens.Spells(head, "quoting")) || chunks[verb].Passive) return null;
+        if (!(tokens.Spells(head, "quotes") || tokens.Spells(head, "quoted") || tokens.Spells(head, "quoting")) || chunks[verb].Passive)
+            return null;
         if (behind >= chunks.Count || chunks[verb + 1].Kind != ChunkKind.NounPhrase) return null;
-        bool announced = chunks[behind].Kind == ChunkKind.Colon || (chunks[behind].Kind == ChunkKind.Comma && behind + 1 < chunks.Count && chunks[behind + 1].Kind == ChunkKind.Quote);
+        bool announced = chunks[behind].Kind == ChunkKind.Colon
+            || (chunks[behind].Kind == ChunkKind.Comma && behind + 1 < chunks.Count && chunks[behind + 1].Kind == ChunkKind.Quote);
         return announced ? Sources.From(scene, chunks, verb + 1) : null;
     }
 }

@@ -19,18 +19,23 @@ internal static class SentenceSubjects
         {
             for (int i = chunks.Count - 1; i >= 0; i--)
             {
-                if (chunks[i].Kind != ChunkKind.Verb || !(pass == 0 ? Cues.IsStrong(scene.Tokens, chunks[i]) : Cues.IsReporting(scene.Tokens, chunks[i]))) continue;
+                if (chunks[i].Kind != ChunkKind.Verb
+                    || !(pass == 0 ? Cues.IsStrong(scene.Tokens, chunks[i]) : Cues.IsReporting(scene.Tokens, chunks[i])))
+                    continue;
                 if (ReportedClauses.IsReported(scene.Tokens, chunks, subjects, i)) continue;
                 if (!announces && Asked(scene, chunks, i, out SourcePhrase? asked)) return asked;
-                SourcePhrase? cued = Speaker(scene, chunks, subjects.Find(i)) ?? (pass == 0 ? Another(scene, chunks, subjects.Find(i)) : null);
-                if (cued is not { Kind: SourceKind.Name or SourceKind.Pronoun } && IsInverted(chunks, i)) cued = Speaker(scene, chunks, i + 1) ?? cued;
+                SourcePhrase? cued = Speaker(scene, chunks, subjects.Find(i))
+                    ?? (pass == 0 ? Another(scene, chunks, subjects.Find(i)) : null);
+                if (cued is not { Kind: SourceKind.Name or SourceKind.Pronoun } && IsInverted(chunks, i))
+                    cued = Speaker(scene, chunks, i + 1) ?? cued;
                 if (cued != null) return cued;
             }
         }
 
         for (int i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i].Kind == ChunkKind.Verb && !IsOfOwned(scene, chunks, i) && Speaker(scene, chunks, subjects.Find(i)) is { } source) return source;
+            if (chunks[i].Kind == ChunkKind.Verb && !IsOfOwned(scene, chunks, i) && Speaker(scene, chunks, subjects.Find(i)) is { } source)
+                return source;
         }
 
         return Owner(scene, chunks, subjects);
@@ -38,12 +43,14 @@ internal static class SentenceSubjects
 
     /// <summary>“Another said there had been faults on both sides.”: of several who have no names.</summary>
     private static SourcePhrase? Another(QuoteScene scene, List<Chunk> chunks, int subject) =>
-        subject >= 0 && chunks[subject].Kind == ChunkKind.NounPhrase && (scene.Tokens.Spells(chunks[subject].Head, "another") || scene.Tokens.Spells(chunks[subject].Head, "others"))
+        subject >= 0 && chunks[subject].Kind == ChunkKind.NounPhrase
+        && (scene.Tokens.Spells(chunks[subject].Head, "another") || scene.Tokens.Spells(chunks[subject].Head, "others"))
             ? Sources.From(scene, chunks, subject) : null;
 
     /// <summary>“It was from a boy whose father had left.”: the clause only tells whose father that is.</summary>
     private static bool IsOfOwned(QuoteScene scene, List<Chunk> chunks, int verb) =>
-        verb > 1 && chunks[verb - 1].Kind == ChunkKind.NounPhrase && chunks[verb - 2].Kind == ChunkKind.Relative && scene.Tokens.Spells(chunks[verb - 2].First, "whose");
+        verb > 1 && chunks[verb - 1].Kind == ChunkKind.NounPhrase && chunks[verb - 2].Kind == ChunkKind.Relative
+        && scene.Tokens.Spells(chunks[verb - 2].First, "whose");
 
     /// <summary>“His voice broke.”: whose thing opens the sentence as its subject.</summary>
     private static SourcePhrase? Owner(QuoteScene scene, List<Chunk> chunks, SubjectFinder subjects)
@@ -53,7 +60,9 @@ internal static class SentenceSubjects
         int owner = chunks[0].First;
         ref Token noun = ref scene.Tokens[chunks[0].Head];
         return owner < chunks[0].Head && scene.Tokens[owner].Is(WordClass.PronounMale | WordClass.PronounFemale) && noun.Tag == Tag.Noun
-            && !noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.GroupNoun) ? new SourcePhrase(owner, owner, owner, SourceKind.Pronoun, null) : null;
+            && !noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.GroupNoun)
+                ? new SourcePhrase(owner, owner, owner, SourceKind.Pronoun, null)
+                : null;
     }
 
     /// <summary>Whoever reports in the sentence, or null.</summary>
@@ -79,27 +88,36 @@ internal static class SentenceSubjects
     {
         asked = null;
         TokenList tokens = scene.Tokens;
-        if (!(tokens.Spells(chunks[verb].Head, "asked") || tokens.Spells(chunks[verb].Head, "asks")) || chunks[verb].Passive || verb + 2 >= chunks.Count) return false;
+        if (!(tokens.Spells(chunks[verb].Head, "asked") || tokens.Spells(chunks[verb].Head, "asks")) || chunks[verb].Passive
+            || verb + 2 >= chunks.Count)
+            return false;
         int clause = verb + 1;
         if (chunks[clause].Kind == ChunkKind.NounPhrase) asked = Speaker(scene, chunks, clause++);
-        if (chunks[clause].Kind is not (ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Predicate or ChunkKind.NounPhrase)) return false;
+        if (chunks[clause].Kind is not (ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Predicate or ChunkKind.NounPhrase))
+            return false;
         asked ??= clause + 1 < chunks.Count ? Speaker(scene, chunks, clause + 1) : null;
         return true;
     }
 
-    /// <summary>“Not so, says Marguerite Sloan, who runs the port.”: the subject follows, and nothing else does that the verb could have.</summary>
+    /// <summary>
+    /// “Not so, says Marguerite Sloan, who runs the port.”: the subject follows, and nothing else does that the verb could have.
+    /// </summary>
     private static bool IsInverted(List<Chunk> chunks, int verb) =>
         verb > 0 && verb + 1 < chunks.Count && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.NounPhrase
         && (verb + 2 >= chunks.Count || chunks[verb + 2].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Preposition);
 
-    /// <summary>“The Lowmere Post answered:”, “Continued Tain:”: a clause that ends in a colon names who speaks, whatever that is.</summary>
+    /// <summary>
+    /// “The Lowmere Post answered:”, “Continued Tain:”: a clause that ends in a colon names who speaks, whatever that is.
+    /// </summary>
     private static SourcePhrase? Announced(QuoteScene scene, List<Chunk> chunks, SubjectFinder subjects)
     {
-        if (chunks.Count > 2 && Cues.IsVerbal(chunks[0].Kind) && Cues.IsReporting(scene.Tokens, chunks[0]) && chunks[1].Kind == ChunkKind.NounPhrase)
+        if (chunks.Count > 2 && Cues.IsVerbal(chunks[0].Kind) && Cues.IsReporting(scene.Tokens, chunks[0])
+            && chunks[1].Kind == ChunkKind.NounPhrase)
             return Sources.From(scene, chunks, 1);
         for (int i = chunks.Count - 2; i > 0; i--)
         {
-            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i])) return QuotedSpeakers.Of(scene, chunks, i) ?? Sources.From(scene, chunks, subjects.Find(i));
+            if (chunks[i].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[i]))
+                return QuotedSpeakers.Of(scene, chunks, i) ?? Sources.From(scene, chunks, subjects.Find(i));
         }
 
         return null;
@@ -109,7 +127,11 @@ internal static class SentenceSubjects
     private static SourcePhrase? Speaker(QuoteScene scene, List<Chunk> chunks, int subject)
     {
         if (Sources.From(scene, chunks, subject) is not { } source) return null;
-        if (source.Kind != SourceKind.Nominal) return scene.Tokens.LowerOf(source.Head) is "it" or "i" or "we" ? null : source;   // “When I tell her she laughs.”
-        return scene.Tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun) && !scene.Tokens.Spells(source.Head, "nobody") ? source : null;
+        // “When I tell her she laughs.”
+        if (source.Kind != SourceKind.Nominal) return scene.Tokens.LowerOf(source.Head) is "it" or "i" or "we" ? null : source;
+        return scene.Tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun)
+            && !scene.Tokens.Spells(source.Head, "nobody")
+            ? source
+            : null;
     }
 }

@@ -10,19 +10,28 @@ internal sealed class SummingUp : IAttributionRule
     public Attribution? Apply(QuoteScene scene)
     {
         int next = scene.Prose.SentenceOfQuote[scene.Quote] + 1;
-        if (next >= scene.Prose.Sentences.Count || scene.Position + 2 < scene.Chunks.Count || scene.Prose.Sentences[next].Paragraph != scene.Sentence.Paragraph) return null;
+        if (next >= scene.Prose.Sentences.Count || scene.Position + 2 < scene.Chunks.Count
+            || scene.Prose.Sentences[next].Paragraph != scene.Sentence.Paragraph)
+            return null;
         TokenList tokens = scene.Tokens;
         Sentence s = scene.Prose.Sentences[next];
-        if (!tokens.Spells(s.First, "that") && !tokens.Spells(s.First, "those") && !tokens.Spells(s.First, "these") && !tokens.Spells(s.First, "such")) return null;
+        if (!tokens.Spells(s.First, "that") && !tokens.Spells(s.First, "those") && !tokens.Spells(s.First, "these")
+            && !tokens.Spells(s.First, "such"))
+            return null;
         List<Chunk> chunks = scene.Elsewhere.Chunk(s.First, s.End);
         int be = 0;
         while (be < chunks.Count && be < 2 && chunks[be].Kind != ChunkKind.Verb) be++;
-        if (be + 1 >= chunks.Count || chunks[be].Kind != ChunkKind.Verb || tokens[chunks[be].Head].Tag != Tag.Be || chunks[be + 1].Kind != ChunkKind.NounPhrase) return null;
+        if (be + 1 >= chunks.Count || chunks[be].Kind != ChunkKind.Verb || tokens[chunks[be].Head].Tag != Tag.Be
+            || chunks[be + 1].Kind != ChunkKind.NounPhrase)
+            return null;
         Chunk phrase = chunks[be + 1];
         if (!tokens[phrase.Head].Is(WordClass.CueNoun) && !tokens.Spells(phrase.Head, "words")) return null;
         SourcePhrase? source = Sources.Possessor(scene, phrase);
-        if (source == null && be + 3 < chunks.Count && chunks[be + 2].Kind == ChunkKind.Preposition && tokens.Spells(chunks[be + 2].First, "of"))
+        if (source == null && be + 3 < chunks.Count && chunks[be + 2].Kind == ChunkKind.Preposition
+            && tokens.Spells(chunks[be + 2].First, "of"))
             source = Sources.From(scene, chunks, be + 3);
-        return source == null ? null : new Attribution { Rule = nameof(SummingUp), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source };
+        return source == null
+            ? null
+            : new Attribution { Rule = nameof(SummingUp), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source };
     }
 }

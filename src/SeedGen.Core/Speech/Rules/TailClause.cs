@@ -17,9 +17,12 @@ internal sealed class TailClause : IAttributionRule
     }
 
     /// <summary>“Gus Thornby”, “another”, and the writer (“I asked him”); “he” may be the one who has spoken.</summary>
-    private static bool IsSomebodyElse(QuoteScene scene, int head) => !scene.Tokens[head].Is(WordClass.PersonalPronoun) || scene.Tokens.Spells(head, "i");
+    private static bool IsSomebodyElse(QuoteScene scene, int head) =>
+        !scene.Tokens[head].Is(WordClass.PersonalPronoun) || scene.Tokens.Spells(head, "i");
 
-    /// <summary>“…,” Ana Bell said. “It is late.” Gus Thornby laughed: a full stop ends what goes on, and another sentence begins.</summary>
+    /// <summary>
+    /// “…,” Ana Bell said. “It is late.” Gus Thornby laughed: a full stop ends what goes on, and another sentence begins.
+    /// </summary>
     private static bool GoesOn(QuoteScene scene)
     {
         int before = scene.Quote - 1;
@@ -48,7 +51,8 @@ internal sealed class TailClause : IAttributionRule
         List<Chunk> chunks = scene.Chunks;
         if (!scene.OpensSentence || scene.WordCount <= LongestObject || next + 1 >= chunks.Count) return false;
         if (chunks[next].Kind == ChunkKind.NounPhrase)
-            return chunks[next + 1].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[next + 1]) && TailVerbs.ClosesClause(chunks, next + 1);
+            return chunks[next + 1].Kind == ChunkKind.Verb && Cues.IsStrong(scene.Tokens, chunks[next + 1])
+                && TailVerbs.ClosesClause(chunks, next + 1);
         return chunks[next] is { Kind: ChunkKind.Verb, Passive: false, Negated: false } && Cues.IsStrong(scene.Tokens, chunks[next])
             && InvertedTail.CanSpeak(scene.Tokens, chunks, next + 1);
     }

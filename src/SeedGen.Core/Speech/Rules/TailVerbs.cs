@@ -23,9 +23,11 @@ internal readonly struct TailVerbs(QuoteScene scene, List<Chunk> chunks, int sta
             bool reports = cited > 0 || Cues.IsReporting(scene.Tokens, chunks[v]);
             if (nextSentence && CallsSomething(v)) break;
             if (!reports && Interrupts(v) && Sources.From(scene, chunks, start) is { } actor) return Report(actor, null);
-            if (nextSentence && chunks[v - 1].Kind != ChunkKind.Relative && !(reports && ClosesClause(chunks, v))) break;   // “…?” Marsh said it had begun: of something else
+            // “…?” Marsh said it had begun: of something else
+            if (nextSentence && chunks[v - 1].Kind != ChunkKind.Relative && !(reports && ClosesClause(chunks, v))) break;
             if (!MayReport(v, reports)) continue;
-            if (v == start + 1 && IsQuestion(v)) return new Attribution { Rule = nameof(TailClause), CueFirst = chunks[v].Head, CueLast = chunks[v].Head };
+            if (v == start + 1 && IsQuestion(v))
+                return new Attribution { Rule = nameof(TailClause), CueFirst = chunks[v].Head, CueLast = chunks[v].Head };
             if ((chunks[v].Passive && cited < 0) || SubjectOf(v) is not (>= 0 and int subject)) continue;
             if (Sources.From(scene, chunks, subject) is not { } source) continue;
 
@@ -39,13 +41,15 @@ internal readonly struct TailVerbs(QuoteScene scene, List<Chunk> chunks, int sta
     }
 
     /// <summary>“…wages.” They called for a strike.</summary>
-    private bool CallsSomething(int v) => scene.Tokens[chunks[v].Head].Is(WordClass.CueVerbCalling) && !scene.Tokens[chunks[v].Head].Is(WordClass.CueVerbStrong);
+    private bool CallsSomething(int v) =>
+        scene.Tokens[chunks[v].Head].Is(WordClass.CueVerbCalling) && !scene.Tokens[chunks[v].Head].Is(WordClass.CueVerbStrong);
 
     private Attribution Report(SourcePhrase source, Chunk? cue) => cue is { } verb
         ? new() { Rule = nameof(TailClause), CueFirst = verb.Head, CueLast = Cues.EndOf(scene.Tokens, verb), Source = source }
         : new() { Rule = nameof(TailClause), Source = source };
 
-    private bool EndsClause(int i) => chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon || (chunks[i].Kind == ChunkKind.Quote && !IsInsideName(i));
+    private bool EndsClause(int i) =>
+        chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon || (chunks[i].Kind == ChunkKind.Quote && !IsInsideName(i));
 
     /// <summary>A verb that reports, or, behind a comma, the first verb of any kind.</summary>
     private bool MayReport(int v, bool reports)
@@ -81,9 +85,12 @@ internal readonly struct TailVerbs(QuoteScene scene, List<Chunk> chunks, int sta
         if (!chunks[verb].Passive) return -1;
         TokenList tokens = scene.Tokens;
         int main = verb + 1;
-        if (main + 1 < chunks.Count && tokens.Spells(chunks[main].First, "by") && chunks[main + 1].Kind == ChunkKind.NounPhrase) main += 2;   // “was quoted by the radio as saying”
+        // “was quoted by the radio as saying”
+        if (main + 1 < chunks.Count && tokens.Spells(chunks[main].First, "by") && chunks[main + 1].Kind == ChunkKind.NounPhrase) main += 2;
         if (main < chunks.Count && tokens.Spells(chunks[main].First, "as")) main++;
-        return main < chunks.Count && chunks[main].Kind is ChunkKind.Gerund or ChunkKind.Infinitive && Cues.IsStrong(tokens, chunks[main]) ? main : -1;
+        return main < chunks.Count && chunks[main].Kind is ChunkKind.Gerund or ChunkKind.Infinitive && Cues.IsStrong(tokens, chunks[main])
+            ? main
+            : -1;
     }
 
     /// <summary>“the harbour master, who like many of his trade goes by one name”</summary>
@@ -107,5 +114,6 @@ internal readonly struct TailVerbs(QuoteScene scene, List<Chunk> chunks, int sta
         || chunks[verb + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Subordinator
             or ChunkKind.Dash
         || (chunks[verb + 1].Kind == ChunkKind.NounPhrase && (verb + 2 >= chunks.Count
-            || chunks[verb + 2].Kind is ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Comma or ChunkKind.Subordinator));
+            || chunks[verb + 2].Kind is ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Comma
+                or ChunkKind.Subordinator));
 }

@@ -6,8 +6,8 @@ using SeedGen.Syntax;
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>
-/// How old the text says that somebody is: “Orla Tain, 43,”, “Orla Tain (43)”, “43-year-old Orla Tain”, “Orla Tain, a 43-year-old baker,”. “the 43-year-old” is
-/// then she, and nobody of another age.
+/// How old the text says that somebody is: “Orla Tain, 43,”, “Orla Tain (43)”, “43-year-old Orla Tain”, “Orla Tain, a 43-year-old baker,”.
+/// “the 43-year-old” is then she, and nobody of another age.
 /// </summary>
 internal sealed class Ages(Prose prose, PersonIndex people)
 {
@@ -30,20 +30,26 @@ internal sealed class Ages(Prose prose, PersonIndex people)
         return null;
     }
 
-    /// <summary>Whether the person is known to be of another age than <paramref name="age"/>; who has had a birthday since is not.</summary>
+    /// <summary>
+    /// Whether the person is known to be of another age than <paramref name="age"/>; who has had a birthday since is not.
+    /// </summary>
     public bool IsOfAnother(PersonEntry person, int age) => Of(person) is { } known && Math.Abs(known - age) > 1;
 
     /// <summary>The only one of <paramref name="near"/> who is that old; null where there is none, or several.</summary>
     public PersonEntry? Only(IEnumerable<PersonEntry> near, int age) => Only(near, known => known == age);
 
     /// <summary>The only one of <paramref name="near"/> who may be called a youngster by that noun.</summary>
-    public PersonEntry? OnlyYoung(IEnumerable<PersonEntry> near, string noun) => Only(near, known => known <= (noun == "youngster" ? OldestYoungster : OldestTeenager));
+    public PersonEntry? OnlyYoung(IEnumerable<PersonEntry> near, string noun) =>
+        Only(near, known => known <= (noun == "youngster" ? OldestYoungster : OldestTeenager));
 
     /// <summary>Nouns for those whom the text has said to be young.</summary>
     public static bool IsYouth(string noun) => noun is "youngster" or "teenager" or "teen" or "schoolboy" or "schoolgirl";
 
     /// <summary>Whoever is older than that, or trains others, is no youngster.</summary>
-    public bool IsTooOld(PersonEntry person) => Of(person) > OldestYoungster || person.RoleHeads.Any(head => head is "manager" or "coach" or "boss" or "captain" or "teacher" or "headteacher" or "principal" or "judge");
+    public bool IsTooOld(PersonEntry person) =>
+        Of(person) > OldestYoungster
+        || person.RoleHeads.Any(head => head is "manager" or "coach" or "boss" or "captain" or "teacher" or "headteacher" or "principal"
+            or "judge");
 
     private PersonEntry? Only(IEnumerable<PersonEntry> near, Predicate<int> fits)
     {
@@ -65,7 +71,9 @@ internal sealed class Ages(Prose prose, PersonIndex people)
         Dictionary<PersonEntry, int> ages = [];
         foreach (NameMention mention in people.Mentions)
         {
-            if (mention.Person is { } person && !ages.ContainsKey(person) && (Behind(mention.Last + 1) ?? Before(mention.TitleFirst)) is { } age) ages.Add(person, age);
+            if (mention.Person is { } person && !ages.ContainsKey(person)
+                && (Behind(mention.Last + 1) ?? Before(mention.TitleFirst)) is { } age)
+                ages.Add(person, age);
         }
 
         return ages;
@@ -77,16 +85,21 @@ internal sealed class Ages(Prose prose, PersonIndex people)
         TokenList tokens = prose.Tokens;
         if (i + 2 >= tokens.Count || tokens[i].Kind is not (TokenKind.Comma or TokenKind.Open)) return null;
         if (tokens.Spells(i + 1, "aged")) return Number(i + 2);
-        if (tokens.Spells(i + 1, "a") || tokens.Spells(i + 1, "an") || tokens.Spells(i + 1, "the")) return CompoundNouns.IsAge(tokens, i + 2) ? Number(i + 2) : null;
+        if (tokens.Spells(i + 1, "a") || tokens.Spells(i + 1, "an") || tokens.Spells(i + 1, "the"))
+            return CompoundNouns.IsAge(tokens, i + 2) ? Number(i + 2) : null;
         if (tokens.Spells(i + 1, "who") && tokens.Spells(i + 2, "is") && i + 3 < tokens.Count) return Number(i + 3);
-        return tokens[i + 1].Kind == TokenKind.Number && tokens[i + 1].Length <= 3 && tokens[i + 2].Kind is TokenKind.Comma or TokenKind.Close or TokenKind.Stop or TokenKind.Quote ? Number(i + 1) : null;
+        return tokens[i + 1].Kind == TokenKind.Number && tokens[i + 1].Length <= 3
+            && tokens[i + 2].Kind is TokenKind.Comma or TokenKind.Close or TokenKind.Stop or TokenKind.Quote
+            ? Number(i + 1)
+            : null;
     }
 
     /// <summary>“43-year-old baker Orla Tain”.</summary>
     private int? Before(int first)
     {
         TokenList tokens = prose.Tokens;
-        for (int i = first - 1; i >= 0 && i >= first - LongestRole && tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Number; i--)
+        for (int i = first - 1;
+            i >= 0 && i >= first - LongestRole && tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Number; i--)
         {
             if (CompoundNouns.IsAge(tokens, i)) return Number(i);
         }

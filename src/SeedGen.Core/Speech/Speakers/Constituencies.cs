@@ -6,8 +6,8 @@ using SeedGen.Syntax;
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>
-/// For which state or province somebody sits: “Sen. Orla Tain (R-Fla.)”, “Tain, D-Vt.,”, “Senator Tain of Florida”. “The Florida senator”, “the senator
-/// from Florida” and “the Florida Republican” are then she.
+/// For which state or province somebody sits: “Sen. Orla Tain (R-Fla.)”, “Tain, D-Vt.,”, “Senator Tain of Florida”. “The Florida senator”,
+/// “the senator from Florida” and “the Florida Republican” are then she.
 /// </summary>
 internal sealed class Constituencies(Prose prose, PersonIndex people)
 {
@@ -16,12 +16,15 @@ internal sealed class Constituencies(Prose prose, PersonIndex people)
     private static EmbeddedLines? _regions;
     private Dictionary<string, List<PersonEntry>>? _members;
 
-    /// <summary>The one person named before whom the phrase means by its region; null where it has none, or fits nobody or several.</summary>
+    /// <summary>
+    /// The one person named before whom the phrase means by its region; null where it has none, or fits nobody or several.
+    /// </summary>
     public PersonEntry? Find(SourcePhrase source)
     {
         TokenList tokens = prose.Tokens;
         if (!tokens.Spells(source.First, "the") || !IsPolitician(source.Head) || RegionOf(source) is not { } region) return null;
-        if (!(_members ??= Collect()).TryGetValue(region, out List<PersonEntry>? members) || members[0].Start > tokens[source.First].Start) return null;
+        if (!(_members ??= Collect()).TryGetValue(region, out List<PersonEntry>? members) || members[0].Start > tokens[source.First].Start)
+            return null;
         return members.Count == 1 || members[1].Start > tokens[source.First].Start ? members[0] : null;
     }
 
@@ -35,7 +38,9 @@ internal sealed class Constituencies(Prose prose, PersonIndex people)
     {
         TokenList tokens = prose.Tokens;
         int behind = source.Head + 1;
-        if (behind + 1 < tokens.Count && (tokens.Spells(behind, "from") || tokens.Spells(behind, "of")) && NamedFrom(behind + 1) is { } home) return home;
+        if (behind + 1 < tokens.Count && (tokens.Spells(behind, "from") || tokens.Spells(behind, "of"))
+            && NamedFrom(behind + 1) is { } home)
+            return home;
         int first = source.Head;
         while (first - 1 > source.First && source.Head - first < LongestRegion && tokens[first - 1].IsCapitalised) first--;
         return first == source.Head ? null : WordsOf(first, source.Head - 1);
@@ -66,7 +71,8 @@ internal sealed class Constituencies(Prose prose, PersonIndex people)
         if (next + 1 >= tokens.Count) return null;
         if (tokens[next].Kind is TokenKind.Open or TokenKind.Comma)
         {
-            if (tokens[next + 1].Is(WordClass.Demonym) && next + 3 < tokens.Count && tokens.Spells(next + 2, "of")) return NamedFrom(next + 3);
+            if (tokens[next + 1].Is(WordClass.Demonym) && next + 3 < tokens.Count && tokens.Spells(next + 2, "of"))
+                return NamedFrom(next + 3);
             return Unabridged(tokens.TextOf(next + 1), tokens[next].Kind == TokenKind.Open);
         }
 
@@ -82,7 +88,8 @@ internal sealed class Constituencies(Prose prose, PersonIndex people)
         return end == first || !tokens[end - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? null : WordsOf(first, end - 1);
     }
 
-    private string WordsOf(int first, int last) => string.Join(" ", Enumerable.Range(first, last - first + 1).Select(prose.Tokens.TextOf)).ToLowerInvariant();
+    private string WordsOf(int first, int last) =>
+        string.Join(" ", Enumerable.Range(first, last - first + 1).Select(prose.Tokens.TextOf)).ToLowerInvariant();
 
     /// <summary>“R-Fla.” → “florida”; without a party only in brackets.</summary>
     private static string? Unabridged(string tag, bool bracketed)

@@ -16,7 +16,10 @@ internal sealed class DeclaredAliases(Prose prose, PersonIndex people)
         if (_byAlias.Count == 0) return null;
         return Of(source.Last) ?? Of(source.Head);
 
-        PersonEntry? Of(int last) => _byAlias.TryGetValue(Bare(WhiteSpace.Collapse(prose.Text, prose.Tokens.SpanOf(source.First, last))), out PersonEntry? person) ? person : null;
+        PersonEntry? Of(int last) =>
+            _byAlias.TryGetValue(Bare(WhiteSpace.Collapse(prose.Text, prose.Tokens.SpanOf(source.First, last))), out PersonEntry? person)
+                ? person
+                : null;
     }
 
     private Dictionary<string, PersonEntry> Index()

@@ -6,9 +6,12 @@ using SeedGen.Text;
 
 namespace SeedGen.Speech.Speakers;
 
-/// <summary>“the mayor”: the one person who has that role; else an organisation with a name; else a group in the words of the text.</summary>
+/// <summary>
+/// “the mayor”: the one person who has that role; else an organisation with a name; else a group in the words of the text.
+/// </summary>
 internal sealed class DescribedSpeakers(
-    Prose prose, PersonIndex people, LastSpeakers last, PersonalPronouns pronouns, UnnamedPeople introduced, NamedOrganisations organisations, ReferringMentions mentions,
+    Prose prose, PersonIndex people, LastSpeakers last, PersonalPronouns pronouns, UnnamedPeople introduced,
+    NamedOrganisations organisations, ReferringMentions mentions,
     SpeechMemory memory)
 {
     private readonly Descriptions _descriptions = new(prose, people, introduced);
@@ -28,22 +31,30 @@ internal sealed class DescribedSpeakers(
     {
         TokenList tokens = prose.Tokens;
         TextSpan words = tokens.SpanOf(source.First, source.Head);
-        bool whole = source.Last == source.Head || tokens.IsCount(source) || (tokens.Spells(source.Head, "number") && source.Last == source.Head + 1);
+        bool whole = source.Last == source.Head || tokens.IsCount(source)
+            || (tokens.Spells(source.Head, "number") && source.Last == source.Head + 1);
         // “Orla Tain, the head of the union said”
-        if (people.DescribedAt(source.Head) is { Person: { } described } mention && source.First >= mention.DescribedFrom) return new ResolvedSpeaker(described, described.Name, mention.Span, SpeakerBy.Name);
+        if (people.DescribedAt(source.Head) is { Person: { } described } mention && source.First >= mention.DescribedFrom)
+            return new ResolvedSpeaker(described, described.Name, mention.Span, SpeakerBy.Name);
         if (_declared.Find(source) is { } declared) return mentions.Description(declared, words);
-        if (whole && tokens[source.First].Tag == Tag.PossessivePronoun && (_descriptions.FindKin(source, sentence) ?? _kin.Find(source, sentence)) is { } kin) return mentions.Description(kin, words);
+        if (whole && tokens[source.First].Tag == Tag.PossessivePronoun
+            && (_descriptions.FindKin(source, sentence) ?? _kin.Find(source, sentence)) is { } kin)
+            return mentions.Description(kin, words);
         if (whole && _authors.Find(source, sentence) is { } author) return author;
-        if (whole && (_forms.Find(source) ?? _offices.Find(source) ?? _witnesses.Find(source, sentence)) is { } addressed) return mentions.Description(addressed, words);
+        if (whole && (_forms.Find(source) ?? _offices.Find(source) ?? _witnesses.Find(source, sentence)) is { } addressed)
+            return mentions.Description(addressed, words);
         if (_constituencies.Find(source) is { } member) return Called(source, member, words);
         if (whole && _owned.Find(source) is { } holder) return Called(source, holder, words);
         if (_namedLater.Find(source) is { } later) return mentions.Description(later, words);
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source) || IsBareInHeadline(source, sentence);
         // “the 20-year-old from Lowmere”
-        bool hailing = source.Last > source.Head && tokens.Spells(source.Head + 1, "from") && PassingDescriptions.IsAgeOrHabit(tokens, source.Head);
+        bool hailing = source.Last > source.Head && tokens.Spells(source.Head + 1, "from")
+            && PassingDescriptions.IsAgeOrHabit(tokens, source.Head);
         if (definite && (whole || hailing || tokens.IsCircumstance(source.Head + 1)))
         {
-            if ((_descriptions.Find(source, sentence, last.Named, last.Other) ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source) ?? OfSentenceBefore(source, sentence)) is { } person) return Called(source, person, words);
+            if ((_descriptions.Find(source, sentence, last.Named, last.Other)
+                ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source) ?? OfSentenceBefore(source, sentence)) is { } person)
+                return Called(source, person, words);
             if (whole && tokens[source.Head].Tag == Tag.Noun && organisations.OfDescription(source, sentence) is { } organisation)
                 return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisation), words, SpeakerBy.Nominal);
         }
@@ -61,7 +72,8 @@ internal sealed class DescribedSpeakers(
         TokenList tokens = prose.Tokens;
         int head = before.First;
         while (head + 1 < before.End && tokens[head + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Name) head++;
-        bool subject = tokens[Math.Min(head + 1, tokens.Count - 1)] is { Kind: TokenKind.Comma } or { Tag: Tag.Verb or Tag.Be or Tag.Have or Tag.Modal };
+        bool subject = tokens[Math.Min(head + 1, tokens.Count - 1)] is { Kind: TokenKind.Comma }
+            or { Tag: Tag.Verb or Tag.Be or Tag.Have or Tag.Modal };
         if (head == before.First || head + 1 >= before.End || !subject) return null;
         SourcePhrase varied = new(before.First, head, head, SourceKind.Nominal, null);
         if (PassingDescriptions.Of(prose, varied) == Passing.No || people.FirstFrom(before.End) > people.FirstFrom(head + 1)) return null;
@@ -73,7 +85,8 @@ internal sealed class DescribedSpeakers(
     {
         if (prose.Paragraphs[prose.Sentences[sentence].Paragraph].Kind is not (ParagraphKind.Title or ParagraphKind.Heading)) return false;
         ref Token head = ref prose.Tokens[source.Head];
-        return prose.Tokens[source.First].Tag is Tag.Noun or Tag.Adjective or Tag.Name && head.Tag == Tag.Noun && head.Is(WordClass.PersonNoun) && !head.Is(WordClass.PluralNoun | WordClass.GroupNoun);
+        return prose.Tokens[source.First].Tag is Tag.Noun or Tag.Adjective or Tag.Name && head.Tag == Tag.Noun
+            && head.Is(WordClass.PersonNoun) && !head.Is(WordClass.PluralNoun | WordClass.GroupNoun);
     }
 
     /// <summary>Later the noun alone may mean the person.</summary>

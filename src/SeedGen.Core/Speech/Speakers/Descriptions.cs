@@ -6,7 +6,9 @@ using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Speakers;
 
-/// <summary>Finds the person whom a description means: “the mayor” by the role, “the Lowmere novelist” by who is being talked about.</summary>
+/// <summary>
+/// Finds the person whom a description means: “the mayor” by the role, “the Lowmere novelist” by who is being talked about.
+/// </summary>
 internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeople unnamed)
 {
     private const int FarthestSentence = 3;
@@ -39,7 +41,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     public PersonEntry? Find(SourcePhrase source, int sentence, LastSpeaker last, LastSpeaker other)
     {
         string key = RoleWords.KeyOf(prose.Tokens, source.First, source.Head);
-        if (OfficesInLetters.Is(prose.Tokens[source.Head]) && OfficesInLetters.Holder(_focus.NamedBefore(source.First), prose.Tokens.TextOf(source.Head)) is { } official) return official;
+        if (OfficesInLetters.Is(prose.Tokens[source.Head])
+            && OfficesInLetters.Holder(_focus.NamedBefore(source.First), prose.Tokens.TextOf(source.Head)) is { } official)
+            return official;
         if (_court.Find(source, sentence, last, other) is { } heard) return heard;
         int? age = _ages.In(source);
         bool young = Ages.IsYouth(key);
@@ -50,32 +54,53 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         if (unnamed.Contains(key) && OfLastSentence(key, source, sentence) is { } told) return told;
         if (holders.Count > 1) return Among(holders, source, sentence, last, other);
         // “Defender Orla Tain asked why. “…,” the lawyer said.”
-        if (holders.Count == 1 && Near(holders, source, sentence) == null && OfLastSentence(key, source, sentence) is { } nearer) return nearer;
+        if (holders.Count == 1 && Near(holders, source, sentence) == null && OfLastSentence(key, source, sentence) is { } nearer)
+            return nearer;
         List<PersonEntry> fitting = holders.Count == 0 && !unnamed.Contains(key) ? Known(people.OfImpliedRole(key), source, sentence) : [];
         if (Near(fitting, source, sentence) is { } implied) return implied;
         if (fitting.Count == 1 && source.Head == source.First + 1 && !IsLongGone(fitting[0], source, sentence)) return fitting[0];
         Passing passing = unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(prose, source);
-        bool content = source.First > 0 && prose.Tokens[source.First - 1].Tag == Tag.That;   // “She testified that the conductor had shouted”: she is another
+        // “She testified that the conductor had shouted”: she is another
+        bool content = source.First > 0 && prose.Tokens[source.First - 1].Tag == Tag.That;
         bool gone = !content && passing != Passing.No && holders.Count == 1 && IsLongGone(holders[0], source, sentence);
-        PersonEntry? focus = passing == Passing.No || (holders.Count == 1 && !gone && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source))
-            ? null : prose.Tokens[source.Head].Tag == Tag.Name ? OfOrigin(source, sentence, last) : _focus.Find(source, passing, sentence, last, p => !IsSomebodyElse(p, source, sentence) && !Offices.AreAnothers(p, prose.Tokens, source) && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p)));
+        PersonEntry? focus = passing == Passing.No
+            || (holders.Count == 1 && !gone && !SaysMoreThan(holders[0], source) && !WasOnly(holders[0], source))
+            ? null : prose.Tokens[source.Head].Tag == Tag.Name
+                ? OfOrigin(source, sentence, last)
+                : _focus.Find(source, passing, sentence, last,
+                    p => !IsSomebodyElse(p, source, sentence) && !Offices.AreAnothers(p, prose.Tokens, source)
+                        && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p)));
         return focus ?? (gone ? null : holders.FirstOrDefault())
-            ?? (holders.Count == 0 && !unnamed.Contains(key) && PassingDescriptions.IsOffice(prose.Tokens, source) ? OfReporter(source, sentence, last) : null);
+            ?? (holders.Count == 0 && !unnamed.Contains(key) && PassingDescriptions.IsOffice(prose.Tokens, source)
+                ? OfReporter(source, sentence, last)
+                : null);
     }
 
-    /// <summary>“Tain said that it was late. “It rains,” the chairwoman said.”: whoever alone has just been named and has said something.</summary>
+    /// <summary>
+    /// “Tain said that it was late. “It rains,” the chairwoman said.”: whoever alone has just been named and has said something.
+    /// </summary>
     private PersonEntry? OfReporter(SourcePhrase source, int sentence, LastSpeaker last)
     {
         if (sentence == 0 || prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph > 1) return null;
-        if (_focus.OnlySubject(source, sentence - 1) is not { } person || IsSomebodyElse(person, source, sentence) || Asks(prose.Sentences[sentence - 1])) return null;
+        if (_focus.OnlySubject(source, sentence - 1) is not { } person || IsSomebodyElse(person, source, sentence)
+            || Asks(prose.Sentences[sentence - 1]))
+            return null;
         return (last.Person == person && last.Sentence == sentence - 1) || _reporting.Contains(sentence - 1) ? person : null;
     }
 
-    /// <summary>“An officer came. Sgt Tain called it sickening. The officer said …”: the sentence before is about somebody who is one, whoever else is.</summary>
+    /// <summary>
+    /// “An officer came. Sgt Tain called it sickening. The officer said …”: the sentence before is about somebody who is one, whoever else
+    /// is.
+    /// </summary>
     private PersonEntry? OfLastSentence(string key, SourcePhrase source, int sentence)
     {
-        if (source.Head > source.First + 1 || sentence == 0 || prose.Sentences[sentence].Paragraph != prose.Sentences[sentence - 1].Paragraph) return null;
-        return _focus.OnlySubject(source, sentence - 1) is { } person && (people.OfRole(key).Contains(person) || people.OfImpliedRole(key).Contains(person)) ? person : null;
+        if (source.Head > source.First + 1 || sentence == 0
+            || prose.Sentences[sentence].Paragraph != prose.Sentences[sentence - 1].Paragraph)
+            return null;
+        return _focus.OnlySubject(source, sentence - 1) is { } person
+            && (people.OfRole(key).Contains(person) || people.OfImpliedRole(key).Contains(person))
+            ? person
+            : null;
     }
 
     /// <summary>“That would be you?” Tain asked.: somebody else answers.</summary>
@@ -84,7 +109,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         for (int i = Math.Max(sentence.First, sentence.End - LongestQuestion); i < sentence.End; i++)
         {
             if (prose.Tokens.Spells(i, "asked") || prose.Tokens.Spells(i, "asks")) return true;
-            if (prose.Tokens[i].Kind == TokenKind.Quote && prose.Quoted[prose.QuoteAt(i)].Inner is { IsEmpty: false } inner && prose.Text[inner.End - 1] == '?') return true;
+            if (prose.Tokens[i].Kind == TokenKind.Quote && prose.Quoted[prose.QuoteAt(i)].Inner is { IsEmpty: false } inner
+                && prose.Text[inner.End - 1] == '?')
+                return true;
         }
 
         return false;
@@ -99,8 +126,12 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         int paragraph = prose.Sentences[sentence].Paragraph;
         if (paragraph > (_opening ??= OpeningOfStory.Paragraph(prose))) return null;
         IReadOnlyList<PersonEntry> holders = people.OfRole(RoleWords.KeyOf(prose.Tokens, source.First, source.Head));
-        return holders.Count == 1 && holders[0].Mentions.Count > 0 && holders[0].Mentions.Find(m => prose.Paragraphs[m.Paragraph].Kind == ParagraphKind.Body) is { } first
-            && first.Span.Start > prose.Tokens[source.Last].End && first.Paragraph - paragraph <= FarthestBelow && !IsElsewhere(holders[0], source) ? holders[0] : null;
+        return holders.Count == 1 && holders[0].Mentions.Count > 0
+            && holders[0].Mentions.Find(m => prose.Paragraphs[m.Paragraph].Kind == ParagraphKind.Body) is { } first
+            && first.Span.Start > prose.Tokens[source.Last].End && first.Paragraph - paragraph <= FarthestBelow
+            && !IsElsewhere(holders[0], source)
+                ? holders[0]
+                : null;
     }
 
     /// <summary>“her father”: the one person nearby whom the text has called that.</summary>
@@ -112,7 +143,8 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     {
         int place = source.Head - 1;
         if (place <= source.First || prose.Tokens[place].Tag != Tag.Name || !prose.Tokens.Spells(source.First, "the")) return null;
-        if (prose.Tokens.LowerOf(source.Head) is not ("man" or "woman" or "native" or "boss" or "chief" or "clubman" or "clubwoman")) return null;
+        if (prose.Tokens.LowerOf(source.Head) is not ("man" or "woman" or "native" or "boss" or "chief" or "clubman" or "clubwoman"))
+            return null;
         string name = prose.Tokens.TextOf(place);
         List<PersonEntry> locals = [.. _focus.NamedBefore(source.First).Where(p => HasRoleWith(p, name)).Distinct()];
         return locals.Count == 1 ? locals[0] : null;
@@ -123,12 +155,16 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     {
         List<PersonEntry> holders = Known(people.OfRole(key), source, sentence);
         int second = key.IndexOf(' ');
-        if (holders.Count == 0 && key == "coroner") return Known(people.OfRole("assistant coroner"), source, sentence);   // whoever holds the inquest
-        if (holders.Count == 0 && key is "premier" or "pm") return [.. Known(people.OfRole("minister"), source, sentence).Where(p => HasRoleWith(p, "prime minister"))];
+        // whoever holds the inquest
+        if (holders.Count == 0 && key == "coroner") return Known(people.OfRole("assistant coroner"), source, sentence);
+        if (holders.Count == 0 && key is "premier" or "pm")
+            return [.. Known(people.OfRole("minister"), source, sentence).Where(p => HasRoleWith(p, "prime minister"))];
         return holders.Count == 0 && second > 0 ? Known(people.OfRole(key.Substring(0, second)), source, sentence) : holders;
     }
 
-    /// <summary>The last of <paramref name="holders"/> who are named before; a headline names people before the text introduces them.</summary>
+    /// <summary>
+    /// The last of <paramref name="holders"/> who are named before; a headline names people before the text introduces them.
+    /// </summary>
     private List<PersonEntry> Known(IReadOnlyList<PersonEntry> holders, SourcePhrase source, int sentence)
     {
         bool headline = prose.Paragraphs[prose.Sentences[sentence].Paragraph].Kind is ParagraphKind.Title or ParagraphKind.Heading;
@@ -157,7 +193,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         bool named = false;
         for (int i = source.First; i < source.Head; i++)
         {
-            if (tokens.Spells(i, "former") && !WasOnce(person, prose.Text.Substring(tokens[i].End + 1, tokens[source.Head].End - tokens[i].End - 1))) return true;
+            if (tokens.Spells(i, "former")
+                && !WasOnce(person, prose.Text.Substring(tokens[i].End + 1, tokens[source.Head].End - tokens[i].End - 1)))
+                return true;
             if (tokens[i].Tag != Tag.Name) continue;
             named = true;
             if (HasRoleWith(person, tokens.TextOf(i))) return false;
@@ -167,8 +205,10 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     }
 
     /// <summary>“a former consumer goods executive” is no former chief executive.</summary>
-    private static bool WasOnce(PersonEntry person, string office) => person.Roles.Exists(role => role.IndexOf(office, StringComparison.OrdinalIgnoreCase) >= 0
-        && (role.IndexOf("former", StringComparison.OrdinalIgnoreCase) >= 0 || role.IndexOf("ex-", StringComparison.OrdinalIgnoreCase) >= 0));
+    private static bool WasOnce(PersonEntry person, string office) =>
+        person.Roles.Exists(role => role.IndexOf(office, StringComparison.OrdinalIgnoreCase) >= 0
+        && (role.IndexOf("former", StringComparison.OrdinalIgnoreCase) >= 0
+            || role.IndexOf("ex-", StringComparison.OrdinalIgnoreCase) >= 0));
 
     /// <summary>“the Lowmere manager”: a name that the role of the only manager so far does not have.</summary>
     private bool SaysMoreThan(PersonEntry holder, SourcePhrase source)
@@ -181,7 +221,9 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
         return false;
     }
 
-    /// <summary>“The actor” behind a sentence about somebody else, when the actor whom the text has named was last named long before.</summary>
+    /// <summary>
+    /// “The actor” behind a sentence about somebody else, when the actor whom the text has named was last named long before.
+    /// </summary>
     private bool IsLongGone(PersonEntry holder, SourcePhrase source, int sentence) =>
         !people.Names(holder, prose.Sentences[Math.Max(0, sentence - FarthestHolder)].First, source.First);
 
@@ -190,15 +232,19 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     {
         string noun = prose.Tokens.TextOf(source.Head);
         return !prose.Tokens.Spells(source.First + 1, "former") && !prose.Tokens.Spells(source.First + 1, "then")
-            && holder.Roles.TrueForAll(role => role.IndexOf(noun, StringComparison.OrdinalIgnoreCase) < 0 || role.IndexOf("former ", StringComparison.OrdinalIgnoreCase) >= 0);
+            && holder.Roles.TrueForAll(role => role.IndexOf(noun, StringComparison.OrdinalIgnoreCase) < 0
+                || role.IndexOf("former ", StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
-    private static bool HasRoleWith(PersonEntry person, string word) => person.Roles.Any(r => r.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool HasRoleWith(PersonEntry person, string word) =>
+        person.Roles.Any(r => r.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsPlace(string word) =>
         word.Length > 1 && char.IsUpper(word[0]) && (Lexicon.Name(word, 0, word.Length) & (NameClass.Place | NameClass.PlaceMajor)) != 0;
 
-    /// <summary>Of several who hold the role, the one whom the other words fit, else the only one named nearby, else who has just spoken.</summary>
+    /// <summary>
+    /// Of several who hold the role, the one whom the other words fit, else the only one named nearby, else who has just spoken.
+    /// </summary>
     private PersonEntry? Among(List<PersonEntry> holders, SourcePhrase source, int sentence, LastSpeaker last, LastSpeaker other)
     {
         TokenList tokens = prose.Tokens;
@@ -210,12 +256,18 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
             if (fitting.Count == 1) return fitting[0];
         }
 
-        // “Ms Moraa dared him to go. “…,” said the first-time MCA.”: of several, and one of whom the text has not said it, the one just named.
-        if (source.Head > source.First + 1 && PassingDescriptions.Of(prose, source) == Passing.Trait && sentence > 0 && _focus.OnlySubject(source, sentence - 1) is { } subject) return subject;
+        // “Ms Moraa dared him to go. “…,” said the first-time MCA.”: of several, and one of whom the text has not said it, the one just
+        // named.
+        if (source.Head > source.First + 1 && PassingDescriptions.Of(prose, source) == Passing.Trait && sentence > 0
+            && _focus.OnlySubject(source, sentence - 1) is { } subject)
+            return subject;
         if (Near(holders, source, sentence) is { } near) return near;
         if (last.Person is { } speaker && sentence - last.Sentence <= 1 && holders.Contains(speaker)) return speaker;
         // “…,” Justice Tain said. “…,” the lawyer answered. “…?” the justice asked.
-        return last.Person is { } answerer && !holders.Contains(answerer) && other.Person is { } asker && holders.Contains(asker) && sentence - other.Sentence <= FarthestExchange ? asker : null;
+        return last.Person is { } answerer && !holders.Contains(answerer) && other.Person is { } asker && holders.Contains(asker)
+            && sentence - other.Sentence <= FarthestExchange
+            ? asker
+            : null;
     }
 
     private PersonEntry? Near(List<PersonEntry> holders, SourcePhrase source, int sentence)
@@ -236,7 +288,8 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
             bool named = false, described = false;
             for (int i = before.First; i < before.End; i++)
             {
-                described |= i > before.First && prose.Tokens[i].Tag == Tag.Noun && prose.Tokens[i - 1].Tag is Tag.Determiner or Tag.Noun && prose.Tokens.Spells(i, noun) && !IsOtherKind(source, i);
+                described |= i > before.First && prose.Tokens[i].Tag == Tag.Noun && prose.Tokens[i - 1].Tag is Tag.Determiner or Tag.Noun
+                    && prose.Tokens.Spells(i, noun) && !IsOtherKind(source, i);
                 named |= people.At(i)?.Person == person;
             }
 
@@ -247,21 +300,29 @@ internal sealed class Descriptions(Prose prose, PersonIndex people, UnnamedPeopl
     }
 
     /// <summary>“a goods executive” is no “chief executive”: the nouns in front are others.</summary>
-    private bool IsOtherKind(SourcePhrase source, int noun) => source.Head > source.First + 1 && noun > 0 && prose.Tokens[noun - 1].Tag == Tag.Noun
-        && prose.Tokens[source.Head - 1].Tag is Tag.Noun or Tag.Adjective && !prose.Tokens.Spells(noun - 1, prose.Tokens.LowerOf(source.Head - 1));
+    private bool IsOtherKind(SourcePhrase source, int noun) =>
+        source.Head > source.First + 1 && noun > 0 && prose.Tokens[noun - 1].Tag == Tag.Noun
+        && prose.Tokens[source.Head - 1].Tag is Tag.Noun or Tag.Adjective
+        && !prose.Tokens.Spells(noun - 1, prose.Tokens.LowerOf(source.Head - 1));
 
-    /// <summary>“the Ruritanian”: the one named before of whom the text says that; else whom it may mean of those it has not placed elsewhere.</summary>
+    /// <summary>
+    /// “the Ruritanian”: the one named before of whom the text says that; else whom it may mean of those it has not placed elsewhere.
+    /// </summary>
     private PersonEntry? OfOrigin(SourcePhrase source, int sentence, LastSpeaker last)
     {
         const int stem = 5;
         string origin = prose.Tokens.TextOf(source.Head);
         string part = origin.Length > stem ? origin.Substring(0, stem) : origin;
-        List<PersonEntry> fitting = [.. _focus.NamedBefore(source.First).Where(p => _origins.IsFrom(p, origin) || (origin.Length > stem && HasRoleWith(p, part))).Distinct()];
+        List<PersonEntry> fitting =
+            [.. _focus.NamedBefore(source.First).Where(p => _origins.IsFrom(p, origin) || (origin.Length > stem && HasRoleWith(p, part)))
+                .Distinct()];
         if (fitting.Count == 1) return fitting[0];
-        if (fitting.Count > 1) return Near(fitting, source, sentence) ?? (last.Person is { } speaker && fitting.Contains(speaker) ? speaker : null);
+        if (fitting.Count > 1)
+            return Near(fitting, source, sentence) ?? (last.Person is { } speaker && fitting.Contains(speaker) ? speaker : null);
         bool people = prose.Tokens[source.Head].Is(WordClass.Demonym) && !Origins.IsRegional(origin);
         return _focus.Find(source, Passing.Trait, sentence, last, p => !people || !_origins.IsFromElsewhere(p, origin))
-            ?? LastOfTwo([.. _focus.NamedSince(sentence - FarthestSentence, source.First).Where(p => !people || !_origins.IsFromElsewhere(p, origin)).Distinct()]);
+            ?? LastOfTwo([.. _focus.NamedSince(sentence - FarthestSentence, source.First).Where(p => !people
+                || !_origins.IsFromElsewhere(p, origin)).Distinct()]);
     }
 
     /// <summary>Among more than two the last is as likely as any.</summary>

@@ -23,8 +23,8 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
 
     private const int LongestApposition = 6;
 
-    private const WordClass NoFirm = WordClass.Demonym | WordClass.Weekday | WordClass.Month | WordClass.TimeNoun | WordClass.Title | WordClass.PlaceNoun
-        | WordClass.PersonNoun;
+    private const WordClass NoFirm = WordClass.Demonym | WordClass.Weekday | WordClass.Month | WordClass.TimeNoun | WordClass.Title
+        | WordClass.PlaceNoun | WordClass.PersonNoun;
 
     private Dictionary<string, int>? _counts;
     private HashSet<string>? _located;
@@ -32,19 +32,24 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
     /// <summary>Whether the noun is one for a firm; “the group” and “the committee” may be anything.</summary>
     public static bool IsFirm(string noun) => WordStrings.Lower(noun) is
         "company" or "firm" or "airline" or "retailer" or "supermarket" or "startup" or "start-up" or "bank" or "manufacturer" or "carmaker"
-        or "automaker" or "chipmaker" or "drugmaker" or "utility" or "conglomerate" or "corporation" or "brokerage" or "lender" or "insurer" or "developer"
-        or "builder" or "housebuilder" or "brewer" or "distiller" or "broadcaster" or "publisher" or "supplier" or "operator" or "maker" or "carrier"
-        or "miner" or "producer" or "grocer" or "chain" or "consultancy" or "contractor";
+        or "automaker" or "chipmaker" or "drugmaker" or "utility" or "conglomerate" or "corporation" or "brokerage" or "lender" or "insurer"
+        or "developer" or "builder" or "housebuilder" or "brewer" or "distiller" or "broadcaster" or "publisher" or "supplier" or "operator"
+        or "maker" or "carrier" or "miner" or "producer" or "grocer" or "chain" or "consultancy" or "contractor";
 
-    /// <summary>What “the company” means: the name that the text calls so, else the last that a sentence was about, else the one the article is about.</summary>
+    /// <summary>
+    /// What “the company” means: the name that the text calls so, else the last that a sentence was about, else the one the article is
+    /// about.
+    /// </summary>
     /// <param name="source">The description.</param>
     /// <param name="sentence">Its sentence.</param>
     public TextSpan? OfNoun(SourcePhrase source, int sentence) =>
-        Called(source, sentence, prose.Tokens.TextOf(source.Head)) ?? Find(Behind(source, sentence), sentence, ReachOfNoun, true, out bool another)
+        Called(source, sentence, prose.Tokens.TextOf(source.Head))
+        ?? Find(Behind(source, sentence), sentence, ReachOfNoun, true, out bool another)
             ?? (another ? null : Called(source, sentence, null) ?? Topic(source.First));
 
     /// <summary>What “the club” or “the party” means: a name that the text calls so, or what the sentence before is about.</summary>
-    public TextSpan? OfBody(SourcePhrase source, int sentence) => Called(source, sentence, prose.Tokens.TextOf(source.Head)) ?? Find(source.First, sentence, 1, false, out _);
+    public TextSpan? OfBody(SourcePhrase source, int sentence) =>
+        Called(source, sentence, prose.Tokens.TextOf(source.Head)) ?? Find(source.First, sentence, 1, false, out _);
 
     /// <summary>What “it” means: a firm of which this sentence or the one before tells something.</summary>
     public TextSpan? OfIt(int token, int sentence) => Find(token, sentence, 1, false, out _);
@@ -64,7 +69,10 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
         return only;
     }
 
-    /// <summary>The words that name the firm, or null; where the sentence before tells of what is another's (“Varga's own list”), the firm may be theirs.</summary>
+    /// <summary>
+    /// The words that name the firm, or null; where the sentence before tells of what is another's (“Varga's own list”), the firm may be
+    /// theirs.
+    /// </summary>
     private TextSpan? Find(int token, int sentence, int reach, bool trades, out bool another)
     {
         int s = sentence;
@@ -82,10 +90,14 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
                 if (another) return null;
             }
 
-            if (!CanBeFirm(mention) || (trades ? TradesNothing(mention) : prose.Tokens[mention.Last].Is(NameClass.Place)) || (s < sentence - 1 && Count(mention) < FewestMentions)) continue;
+            if (!CanBeFirm(mention) || (trades ? TradesNothing(mention) : prose.Tokens[mention.Last].Is(NameClass.Place))
+                || (s < sentence - 1 && Count(mention) < FewestMentions))
+                continue;
             // “Varga cut its target after its customer, Osk Tain, pushed back an order”: the sentence is about the first.
-            if (prose.Paragraphs[mention.Paragraph].Kind == ParagraphKind.Body && SubjectNames.IsSubject(prose, mention, s) && !IsModifier(mention)
-                && (found == null || mention.OpensSentence || Reports(mention) || IsSubordinate(mention.Last, found.First))) found = mention;
+            if (prose.Paragraphs[mention.Paragraph].Kind == ParagraphKind.Body && SubjectNames.IsSubject(prose, mention, s)
+                && !IsModifier(mention)
+                && (found == null || mention.OpensSentence || Reports(mention) || IsSubordinate(mention.Last, found.First)))
+                found = mention;
         }
 
         return found == null ? null : Fullest(found, token);
@@ -97,13 +109,18 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
         NameMention fullest = mention;
         foreach (NameMention other in Before(token))
         {
-            if (other.Words.Length > fullest.Words.Length && other.Words[0] == mention.Words[0] && CanBeFirm(other) && !TradesNothing(other)) fullest = other;
+            if (other.Words.Length > fullest.Words.Length && other.Words[0] == mention.Words[0] && CanBeFirm(other)
+                && !TradesNothing(other))
+                fullest = other;
         }
 
         return fullest.Span;
     }
 
-    /// <summary>“Oskerby has “stopped apologising”, the brokerage said”, “When Oskerby wrote to it, the airline said”: whoever is named there is another.</summary>
+    /// <summary>
+    /// “Oskerby has “stopped apologising”, the brokerage said”, “When Oskerby wrote to it, the airline said”: whoever is named there is
+    /// another.
+    /// </summary>
     public int Behind(SourcePhrase source, int sentence)
     {
         int first = prose.Sentences[sentence].First;
@@ -117,14 +134,18 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
     }
 
     /// <summary>“Varga Rail said Osk Lines would leave”: whoever reports, and not whom the report is about.</summary>
-    private bool Reports(NameMention mention) => mention.Last + 1 < prose.Tokens.Count && prose.Tokens[mention.Last + 1] is { Tag: Tag.Verb } verb && verb.Is(WordClass.CueVerbStrong);
+    private bool Reports(NameMention mention) =>
+        mention.Last + 1 < prose.Tokens.Count && prose.Tokens[mention.Last + 1] is { Tag: Tag.Verb } verb
+        && verb.Is(WordClass.CueVerbStrong);
 
     /// <summary>A clause of its own begins between the tokens: “after”, “when”, “who”.</summary>
     private bool IsSubordinate(int from, int to)
     {
         for (int i = Math.Max(from + 1, to - LongestContent); i < to; i++)
         {
-            if (prose.Tokens[i].Tag is Tag.Subordinator or Tag.Relative || prose.Tokens.Spells(i, "after") || prose.Tokens.Spells(i, "before")) return true;
+            if (prose.Tokens[i].Tag is Tag.Subordinator or Tag.Relative || prose.Tokens.Spells(i, "after")
+                || prose.Tokens.Spells(i, "before"))
+                return true;
         }
 
         return false;
@@ -158,7 +179,9 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
         bool Is(int i) => noun == null ? IsFirm(tokens.TextOf(i)) : tokens.Spells(i, noun);
         if (mention.First > 0 && Is(mention.First - 1)) return true;
         int comma = mention.Last + 1;
-        if (comma + 1 >= tokens.Count || tokens[comma].Kind != TokenKind.Comma || !(tokens.Spells(comma + 1, "a") || tokens.Spells(comma + 1, "an") || tokens.Spells(comma + 1, "the"))) return false;
+        if (comma + 1 >= tokens.Count || tokens[comma].Kind != TokenKind.Comma
+            || !(tokens.Spells(comma + 1, "a") || tokens.Spells(comma + 1, "an") || tokens.Spells(comma + 1, "the")))
+            return false;
         for (int i = comma + 2; i < tokens.Count && i < comma + LongestApposition && tokens[i].Kind == TokenKind.Word; i++)
         {
             if (Is(i)) return true;
@@ -180,11 +203,14 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
             else if (count > second) second = count;
         }
 
-        return best != null && most >= FewestMentions && most > second && Before(token).Any(m => m.Words[0] == best.Words[0] && IsActing(m)) ? best.Span : null;
+        return best != null && most >= FewestMentions && most > second && Before(token).Any(m => m.Words[0] == best.Words[0] && IsActing(m))
+            ? best.Span
+            : null;
     }
 
     /// <summary>“Varga’s shares”, “Varga sold”, “fined Varga”; a place or a feast is where or when something is done: “at Varga”.</summary>
-    private bool IsActing(NameMention mention) => mention.Possessor || mention.TitleFirst == 0 || prose.Tokens[mention.TitleFirst - 1].Tag != Tag.Preposition;
+    private bool IsActing(NameMention mention) =>
+        mention.Possessor || mention.TitleFirst == 0 || prose.Tokens[mention.TitleFirst - 1].Tag != Tag.Preposition;
 
     private IEnumerable<NameMention> Before(int token)
     {
@@ -208,12 +234,13 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
     }
 
     private static bool IsLocative(TokenList tokens, int i) =>
-        tokens.Spells(i, "in") || tokens.Spells(i, "at") || tokens.Spells(i, "near") || tokens.Spells(i, "from") || tokens.Spells(i, "outside");
+        tokens.Spells(i, "in") || tokens.Spells(i, "at") || tokens.Spells(i, "near") || tokens.Spells(i, "from")
+        || tokens.Spells(i, "outside");
 
     /// <summary>“the Varga Union”: what is called so is no company.</summary>
     private bool TradesNothing(NameMention mention) => prose.Tokens.TextOf(mention.Last) is
-        "Union" or "Association" or "Party" or "Federation" or "Committee" or "Agency" or "Authority" or "Watchdog" or "University" or "College" or "School"
-        or "Church" or "Alliance" or "Coalition" or "Foundation" or "Bureau" or "Board" or "Tribunal" or "Museum";
+        "Union" or "Association" or "Party" or "Federation" or "Committee" or "Agency" or "Authority" or "Watchdog" or "University"
+        or "College" or "School" or "Church" or "Alliance" or "Coalition" or "Foundation" or "Bureau" or "Board" or "Tribunal" or "Museum";
 
     /// <summary>How often names begin with its first word: “Larkspur Cold” and “Larkspur” are one.</summary>
     private int Count(NameMention mention)
@@ -237,8 +264,10 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
         ref Token head = ref prose.Tokens[mention.Last];
         if (mention.OpensSentence && mention.Words.Length == 1 && head.Is(WordClass.CommonWord)) return false;
         if (IsPublicBody(prose.Tokens.TextOf(mention.Last))) return false;
-        return !head.Is(NoFirm) && !head.Is(NameClass.PlaceMajor) && !(head.Is(NameClass.Place) && IsLocated(mention)) && head.Casing == Casing.Capitalised
-            && !(prose.Tokens.TextOf(mention.First).IndexOf('-') is > 0 and var hyphen && char.IsLower(prose.Text[prose.Tokens[mention.First].Start + hyphen + 1]));
+        return !head.Is(NoFirm) && !head.Is(NameClass.PlaceMajor) && !(head.Is(NameClass.Place) && IsLocated(mention))
+            && head.Casing == Casing.Capitalised
+            && !(prose.Tokens.TextOf(mention.First).IndexOf('-') is > 0 and var hyphen
+                && char.IsLower(prose.Text[prose.Tokens[mention.First].Start + hyphen + 1]));
     }
 
     /// <summary>“the Marine Corps”, “the Varga Council”: nobody calls a body of the state a company.</summary>

@@ -5,8 +5,8 @@ using SeedGen.Syntax;
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>
-/// Clauses that stand before the main one: “When I mentioned it to Varga, he put down his cup.” Their subject is not “he”, so whoever else is named in
-/// them is.
+/// Clauses that stand before the main one: “When I mentioned it to Varga, he put down his cup.” Their subject is not “he”, so whoever else
+/// is named in them is.
 /// </summary>
 internal static class FrontedClauses
 {
@@ -33,8 +33,11 @@ internal static class FrontedClauses
         TokenList tokens = prose.Tokens;
         int first = prose.Sentences[sentence].First;
         int before = mention.TitleFirst - 1;
-        if (pronoun - before > Longest || before <= first || !(tokens[before].Tag is Tag.Verb or Tag.Preposition or Tag.To) || !IsSubject(tokens, pronoun, gender)) return false;
-        for (int i = before - 1; i >= first && i > before - LongestStart && tokens[i].Kind is not (TokenKind.Comma or TokenKind.Semicolon); i--)
+        if (pronoun - before > Longest || before <= first || !(tokens[before].Tag is Tag.Verb or Tag.Preposition or Tag.To)
+            || !IsSubject(tokens, pronoun, gender))
+            return false;
+        for (int i = before - 1;
+            i >= first && i > before - LongestStart && tokens[i].Kind is not (TokenKind.Comma or TokenKind.Semicolon); i--)
         {
             if (Opens(tokens, i, gender)) return true;
         }
@@ -48,7 +51,8 @@ internal static class FrontedClauses
         TokenList tokens = prose.Tokens;
         int first = prose.Sentences[sentence].First;
         return pronoun > first + 1 && pronoun - first <= Longest && tokens[pronoun - 1].Kind == TokenKind.Comma
-            && (tokens.Spells(first, "asked") || tokens.Spells(first, "told") || tokens.Spells(first, "pressed") || tokens.Spells(first, "questioned"));
+            && (tokens.Spells(first, "asked") || tokens.Spells(first, "told") || tokens.Spells(first, "pressed")
+                || tokens.Spells(first, "questioned"));
     }
 
     /// <summary>“when I”, “after she” before “he”: a clause with a subject that the pronoun cannot mean.</summary>

@@ -4,7 +4,9 @@ using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Speakers;
 
-/// <summary>Finds the group that “they”, “it” or “the group” means: the nearest before it, in the same or the two sentences before.</summary>
+/// <summary>
+/// Finds the group that “they”, “it” or “the group” means: the nearest before it, in the same or the two sentences before.
+/// </summary>
 internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker chunker)
 {
     private const int FarthestSentence = 2;
@@ -13,41 +15,51 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
     private const int LongestSentence = 400;
 
     /// <summary>Several people: “The Tarn Valley farmers … they”.</summary>
-    public SourcePhrase? OfThey(int token, int sentence) => Find(IsInserted(token, sentence) ? prose.Sentences[sentence].First : token, sentence, head =>
+    public SourcePhrase? OfThey(int token, int sentence) =>
+        Find(IsInserted(token, sentence) ? prose.Sentences[sentence].First : token, sentence, head =>
         head.Is(WordClass.PluralNoun) && head.Is(WordClass.PersonNoun) || head.Is(WordClass.GroupNoun));
 
     /// <summary>“The suppliers, they said, could wait”: the subject of what is said is not who says it.</summary>
     private bool IsInserted(int token, int sentence)
     {
         TokenList tokens = prose.Tokens;
-        return token > prose.Sentences[sentence].First + 1 && tokens[token - 1].Kind == TokenKind.Comma && token + 2 < prose.Sentences[sentence].End
+        return token > prose.Sentences[sentence].First + 1 && tokens[token - 1].Kind == TokenKind.Comma
+            && token + 2 < prose.Sentences[sentence].End
             && tokens[token + 1].Is(WordClass.CueVerbStrong) && tokens[token + 2].Kind == TokenKind.Comma;
     }
 
     /// <summary>An organisation with a name: “Northmoor Rail … it”, “The Harbour Workers’ Union … the group”.</summary>
-    public SourcePhrase? OfOrganisation(int token, int sentence) => Find(token, sentence, head => head.Tag == Tag.Name && head.Is(WordClass.OrgNoun));
+    public SourcePhrase? OfOrganisation(int token, int sentence) =>
+        Find(token, sentence, head => head.Tag == Tag.Name && head.Is(WordClass.OrgNoun));
 
     /// <summary>An organisation, one without a name where none has one: “The union welcomed the news. “About time,” it said.”</summary>
-    public SourcePhrase? OfIt(int token, int sentence) => Opening(token, sentence) ?? OfOrganisation(token, sentence) ?? OfBody(token, sentence);
+    public SourcePhrase? OfIt(int token, int sentence) =>
+        Opening(token, sentence) ?? OfOrganisation(token, sentence) ?? OfBody(token, sentence);
 
     /// <summary>A body by its noun: “the alliance”, “the Lowmere chapter of it”.</summary>
     public SourcePhrase? OfBody(int token, int sentence) => Find(token, sentence, head =>
         head.Tag == Tag.Noun && head.Is(WordClass.GroupNoun) && !head.Is(WordClass.PluralNoun));
 
-    /// <summary>“One minister, however, was less sure. “…,” they said”: somebody without a name and a gender of whom the sentence before tells.</summary>
+    /// <summary>
+    /// “One minister, however, was less sure. “…,” they said”: somebody without a name and a gender of whom the sentence before tells.
+    /// </summary>
     public SourcePhrase? OfOneBefore(int sentence)
     {
         if (sentence == 0 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;
         Sentence before = prose.Sentences[sentence - 1];
         List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
-        if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind is not (ChunkKind.Verb or ChunkKind.Comma)) return null;
+        if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind is not (ChunkKind.Verb or ChunkKind.Comma))
+            return null;
         (int first, int head) = (chunks[0].First, chunks[0].Head);
-        bool one = prose.Tokens.Spells(first, "one") || prose.Tokens.Spells(first, "a") || prose.Tokens.Spells(first, "an") || prose.Tokens.Spells(first, "another");
+        bool one = prose.Tokens.Spells(first, "one") || prose.Tokens.Spells(first, "a") || prose.Tokens.Spells(first, "an")
+            || prose.Tokens.Spells(first, "another");
         return one && UnnamedPhrases.IsOfEither(prose.Tokens, first, head)
             && !prose.Tokens[head].Is(WordClass.Kin) ? new SourcePhrase(first, chunks[0].Last, head, SourceKind.Nominal, null) : null;
     }
 
-    /// <summary>“The union declined to comment on what it called”, “A spokesman dismissed what they described as”: the subject of the sentence.</summary>
+    /// <summary>
+    /// “The union declined to comment on what it called”, “A spokesman dismissed what they described as”: the subject of the sentence.
+    /// </summary>
     public SourcePhrase? OfFreeRelative(int pronoun, int sentence)
     {
         Sentence s = prose.Sentences[sentence];
@@ -56,11 +68,16 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         if (prose.Tokens.Spells(pronoun, "it") && OfClause(chunks) is { } own) return own;
         if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || people.At(chunks[0].Head) is { Person: not null }) return null;
         ref Token head = ref prose.Tokens[chunks[0].Head];
-        bool fits = prose.Tokens.Spells(pronoun, "it") ? head.Is(WordClass.GroupNoun | WordClass.OrgNoun) && !head.Is(WordClass.PluralNoun) : head.Is(WordClass.PersonNoun | WordClass.GroupNoun) && head.Tag == Tag.Noun;
+        bool fits = prose.Tokens.Spells(pronoun, "it")
+            ? head.Is(WordClass.GroupNoun | WordClass.OrgNoun) && !head.Is(WordClass.PluralNoun)
+            : head.Is(WordClass.PersonNoun | WordClass.GroupNoun) && head.Tag == Tag.Noun;
         return fits ? new SourcePhrase(chunks[0].First, chunks[0].Last, chunks[0].Head, SourceKind.Nominal, null) : null;
     }
 
-    /// <summary>“a day after Ruritania lodged a protest over what it called”: the name that is the subject of the last clause, where that is not the first.</summary>
+    /// <summary>
+    /// “a day after Ruritania lodged a protest over what it called”: the name that is the subject of the last clause, where that is not the
+    /// first.
+    /// </summary>
     private SourcePhrase? OfClause(List<Chunk> chunks)
     {
         for (int v = chunks.Count - 1; v > 1; v--)
@@ -69,16 +86,23 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
             int subject = chunker.Subjects.Find(v);
             if (subject < 1 || chunks[subject - 1].Kind != ChunkKind.Subordinator) return null;
             ref Token head = ref prose.Tokens[chunks[subject].Head];
-            return head.Tag == Tag.Name && people.At(chunks[subject].Head) is not { Person: not null } ? new SourcePhrase(chunks[subject].First, chunks[subject].Last, chunks[subject].Head, SourceKind.Nominal, null) : null;
+            return head.Tag == Tag.Name && people.At(chunks[subject].Head) is not { Person: not null }
+                ? new SourcePhrase(chunks[subject].First, chunks[subject].Last, chunks[subject].Head, SourceKind.Nominal, null)
+                : null;
         }
 
         return null;
     }
 
-    /// <summary>“The study, printed in the Annals of Sleep, followed 90 nurses. It found …”: what the sentence before opens with, where the pronoun opens its own.</summary>
+    /// <summary>
+    /// “The study, printed in the Annals of Sleep, followed 90 nurses. It found …”: what the sentence before opens with, where the pronoun
+    /// opens its own.
+    /// </summary>
     private SourcePhrase? Opening(int token, int sentence)
     {
-        if (sentence == 0 || token != prose.Sentences[sentence].First || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;
+        if (sentence == 0 || token != prose.Sentences[sentence].First
+            || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph)
+            return null;
         Sentence before = prose.Sentences[sentence - 1];
         List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
         if (chunks.Count == 0 || chunks[0].Kind != ChunkKind.NounPhrase || !prose.Tokens.Spells(chunks[0].First, "the")) return null;
@@ -89,9 +113,12 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
 
     /// <summary>What a sentence before has mentioned that can be read: “Varga wrote in the affidavit. It continued: “…””</summary>
     public SourcePhrase? OfDocument(int sentence) => sentence == 0 ? null
-        : Find(prose.Sentences[sentence].First, sentence - 1, head => head.Tag == Tag.Noun && head.Is(WordClass.DocumentNoun) && !head.Is(WordClass.PluralNoun));
+        : Find(prose.Sentences[sentence].First, sentence - 1,
+            head => head.Tag == Tag.Noun && head.Is(WordClass.DocumentNoun) && !head.Is(WordClass.PluralNoun));
 
-    /// <summary>“Orla Tain answered in a letter, which was read out to the party. “…,” it said.”: what a person has written in the sentence before.</summary>
+    /// <summary>
+    /// “Orla Tain answered in a letter, which was read out to the party. “…,” it said.”: what a person has written in the sentence before.
+    /// </summary>
     public SourcePhrase? OfLetter(int sentence)
     {
         if (sentence == 0 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;
@@ -99,7 +126,9 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
         if (chunks.Count == 0 || chunks[0].Kind != ChunkKind.NounPhrase) return null;
         ref Token subject = ref prose.Tokens[chunks[0].Head];
-        if (!subject.Is(WordClass.PronounMale | WordClass.PronounFemale) && people.At(chunks[0].Head) is not { Person: not null, Possessor: false }) return null;
+        if (!subject.Is(WordClass.PronounMale | WordClass.PronounFemale)
+            && people.At(chunks[0].Head) is not { Person: not null, Possessor: false })
+            return null;
         return ReportsAnother(chunks) ? null : OfDocument(sentence);
     }
 
@@ -108,7 +137,9 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
     {
         for (int v = 1; v < chunks.Count; v++)
         {
-            if (chunks[v].Kind == ChunkKind.Verb && !chunks[v].Passive && Cues.IsStrong(prose.Tokens, chunks[v]) && chunker.Subjects.Find(v) > 0) return true;
+            if (chunks[v].Kind == ChunkKind.Verb && !chunks[v].Passive && Cues.IsStrong(prose.Tokens, chunks[v])
+                && chunker.Subjects.Find(v) > 0)
+                return true;
         }
 
         return false;

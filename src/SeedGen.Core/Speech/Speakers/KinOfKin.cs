@@ -27,7 +27,9 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
         int first = people.FirstFrom(source.First) - 1, start = prose.Sentences[Math.Max(0, sentence - FarthestSentence)].First;
         for (int i = first; i >= 0 && i > first - MostMentions && people.Mentions[i].First >= start; i--)
         {
-            if (people.Mentions[i].Person is not { } relative || !PronounResolver.Fits(relative, gender) || !Array.Exists(nouns, relative.RoleHeads.Contains)) continue;
+            if (people.Mentions[i].Person is not { } relative || !PronounResolver.Fits(relative, gender)
+                || !Array.Exists(nouns, relative.RoleHeads.Contains))
+                continue;
             return OwnerOf(relative, nouns) is { } found && found != relative && Is(found, source.Head) ? found : null;
         }
 
@@ -36,7 +38,8 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
 
     /// <summary>“a husband” is no woman.</summary>
     private bool Is(PersonEntry person, int noun) =>
-        !(prose.Tokens[noun].Is(WordClass.MaleNoun) && person.Gender == Gender.Female) && !(prose.Tokens[noun].Is(WordClass.FemaleNoun) && person.Gender == Gender.Male);
+        !(prose.Tokens[noun].Is(WordClass.MaleNoun) && person.Gender == Gender.Female)
+        && !(prose.Tokens[noun].Is(WordClass.FemaleNoun) && person.Gender == Gender.Male);
 
     /// <summary>Whose wife the text says that the person is, where it first says so.</summary>
     private PersonEntry? OwnerOf(PersonEntry relative, string[] nouns)

@@ -23,7 +23,8 @@ internal sealed class NamedBodies(Prose prose)
         {
             if (span.Start >= prose.Tokens[token].Start) break;
             if (only == null) only = span;
-            else if (string.CompareOrdinal(prose.Text, only.Value.Start, prose.Text, span.Start, Math.Max(only.Value.Length, span.Length)) != 0) return null;
+            else if (string.CompareOrdinal(prose.Text, only.Value.Start, prose.Text, span.Start, Math.Max(only.Value.Length, span.Length)) != 0)
+                return null;
         }
 
         return only;
@@ -35,7 +36,9 @@ internal sealed class NamedBodies(Prose prose)
         Dictionary<string, List<TextSpan>> bodies = new(StringComparer.Ordinal);
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Tag != Tag.Name || tokens[i].Casing != Casing.Capitalised || !tokens[i].Is(WordClass.OrgNoun | WordClass.GroupNoun) || tokens.Spells(i, "group")) continue;
+            if (tokens[i].Tag != Tag.Name || tokens[i].Casing != Casing.Capitalised
+                || !tokens[i].Is(WordClass.OrgNoun | WordClass.GroupNoun) || tokens.Spells(i, "group"))
+                continue;
             int first = i, last = i;
             while (first > 0 && i - first < LongestName && tokens[first - 1].Tag == Tag.Name && !tokens.Spells(first - 1, "the")) first--;
             if (i + 1 < tokens.Count && tokens[i + 1].Tag == Tag.Name) continue;

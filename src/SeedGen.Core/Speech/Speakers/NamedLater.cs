@@ -8,9 +8,9 @@ using SeedGen.Syntax;
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>
-/// Whom the opening describes and a paragraph below it names: “A roofer told a jury he had been “minding it”.” — “Warren Stubbs, 47, denies burglary.”
-/// The name must be introduced there, by an age, by the same noun or by what the text tells of its bearer (“who founded the firm”); the paragraph may as
-/// well turn to somebody else.
+/// Whom the opening describes and a paragraph below it names: “A roofer told a jury he had been “minding it”.” — “Warren Stubbs, 47, denies
+/// burglary.” The name must be introduced there, by an age, by the same noun or by what the text tells of its bearer (“who founded the
+/// firm”); the paragraph may as well turn to somebody else.
 /// </summary>
 internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunker)
 {
@@ -26,14 +26,18 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
     private int _head = -1;
     private NameMention? _next;
 
-    /// <summary>The person whom the description means, or null: “a roofer” itself, and later “the roofer”; “its chief executive” in the opening.</summary>
+    /// <summary>
+    /// The person whom the description means, or null: “a roofer” itself, and later “the roofer”; “its chief executive” in the opening.
+    /// </summary>
     public PersonEntry? Find(SourcePhrase source)
     {
         if (!_looked) Look();
         if (_next?.Person is not { } person) return null;
         if (_head >= 0 && source.Head >= _head && IsSame(source.Head) && (source.Head == _head || prose.Tokens.Spells(source.First, "the")))
             return IsAnothers(person, _head) ? null : IsIntroduced(_next, _head) ? person : null;
-        return IsOfficeOfIts(source) && IsDescribedBy(person, source.First, source.Head) && IsIntroduced(_next, source.Head) ? person : null;
+        return IsOfficeOfIts(source) && IsDescribedBy(person, source.First, source.Head) && IsIntroduced(_next, source.Head)
+            ? person
+            : null;
     }
 
     private void Look()
@@ -47,18 +51,26 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
         if (_next?.Person is not { } person) return;
         int start = BehindDateline(first);
         List<Chunk> chunks = chunker.Chunk(start, Math.Min(first.End, start + LongestOpening));
-        if (chunks.Count > 0 && chunks[0].Kind == ChunkKind.NounPhrase && IsArticle(start) && IsDescribedBy(person, chunks[0].First, chunks[0].Head)) _head = chunks[0].Head;
+        if (chunks.Count > 0 && chunks[0].Kind == ChunkKind.NounPhrase && IsArticle(start)
+            && IsDescribedBy(person, chunks[0].First, chunks[0].Head))
+            _head = chunks[0].Head;
     }
 
     /// <summary>“the driver” of “a drink-driver”.</summary>
     private bool IsSame(int noun)
     {
         string known = prose.Tokens.TextOf(_head), word = prose.Tokens.TextOf(noun);
-        return known == word || (known.Length > word.Length && known[known.Length - word.Length - 1] == '-' && known.EndsWith(word, StringComparison.Ordinal));
+        return known == word
+            || (known.Length > word.Length && known[known.Length - word.Length - 1] == '-'
+                && known.EndsWith(word, StringComparison.Ordinal));
     }
 
-    /// <summary>“A nurse told an inquest she begged for a bed.” — “Tahl Moss, 16, died.” — “Nurse Orla Tain broke down”: the text calls somebody else so.</summary>
-    private bool IsAnothers(PersonEntry person, int noun) => people.OfRole(prose.Tokens.LowerOf(noun)) is { Count: > 0 } holders && !holders.Contains(person);
+    /// <summary>
+    /// “A nurse told an inquest she begged for a bed.” — “Tahl Moss, 16, died.” — “Nurse Orla Tain broke down”: the text calls somebody
+    /// else so.
+    /// </summary>
+    private bool IsAnothers(PersonEntry person, int noun) =>
+        people.OfRole(prose.Tokens.LowerOf(noun)) is { Count: > 0 } holders && !holders.Contains(person);
 
     /// <summary>The first name with which one of the next paragraphs begins; null where it has been named before, or none does.</summary>
     private NameMention? FirstNamed(int opening)
@@ -70,7 +82,8 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
             if (sentence.Paragraph == last || prose.Paragraphs[sentence.Paragraph].Kind != ParagraphKind.Body) continue;
             last = sentence.Paragraph;
             if (++below > FarthestBelow) return null;
-            if (people.At(sentence.First) is { Person: { } person } mention) return people.Names(person, prose.Sentences[opening].First, sentence.First) ? null : mention;
+            if (people.At(sentence.First) is { Person: { } person } mention)
+                return people.Names(person, prose.Sentences[opening].First, sentence.First) ? null : mention;
         }
 
         return null;
@@ -87,14 +100,16 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
         return -1;
     }
 
-    private bool IsArticle(int token) => prose.Tokens.Spells(token, "a") || prose.Tokens.Spells(token, "an") || prose.Tokens.Spells(token, "the");
+    private bool IsArticle(int token) =>
+        prose.Tokens.Spells(token, "a") || prose.Tokens.Spells(token, "an") || prose.Tokens.Spells(token, "the");
 
     /// <summary>“after its chief executive said”, in the opening.</summary>
     private bool IsOfficeOfIts(SourcePhrase source)
     {
         TokenList tokens = prose.Tokens;
         return source.First >= prose.Sentences[_opening].First && prose.Sentences[_opening].End > source.Head
-            && (tokens.Spells(source.First, "its") || tokens.Spells(source.First, "their")) && tokens[source.Head].Is(WordClass.Title | WordClass.PersonNoun);
+            && (tokens.Spells(source.First, "its") || tokens.Spells(source.First, "their"))
+            && tokens[source.Head].Is(WordClass.Title | WordClass.PersonNoun);
     }
 
     /// <summary>“LOWMERE (AP) — A roofer”: the first token of the report itself.</summary>
@@ -110,7 +125,10 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
         (PronounResolver.Fits(person, Gender.Male) && UnnamedPhrases.Is(prose.Tokens, first, head, Gender.Male))
         || (PronounResolver.Fits(person, Gender.Female) && UnnamedPhrases.Is(prose.Tokens, first, head, Gender.Female));
 
-    /// <summary>“Warren Stubbs, 47,”, “Percy Whitford, a Cree guide,” behind “A wilderness guide”, “Abel Renko, who ran the firm,”, “Abel Renko, giving evidence,”.</summary>
+    /// <summary>
+    /// “Warren Stubbs, 47,”, “Percy Whitford, a Cree guide,” behind “A wilderness guide”, “Abel Renko, who ran the firm,”, “Abel Renko,
+    /// giving evidence,”.
+    /// </summary>
     private bool IsIntroduced(NameMention mention, int noun)
     {
         TokenList tokens = prose.Tokens;

@@ -7,7 +7,8 @@ using SeedGen.Text;
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>
-/// Offices whose words no list has: “The Ceann Comhairle, Osk Varga, rang the bell. The Ceann Comhairle: “…””. The text itself has said whose it is.
+/// Offices whose words no list has: “The Ceann Comhairle, Osk Varga, rang the bell. The Ceann Comhairle: “…””. The text itself has said
+/// whose it is.
 /// </summary>
 internal sealed class NamedOffices(Prose prose, PersonIndex people)
 {
@@ -22,7 +23,9 @@ internal sealed class NamedOffices(Prose prose, PersonIndex people)
         if (tokens[source.Head].Tag != Tag.Name || source.Head == source.First || !tokens.Spells(source.First, "the")) return null;
         _holders ??= Collect();
         string words = WhiteSpace.Collapse(prose.Text, tokens.SpanOf(source.First + 1, source.Head));
-        return _holders.TryGetValue(words, out PersonEntry? holder) && holder is { } person && person.Start < tokens[source.First].Start ? person : null;
+        return _holders.TryGetValue(words, out PersonEntry? holder) && holder is { } person && person.Start < tokens[source.First].Start
+            ? person
+            : null;
     }
 
     private Dictionary<string, PersonEntry?> Collect()
@@ -30,7 +33,9 @@ internal sealed class NamedOffices(Prose prose, PersonIndex people)
         Dictionary<string, PersonEntry?> holders = new(StringComparer.Ordinal);
         foreach (NameMention mention in people.Mentions)
         {
-            if (mention.Quoted || mention.Person is not { } person || mention.Words.Length < 2 || OfficeBefore(mention.TitleFirst, mention.Last) is not { } office) continue;
+            if (mention.Quoted || mention.Person is not { } person || mention.Words.Length < 2
+                || OfficeBefore(mention.TitleFirst, mention.Last) is not { } office)
+                continue;
             holders[office] = holders.TryGetValue(office, out PersonEntry? other) && other != person ? null : person;
         }
 
@@ -42,10 +47,15 @@ internal sealed class NamedOffices(Prose prose, PersonIndex people)
     {
         TokenList tokens = prose.Tokens;
         int comma = name - 1, first = comma;
-        if (comma < 2 || tokens[comma].Kind != TokenKind.Comma || last + 1 >= tokens.Count || tokens[last + 1].Kind is not (TokenKind.Comma or TokenKind.Stop)) return null;
+        if (comma < 2 || tokens[comma].Kind != TokenKind.Comma || last + 1 >= tokens.Count
+            || tokens[last + 1].Kind is not (TokenKind.Comma or TokenKind.Stop))
+            return null;
         while (first > 1 && comma - first < LongestOffice && tokens[first - 1].Tag == Tag.Name && tokens[first - 1].IsCapitalised) first--;
-        if (first == comma || !tokens.Spells(first - 1, "the") || tokens[comma - 1].Is(WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.GroupNoun | WordClass.PluralNoun)) return null;
-        bool opens = first < 2 || tokens[first - 2].Kind is TokenKind.Stop or TokenKind.Quote || tokens[first - 2].Tag == Tag.Verb || tokens[first - 1].IsCapitalised;
+        if (first == comma || !tokens.Spells(first - 1, "the")
+            || tokens[comma - 1].Is(WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.GroupNoun | WordClass.PluralNoun))
+            return null;
+        bool opens = first < 2 || tokens[first - 2].Kind is TokenKind.Stop or TokenKind.Quote || tokens[first - 2].Tag == Tag.Verb
+            || tokens[first - 1].IsCapitalised;
         return opens ? WhiteSpace.Collapse(prose.Text, tokens.SpanOf(first, comma - 1)) : null;
     }
 }

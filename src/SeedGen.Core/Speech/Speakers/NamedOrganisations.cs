@@ -17,7 +17,8 @@ internal sealed class NamedOrganisations(Prose prose, PersonIndex people, Speech
     {
         TokenList tokens = prose.Tokens;
         if (_groups.OfIt(token, sentence) is not { } found)
-            return _firms.OfIt(token, sentence) ?? (_groups.OfDocument(sentence) is { } document ? tokens.SpanOf(document.First, document.Last) : null);
+            return _firms.OfIt(token, sentence)
+                ?? (_groups.OfDocument(sentence) is { } document ? tokens.SpanOf(document.First, document.Last) : null);
         return NameOf(found, sentence);
     }
 
@@ -41,7 +42,10 @@ internal sealed class NamedOrganisations(Prose prose, PersonIndex people, Speech
         bool firm = bare && FirmsInFocus.IsFirm(tokens.TextOf(source.Head));
         if (firm && _firms.OfNoun(source, sentence) is { } named) return named;
         if (!tokens[source.Head].Is(WordClass.GroupNoun)) return null;
-        TextSpan? found = _groups.OfOrganisation(_firms.Behind(source, sentence), sentence) is { } words && (bare || HasNamesOf(source, words)) ? tokens.SpanOf(words.First, words.Last) : null;
+        TextSpan? found = _groups.OfOrganisation(_firms.Behind(source, sentence), sentence) is { } words
+            && (bare || HasNamesOf(source, words))
+            ? tokens.SpanOf(words.First, words.Last)
+            : null;
         return found ?? (source.Head == source.First + 1 && !firm ? _firms.OfBody(source, sentence) ?? OfAnother(source, sentence) : null);
     }
 
@@ -60,12 +64,15 @@ internal sealed class NamedOrganisations(Prose prose, PersonIndex people, Speech
         return true;
     }
 
-    /// <summary>“The alliance had asked for more. “A start,” the group said.”: what the sentence before calls by another noun, with its name.</summary>
+    /// <summary>
+    /// “The alliance had asked for more. “A start,” the group said.”: what the sentence before calls by another noun, with its name.
+    /// </summary>
     private TextSpan? OfAnother(SourcePhrase source, int sentence)
     {
         TokenList tokens = prose.Tokens;
         if (sentence == 0 || !IsAnybody(tokens.LowerOf(source.Head))) return null;
-        if (_groups.OfBody(prose.Sentences[sentence].First, sentence - 1) is not { } other || IsAnybody(tokens.LowerOf(other.Head))) return null;
+        if (_groups.OfBody(prose.Sentences[sentence].First, sentence - 1) is not { } other || IsAnybody(tokens.LowerOf(other.Head)))
+            return null;
         TextSpan? named = OfDescription(other, sentence - 1);
         for (int i = other.First; named == null && i <= other.Last; i++)
         {

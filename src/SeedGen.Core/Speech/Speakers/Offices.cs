@@ -7,16 +7,20 @@ namespace SeedGen.Speech.Speakers;
 internal static class Offices
 {
     private static readonly string[] Ministers = ["minister", "secretary", "chancellor", "premier"];
-    private static readonly string[] Others = ["president", "king", "queen", "prince", "pope", "ambassador", "governor", "mayor", "bishop", "archbishop", "magistrate", "coroner", "sheriff"];
+    private static readonly string[] Others =
+        ["president", "king", "queen", "prince", "pope", "ambassador", "governor", "mayor", "bishop", "archbishop", "magistrate",
+        "coroner", "sheriff"];
 
     private static readonly HashSet<string> Portfolios = new(StringComparer.Ordinal)
     {
-        "prime", "finance", "foreign", "defence", "defense", "interior", "home", "justice", "health", "education", "agriculture", "transport", "energy", "environment", "culture",
-        "economy", "economics", "trade", "labour", "labor", "housing", "tourism", "sports", "sport", "science", "immigration", "planning", "infrastructure", "fisheries", "mines", "treasury",
+        "prime", "finance", "foreign", "defence", "defense", "interior", "home", "justice", "health", "education", "agriculture",
+        "transport", "energy", "environment", "culture", "economy", "economics", "trade", "labour", "labor", "housing", "tourism", "sports",
+        "sport", "science", "immigration", "planning", "infrastructure", "fisheries", "mines", "treasury",
     };
 
     /// <summary>Whether the office that <paramref name="source"/> names is not the person’s.</summary>
-    public static bool AreAnothers(PersonEntry person, TokenList tokens, SourcePhrase source) => HasAnother(person, tokens.LowerOf(source.Head)) || IsOtherPortfolio(person, tokens, source);
+    public static bool AreAnothers(PersonEntry person, TokenList tokens, SourcePhrase source) =>
+        HasAnother(person, tokens.LowerOf(source.Head)) || IsOtherPortfolio(person, tokens, source);
 
     /// <summary>Whether the text gives the person another office than <paramref name="noun"/>, and never that.</summary>
     private static bool HasAnother(PersonEntry person, string noun)
@@ -39,7 +43,8 @@ internal static class Offices
     }
 
     /// <summary>The same for offices that a text may take for each other; -1 for other nouns.</summary>
-    private static int KindOf(string noun) => Array.IndexOf(Ministers, noun) >= 0 ? 0 : Array.IndexOf(Others, noun) is >= 0 and int other ? other + 1 : -1;
+    private static int KindOf(string noun) =>
+        Array.IndexOf(Ministers, noun) >= 0 ? 0 : Array.IndexOf(Others, noun) is >= 0 and int other ? other + 1 : -1;
 
     /// <summary>“the prime minister” is nobody whom the text only calls education minister.</summary>
     public static bool IsOtherPortfolio(PersonEntry person, TokenList tokens, SourcePhrase source)
@@ -56,7 +61,9 @@ internal static class Offices
         bool other = false;
         foreach (string role in person.Roles)
         {
-            if (role.IndexOf("minister", StringComparison.OrdinalIgnoreCase) < 0 && role.IndexOf("secretary", StringComparison.OrdinalIgnoreCase) < 0) continue;
+            if (role.IndexOf("minister", StringComparison.OrdinalIgnoreCase) < 0
+                && role.IndexOf("secretary", StringComparison.OrdinalIgnoreCase) < 0)
+                continue;
             foreach (string word in role.Split(' '))
             {
                 string matter = WordStrings.Lower(word);

@@ -27,10 +27,15 @@ internal static class OfficesInLetters
         return holder;
     }
 
-    /// <summary>Whether the letters are the first ones of words of the role that stand next to each other; small words do not count.</summary>
+    /// <summary>
+    /// Whether the letters are the first ones of words of the role that stand next to each other; small words do not count.
+    /// </summary>
     private static bool Has(string role, string letters)
     {
-        if (role.EndsWith(letters, StringComparison.Ordinal) && (role.Length == letters.Length || role[role.Length - letters.Length - 1] == ' ')) return true;   // “Lowmere MP”, not “LVP secretary”
+        // “Lowmere MP”, not “LVP secretary”
+        if (role.EndsWith(letters, StringComparison.Ordinal)
+            && (role.Length == letters.Length || role[role.Length - letters.Length - 1] == ' '))
+            return true;
         string initials = "";
         foreach (string word in role.Split(Joints, StringSplitOptions.RemoveEmptyEntries))
         {

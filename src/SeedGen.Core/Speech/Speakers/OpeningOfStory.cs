@@ -5,8 +5,8 @@ using SeedGen.Text;
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>
-/// Where the story itself begins: behind the headline, the byline and the desk, which are lines without a stop. “Tom Iddle” — “The master of the lodge
-/// said …”: the second.
+/// Where the story itself begins: behind the headline, the byline and the desk, which are lines without a stop. “Tom Iddle” — “The master
+/// of the lodge said …”: the second.
 /// </summary>
 internal static class OpeningOfStory
 {

@@ -6,8 +6,8 @@ using SeedGen.Syntax;
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>
-/// Where the text says that somebody is from: “Ruritania's Osk Varga”, “the Ruritanian skipper Osk Varga”, and “The Ruritanian left early” behind a
-/// sentence about him. “the Ruritanian” is then he, and “the Syldavian” somebody else.
+/// Where the text says that somebody is from: “Ruritania's Osk Varga”, “the Ruritanian skipper Osk Varga”, and “The Ruritanian left early”
+/// behind a sentence about him. “the Ruritanian” is then he, and “the Syldavian” somebody else.
 /// </summary>
 internal sealed class Origins(Prose prose, PersonIndex people)
 {
@@ -15,12 +15,14 @@ internal sealed class Origins(Prose prose, PersonIndex people)
     private const int ShortestStem = 4;
 
     private static readonly WordList Regions = new(
-        "Texan", "Californian", "Floridian", "Virginian", "Ohioan", "Iowan", "Kansan", "Alaskan", "Hawaiian", "Oregonian", "Nebraskan", "Minnesotan",
-        "Louisianan", "Arkansan", "Alabamian", "Tennessean", "Kentuckian", "Pennsylvanian", "Oklahoman", "Nevadan", "Arizonan", "Coloradan", "Montanan",
-        "Tasmanian", "Victorian", "Albertan", "Ontarian", "Manitoban", "Scot", "Scotsman", "Scotswoman", "Welshman", "Welshwoman", "Yorkshireman", "Cornishman",
-        "Ulsterman", "Geordie", "Scouser", "Glaswegian", "Liverpudlian", "Mancunian", "Brummie", "Corkman", "Kerryman", "Catalan", "Basque", "Breton",
-        "Corsican", "Sicilian", "Sardinian", "Bavarian", "Saxon", "Tyrolean", "Fleming", "Walloon", "Galician", "Andalusian", "Castilian", "Siberian", "Tatar",
-        "Chechen", "Dagestani", "Punjabi", "Bengali", "Tamil", "Gujarati", "Keralite", "Parisian", "Roman", "Neapolitan", "Venetian", "Muscovite", "Carioca");
+        "Texan", "Californian", "Floridian", "Virginian", "Ohioan", "Iowan", "Kansan", "Alaskan", "Hawaiian", "Oregonian", "Nebraskan",
+        "Minnesotan", "Louisianan", "Arkansan", "Alabamian", "Tennessean", "Kentuckian", "Pennsylvanian", "Oklahoman", "Nevadan",
+        "Arizonan", "Coloradan", "Montanan", "Tasmanian", "Victorian", "Albertan", "Ontarian", "Manitoban", "Scot", "Scotsman",
+        "Scotswoman", "Welshman", "Welshwoman", "Yorkshireman", "Cornishman", "Ulsterman", "Geordie", "Scouser", "Glaswegian",
+        "Liverpudlian", "Mancunian", "Brummie", "Corkman", "Kerryman", "Catalan", "Basque", "Breton", "Corsican", "Sicilian", "Sardinian",
+        "Bavarian", "Saxon", "Tyrolean", "Fleming", "Walloon", "Galician", "Andalusian", "Castilian", "Siberian", "Tatar", "Chechen",
+        "Dagestani", "Punjabi", "Bengali", "Tamil", "Gujarati", "Keralite", "Parisian", "Roman", "Neapolitan", "Venetian",
+        "Muscovite", "Carioca");
 
     private Dictionary<PersonEntry, string>? _origins;
 
@@ -30,10 +32,13 @@ internal sealed class Origins(Prose prose, PersonIndex people)
     /// <summary>The text says that the person is from another.</summary>
     public bool IsFromElsewhere(PersonEntry person, string origin) => Of(person) is { } known && !AreSame(known, origin);
 
-    /// <summary>“the Queenslander”, “the Londoner”: from a part of a country, so that the text may have said from which country before.</summary>
+    /// <summary>
+    /// “the Queenslander”, “the Londoner”: from a part of a country, so that the text may have said from which country before.
+    /// </summary>
     public static bool IsRegional(string people) =>
         Regions.Has(people, 0, people.Length)
-        || (people.EndsWith("er", StringComparison.Ordinal) && people is not ("Icelander" or "Zealander" or "Luxembourger" or "Liechtensteiner" or "Greenlander"));
+        || (people.EndsWith("er", StringComparison.Ordinal)
+            && people is not ("Icelander" or "Zealander" or "Luxembourger" or "Liechtensteiner" or "Greenlander"));
 
     private string? Of(PersonEntry person) => (_origins ??= Find()).TryGetValue(person, out string? origin) ? origin : null;
 
@@ -62,7 +67,8 @@ internal sealed class Origins(Prose prose, PersonIndex people)
 
     /// <summary>Somebody is from there already, or has it in a role: “Ruritania's ambassador, Osk Varga”.</summary>
     private bool IsSomebodys(Dictionary<PersonEntry, string> origins, string origin) =>
-        origins.Values.Any(known => AreSame(known, origin)) || people.People.Exists(p => p.Roles.Exists(role => role.Split(' ').Any(word => AreSame(word, origin))));
+        origins.Values.Any(known => AreSame(known, origin))
+        || people.People.Exists(p => p.Roles.Exists(role => role.Split(' ').Any(word => AreSame(word, origin))));
 
     /// <summary>A people or a place's possessive in the words right before the name.</summary>
     private string? Before(NameMention mention)
@@ -72,7 +78,10 @@ internal sealed class Origins(Prose prose, PersonIndex people)
         {
             if (i < mention.TitleFirst && tokens[i].Tag is not (Tag.Noun or Tag.Adjective or Tag.Name or Tag.Possessive)) return null;
             if (tokens[i].Is(WordClass.Demonym) && tokens[i].Casing == Casing.Capitalised) return tokens.TextOf(i);
-            if (tokens[i].Tag == Tag.Possessive) return i > 0 && tokens[i - 1].Is(NameClass.Place | NameClass.PlaceMajor) && people.At(i - 1)?.Person == null ? tokens.TextOf(i - 1) : null;
+            if (tokens[i].Tag == Tag.Possessive)
+                return i > 0 && tokens[i - 1].Is(NameClass.Place | NameClass.PlaceMajor) && people.At(i - 1)?.Person == null
+                    ? tokens.TextOf(i - 1)
+                    : null;
         }
 
         return null;
@@ -99,8 +108,11 @@ internal sealed class Origins(Prose prose, PersonIndex people)
     {
         TokenList tokens = prose.Tokens;
         int noun = sentence.First + 1;
-        if (noun + 1 >= sentence.End || !tokens.Spells(sentence.First, "the") || !tokens[noun].Is(WordClass.Demonym) || !tokens[noun].IsCapitalised) return null;
-        bool alone = tokens[noun + 1].Kind is TokenKind.Comma or TokenKind.Possessive || tokens[noun + 1].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal;
+        if (noun + 1 >= sentence.End || !tokens.Spells(sentence.First, "the") || !tokens[noun].Is(WordClass.Demonym)
+            || !tokens[noun].IsCapitalised)
+            return null;
+        bool alone = tokens[noun + 1].Kind is TokenKind.Comma or TokenKind.Possessive
+            || tokens[noun + 1].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal;
         return alone ? tokens.TextOf(noun) : null;
     }
 

@@ -14,7 +14,9 @@ internal sealed class OwnedOffices(Prose prose, PersonIndex people)
         TokenList tokens = prose.Tokens;
         int owner = source.First;
         while (owner < source.Head && tokens[owner].Kind != TokenKind.Possessive) owner++;
-        if (owner == source.Head || owner == source.First || tokens[owner - 1].Tag != Tag.Name || people.At(owner - 1) is { Person: not null }) return null;
+        if (owner == source.Head || owner == source.First || tokens[owner - 1].Tag != Tag.Name
+            || people.At(owner - 1) is { Person: not null })
+            return null;
         if (!tokens[source.Head].Is(WordClass.Title) || tokens[source.Head].Is(WordClass.Kin)) return null;
         string office = tokens.SpanOf(owner + 1, source.Head).In(prose.Text), place = tokens.TextOf(owner - 1);
         bool ofMany = IsOfManyCountries(tokens.LowerOf(source.Head));
@@ -30,13 +32,15 @@ internal sealed class OwnedOffices(Prose prose, PersonIndex people)
     }
 
     /// <summary>“President Tain” may be another country's, whatever country the text is about.</summary>
-    private static bool IsOfManyCountries(string noun) => noun is "president" or "minister" or "king" or "queen" or "chancellor" or "ambassador";
+    private static bool IsOfManyCountries(string noun) =>
+        noun is "president" or "minister" or "king" or "queen" or "chancellor" or "ambassador";
 
     /// <summary>Whether the role is that office and says nothing of another place.</summary>
     private static bool IsOf(string role, string office, string place, bool ofMany)
     {
         if (role.IndexOf(office, StringComparison.OrdinalIgnoreCase) < 0) return false;
         if (role.IndexOf(place, StringComparison.Ordinal) >= 0) return true;
-        return !ofMany && role.Split(' ').All(w => w.Length == 0 || !char.IsUpper(w[0]) || office.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0);
+        return !ofMany
+            && role.Split(' ').All(w => w.Length == 0 || !char.IsUpper(w[0]) || office.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 }

@@ -18,13 +18,16 @@ namespace SeedGen.Speech.Speakers;
 /// <param name="memory">For the sentences in which somebody without a name is looked for.</param>
 /// <param name="describe">The speaker whom a description in front of a pronoun of that sentence means.</param>
 internal sealed class PersonalPronouns(
-    Prose prose, PersonIndex people, LastSpeakers last, PronounResolver pronouns, UnnamedPeople introduced, ReferringMentions mentions, SpeechMemory memory,
+    Prose prose, PersonIndex people, LastSpeakers last, PronounResolver pronouns, UnnamedPeople introduced, ReferringMentions mentions,
+    SpeechMemory memory,
     Func<SourcePhrase, int, ResolvedSpeaker> describe)
 {
     /// <summary>Sentences over which “he” goes on to mean somebody without a name who spoke last.</summary>
     private const int FarthestContinuation = 4;
 
-    /// <summary>Pronouns that lead over a trait to the pronoun before; a text may go on like that for longer than the stack is deep.</summary>
+    /// <summary>
+    /// Pronouns that lead over a trait to the pronoun before; a text may go on like that for longer than the stack is deep.
+    /// </summary>
     private const int LongestChain = 16;
 
     private readonly UnnamedAntecedents _unnamed = new(prose, people, memory.Unnamed);
@@ -38,7 +41,8 @@ internal sealed class PersonalPronouns(
     public ResolvedSpeaker? Resolve(SourcePhrase pronoun, int sentence, out Ambiguity? ambiguity)
     {
         ambiguity = null;
-        if (!_known.TryGetValue(pronoun.Head, out ResolvedSpeaker? speaker)) _known[pronoun.Head] = speaker = Find(pronoun, sentence, out ambiguity);
+        if (!_known.TryGetValue(pronoun.Head, out ResolvedSpeaker? speaker))
+            _known[pronoun.Head] = speaker = Find(pronoun, sentence, out ambiguity);
         return speaker;
     }
 
@@ -46,7 +50,9 @@ internal sealed class PersonalPronouns(
     public PersonEntry? OfTrait(SourcePhrase trait, int sentence)
     {
         TokenList tokens = prose.Tokens;
-        if (_chain == LongestChain || sentence == 0 || prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph > 1 || PassingDescriptions.Of(prose, trait) == Passing.No) return null;
+        if (_chain == LongestChain || sentence == 0 || prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph > 1
+            || PassingDescriptions.Of(prose, trait) == Passing.No)
+            return null;
         for (int i = prose.Sentences[sentence - 1].First; i + 1 < prose.Sentences[sentence - 1].End; i++)
         {
             if (tokens[i].Tag != Tag.Pronoun || !tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale)) continue;
@@ -66,7 +72,8 @@ internal sealed class PersonalPronouns(
         ambiguity = null;
         TextSpan span = prose.Tokens[pronoun.Head].Span;
         Gender gender = prose.Tokens[pronoun.Head].Is(WordClass.PronounMale) ? Gender.Male : Gender.Female;
-        if (Described(pronoun, sentence, gender, out ResolvedSpeaker? passing) is { } described) return described with { Mention = span, By = SpeakerBy.Pronoun };
+        if (Described(pronoun, sentence, gender, out ResolvedSpeaker? passing) is { } described)
+            return described with { Mention = span, By = SpeakerBy.Pronoun };
         PersonEntry? person = pronouns.Resolve(pronoun.Head, sentence, last.NamedOf(gender), out IReadOnlyList<PersonEntry> ambiguous);
         if (person == null && ambiguous.Count > 0)
         {
@@ -90,7 +97,9 @@ internal sealed class PersonalPronouns(
         return mentions.Pronoun(person, span);
     }
 
-    /// <summary>The description that the pronoun stands for; one that only varies somebody's name (“the singer”) must lead to a person.</summary>
+    /// <summary>
+    /// The description that the pronoun stands for; one that only varies somebody's name (“the singer”) must lead to a person.
+    /// </summary>
     /// <param name="pronoun">The pronoun.</param>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="gender">Male or female.</param>
@@ -103,13 +112,16 @@ internal sealed class PersonalPronouns(
         bool newer = description != null && description.First >= prose.Sentences[last.GroupSentence].First;
         if (!newer && GoesOn(pronoun, sentence, gender)) return last.Group;
         if (description == null) return null;
-        if (last.Group != null && last.Description?.First == description.First && HasNoName(description)) return last.Group;   // “A woman in the crowd shouted”: in all her words
+        // “A woman in the crowd shouted”: in all her words
+        if (last.Group != null && last.Description?.First == description.First && HasNoName(description)) return last.Group;
         int described = prose.SentenceAt(description.First);
         ResolvedSpeaker speaker = describe(description, described);
-        if (speaker.Person is { } other && !PronounResolver.Fits(other, gender)) return null;   // “The senior said it was late. “…,” he said.” is not she whom we take for the senior
+        // “The senior said it was late. “…,” he said.” is not she whom we take for the senior
+        if (speaker.Person is { } other && !PronounResolver.Fits(other, gender)) return null;
         // “Tain said it was late, while the old general called it early. “…,” he said”: he is nobody whom the clause before names.
         int start = prose.Sentences[described].First;
-        if (described == sentence - 1 && ContrastedClauses.Answers(prose.Tokens, description.First, description.Last, start) && (speaker.Person == null || people.Names(speaker.Person, start, description.First)))
+        if (described == sentence - 1 && ContrastedClauses.Answers(prose.Tokens, description.First, description.Last, start)
+            && (speaker.Person == null || people.Names(speaker.Person, start, description.First)))
             return ResolvedSpeaker.InWords(prose, description, SpeakerBy.Nominal);
         if (speaker.Person != null || PassingDescriptions.Of(prose, description) == Passing.No) return speaker;
         if (IsLastSpeaker(description)) return last.Group;
@@ -127,17 +139,25 @@ internal sealed class PersonalPronouns(
 
     /// <summary>“…,” said one trader. “…,” he added: whoever spoke last has no name, and nobody who has one came between.</summary>
     private bool GoesOn(SourcePhrase pronoun, int sentence, Gender gender) =>
-        last.Description is { } unnamed && IsNear(sentence) && last.Named.Sentence < last.GroupSentence && PassingDescriptions.Of(prose, unnamed) == Passing.No
-        && IsUnnamed(unnamed, gender) && !PronounResolver.IsSomebodyNamed(people, Math.Max(unnamed.Last + 1, prose.Sentences[last.GroupSentence].First), pronoun.First, gender) && !IsTold(unnamed, gender);
+        last.Description is { } unnamed && IsNear(sentence) && last.Named.Sentence < last.GroupSentence
+        && PassingDescriptions.Of(prose, unnamed) == Passing.No
+        && IsUnnamed(unnamed, gender)
+        && !PronounResolver.IsSomebodyNamed(people, Math.Max(unnamed.Last + 1, prose.Sentences[last.GroupSentence].First), pronoun.First,
+            gender) && !IsTold(unnamed, gender);
 
-    /// <summary>“Tain said she had been told by an official that it was “late.” “…,” she said”: the sentence is hers who was told.</summary>
+    /// <summary>
+    /// “Tain said she had been told by an official that it was “late.” “…,” she said”: the sentence is hers who was told.
+    /// </summary>
     private bool IsTold(SourcePhrase unnamed, Gender gender)
     {
         if (unnamed.First < 2 || !prose.Tokens.Spells(unnamed.First - 1, "by")) return false;
         int sentence = prose.SentenceAt(unnamed.First);
-        for (int i = people.FirstFrom(prose.Sentences[sentence].First); i < people.Mentions.Count && people.Mentions[i].First < unnamed.First; i++)
+        for (int i = people.FirstFrom(prose.Sentences[sentence].First);
+            i < people.Mentions.Count && people.Mentions[i].First < unnamed.First; i++)
         {
-            if (people.Mentions[i].Person is { } person && PronounResolver.Fits(person, gender) && SubjectNames.IsSubject(prose, people.Mentions[i], sentence)) return true;
+            if (people.Mentions[i].Person is { } person && PronounResolver.Fits(person, gender)
+                && SubjectNames.IsSubject(prose, people.Mentions[i], sentence))
+                return true;
         }
 
         return false;
@@ -149,5 +169,6 @@ internal sealed class PersonalPronouns(
 
     private bool IsNear(int sentence) => sentence - last.GroupSentence <= FarthestContinuation;
 
-    private bool IsUnnamed(SourcePhrase description, Gender gender) => UnnamedPhrases.Is(prose.Tokens, description.First, description.Head, gender);
+    private bool IsUnnamed(SourcePhrase description, Gender gender) =>
+        UnnamedPhrases.Is(prose.Tokens, description.First, description.Head, gender);
 }

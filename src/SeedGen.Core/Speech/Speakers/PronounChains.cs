@@ -21,7 +21,8 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     public (int Token, int Sentence) First(int token, int sentence, Gender gender, LastSpeaker last)
     {
         (int Token, int Sentence) earlier = (-1, sentence);
-        if (sentence > 0 && sentence - 1 > last.Sentence && FrontedClauses.Follower(prose, sentence - 1, gender) is >= 0 and int follower) return (follower, sentence - 1);
+        if (sentence > 0 && sentence - 1 > last.Sentence && FrontedClauses.Follower(prose, sentence - 1, gender) is >= 0 and int follower)
+            return (follower, sentence - 1);
         int named = prose.Sentences[sentence].First;
         if (PronounResolver.IsSomebodyNamed(people, named, token, gender))
         {
@@ -35,7 +36,10 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
             if (prose.Sentences[sentence].Paragraph - prose.Sentences[s].Paragraph > 1) break;
             if (PronounResolver.IsSomebodyNamed(people, first, named, gender) && !IsSubject(s, gender)) break;
             named = first;
-            while (first < prose.Sentences[s].End && !(prose.Tokens[first].Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer) && GenderOf(prose.Tokens, first) == gender)) first++;
+            while (first < prose.Sentences[s].End
+                && !(prose.Tokens[first].Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer)
+                    && GenderOf(prose.Tokens, first) == gender))
+                first++;
             if (first < prose.Sentences[s].End) earlier = (first, s);
         }
 
@@ -43,10 +47,14 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     }
 
     /// <summary>“…,” Tain said. — Will she vote for her? “…,” she said: the writer has asked, and whoever spoke last answers.</summary>
-    public bool AsksLastSpeaker(int sentence, LastSpeaker last) => sentence > 0 && last.Person != null && sentence - 1 - last.Sentence is >= 1 and <= FarthestPronoun
-        && prose.Sentences[sentence - 1].Paragraph == prose.Sentences[sentence].Paragraph && prose.Tokens.TextOf(prose.Sentences[sentence - 1].End - 1) == "?";
+    public bool AsksLastSpeaker(int sentence, LastSpeaker last) =>
+        sentence > 0 && last.Person != null && sentence - 1 - last.Sentence is >= 1 and <= FarthestPronoun
+        && prose.Sentences[sentence - 1].Paragraph == prose.Sentences[sentence].Paragraph
+        && prose.Tokens.TextOf(prose.Sentences[sentence - 1].End - 1) == "?";
 
-    /// <summary>A pronoun that opens a paragraph, or follows “His colonel, Osk Varga, wrote …”, is not about whoever was the subject there.</summary>
+    /// <summary>
+    /// A pronoun that opens a paragraph, or follows “His colonel, Osk Varga, wrote …”, is not about whoever was the subject there.
+    /// </summary>
     public bool IsAnew(int sentence, Gender gender) =>
         sentence > 0 && (prose.Sentences[sentence].Paragraph != prose.Sentences[sentence - 1].Paragraph || FollowsOwner(sentence, gender));
 
@@ -60,10 +68,13 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         TokenList tokens = prose.Tokens;
         int verb = pronoun + 1;
         while (verb < tokens.Count && tokens[verb].Tag == Tag.Adverb) verb++;
-        return verb + 1 < tokens.Count && tokens[verb].Tag == Tag.Verb && (tokens[verb].Is(WordClass.CueVerbStrong) || IsOfMemory(verb)) && tokens[verb + 1].Kind != TokenKind.Stop;
+        return verb + 1 < tokens.Count && tokens[verb].Tag == Tag.Verb && (tokens[verb].Is(WordClass.CueVerbStrong) || IsOfMemory(verb))
+            && tokens[verb + 1].Kind != TokenKind.Stop;
     }
 
-    private bool IsOfMemory(int verb) => prose.Tokens.Spells(verb, "remembered") || prose.Tokens.Spells(verb, "remembers") || prose.Tokens.Spells(verb, "recalled") || prose.Tokens.Spells(verb, "recalls");
+    private bool IsOfMemory(int verb) =>
+        prose.Tokens.Spells(verb, "remembered") || prose.Tokens.Spells(verb, "remembers") || prose.Tokens.Spells(verb, "recalled")
+        || prose.Tokens.Spells(verb, "recalls");
 
     /// <summary>Which of them the pronoun is.</summary>
     public static Gender GenderOf(TokenList tokens, int token)
@@ -80,19 +91,25 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         int first = prose.Sentences[sentence].First, acting = -1;
         for (int i = first; i < token && acting < 0; i++)
         {
-            if (tokens.Spells(i, gender == Gender.Male ? "he" : "she") && (i == first || tokens[i - 1].Tag is Tag.Subordinator or Tag.Coordinator)) acting = i;
+            if (tokens.Spells(i, gender == Gender.Male ? "he" : "she")
+                && (i == first || tokens[i - 1].Tag is Tag.Subordinator or Tag.Coordinator))
+                acting = i;
         }
 
         if (acting < 0 || PronounResolver.IsSomebodyNamed(people, first, acting, gender)) return -1;
         for (int i = people.FirstFrom(acting); i < people.Mentions.Count && people.Mentions[i].First < token; i++)
         {
-            if (people.Mentions[i].Person is { } person && PronounResolver.Fits(person, gender) && tokens[people.Mentions[i].TitleFirst - 1].Tag != Tag.Verb) return -1;
+            if (people.Mentions[i].Person is { } person && PronounResolver.Fits(person, gender)
+                && tokens[people.Mentions[i].TitleFirst - 1].Tag != Tag.Verb)
+                return -1;
         }
 
         return acting;
     }
 
-    /// <summary>“He had asked Varga for a boat.”: the pronoun is the subject that opens the sentence, and whoever is named there is not.</summary>
+    /// <summary>
+    /// “He had asked Varga for a boat.”: the pronoun is the subject that opens the sentence, and whoever is named there is not.
+    /// </summary>
     private bool IsSubject(int sentence, Gender gender)
     {
         Sentence s = prose.Sentences[sentence];
@@ -102,15 +119,16 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         {
             NameMention mention = people.Mentions[i];
             if (mention.Person is { } person && PronounResolver.Fits(person, gender)
-                && (person.Mentions[0] == mention || (SubjectNames.IsSubject(prose, mention, sentence) && !mention.Possessor))) return false;
+                && (person.Mentions[0] == mention || (SubjectNames.IsSubject(prose, mention, sentence) && !mention.Possessor)))
+                return false;
         }
 
         return true;
     }
 
     /// <summary>
-    /// “Whoever voted for Varga, he told them, was a fool.”, “At noon he was asked by Hale whether Varga would go.”: the pronoun reports, or has to answer, and
-    /// those who are named there are what that is about.
+    /// “Whoever voted for Varga, he told them, was a fool.”, “At noon he was asked by Hale whether Varga would go.”: the pronoun reports,
+    /// or has to answer, and those who are named there are what that is about.
     /// </summary>
     private bool TurnsToSpeaker(Sentence s, Gender gender)
     {
@@ -118,12 +136,18 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         string pronoun = gender == Gender.Male ? "he" : "she", asked = gender == Gender.Male ? "him" : "her";
         for (int i = s.First; i + 2 < s.End; i++)
         {
-            if (tokens.Spells(i, asked) && i > s.First && tokens.Spells(i - 1, "asked")) return true;   // “A reporter asked him how he felt about Varga.”
+            // “A reporter asked him how he felt about Varga.”
+            if (tokens.Spells(i, asked) && i > s.First && tokens.Spells(i - 1, "asked")) return true;
             if (!tokens.Spells(i, pronoun)) continue;
-            bool behindTime = i > s.First && tokens[s.First].Tag == Tag.Preposition && tokens[i - 1].Tag is Tag.Noun or Tag.Name;   // “At noon he was asked”
+            // “At noon he was asked”
+            bool behindTime = i > s.First && tokens[s.First].Tag == Tag.Preposition && tokens[i - 1].Tag is Tag.Noun or Tag.Name;
             if (i > s.First && !behindTime && tokens[i - 1].Kind != TokenKind.Comma) return false;
-            bool questioned = tokens[i + 1].Tag == Tag.Be && (tokens.Spells(i + 2, "asked") || tokens.Spells(i + 2, "pressed") || tokens.Spells(i + 2, "questioned") || tokens.Spells(i + 2, "challenged"));
-            return questioned || (i > s.First && tokens[i + 1].Tag == Tag.Verb && tokens[i + 1].Is(WordClass.CueVerbStrong) && ClosesInsertion(i + 2, s.End));
+            bool questioned = tokens[i + 1].Tag == Tag.Be
+                && (tokens.Spells(i + 2, "asked") || tokens.Spells(i + 2, "pressed") || tokens.Spells(i + 2, "questioned")
+                    || tokens.Spells(i + 2, "challenged"));
+            return questioned
+                || (i > s.First && tokens[i + 1].Tag == Tag.Verb && tokens[i + 1].Is(WordClass.CueVerbStrong)
+                    && ClosesInsertion(i + 2, s.End));
         }
 
         return false;

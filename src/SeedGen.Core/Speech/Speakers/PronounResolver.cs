@@ -19,7 +19,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private const int ReporterWeight = 4;
     private const int SentenceDistance = 3;
 
-    /// <summary>“Tain said it was late, but Varga called that nonsense. “…,” he said”: more than whoever spoke last and begins the sentence.</summary>
+    /// <summary>
+    /// “Tain said it was late, but Varga called that nonsense. “…,” he said”: more than whoever spoke last and begins the sentence.
+    /// </summary>
     private const int ContrastWeight = 9;
 
     /// <summary>Sentences of one paragraph.</summary>
@@ -28,7 +30,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>The paragraph has begun with somebody: what follows is about that person.</summary>
     private const int ParagraphWeight = 6;
 
-    /// <summary>The sentence before names somebody for the first time: “Marsh called one witness, Osk Varga, a hydrologist. He testified”.</summary>
+    /// <summary>
+    /// The sentence before names somebody for the first time: “Marsh called one witness, Osk Varga, a hydrologist. He testified”.
+    /// </summary>
     private const int IntroducedWeight = 6;
 
     /// <summary>“That is too late for club president Osk Varga.”: more than whoever begins the paragraph.</summary>
@@ -85,7 +89,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         Gender gender = PronounChains.GenderOf(prose.Tokens, token);
         if (_chains.AsksLastSpeaker(sentence, last) && Fits(last.Person!, gender)) return last.Person;
         bool goesOn = false;
-        if (_chains.First(token, sentence, gender, last) is ( >= 0 and var pronoun, var s)) (token, sentence, goesOn) = (pronoun, s, s < sentence);
+        if (_chains.First(token, sentence, gender, last) is ( >= 0 and var pronoun, var s))
+            (token, sentence, goesOn) = (pronoun, s, s < sentence);
         (int lastSubject, bool introduced) = Score(token, sentence, gender);
         if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12)
         {
@@ -96,7 +101,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
         if (_candidates.Count == 0) return Following(token, sentence, gender) ?? OnlyInHeadline(gender);
         bool far = lastSubject < sentence - 1;
-        if (!introduced && !(goesOn && _chains.Reports(token))) AddTopics(token, gender, (goesOn && (far || _chains.IsAnew(sentence, gender)) ? 1 : 0) + (far ? 1 : 0));
+        if (!introduced && !(goesOn && _chains.Reports(token)))
+            AddTopics(token, gender, (goesOn && (far || _chains.IsAnew(sentence, gender)) ? 1 : 0) + (far ? 1 : 0));
         _candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Person.Index.CompareTo(b.Person.Index));
         Candidate best = _candidates[0];
         if (_candidates.Count == 1) return best.Person;
@@ -111,8 +117,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     }
 
     /// <summary>
-    /// “Osk Varga recorded that Hale was brave. Once he halted his men. “…,” he said.” in the obituary of Hale: pronouns alone go on, so it is whom the text is
-    /// about; the same where the sentence before is about nobody who fits.
+    /// “Osk Varga recorded that Hale was brave. Once he halted his men. “…,” he said.” in the obituary of Hale: pronouns alone go on, so it
+    /// is whom the text is about; the same where the sentence before is about nobody who fits.
     /// </summary>
     private void AddTopics(int token, Gender gender, int reasons)
     {
@@ -187,7 +193,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     }
 
     /// <summary>
-    /// Scores those named before the pronoun; returns the last sentence that has one of them as its subject, or -1, and whether the one before introduces one.
+    /// Scores those named before the pronoun; returns the last sentence that has one of them as its subject, or -1, and whether the one
+    /// before introduces one.
     /// </summary>
     private (int LastSubject, bool Introduced) Score(int token, int sentence, Gender gender)
     {
@@ -204,24 +211,33 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         {
             NameMention mention = people.Mentions[i];
             if (paragraph - mention.Paragraph > FarthestParagraph || mention.First < farthest) break;
-            if (prose.Paragraphs[mention.Paragraph].Kind is ParagraphKind.Heading or ParagraphKind.Caption or ParagraphKind.Credit) continue;
+            if (prose.Paragraphs[mention.Paragraph].Kind is ParagraphKind.Heading or ParagraphKind.Caption or ParagraphKind.Credit)
+                continue;
             if (mention.Person is not { } person || !Fits(person, gender)) continue;
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
             if (tail && s == sentence) continue;
             bool subject = SubjectNames.IsSubject(prose, mention, s), agent = !subject && SubjectNames.IsAgent(prose.Tokens, mention);
             bool affected = !subject && s >= sentence - 1 && SubjectNames.IsAffected(prose, mention, s);
             bool owner = mention.Possessor && SubjectNames.IsOwnerOfSubject(prose, mention, s);
-            bool introduced = s == sentence - 1 && !follows && person.Mentions[0] == mention && _introductions.Introduces(mention, paragraph) && !SubjectNames.IsInContent(prose.Tokens, mention);
+            bool introduced = s == sentence - 1 && !follows && person.Mentions[0] == mention
+                && _introductions.Introduces(mention, paragraph) && !SubjectNames.IsInContent(prose.Tokens, mention);
             bool found = s == sentence - 1 && !follows && person.Mentions[0] == mention && _introductions.EndsWith(mention, s);
             anyIntroduced |= introduced || found;
             if ((subject || agent || introduced || found || owner || affected) && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
-                + (subject ? SubjectWeight + Reports(mention, s) + (mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0) : 0)
+                + (subject
+                    ? SubjectWeight + Reports(mention, s)
+                        + (mention.Paragraph == paragraph && GenderScore(person, gender) >= 0 ? ParagraphWeight : 0)
+                    : 0)
                 + GenderScore(person, gender) + (subject && mention.TitleFirst == prose.Sentences[s].First ? 1 : 0)
                 + (agent ? AgentWeight : 0)
                 + (s == sentence && !subject && FrontedClauses.Addresses(prose, s, mention, token, gender) ? AddressedWeight : 0)
-                + (subject && s == sentence - 1 && mention.Paragraph == paragraph && ContrastedClauses.Answers(prose.Tokens, mention.TitleFirst, mention.Last, prose.Sentences[s].First) ? ContrastWeight : 0)
-                + (found ? FoundWeight : introduced ? IntroducedWeight : 0) + (s == sentence - 1 && SubjectNames.IsAsked(prose.Tokens, mention) ? AskedWeight : 0)
+                + (subject && s == sentence - 1 && mention.Paragraph == paragraph
+                    && ContrastedClauses.Answers(prose.Tokens, mention.TitleFirst, mention.Last, prose.Sentences[s].First)
+                    ? ContrastWeight
+                    : 0)
+                + (found ? FoundWeight : introduced ? IntroducedWeight : 0)
+                + (s == sentence - 1 && SubjectNames.IsAsked(prose.Tokens, mention) ? AskedWeight : 0)
                 + (s == sentence - 1 && SubjectNames.IsResponder(prose, mention, s) ? ResponderWeight : 0)
                 + (affected && s == sentence - 1 ? AffectedWeight : 0)
                 + (owner ? OwnerWeight : mention.Possessor ? -3 : 0) - (mention.Modifier ? 4 : 0);
@@ -232,9 +248,13 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         return (lastSubject, anyIntroduced);
     }
 
-    /// <summary>“Hale had won it early, Tain said.”: of the subjects of a sentence that reports, the one who does is meant before whom it tells of.</summary>
+    /// <summary>
+    /// “Hale had won it early, Tain said.”: of the subjects of a sentence that reports, the one who does is meant before whom it tells of.
+    /// </summary>
     private int Reports(NameMention mention, int sentence) =>
-        !_reporting.Contains(sentence) || SubjectNames.IsInContent(prose.Tokens, mention) ? 0 : SubjectNames.IsReporter(prose, mention, sentence) ? ReporterWeight + 2 : ReporterWeight;
+        !_reporting.Contains(sentence) || SubjectNames.IsInContent(prose.Tokens, mention)
+            ? 0
+            : SubjectNames.IsReporter(prose, mention, sentence) ? ReporterWeight + 2 : ReporterWeight;
 
     /// <summary>“What Tain did was “a disgrace,” he said”: whoever is named in the words reported is not who reports them.</summary>
     private bool EndsReport(int pronoun)

@@ -15,7 +15,9 @@ internal static class SourcePhraseExtensions
 
     /// <summary>“the coach at a press conference”: tells when and where it was said and not which coach.</summary>
     public static bool IsCircumstance(this TokenList tokens, int i) =>
-        i < tokens.Count && (tokens.Spells(i, "at") || tokens.Spells(i, "on") || tokens.Spells(i, "during") || tokens.Spells(i, "after") || tokens.Spells(i, "before")
+        i < tokens.Count
+        && (tokens.Spells(i, "at") || tokens.Spells(i, "on") || tokens.Spells(i, "during") || tokens.Spells(i, "after")
+            || tokens.Spells(i, "before")
         || tokens.Spells(i, "outside") || tokens.Spells(i, "through") || tokens.Spells(i, "via") || IsManner(tokens, i));
 
     /// <summary>“with a smile”, “with a rueful grin”.</summary>
@@ -24,7 +26,9 @@ internal static class SourcePhraseExtensions
         if (!tokens.Spells(i, "with")) return false;
         for (int j = i + 1; j < tokens.Count && j < i + 5; j++)
         {
-            if (tokens.LowerOf(j) is "smile" or "grin" or "laugh" or "sigh" or "shrug" or "wink" or "smirk" or "chuckle" or "frown" or "sneer" or "wince" or "grimace" or "nod" or "giggle") return true;
+            if (tokens.LowerOf(j) is "smile" or "grin" or "laugh" or "sigh" or "shrug" or "wink" or "smirk" or "chuckle" or "frown"
+                or "sneer" or "wince" or "grimace" or "nod" or "giggle")
+                return true;
         }
 
         return false;

@@ -19,7 +19,8 @@ internal static class SpeakerFindings
             if (draft.Ambiguity is { } ambiguity)
             {
                 if ((reported ??= []).Add(ambiguity.Span))
-                    findings.Add("SEED3001", ambiguity.Span, ambiguity.Span.In(prose.Text), string.Join(" or ", ambiguity.Candidates.Select(p => p.Name)));
+                    findings.Add("SEED3001", ambiguity.Span, ambiguity.Span.In(prose.Text),
+                        string.Join(" or ", ambiguity.Candidates.Select(p => p.Name)));
             }
             else if (draft.Kind == QuoteKind.Direct && draft.Attribution?.Rule != "TranscriptLabel")
             {

@@ -28,7 +28,8 @@ internal sealed class SpeakerResolver
         NamedOrganisations organisations = new(prose, people, memory);
         UnnamedPeople introduced = new(prose.Tokens);
         // “he” may stand for a description, and a description for “he”.
-        _personalPronouns = new PersonalPronouns(prose, people, _last, pronouns, introduced, _mentions, memory, (description, sentence) => _described!.Resolve(description, sentence));
+        _personalPronouns = new PersonalPronouns(prose, people, _last, pronouns, introduced, _mentions, memory,
+            (description, sentence) => _described!.Resolve(description, sentence));
         _described = new DescribedSpeakers(prose, people, _last, _personalPronouns, introduced, organisations, _mentions, memory);
         _groupPronouns = new GroupPronouns(prose, people, _last, pronouns, organisations, _mentions, memory);
     }
@@ -48,7 +49,8 @@ internal sealed class SpeakerResolver
             SourceKind.Name => OfName(source),
             SourceKind.Pronoun => OfPronoun(source, sentence),
             SourceKind.Handle => OfHandle(source),
-            SourceKind.Joint => ResolvedSpeaker.InWords(_prose, source, _prose.Tokens[source.Head].Tag == Tag.Name ? SpeakerBy.Name : SpeakerBy.Nominal),
+            SourceKind.Joint =>
+                ResolvedSpeaker.InWords(_prose, source, _prose.Tokens[source.Head].Tag == Tag.Name ? SpeakerBy.Name : SpeakerBy.Nominal),
             _ => _described.Resolve(source, sentence),
         };
         if (speaker == null) return null;
@@ -67,7 +69,8 @@ internal sealed class SpeakerResolver
 
     private ResolvedSpeaker? OfPronoun(SourcePhrase source, int sentence)
     {
-        if (!_prose.Tokens[source.Head].Is(WordClass.PronounMale | WordClass.PronounFemale)) return _groupPronouns.Resolve(source, sentence);
+        if (!_prose.Tokens[source.Head].Is(WordClass.PronounMale | WordClass.PronounFemale))
+            return _groupPronouns.Resolve(source, sentence);
         ResolvedSpeaker? speaker = _personalPronouns.Resolve(source, sentence, out Ambiguity? ambiguity);
         Ambiguity = ambiguity;
         return speaker;

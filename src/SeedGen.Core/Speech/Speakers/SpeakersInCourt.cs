@@ -24,12 +24,15 @@ internal sealed class SpeakersInCourt(Prose prose, PersonIndex people, UnnamedPe
     {
         if (source.Head > source.First + 1) return null;
         if (PassingDescriptions.IsCounsel(prose.Tokens.LowerOf(source.Head))) return OfClient(sentence, last);
-        return prose.Tokens.Spells(source.Head, "witness") && !unnamed.Contains("witness") && people.OfRole("witness").Count == 0 ? OfWitness(sentence, last, other) : null;
+        return prose.Tokens.Spells(source.Head, "witness") && !unnamed.Contains("witness") && people.OfRole("witness").Count == 0
+            ? OfWitness(sentence, last, other)
+            : null;
     }
 
     /// <summary>“Tain said her client was sorry. “He wrote,” the barrister said.”: who speaks for a client.</summary>
     private PersonEntry? OfClient(int sentence, LastSpeaker last) =>
-        last.Person is { } speaker && last.Sentence < sentence && sentence - last.Sentence <= FarthestClient && HasClient(last.Sentence) ? speaker
+        last.Person is { } speaker && last.Sentence < sentence && sentence - last.Sentence <= FarthestClient && HasClient(last.Sentence)
+            ? speaker
             : sentence > 0 && HasClient(sentence - 1) ? _focus.Reporter(sentence - 1) : null;
 
     /// <summary>“his client”, “her clients”.</summary>
@@ -38,7 +41,8 @@ internal sealed class SpeakersInCourt(Prose prose, PersonIndex people, UnnamedPe
         Sentence s = prose.Sentences[sentence];
         for (int i = s.First + 1; i < Math.Min(s.End, s.First + LongestSentence); i++)
         {
-            if (prose.Tokens[i - 1].Tag == Tag.PossessivePronoun && (prose.Tokens.Spells(i, "client") || prose.Tokens.Spells(i, "clients"))) return true;
+            if (prose.Tokens[i - 1].Tag == Tag.PossessivePronoun && (prose.Tokens.Spells(i, "client") || prose.Tokens.Spells(i, "clients")))
+                return true;
         }
 
         return false;

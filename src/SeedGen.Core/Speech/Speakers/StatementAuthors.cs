@@ -13,11 +13,15 @@ internal sealed class StatementAuthors(Prose prose, LastSpeakers last, Referring
     public ResolvedSpeaker? Find(SourcePhrase source, int sentence)
     {
         TokenList tokens = prose.Tokens;
-        if (!tokens.Spells(source.First, "the") || source.Head != source.First + 1 || !IsStatement(tokens.TextOf(source.Head)) || HasAuthor(source)) return null;
+        if (!tokens.Spells(source.First, "the") || source.Head != source.First + 1 || !IsStatement(tokens.TextOf(source.Head))
+            || HasAuthor(source))
+            return null;
         TextSpan span = tokens.SpanOf(source.First, source.Head);
         if (last.Named is { Person: { } person } named && (last.Group == null || named.Sentence > last.GroupSentence))
             return sentence - named.Sentence <= 1 && IsOfWriting(named.Sentence) ? mentions.Description(person, span) : null;
-        return last.Group != null && sentence - last.GroupSentence <= 1 && IsOfWriting(last.GroupSentence) ? last.Group with { Mention = span, By = SpeakerBy.Nominal } : null;
+        return last.Group != null && sentence - last.GroupSentence <= 1 && IsOfWriting(last.GroupSentence)
+            ? last.Group with { Mention = span, By = SpeakerBy.Nominal }
+            : null;
     }
 
     /// <summary>“The memo, written by an engineer, said”: not by whoever has just spoken.</summary>
@@ -34,7 +38,8 @@ internal sealed class StatementAuthors(Prose prose, LastSpeakers last, Referring
         Sentence said = prose.Sentences[sentence];
         for (int i = said.First; i < Math.Min(said.End, said.First + LongestSentence); i++)
         {
-            if (prose.Tokens[i].Is(WordClass.DocumentNoun) || prose.Tokens.Spells(i, "wrote") || prose.Tokens.Spells(i, "written") || prose.Tokens.Spells(i, "posted")
+            if (prose.Tokens[i].Is(WordClass.DocumentNoun) || prose.Tokens.Spells(i, "wrote") || prose.Tokens.Spells(i, "written")
+                || prose.Tokens.Spells(i, "posted")
                 || prose.Tokens.Spells(i, "tweeted") || prose.Tokens.Spells(i, "emailed")) return true;
         }
 
@@ -43,5 +48,6 @@ internal sealed class StatementAuthors(Prose prose, LastSpeakers last, Referring
 
     /// <summary>What somebody writes in his own name; a report or a poem has other authors than those who speak of it.</summary>
     private static bool IsStatement(string noun) =>
-        noun is "statement" or "letter" or "email" or "e-mail" or "message" or "post" or "note" or "memo" or "tweet" or "release" or "essay" or "op-ed" or "column";
+        noun is "statement" or "letter" or "email" or "e-mail" or "message" or "post" or "note" or "memo" or "tweet" or "release" or "essay"
+            or "op-ed" or "column";
 }

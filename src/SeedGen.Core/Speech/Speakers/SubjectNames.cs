@@ -21,12 +21,14 @@ internal static class SubjectNames
         next = BehindOrigin(tokens, next, s.End);
         if (next >= s.End) return false;
         int opening = s.First + 1 < s.End && tokens[s.First].Tag == Tag.Coordinator ? s.First + 1 : s.First;   // “But for Orla Tain, whose”
-        if (mention.TitleFirst == opening + 1 && tokens.Spells(opening, "for") && tokens[next].Kind == TokenKind.Comma) return true;   // “For Orla Tain, that is not enough.”
+        // “For Orla Tain, that is not enough.”
+        if (mention.TitleFirst == opening + 1 && tokens.Spells(opening, "for") && tokens[next].Kind == TokenKind.Comma) return true;
         if (IsCleft(tokens, mention.TitleFirst, next, s) || IsPresented(tokens, mention.TitleFirst, s)) return true;
         if (IsInverted(tokens, mention.TitleFirst, next, s)) return true;
         bool governed = IsGoverned(tokens, mention.TitleFirst, s.First);
         if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
-        if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && tokens[next].Tag != Tag.To && !tokens.Spells(mention.TitleFirst - 1, "told")
+        if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && tokens[next].Tag != Tag.To
+            && !tokens.Spells(mention.TitleFirst - 1, "told")
             && mention.TitleFirst - 2 >= s.First && tokens[mention.TitleFirst - 2].Tag is Tag.Quote or Tag.Comma) return true;
         if (!governed && tokens[next].Kind is TokenKind.Comma or TokenKind.Dash && VerbFollowsInsertion(tokens, next, s.End)) return true;
         return !governed && BeginsSentence(prose.Tokens, mention.TitleFirst, s.First);
@@ -50,21 +52,27 @@ internal static class SubjectNames
     /// <summary>“with his old partner Osk Varga, will leave”: the preposition stands before what he is.</summary>
     private static bool IsGovernedWithRole(TokenList tokens, int noun, int first)
     {
-        if (tokens[noun].Tag != Tag.Noun || tokens[noun].Casing != Casing.Lower || !tokens[noun].Is(WordClass.PersonNoun | WordClass.Kin)) return false;
+        if (tokens[noun].Tag != Tag.Noun || tokens[noun].Casing != Casing.Lower || !tokens[noun].Is(WordClass.PersonNoun | WordClass.Kin))
+            return false;
         int i = noun - 1, nearest = Math.Max(first, noun - LongestTitle);
         while (i > nearest && tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name) i--;
         return i > nearest && tokens[i].Tag is Tag.PossessivePronoun or Tag.Determiner && tokens[i - 1].Tag == Tag.Preposition
-            && (tokens.Spells(i - 1, "with") || tokens.Spells(i - 1, "by") || tokens.Spells(i - 1, "to") || tokens.Spells(i - 1, "from") || tokens.Spells(i - 1, "against") || tokens.Spells(i - 1, "alongside"));
+            && (tokens.Spells(i - 1, "with") || tokens.Spells(i - 1, "by") || tokens.Spells(i - 1, "to") || tokens.Spells(i - 1, "from")
+                || tokens.Spells(i - 1, "against") || tokens.Spells(i - 1, "alongside"));
     }
 
     /// <summary>“Among those waiting was her granddaughter, Orla Tain.”: behind the verb of a sentence that begins with a place.</summary>
     private static bool IsInverted(TokenList tokens, int first, int next, Sentence s)
     {
-        if (tokens[s.First].Tag != Tag.Preposition || tokens[next].Kind is not (TokenKind.Comma or TokenKind.Stop) || first - 1 <= s.First) return false;
+        if (tokens[s.First].Tag != Tag.Preposition || tokens[next].Kind is not (TokenKind.Comma or TokenKind.Stop) || first - 1 <= s.First)
+            return false;
         int i = first - 1, nearest = Math.Max(s.First, first - LongestTitle);
         while (i > nearest
-            && (tokens[i].Kind == TokenKind.Comma || tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Possessive or Tag.Determiner or Tag.PossessivePronoun)) i--;
-        return (tokens.Spells(i, "was") || tokens.Spells(i, "were") || tokens.Spells(i, "stood") || tokens.Spells(i, "sat")) && i > s.First + 1;
+            && (tokens[i].Kind == TokenKind.Comma
+                || tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Possessive or Tag.Determiner or Tag.PossessivePronoun))
+            i--;
+        return (tokens.Spells(i, "was") || tokens.Spells(i, "were") || tokens.Spells(i, "stood") || tokens.Spells(i, "sat"))
+            && i > s.First + 1;
     }
 
     /// <summary>“Hale’s lawsuit says”: the sentence begins with a thing of theirs; whose lawyer speaks is not the lawyer.</summary>
@@ -74,11 +82,16 @@ internal static class SubjectNames
         Sentence s = prose.Sentences[sentence];
         int thing = mention.Last + 2;
         if (mention.TitleFirst != s.First) return false;
-        while (thing < s.End && tokens[thing].Tag is Tag.Adjective or Tag.Noun or Tag.Name && thing + 1 < s.End && tokens[thing + 1].Tag is Tag.Noun) thing++;
+        while (thing < s.End && tokens[thing].Tag is Tag.Adjective or Tag.Noun or Tag.Name && thing + 1 < s.End
+            && tokens[thing + 1].Tag is Tag.Noun)
+            thing++;
         return thing < s.End && tokens[thing].Tag == Tag.Noun && !tokens[thing].Is(WordClass.PersonNoun | WordClass.Kin);
     }
 
-    /// <summary>“None of this bothers Orla Tain.”, “The last word belonged to Tain.”: a thing does something to the only one whom the sentence is about.</summary>
+    /// <summary>
+    /// “None of this bothers Orla Tain.”, “The last word belonged to Tain.”: a thing does something to the only one whom the sentence is
+    /// about.
+    /// </summary>
     public static bool IsAffected(Prose prose, NameMention mention, int sentence)
     {
         TokenList tokens = prose.Tokens;
@@ -93,7 +106,8 @@ internal static class SubjectNames
             {
                 Tag.Noun => !tokens[i].Is(WordClass.PersonNoun | WordClass.Kin),
                 Tag.Pronoun => !tokens[i].Is(WordClass.PersonalPronoun) || tokens.Spells(i, "it"),
-                Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Adverb or Tag.Negation or Tag.Have or Tag.Modal or Tag.Do or Tag.Coordinator => true,
+                Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Adverb or Tag.Negation or Tag.Have or Tag.Modal or Tag.Do
+                    or Tag.Coordinator => true,
                 Tag.Name => tokens[i].Is(WordClass.Weekday | WordClass.Month) || tokens[i].Is(NameClass.Place | NameClass.PlaceMajor),
                 Tag.Preposition => true,
                 _ => false,
@@ -110,8 +124,12 @@ internal static class SubjectNames
         int by = mention.TitleFirst - 1;
         if (by < 2 || mention.Possessor || mention.Modifier || !tokens.Spells(by, "by")) return false;
         int verb = by - 1;
-        while (verb > 1 && verb > by - 4 && (tokens[verb].Tag == Tag.Adverb || tokens[verb].Is(WordClass.Weekday | WordClass.TimeNoun) || tokens[verb].Tag == Tag.Preposition)) verb--;
-        return tokens[verb].Tag is Tag.Verb or Tag.Participle && tokens[verb].Is(WordClass.VerbParticiple) && tokens[verb - 1].Tag is Tag.Be or Tag.Adverb;
+        while (verb > 1 && verb > by - 4
+            && (tokens[verb].Tag == Tag.Adverb || tokens[verb].Is(WordClass.Weekday | WordClass.TimeNoun)
+                || tokens[verb].Tag == Tag.Preposition))
+            verb--;
+        return tokens[verb].Tag is Tag.Verb or Tag.Participle && tokens[verb].Is(WordClass.VerbParticiple)
+            && tokens[verb - 1].Tag is Tag.Be or Tag.Adverb;
     }
 
     /// <summary>“Varga asked Orla Tain what she would do”: who has to answer.</summary>
@@ -119,7 +137,8 @@ internal static class SubjectNames
     {
         int verb = mention.TitleFirst - 1;
         return verb > 0 && !mention.Possessor && !mention.Modifier && tokens[verb].Tag == Tag.Verb && tokens[verb - 1].Tag != Tag.Be
-            && (tokens.Spells(verb, "asked") || tokens.Spells(verb, "asks") || tokens.Spells(verb, "pressed") || tokens.Spells(verb, "questioned"));
+            && (tokens.Spells(verb, "asked") || tokens.Spells(verb, "asks") || tokens.Spells(verb, "pressed")
+                || tokens.Spells(verb, "questioned"));
     }
 
     /// <summary>“That drew a sharp response from the party's critic Orla Tain.”: the sentence ends with whoever now has the word.</summary>
@@ -127,21 +146,30 @@ internal static class SubjectNames
     {
         TokenList tokens = prose.Tokens;
         Sentence s = prose.Sentences[sentence];
-        if (mention.Possessor || mention.Last + 1 >= s.End || tokens[mention.Last + 1].Kind is not (TokenKind.Stop or TokenKind.Comma)) return false;
+        if (mention.Possessor || mention.Last + 1 >= s.End || tokens[mention.Last + 1].Kind is not (TokenKind.Stop or TokenKind.Comma))
+            return false;
         int from = mention.TitleFirst - 1, farthest = Math.Max(s.First, from - LongestTitle);
-        while (from > farthest && tokens[from].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.Possessive or Tag.PossessivePronoun) from--;
+        while (from > farthest
+            && tokens[from].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.Possessive or Tag.PossessivePronoun)
+            from--;
         if (from < s.First + 2 || !tokens.Spells(from, "from")) return false;
-        return tokens[from - 1].Tag == Tag.Noun && (tokens[from - 1].Is(WordClass.CueNoun) || tokens.Spells(from - 1, "criticism") || tokens.Spells(from - 1, "praise") || tokens.Spells(from - 1, "rebuke"));
+        return tokens[from - 1].Tag == Tag.Noun
+            && (tokens[from - 1].Is(WordClass.CueNoun) || tokens.Spells(from - 1, "criticism") || tokens.Spells(from - 1, "praise")
+                || tokens.Spells(from - 1, "rebuke"));
     }
 
-    /// <summary>The name stands right before or behind a verb of saying that ends its sentence: “…, Orla Tain said.”, “…, said Orla Tain.”</summary>
+    /// <summary>
+    /// The name stands right before or behind a verb of saying that ends its sentence: “…, Orla Tain said.”, “…, said Orla Tain.”
+    /// </summary>
     public static bool IsReporter(Prose prose, NameMention mention, int sentence)
     {
         TokenList tokens = prose.Tokens;
         Sentence s = prose.Sentences[sentence];
         int comma = mention.TitleFirst - 1, next = mention.Last + 1;
-        if (comma > s.First && IsSaying(tokens, comma) && next < s.End && tokens[next].Kind is TokenKind.Stop or TokenKind.Comma) return tokens[comma - 1].Kind == TokenKind.Comma;
-        return comma >= s.First && tokens[comma].Kind == TokenKind.Comma && next + 1 < s.End && IsSaying(tokens, next) && tokens[next + 1].Kind is TokenKind.Stop or TokenKind.Comma;
+        if (comma > s.First && IsSaying(tokens, comma) && next < s.End && tokens[next].Kind is TokenKind.Stop or TokenKind.Comma)
+            return tokens[comma - 1].Kind == TokenKind.Comma;
+        return comma >= s.First && tokens[comma].Kind == TokenKind.Comma && next + 1 < s.End && IsSaying(tokens, next)
+            && tokens[next + 1].Kind is TokenKind.Stop or TokenKind.Comma;
     }
 
     /// <summary>“Tain confirmed that her rival, Varga, had left”, “Tain said Varga had left”: whom that is said of.</summary>
@@ -149,8 +177,13 @@ internal static class SubjectNames
     {
         int i = mention.TitleFirst - 1, farthest = Math.Max(0, i - LongestTitle);
         if (i > 1 && IsSaying(tokens, i)) return tokens[i - 1].Kind is not (TokenKind.Comma or TokenKind.Quote);
-        if (i > farthest && tokens[i].Kind == TokenKind.Comma && mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Comma) i--;
-        while (i > farthest && tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Number or Tag.Name or Tag.Possessive or Tag.Determiner or Tag.PossessivePronoun) i--;
+        if (i > farthest && tokens[i].Kind == TokenKind.Comma && mention.Last + 1 < tokens.Count
+            && tokens[mention.Last + 1].Kind == TokenKind.Comma)
+            i--;
+        while (i > farthest
+            && tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Number or Tag.Name or Tag.Possessive or Tag.Determiner
+                or Tag.PossessivePronoun)
+            i--;
         return i > 0 && tokens[i].Tag == Tag.That && IsSaying(tokens, i - 1);
     }
 
@@ -158,24 +191,36 @@ internal static class SubjectNames
 
     /// <summary>“Her name is Orla Tain.”, “His name was Osk Varga, and”: the sentence is about whoever is called so.</summary>
     private static bool IsPresented(TokenList tokens, int first, Sentence s) =>
-        first == s.First + 3 && tokens[first - 1].Tag == Tag.Be && tokens.Spells(first - 2, "name") && tokens[s.First].Is(WordClass.PossessiveDeterminer);
+        first == s.First + 3 && tokens[first - 1].Tag == Tag.Be && tokens.Spells(first - 2, "name")
+        && tokens[s.First].Is(WordClass.PossessiveDeterminer);
 
     /// <summary>“It was Orla Tain, the harbour master, who refused.”</summary>
     private static bool IsCleft(TokenList tokens, int first, int next, Sentence s) =>
-        first - 2 >= s.First && tokens[first - 1].Tag == Tag.Be && tokens.Spells(first - 2, "it") && (tokens[next].Kind == TokenKind.Comma || tokens.Spells(next, "who"));
+        first - 2 >= s.First && tokens[first - 1].Tag == Tag.Be && tokens.Spells(first - 2, "it")
+        && (tokens[next].Kind == TokenKind.Comma || tokens.Spells(next, "who"));
 
-    /// <summary>“Orla Tain of Alabama”, “Orla Tain at Varga Rail”, “Orla Tain on Thursday”: the first token behind the place, the firm or the day.</summary>
+    /// <summary>
+    /// “Orla Tain of Alabama”, “Orla Tain at Varga Rail”, “Orla Tain on Thursday”: the first token behind the place, the firm or the day.
+    /// </summary>
     private static int BehindOrigin(TokenList tokens, int i, int end)
     {
         if (i + 1 >= end) return i;
         bool day = tokens.Spells(i, "on") && tokens[i + 1].Is(WordClass.Weekday);
         if (day) return i + 2;
-        if (!(tokens.Spells(i, "of") || tokens.Spells(i, "from") || tokens.Spells(i, "at") || tokens.Spells(i, "with")) || tokens[i + 1].Tag != Tag.Name) return i;
-        for (i++; i < end && (tokens[i].Tag == Tag.Name || (i + 1 < end && tokens[i + 1].Tag == Tag.Name && (tokens.Spells(i, "and") || tokens.Spells(i, "&"))));) i++;
+        if (!(tokens.Spells(i, "of") || tokens.Spells(i, "from") || tokens.Spells(i, "at") || tokens.Spells(i, "with"))
+            || tokens[i + 1].Tag != Tag.Name)
+            return i;
+        for (i++;
+            i < end && (tokens[i].Tag == Tag.Name
+                || (i + 1 < end && tokens[i + 1].Tag == Tag.Name && (tokens.Spells(i, "and") || tokens.Spells(i, "&"))));)
+            i++;
         return i;
     }
 
-    /// <summary>“Tain, already booked, was shown a card”, “the treasurer, Osk Varga, called”, “Tain — booked already — left”: a verb behind the second comma or dash.</summary>
+    /// <summary>
+    /// “Tain, already booked, was shown a card”, “the treasurer, Osk Varga, called”, “Tain — booked already — left”: a verb behind the
+    /// second comma or dash.
+    /// </summary>
     private static bool VerbFollowsInsertion(TokenList tokens, int comma, int end)
     {
         if (comma + 1 < end && IsFinite(tokens[comma + 1].Tag)) return true;
@@ -191,7 +236,9 @@ internal static class SubjectNames
 
     private static bool IsFinite(Tag tag) => tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do;
 
-    /// <summary>“Tain adviser Osk Varga, a lawyer, …”, “The mayor, Una Pike, …”: nothing but words of its own phrase stands before it.</summary>
+    /// <summary>
+    /// “Tain adviser Osk Varga, a lawyer, …”, “The mayor, Una Pike, …”: nothing but words of its own phrase stands before it.
+    /// </summary>
     private static bool BeginsSentence(TokenList tokens, int token, int first)
     {
         if (token - first > LongestPhrase) return false;

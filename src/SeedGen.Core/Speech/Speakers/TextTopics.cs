@@ -6,8 +6,8 @@ using SeedGen.People.Names;
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>
-/// Whom the text is about: “Orla Tain, who mapped the fens” in the headline, and whoever has been named most often so far. An obituary goes on with “she”
-/// after it has quoted somebody else.
+/// Whom the text is about: “Orla Tain, who mapped the fens” in the headline, and whoever has been named most often so far. An obituary goes
+/// on with “she” after it has quoted somebody else.
 /// </summary>
 internal sealed class TextTopics(Prose prose, PersonIndex people)
 {
@@ -23,8 +23,8 @@ internal sealed class TextTopics(Prose prose, PersonIndex people)
     public List<PersonEntry> InHeadline => _headline ??= OfHeadline();
 
     /// <summary>
-    /// Whom the writer has named most often before <paramref name="token"/>, of several the last; asked of the tokens in their order, and else of those
-    /// before the last one it was asked of.
+    /// Whom the writer has named most often before <paramref name="token"/>, of several the last; asked of the tokens in their order, and
+    /// else of those before the last one it was asked of.
     /// </summary>
     public PersonEntry? MostNamed(int token)
     {

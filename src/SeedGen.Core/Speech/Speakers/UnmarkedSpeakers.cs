@@ -46,7 +46,8 @@ internal sealed class UnmarkedSpeakers
     {
         string words = label.In(_prose.Text);
         if (words is "Q" or "Question") return null;
-        if (words is "A" or "Answer") return _people.People.Count == 1 ? Named(_people.People[0], label, SpeakerBy.Nominal) : Group("A", label);
+        if (words is "A" or "Answer")
+            return _people.People.Count == 1 ? Named(_people.People[0], label, SpeakerBy.Nominal) : Group("A", label);
         if (IsInitials(words)) return OfInitials(words) is { } known ? Named(known, label, SpeakerBy.Name) : Group(words, label);
         string[] parts = [.. words.Split(' ').Where(p => p.Length > 0)];
         int first = 0;
@@ -75,19 +76,23 @@ internal sealed class UnmarkedSpeakers
     {
         _initials ??= new(StringComparer.Ordinal);
         if (_initials.TryGetValue(letters, out PersonEntry? known)) return known;
-        PersonEntry[] fitting = [.. _people.People.Where(p => string.Concat(p.Words.Select(w => char.ToUpperInvariant(w[0]))) == letters).Take(2)];
+        PersonEntry[] fitting =
+            [.. _people.People.Where(p => string.Concat(p.Words.Select(w => char.ToUpperInvariant(w[0]))) == letters).Take(2)];
         return _initials[letters] = fitting.Length == 1 ? fitting[0] : null;
     }
 
     /// <summary>“THE COURT”, “JUROR”, “AUDIENCE”: no names.</summary>
     private static bool IsCommon(string[] parts) => parts.All(p =>
-        (Lexicon.Word(p) & (WordClass.Determiner | WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.Preposition | WordClass.Number)) != 0
+        (Lexicon.Word(p) & (WordClass.Determiner | WordClass.Noun | WordClass.PluralNoun | WordClass.Adjective | WordClass.Preposition
+            | WordClass.Number)) != 0
         && (Lexicon.Name(p) & (NameClass.GivenMainly | NameClass.SurnameCommon)) == 0);
 
     private ResolvedSpeaker OfSignature(TextSpan signature)
     {
         NameMention? mention = MentionIn(signature);
-        return mention == null ? Group(WhiteSpace.Collapse(_prose.Text, signature), signature) : Named(mention.Person!, mention.Span, SpeakerBy.Name);
+        return mention == null
+            ? Group(WhiteSpace.Collapse(_prose.Text, signature), signature)
+            : Named(mention.Person!, mention.Span, SpeakerBy.Name);
     }
 
     /// <summary>The first person named there.</summary>
@@ -112,7 +117,9 @@ internal sealed class UnmarkedSpeakers
     private PersonEntry? Find(string[] name)
     {
         IReadOnlyList<PersonEntry> family = _people.OfFamily(name[name.Length - 1]);
-        return name.Length == 1 ? family.FirstOrDefault() : family.Take(MostNamesakes).FirstOrDefault(p => NameMatch.SamePerson(p.Words, name));
+        return name.Length == 1
+            ? family.FirstOrDefault()
+            : family.Take(MostNamesakes).FirstOrDefault(p => NameMatch.SamePerson(p.Words, name));
     }
 
     private PersonEntry Add(string[] name, TextSpan span)

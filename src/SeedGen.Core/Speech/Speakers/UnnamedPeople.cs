@@ -19,9 +19,13 @@ internal sealed class UnnamedPeople(TokenList tokens)
         {
             if (tokens[i].Tag != Tag.Noun || !tokens[i].Is(WordClass.PersonNoun)) continue;
             int first = i;
-            while (first > 0 && first > i - LongestPhrase && tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number) first--;
-            if ((tokens.Spells(first, "one") || (first > 0 && tokens.Spells(first - 1, "one"))) && !tokens[i].Is(WordClass.PluralNoun)) nouns.Add(tokens.LowerOf(i));   // “One minister who was in the room said”
-            if (first == 0 || !(tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an") || tokens.Spells(first - 1, "another"))) continue;
+            while (first > 0 && first > i - LongestPhrase && tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number)
+                first--;
+            // “One minister who was in the room said”
+            if ((tokens.Spells(first, "one") || (first > 0 && tokens.Spells(first - 1, "one"))) && !tokens[i].Is(WordClass.PluralNoun))
+                nouns.Add(tokens.LowerOf(i));
+            if (first == 0 || !(tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an") || tokens.Spells(first - 1, "another")))
+                continue;
             if (first > 1 && (tokens[first - 2].Kind is TokenKind.Comma or TokenKind.Dash || tokens[first - 2].Tag == Tag.Be)) continue;
             if (i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Comma || tokens[i + 1].Tag == Tag.Name)) continue;
             nouns.Add(tokens.LowerOf(i));

@@ -13,12 +13,15 @@ internal sealed class Witnesses(Prose prose, PersonIndex people, UnnamedPeople i
     private const int LongestObject = 4;
 
     private static readonly WordList Bodies = new(
-        "court", "jury", "jurors", "inquest", "hearing", "tribunal", "inquiry", "enquiry", "coroner", "judge", "commission", "magistrate", "magistrates", "trial", "panel", "bench");
+        "court", "jury", "jurors", "inquest", "hearing", "tribunal", "inquiry", "enquiry", "coroner", "judge", "commission", "magistrate",
+        "magistrates", "trial", "panel", "bench");
 
     /// <summary>The person whom “the witness” means, or null.</summary>
     public PersonEntry? Find(SourcePhrase source, int sentence)
     {
-        if (source.Head != source.First + 1 || !prose.Tokens.Spells(source.Head, "witness") || !prose.Tokens.Spells(source.First, "the") || introduced.Contains("witness")) return null;
+        if (source.Head != source.First + 1 || !prose.Tokens.Spells(source.Head, "witness") || !prose.Tokens.Spells(source.First, "the")
+            || introduced.Contains("witness"))
+            return null;
         for (int s = sentence - 1; s >= Math.Max(0, sentence - FarthestSentence); s--)
         {
             int verb = Testimony(prose.Sentences[s]);
@@ -37,7 +40,9 @@ internal sealed class Witnesses(Prose prose, PersonIndex people, UnnamedPeople i
         for (int i = sentence.First; i + 1 < Math.Min(sentence.End, sentence.First + LongestSentence); i++)
         {
             if (tokens.Spells(i, "testified") || tokens.Spells(i, "testifying")) return i;
-            if ((tokens.Spells(i, "giving") || tokens.Spells(i, "gave")) && (tokens.Spells(i + 1, "evidence") || tokens.Spells(i + 1, "testimony"))) return i;
+            if ((tokens.Spells(i, "giving") || tokens.Spells(i, "gave"))
+                && (tokens.Spells(i + 1, "evidence") || tokens.Spells(i + 1, "testimony")))
+                return i;
             if (tokens.Spells(i, "told") && IsBody(i + 1, sentence.End)) return i;
         }
 

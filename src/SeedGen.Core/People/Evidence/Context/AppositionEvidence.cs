@@ -6,8 +6,8 @@ namespace SeedGen.People.Evidence.Context;
 /// <summary>Weighs what stands behind a name, between commas or in brackets, to say who or what has it.</summary>
 internal static class AppositionEvidence
 {
-    private const WordClass Things = WordClass.GroupNoun | WordClass.WorkNoun | WordClass.PlaceNoun | WordClass.DocumentNoun | WordClass.OrgNoun
-        | WordClass.NamedThing;
+    private const WordClass Things = WordClass.GroupNoun | WordClass.WorkNoun | WordClass.PlaceNoun | WordClass.DocumentNoun
+        | WordClass.OrgNoun | WordClass.NamedThing;
 
     private const int Longest = 9;
 
@@ -18,11 +18,14 @@ internal static class AppositionEvidence
     public static int BehindComma(TokenList tokens, int i, bool given)
     {
         if (i + 1 >= tokens.Count) return 0;
-        if (tokens[i].Kind == TokenKind.Number && tokens[i].Length <= 2 && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop) return 4;
+        if (tokens[i].Kind == TokenKind.Number && tokens[i].Length <= 2
+            && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop)
+            return 4;
         if (tokens.Spells(i, "whose")) return tokens[i + 1].Is(WordClass.Kin) && tokens[i + 1].Casing == Casing.Lower ? 3 : 0;
         if (tokens.Spells(i, "who") || tokens.Spells(i, "aged")) return 3;
         if (tokens.Spells(i, "of") && tokens[i + 1].Tag is Tag.Name or Tag.Determiner) return 2;
-        if (tokens[i].Tag == Tag.Determiner && tokens[i + 1].Is(WordClass.Demonym) && i + 2 < tokens.Count && tokens.Spells(i + 2, "who")) return 3;
+        if (tokens[i].Tag == Tag.Determiner && tokens[i + 1].Is(WordClass.Demonym) && i + 2 < tokens.Count && tokens.Spells(i + 2, "who"))
+            return 3;
         if (tokens.Spells(i, "which") || tokens.Spells(i, "where")) return -5;
         if (tokens.Spells(i, "based") || tokens.Spells(i, "headquartered") || tokens.Spells(i, "founded")) return -4;
         if (tokens[i].Is(WordClass.Title) && tokens[i].IsCapitalised && tokens.Spells(i + 1, "of")) return 3;   // “, President of the”
@@ -30,26 +33,34 @@ internal static class AppositionEvidence
         for (int j = i; j < Math.Min(i + Longest, tokens.Count - 1); j++)
         {
             if (tokens[j].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote) break;
-            bool ofThing = tokens[j + 1].Casing == Casing.Lower && tokens[j + 1].Is(WordClass.NamedThing) && tokens[j + 1].Tag == Tag.Noun;   // “the champion bull”
-            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin) && !ofThing) return given || !IsTradeOfFirms(tokens, j) ? 3 : -2;
+            // “the champion bull”
+            bool ofThing = tokens[j + 1].Casing == Casing.Lower && tokens[j + 1].Is(WordClass.NamedThing) && tokens[j + 1].Tag == Tag.Noun;
+            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin) && !ofThing)
+                return given || !IsTradeOfFirms(tokens, j) ? 3 : -2;
             if (tokens.Spells(j, "head") && tokens.Spells(j + 1, "of")) return 3;
             if (tokens[j].Kind == TokenKind.Possessive) thing = 0;
             if (tokens[j].Tag is Tag.Verb or Tag.Be) return 0;   // “, the agency said”: another clause
-            if (tokens[j].Tag == Tag.Relative && tokens[i].Tag == Tag.Determiner && tokens.Spells(j, "who")) return 3;   // “, a retired mail carrier who”
+            // “, a retired mail carrier who”
+            if (tokens[j].Tag == Tag.Relative && tokens[i].Tag == Tag.Determiner && tokens.Spells(j, "who")) return 3;
             if (tokens[j].Tag is Tag.Preposition or Tag.Relative) break;
-            if (tokens[j].Casing == Casing.Lower && tokens[j].Tag == Tag.Noun && tokens[j].Is(Things) && tokens[i].Tag == Tag.Determiner) thing = -4;
+            if (tokens[j].Casing == Casing.Lower && tokens[j].Tag == Tag.Noun && tokens[j].Is(Things) && tokens[i].Tag == Tag.Determiner)
+                thing = -4;
         }
 
         return thing;
     }
 
-    private static bool IsTradeOfFirms(TokenList tokens, int i) => tokens.TextOf(i) is "contractor" or "subcontractor" or "supplier" or "operator" or "distributor" or "retailer" or "dealer"
-        or "provider" or "lender" or "insurer" or "carrier" or "manufacturer" or "developer" or "competitor" or "rival" or "wholesaler" or "importer" or "exporter" or "refiner" or "brewer";
+    private static bool IsTradeOfFirms(TokenList tokens, int i) =>
+        tokens.TextOf(i) is "contractor" or "subcontractor" or "supplier" or "operator" or "distributor" or "retailer" or "dealer"
+        or "provider" or "lender" or "insurer" or "carrier" or "manufacturer" or "developer" or "competitor" or "rival" or "wholesaler"
+        or "importer" or "exporter" or "refiner" or "brewer";
 
     /// <summary>“(R-Ohio)”, “(34)”.</summary>
     public static int InBrackets(TokenList tokens, int i)
     {
         if (tokens[i].Kind == TokenKind.Number && tokens[i].Length == 2 && tokens[i + 1].Kind == TokenKind.Close) return 2;
-        return tokens[i].Casing is Casing.Initial or Casing.Upper && tokens[i].End < tokens.Text.Length && tokens.Text[tokens[i].End] == '-' ? 2 : 0;
+        return tokens[i].Casing is Casing.Initial or Casing.Upper && tokens[i].End < tokens.Text.Length && tokens.Text[tokens[i].End] == '-'
+            ? 2
+            : 0;
     }
 }

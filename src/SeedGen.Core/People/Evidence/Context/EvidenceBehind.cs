@@ -50,7 +50,8 @@ internal readonly struct EvidenceBehind
     private bool Spells(int ahead, string word) => _after + ahead < _tokens.Count && _tokens.Spells(_after + ahead, word);
 
     /// <summary>“in Varga, who”: one word behind a preposition may be a place.</summary>
-    private bool MayBePlace => !IsFullName && !_mention.HasTitle && _mention.First > 0 && _tokens[_mention.First - 1].Tag == Tag.Preposition;
+    private bool MayBePlace =>
+        !IsFullName && !_mention.HasTitle && _mention.First > 0 && _tokens[_mention.First - 1].Tag == Tag.Preposition;
 
     /// <summary>“Osk Varga said”, “One of them, Osk Varga, said”; what an unknown name does counts a little.</summary>
     private int Reports()
@@ -85,10 +86,13 @@ internal readonly struct EvidenceBehind
     {
         if (!IsFullName || _mention.HasTitle || First.Name != NameClass.None || !IsArgument()) return 0;
         int i = _after;
-        for (int end = Math.Min(i + LongestClause, _tokens.Count - 1); i < end && _tokens[i].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Possessive; i++)
+        for (int end = Math.Min(i + LongestClause, _tokens.Count - 1);
+            i < end && _tokens[i].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Possessive; i++)
         {
             ref Token next = ref _tokens[i + 1];
-            if (_tokens[i].Is(WordClass.Subordinator) && next.Is(WordClass.PronounMale | WordClass.PronounFemale) && next.Is(WordClass.PersonalPronoun)) return 3;
+            if (_tokens[i].Is(WordClass.Subordinator) && next.Is(WordClass.PronounMale | WordClass.PronounFemale)
+                && next.Is(WordClass.PersonalPronoun))
+                return 3;
             if (_tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale) || _words.IsPersonNoun(i)) return 0;
             if (_tokens[i].Tag == Tag.Name && _tokens[i].Is(NameClass.Given)) return 0;
         }
@@ -120,7 +124,9 @@ internal readonly struct EvidenceBehind
         int i = _after, end = Math.Min(i + Surroundings.LongestList, _tokens.Count - 1);
         while (i < end && _tokens[i].Tag is Tag.Name or Tag.Comma) i++;
         return i < end && _tokens.Spells(i, "and") && _tokens[i + 1].Casing == Casing.Capitalised
-            && WordStrings.WithoutStop(_tokens.TextOf(i + 1)) is "Co" or "Company" or "Sons" or "Partners" or "Associates" or "Bros" ? -6 : 0;
+            && WordStrings.WithoutStop(_tokens.TextOf(i + 1)) is "Co" or "Company" or "Sons" or "Partners" or "Associates" or "Bros"
+                ? -6
+                : 0;
     }
 
     /// <summary>“Osk Varga hospital”, “Osk Varga refugee camp”, “in Osk Varga, Texas”.</summary>
@@ -129,18 +135,26 @@ internal readonly struct EvidenceBehind
         if (!IsFullName || _mention.HasTitle) return 0;
         bool further = _after + 1 < _tokens.Count;
         if (Next.Kind == TokenKind.Comma)
-            return _mention.First > 0 && _tokens[_mention.First - 1].Tag == Tag.Preposition && further && _tokens[_after + 1].Is(NameClass.PlaceMajor) ? -3 : 0;
+            return _mention.First > 0 && _tokens[_mention.First - 1].Tag == Tag.Preposition && further
+                && _tokens[_after + 1].Is(NameClass.PlaceMajor)
+                ? -3
+                : 0;
         bool modified = further && Next.Casing == Casing.Lower && Next.Tag is Tag.Noun or Tag.Adjective;
         return IsFacility(_after) || (modified && IsFacility(_after + 1)) ? -3 : 0;
     }
 
     /// <summary>“the Osk Varga division of”.</summary>
-    private int PartOfFirm() => _mention.Modifier && !_mention.HasTitle && GovernorEvidence.IsPartOfFirm(_tokens, _after) ? Spells(1, "of") ? -8 : -4 : 0;
+    private int PartOfFirm() =>
+        _mention.Modifier && !_mention.HasTitle && GovernorEvidence.IsPartOfFirm(_tokens, _after) ? Spells(1, "of") ? -8 : -4 : 0;
 
     /// <summary>“a former Osk Varga partner”, “an Osk Varga analyst”.</summary>
     private int Partner() => _mention.Modifier && !_mention.HasTitle && IsFullName && _mention.First > 0
-        && (_tokens.Spells(_mention.First - 1, "former") || _tokens.Spells(_mention.First - 1, "a") || _tokens.Spells(_mention.First - 1, "an"))
-        && (Spells("partner") || Spells("banker") || Spells("analyst") || Spells("economist") || Spells("trader") || Spells("consultant") || Spells("executive")) ? -5 : 0;
+        && (_tokens.Spells(_mention.First - 1, "former") || _tokens.Spells(_mention.First - 1, "a")
+            || _tokens.Spells(_mention.First - 1, "an"))
+        && (Spells("partner") || Spells("banker") || Spells("analyst") || Spells("economist") || Spells("trader") || Spells("consultant")
+            || Spells("executive"))
+            ? -5
+            : 0;
 
     /// <summary>“Osk Varga and his brother”.</summary>
     private int AndHis() => Spells("and") && (Spells(1, "his") || Spells(1, "her")) ? 3 : 0;
@@ -158,7 +172,8 @@ internal readonly struct EvidenceBehind
     }
 
     /// <summary>“Osk Varga of Lowmere”.</summary>
-    private int OfPlace() => Spells("of") && _after + 1 < _tokens.Count && _tokens[_after + 1].Is(NameClass.PlaceMajor) && IsFullName ? 1 : 0;
+    private int OfPlace() =>
+        Spells("of") && _after + 1 < _tokens.Count && _tokens[_after + 1].Is(NameClass.PlaceMajor) && IsFullName ? 1 : 0;
 
     /// <summary>“Osk Varga, 45,”, “Osk Varga, who”, “Osk Varga, the company that”.</summary>
     private int Apposition() => !MayBePlace && !AsksWhere(_after + 1)
@@ -171,7 +186,8 @@ internal readonly struct EvidenceBehind
     private bool IsArgument() =>
         (Next.Tag is Tag.Verb or Tag.Modal or Tag.Have or Tag.Be && !_words.IsPlural(_after))
         || (_mention.TitleFirst > 0 && _tokens[_mention.TitleFirst - 1].Tag == Tag.Verb)
-        || (Next.Kind == TokenKind.Possessive && _after + 1 < _tokens.Count && _tokens[_after + 1].Is(WordClass.Kin | WordClass.PersonNoun));
+        || (Next.Kind == TokenKind.Possessive && _after + 1 < _tokens.Count
+            && _tokens[_after + 1].Is(WordClass.Kin | WordClass.PersonNoun));
 
     /// <summary>“One of them, Osk Varga, said”: between commas.</summary>
     private bool IsApposed() => Next.Kind == TokenKind.Comma && IsFullName && _mention.TitleFirst > 0
@@ -190,7 +206,8 @@ internal readonly struct EvidenceBehind
     }
 
     private bool IsFacility(int i) => _tokens[i].Casing == Casing.Lower && _tokens[i].Tag == Tag.Noun
-        && (_tokens[i].Is(WordClass.PlaceNoun) || _tokens.TextOf(i) is "hospital" or "hospitals" or "school" or "schools" or "church" or "camp"
-            or "prison" or "jail" or "clinic" or "infirmary" or "hospice" or "museum" or "library" or "university" or "academy" or "barracks"
-            or "refinery" or "shrine" or "synagogue" or "monastery" or "convent" or "nursery" or "orphanage");
+        && (_tokens[i].Is(WordClass.PlaceNoun)
+            || _tokens.TextOf(i) is "hospital" or "hospitals" or "school" or "schools" or "church" or "camp"
+            or "prison" or "jail" or "clinic" or "infirmary" or "hospice" or "museum" or "library" or "university" or "academy"
+            or "barracks" or "refinery" or "shrine" or "synagogue" or "monastery" or "convent" or "nursery" or "orphanage");
 }

@@ -4,7 +4,9 @@ using SeedGen.Syntax;
 
 namespace SeedGen.People.Evidence.Context;
 
-/// <summary>Weighs what stands in front of a name, titles excluded. Each clue has a method: more than nothing speaks for a person, less against.</summary>
+/// <summary>
+/// Weighs what stands in front of a name, titles excluded. Each clue has a method: more than nothing speaks for a person, less against.
+/// </summary>
 internal readonly struct EvidenceInFront
 {
     private const WordClass CommonThing = WordClass.WorkNoun | WordClass.PlaceNoun;
@@ -60,9 +62,13 @@ internal readonly struct EvidenceInFront
         if (_before == 0) return 0;
         int score = 0;
         if (_words.IsPersonNoun(_before - 1)) score += _tokens[_before - 1].Is(WordClass.Kin) ? 3 : 2;
-        else if (_mention.Words.Length > 1 && !_mention.HasTitle && Roles.RolesInClauses.InFront(_tokens, _mention, 0, out _, out _, out _)) score += 3;
+        else if (_mention.Words.Length > 1 && !_mention.HasTitle && Roles.RolesInClauses.InFront(_tokens, _mention, 0, out _, out _, out _))
+            score += 3;
         if (Spells(1, "name")) score += 4;
-        if (!_mention.HasTitle && GovernorEvidence.ArePartners(_tokens, _before - 1) && !(_after < _tokens.Count && _tokens.Spells(_after, "and"))) score -= 8;   // “its auditors, Osk Varga, have”
+        // “its auditors, Osk Varga, have”
+        if (!_mention.HasTitle && GovernorEvidence.ArePartners(_tokens, _before - 1)
+            && !(_after < _tokens.Count && _tokens.Spells(_after, "and")))
+            score -= 8;
         return _words.IsThing(_before - 1) ? score - 4 : score;
     }
 
@@ -78,7 +84,9 @@ internal readonly struct EvidenceInFront
         if (!CompoundNouns.IsAge(_tokens, _before)) return 0;
         bool full = _mention.Words.Length == 2, given = First.Is(NameClass.GivenMainly);
         if (full && given) return 6;
-        return full || given || (_before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma && _tokens[_before - 2].Is(WordClass.Kin)) ? 3 : 0;
+        return full || given || (_before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma && _tokens[_before - 2].Is(WordClass.Kin))
+            ? 3
+            : 0;
     }
 
     /// <summary>“the club’s Osk Varga”; a single word that somebody has is a thing, but for players of a town or country.</summary>
@@ -96,21 +104,24 @@ internal readonly struct EvidenceInFront
         for (int first = _before; first >= 0 && first > _before - Surroundings.LongestList; first--)
         {
             ref Token token = ref _tokens[first];
-            if (token.Casing == Casing.Lower && ((token.Is(WordClass.Kin) && token.Is(WordClass.PluralNoun)) || AreChildren(first))) return 3;
+            if (token.Casing == Casing.Lower && ((token.Is(WordClass.Kin) && token.Is(WordClass.PluralNoun)) || AreChildren(first)))
+                return 3;
             if (token.Tag is not (Tag.Name or Tag.Comma or Tag.Coordinator)) return 0;
         }
 
         return 0;
     }
 
-    private bool AreChildren(int i) => _tokens.TextOf(i) is "children" or "kids" or "siblings" or "grandchildren" or "parents" or "twins" or "triplets";
+    private bool AreChildren(int i) =>
+        _tokens.TextOf(i) is "children" or "kids" or "siblings" or "grandchildren" or "parents" or "twins" or "triplets";
 
     /// <summary>“the Osk Varga”, “the Lady Orla”, unless the article belongs to a noun behind: “the Tain administration”.</summary>
     private int BehindArticle()
     {
         if (!Opens("the") && !Opens("a") && !Opens("an")) return 0;
         if (_mention.HasTitle) return IsTitleOfShips(_mention.TitleFirst) ? -8 : 0;
-        bool modifies = _after < _tokens.Count && _tokens[_after].Tag is Tag.Noun or Tag.Adjective && _tokens[_after].Casing == Casing.Lower;
+        bool modifies = _after < _tokens.Count && _tokens[_after].Tag is Tag.Noun or Tag.Adjective
+            && _tokens[_after].Casing == Casing.Lower;
         return !modifies || (IsBodyOfMany(_after) && !First.Is(NameClass.GivenMainly)) ? -4 : 0;
     }
 
@@ -131,7 +142,8 @@ internal readonly struct EvidenceInFront
     private int BehindNoun()
     {
         ref Token noun = ref _tokens[_before];
-        if (_words.IsPersonNoun(_before) && !(IsSaidOfFirms(_tokens, _before) && MayBeFirm()) && !(noun.Is(WordClass.PluralNoun) && !_words.IsJoint(_after)))
+        if (_words.IsPersonNoun(_before) && !(IsSaidOfFirms(_tokens, _before) && MayBeFirm())
+            && !(noun.Is(WordClass.PluralNoun) && !_words.IsJoint(_after)))
             return !noun.Is(WordClass.GroupNoun) ? 3 : First.Is(NameClass.Given) ? 2 : -1;
         if (noun.Tag != Tag.Noun || noun.Is(WordClass.PersonNoun | WordClass.PluralNoun) || _mention.HasTitle) return 0;
         return noun.Is(WordClass.NamedThing) ? -4 : noun.Is(CommonThing) ? -2 : 0;
@@ -156,7 +168,8 @@ internal readonly struct EvidenceInFront
         if (_before == 0 || !Opens("called")) return 0;
         if (_before > 2 && Spells(1, "one") && _words.HasNameOfItsOwn(_before - 3)) return -6;   // “ships, one called”
         ref Token noun = ref _tokens[_before - 1];
-        bool describes = _after < _tokens.Count && _tokens[_after].Tag is Tag.Determiner or Tag.Adjective;   // “the paper called Osk Varga a liar”
+        // “the paper called Osk Varga a liar”
+        bool describes = _after < _tokens.Count && _tokens[_after].Tag is Tag.Determiner or Tag.Adjective;
         if (!_mention.Possessor && !describes && _words.HasNameOfItsOwn(_before - 1)) return -5;
         return _words.IsPersonNoun(_before - 1) || (noun.Is(WordClass.Demonym) && !noun.Is(WordClass.PluralNoun)) ? 4 : 0;
     }
@@ -166,8 +179,10 @@ internal readonly struct EvidenceInFront
     {
         if (Opens("surnamed")) return 4;
         if (!Opens("named")) return 0;
-        if (_before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma && _words.IsThing(_before - 2)) return -4;   // “the capsule, named Varga”
-        bool noun = _before > 0 && _tokens[_before - 1].Tag == Tag.Noun && !Spells(1, "police") && !_tokens[_before - 1].Is(WordClass.PersonNoun | WordClass.Kin);
+        // “the capsule, named Varga”
+        if (_before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma && _words.IsThing(_before - 2)) return -4;
+        bool noun = _before > 0 && _tokens[_before - 1].Tag == Tag.Noun && !Spells(1, "police")
+            && !_tokens[_before - 1].Is(WordClass.PersonNoun | WordClass.Kin);
         return noun && (_words.HasNameOfItsOwn(_before - 1) || !First.Is(NameClass.GivenMainly)) ? -4 : 2;
     }
 
@@ -184,7 +199,8 @@ internal readonly struct EvidenceInFront
         if (_before == 0) return 0;
         ref Token front = ref _tokens[_before - 1];
         int score = 0;
-        if (_words.IsSaid(_before) && front.Kind is TokenKind.Quote or TokenKind.Comma && !_mention.Modifier && !_mention.Possessor) score += 2;
+        if (_words.IsSaid(_before) && front.Kind is TokenKind.Quote or TokenKind.Comma && !_mention.Modifier && !_mention.Possessor)
+            score += 2;
         if (Opens("by") && front.Tag == Tag.Participle) score += 1;
         return Opens("to") && Spells(1, "according") ? score + 1 : score;
     }
@@ -195,21 +211,26 @@ internal readonly struct EvidenceInFront
         : First.Name == NameClass.None && _tokens[_mention.Last].Name == NameClass.None && _tokens[_mention.Last].Word != WordClass.None;
 
     /// <summary>“the Lady Orla”, “the Sir Osk Varga”: nobody has an article before such a title.</summary>
-    private bool IsTitleOfShips(int i) => _tokens.TextOf(i).TrimEnd('.') is "Sir" or "Lord" or "Lady" or "Dame" or "Mr" or "Mrs" or "Miss" or "Ms"
+    private bool IsTitleOfShips(int i) =>
+        _tokens.TextOf(i).TrimEnd('.') is "Sir" or "Lord" or "Lady" or "Dame" or "Mr" or "Mrs" or "Miss" or "Ms"
         or "Captain" or "King" or "Queen" or "Prince" or "Princess" or "Don" or "Uncle" or "Aunt" or "Auntie" or "Mother" or "Father";
 
     /// <summary>“the Osk Varga association”: what many are is called by its own name.</summary>
     private bool IsBodyOfMany(int i) => _tokens.TextOf(i) is "association" or "company" or "firm" or "club" or "band" or "tribe" or "clan"
-        or "federation" or "society" or "cooperative" or "community" or "people" or "nation" or "brand" or "chain" or "newspaper" or "magazine" or "agency";
+        or "federation" or "society" or "cooperative" or "community" or "people" or "nation" or "brand" or "chain" or "newspaper"
+        or "magazine" or "agency";
 
     /// <summary>“early rival Varga”: who competes, makes or leads may be a firm.</summary>
-    private static bool IsSaidOfFirms(TokenList tokens, int i) => WordStrings.Lower(tokens.TextOf(i)) is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier" or "leader"
-        or "sponsor" or "newcomer" or "ally" or "neighbor" or "neighbour" or "winner" or "champion" or "builder" or "buyer" or "bidder" or "client"
-        or "customer" or "lender" or "insurer" or "operator" or "provider" or "giant" or "pioneer" or "host" or "opponent" or "favorite" or "favourite"
-        or "contractor" or "developer" or "dealer" or "broker" or "creditor" or "agent" or "auctioneer" or "accountant" or "bookmaker" or "retailer"
-        or "manufacturer" or "brewer";
+    private static bool IsSaidOfFirms(TokenList tokens, int i) =>
+        WordStrings.Lower(tokens.TextOf(i)) is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier" or "leader"
+        or "sponsor" or "newcomer" or "ally" or "neighbor" or "neighbour" or "winner" or "champion" or "builder" or "buyer"
+        or "bidder" or "client" or "customer" or "lender" or "insurer" or "operator" or "provider" or "giant" or "pioneer" or "host"
+        or "opponent" or "favorite" or "favourite" or "contractor" or "developer" or "dealer" or "broker" or "creditor" or "agent"
+        or "auctioneer" or "accountant" or "bookmaker" or "retailer" or "manufacturer" or "brewer";
 
     /// <summary>“Rival Osk Varga picked up the account”: a sentence opens with a noun that firms have too.</summary>
-    public static bool IsRivalFirm(TokenList tokens, NameMention mention) => mention.TitleFirst == mention.Sentence && mention.First == mention.TitleFirst + 1
-        && !tokens[mention.TitleFirst].Is(WordClass.Title) && !tokens[mention.First].Is(NameClass.GivenMainly) && IsSaidOfFirms(tokens, mention.TitleFirst);
+    public static bool IsRivalFirm(TokenList tokens, NameMention mention) =>
+        mention.TitleFirst == mention.Sentence && mention.First == mention.TitleFirst + 1
+        && !tokens[mention.TitleFirst].Is(WordClass.Title) && !tokens[mention.First].Is(NameClass.GivenMainly)
+        && IsSaidOfFirms(tokens, mention.TitleFirst);
 }

@@ -3,31 +3,37 @@ using SeedGen.Syntax;
 
 namespace SeedGen.People.Evidence.Context;
 
-/// <summary>Weighs the preposition before a name and what it belongs to: “economist at Osk Varga”, “the mayor of Osk Varga”, “rides for Osk Varga”.</summary>
+/// <summary>
+/// Weighs the preposition before a name and what it belongs to: “economist at Osk Varga”, “the mayor of Osk Varga”, “rides for Osk Varga”.
+/// </summary>
 internal readonly struct GovernorEvidence(TokenList tokens)
 {
     private const int LongestName = 5;
 
     private static readonly WordList Firms = new(
         "firm", "company", "group", "chain", "brand", "label", "bank", "brokerage", "airline", "retailer", "startup", "start-up", "agency",
-        "publisher", "supplier", "movement", "party", "club", "band", "trio", "quartet", "duo", "magazine", "newspaper", "daily", "conglomerate",
-        "manufacturer", "producer", "charity", "consultancy", "unit", "subsidiary", "settlement", "union", "insurer", "lender", "broadcaster", "network", "studio",
-        "laboratory", "lab", "think-tank", "nonprofit", "non-profit", "ngo", "consortium", "cooperative", "co-operative", "federation", "syndicate", "utility", "operator",
-        "carmaker", "automaker", "chipmaker", "drugmaker", "housebuilder", "supermarket", "outlet", "website", "orchestra", "choir", "ensemble", "troupe", "franchise",
-        "outfit", "sextet", "quintet", "duo", "supergroup");
+        "publisher", "supplier", "movement", "party", "club", "band", "trio", "quartet", "duo", "magazine", "newspaper", "daily",
+        "conglomerate", "manufacturer", "producer", "charity", "consultancy", "unit", "subsidiary", "settlement", "union", "insurer",
+        "lender", "broadcaster", "network", "studio", "laboratory", "lab", "think-tank", "nonprofit", "non-profit", "ngo", "consortium",
+        "cooperative", "co-operative", "federation", "syndicate", "utility", "operator", "carmaker", "automaker", "chipmaker", "drugmaker",
+        "housebuilder", "supermarket", "outlet", "website", "orchestra", "choir", "ensemble", "troupe", "franchise", "outfit", "sextet",
+        "quintet", "duo", "supergroup");
 
     /// <summary>What somebody or something is at a firm, or what a place is: “shares of”, “an analyst at”, “the town of”.</summary>
     private static readonly WordList FirmNouns = new(
-        "shares", "ceo", "cfo", "stock", "economist", "analyst", "strategist", "executive", "analysts", "unit", "subsidiary", "owner", "maker",
-        "parent", "shareholders", "headquarters", "branch", "customers", "trader", "dealer", "broker", "shareholder", "spokesman", "spokeswoman",
-        "partner", "village", "town", "city", "county", "district", "suburb", "island", "parish");
+        "shares", "ceo", "cfo", "stock", "economist", "analyst", "strategist", "executive", "analysts", "unit", "subsidiary",
+        "owner", "maker", "parent", "shareholders", "headquarters", "branch", "customers", "trader", "dealer", "broker", "shareholder",
+        "spokesman", "spokeswoman", "partner", "village", "town", "city", "county", "district", "suburb", "island", "parish");
 
-    /// <summary>Tokens around a verb in which words of the stage are looked for, and how many make the text one about films or plays.</summary>
+    /// <summary>
+    /// Tokens around a verb in which words of the stage are looked for, and how many make the text one about films or plays.
+    /// </summary>
     private const int FarthestStage = 150, EnoughOfStage = 2;
 
     private static readonly WordList Stage = new(
-        "film", "films", "movie", "movies", "comedy", "drama", "sitcom", "screen", "cinema", "theatre", "actor", "actors", "actress", "role", "cast", "sequel",
-        "screenplay", "screenwriter", "soap", "stage", "thriller", "biopic", "melodrama", "casting", "co-star", "performance", "musical", "opera", "playwright");
+        "film", "films", "movie", "movies", "comedy", "drama", "sitcom", "screen", "cinema", "theatre", "actor", "actors", "actress",
+        "role", "cast", "sequel", "screenplay", "screenwriter", "soap", "stage", "thriller", "biopic", "melodrama", "casting", "co-star",
+        "performance", "musical", "opera", "playwright");
 
     /// <summary>The small words that stand before most names; they need not be spelled out.</summary>
     private const WordClass NoNoun = WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator | WordClass.PersonalPronoun;
@@ -38,15 +44,19 @@ internal readonly struct GovernorEvidence(TokenList tokens)
         int i = tokens.Spells(before, "and") ? BeforeName(before - 1) : before;
         if (i < 0 || (i != before && tokens[before + 1].Is(NameClass.GivenMainly))) return 0;   // “in Lowmere and Osk Varga in Ellerby”
         bool at = tokens.Spells(i, "at"), given = tokens[i + 1].Is(NameClass.Given);
-        int score = at || tokens.Spells(i, "in") || tokens.Spells(i, "near") || tokens.Spells(i, "outside") || tokens.Spells(i, "inside") || tokens.Spells(i, "off") ? -2
+        int score = at || tokens.Spells(i, "in") || tokens.Spells(i, "near") || tokens.Spells(i, "outside") || tokens.Spells(i, "inside")
+            || tokens.Spells(i, "off")
+            ? -2
             : given ? 0
             : tokens.Spells(i, "to") || tokens.Spells(i, "from") || tokens.Spells(i, "across") || tokens.Spells(i, "around") ? -1 : 0;
         if (i == 0) return score;
         bool of = tokens.Spells(i, "of"), @for = tokens.Spells(i, "for");
         if ((at || of) && i == before && EndsFullName(of && tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1)) score -= 6;
-        else if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && (IsFirmNoun(i - 1) || (at && IsOccupation(i - 1)))) score -= 4;
+        else if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && (IsFirmNoun(i - 1) || (at && IsOccupation(i - 1))))
+            score -= 4;
         else if (of && i == before && (IsPartOfPlace(i - 1) || IsBody(i - 1))) score -= 4;
-        else if ((of && IsOffice(i - 1)) || (@for && (IsMandate(i - 1) || IsService(i - 1)))) score -= tokens[i + 1].Is(NameClass.GivenMainly) ? 2 : 4;
+        else if ((of && IsOffice(i - 1)) || (@for && (IsMandate(i - 1) || IsService(i - 1))))
+            score -= tokens[i + 1].Is(NameClass.GivenMainly) ? 2 : 4;
         return score;
     }
 
@@ -77,12 +87,15 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     public static bool IsFirm(TokenList tokens, int i) => !tokens[i].Is(NoNoun) && Firms.Has(tokens, i);
 
     /// <summary>“nearby Osk Varga”, “rural Osk Varga”: what is so is a place.</summary>
-    public static bool IsWhereabouts(TokenList tokens, int i) => tokens[i].Is(WordClass.Adjective) && tokens.TextOf(i) is "nearby" or "neighbouring" or "neighboring" or "adjacent" or "adjoining"
+    public static bool IsWhereabouts(TokenList tokens, int i) =>
+        tokens[i].Is(WordClass.Adjective) && tokens.TextOf(i) is "nearby" or "neighbouring" or "neighboring" or "adjacent" or "adjoining"
         or "downtown" or "uptown" or "suburban" or "upstate" or "rural";
 
     /// <summary>“in the title role of Osk Varga”, “her part as Osk Varga”: whom somebody plays.</summary>
     public bool IsRole(int i) => i > 1 && (tokens.Spells(i, "of") || tokens.Spells(i, "as")) && tokens[i - 1].Tag == Tag.Noun
-        && (tokens.Spells(i - 1, "role") || (tokens[i].Length == 2 && tokens.Spells(i, "as") && tokens.TextOf(i - 1) is "part" or "turn" or "performance" or "portrayal"));
+        && (tokens.Spells(i - 1, "role")
+            || (tokens[i].Length == 2 && tokens.Spells(i, "as")
+                && tokens.TextOf(i - 1) is "part" or "turn" or "performance" or "portrayal"));
 
     /// <summary>“known as Sergeant Varga in the series”, “stars as Orla Tain in the film”: in a work.</summary>
     public bool IsCharacter(int i, int after)
@@ -90,26 +103,33 @@ internal readonly struct GovernorEvidence(TokenList tokens)
         if (i < 1 || !tokens.Spells(i, "as") || after >= tokens.Count || !tokens.Spells(after, "in")) return false;
         for (int j = after + 1, end = Math.Min(after + LongestName, tokens.Count); j < end && tokens[j].Kind == TokenKind.Word; j++)
         {
-            if (tokens[j].Casing == Casing.Lower && (tokens[j].Is(WordClass.WorkNoun) || tokens.TextOf(j) is "series" or "drama" or "soap" or "sitcom" or "adaptation" or "musical" or "remake" or "sequel")) return true;
+            if (tokens[j].Casing == Casing.Lower
+                && (tokens[j].Is(WordClass.WorkNoun)
+                    || tokens.TextOf(j) is "series" or "drama" or "soap" or "sitcom" or "adaptation" or "musical" or "remake" or "sequel"))
+                return true;
         }
 
         return false;
     }
 
     /// <summary>“the Osk Varga division of”.</summary>
-    public static bool IsPartOfFirm(TokenList tokens, int i) => tokens.TextOf(i) is "division" or "unit" or "subsidiary" or "affiliate" or "franchise" or "chain";
+    public static bool IsPartOfFirm(TokenList tokens, int i) =>
+        tokens.TextOf(i) is "division" or "unit" or "subsidiary" or "affiliate" or "franchise" or "chain";
 
     /// <summary>“brokers Osk Varga”, “architects Osk Varga”: many who have one name are a firm.</summary>
-    public static bool ArePartners(TokenList tokens, int i) => tokens[i].Casing == Casing.Lower && tokens[i].Tag == Tag.Noun && !IsOneOf(tokens, i) && tokens.TextOf(i) is
-        "brokers" or "stockbrokers" or "auditors" or "lawyers" or "solicitors" or "architects" or "accountants" or "publishers" or "consultants" or "bankers"
-        or "underwriters" or "brewers" or "builders" or "distillers" or "engineers" or "contractors" or "suppliers" or "makers" or "insurers" or "agents" or "auctioneers";
+    public static bool ArePartners(TokenList tokens, int i) =>
+        tokens[i].Casing == Casing.Lower && tokens[i].Tag == Tag.Noun && !IsOneOf(tokens, i) && tokens.TextOf(i) is
+        "brokers" or "stockbrokers" or "auditors" or "lawyers" or "solicitors" or "architects" or "accountants" or "publishers"
+        or "consultants" or "bankers" or "underwriters" or "brewers" or "builders" or "distillers" or "engineers" or "contractors"
+        or "suppliers" or "makers" or "insurers" or "agents" or "auctioneers";
 
     /// <summary>“one of the lawyers, Osk Varga,”: one is no firm.</summary>
     private static bool IsOneOf(TokenList tokens, int noun)
     {
         int i = noun - 1;
         while (i > 1 && i > noun - LongestName && tokens[i].Tag is Tag.Adjective or Tag.Noun or Tag.Number) i--;
-        return i > 1 && tokens[i].Tag is Tag.Determiner or Tag.PossessivePronoun && tokens.Spells(i - 1, "of") && tokens.Spells(i - 2, "one");
+        return i > 1 && tokens[i].Tag is Tag.Determiner or Tag.PossessivePronoun && tokens.Spells(i - 1, "of")
+            && tokens.Spells(i - 2, "one");
     }
 
     /// <summary>“analysts at Osk Varga and Merrow Hollis”: what governs the first governs the second.</summary>
@@ -123,8 +143,11 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     private bool IsFirmNoun(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Casing == Casing.Lower && FirmNouns.Has(tokens, i);
 
     /// <summary>“parts of”, “the slopes of”, “residents of”: of a place.</summary>
-    private bool IsPartOfPlace(int i) => tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower && tokens.TextOf(i) is "parts" or "outskirts" or "slopes" or "streets" or "suburbs"
-        or "shores" or "banks" or "coast" or "edge" or "area" or "north" or "south" or "east" or "west" or "residents" or "villagers" or "inhabitants" or "islands" or "hamlet" or "port";
+    private bool IsPartOfPlace(int i) =>
+        tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower
+        && tokens.TextOf(i) is "parts" or "outskirts" or "slopes" or "streets" or "suburbs"
+        or "shores" or "banks" or "coast" or "edge" or "area" or "north" or "south" or "east" or "west" or "residents" or "villagers"
+        or "inhabitants" or "islands" or "hamlet" or "port";
 
     /// <summary>“the University of”, “the Bank of”.</summary>
     private bool IsBody(int i) => tokens[i].Casing == Casing.Capitalised && tokens[i].Is(WordClass.OrgNoun) && tokens[i].Tag == Tag.Name;
@@ -132,9 +155,12 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     /// <summary>“plays the widow Orla Tain”: in a text about films and plays.</summary>
     public bool IsPlayed(int i)
     {
-        if (!(tokens.Spells(i, "plays") || tokens.Spells(i, "played") || tokens.Spells(i, "playing") || tokens.Spells(i, "portrays") || tokens.Spells(i, "portrayed"))) return false;
+        if (!(tokens.Spells(i, "plays") || tokens.Spells(i, "played") || tokens.Spells(i, "playing") || tokens.Spells(i, "portrays")
+            || tokens.Spells(i, "portrayed")))
+            return false;
         int acting = 0;
-        for (int j = Math.Max(0, i - FarthestStage), end = Math.Min(tokens.Count, i + FarthestStage); j < end && acting < EnoughOfStage; j++)
+        for (int j = Math.Max(0, i - FarthestStage), end = Math.Min(tokens.Count, i + FarthestStage);
+            j < end && acting < EnoughOfStage; j++)
         {
             if (tokens[j].Casing == Casing.Lower && Stage.Has(tokens, j)) acting++;
         }
@@ -144,14 +170,17 @@ internal readonly struct GovernorEvidence(TokenList tokens)
 
     /// <summary>“the mayor of”: of a place or a body; relations are of persons (“aunt of”, “aide of”).</summary>
     private bool IsOffice(int i) => tokens[i].Is(WordClass.Title) && !tokens[i].Is(WordClass.Kin) && tokens[i].Kind == TokenKind.Word
-        && !(tokens.LowerOf(i) is "aide" or "attorney" or "adviser" or "advisor" or "counsel" or "author" or "director" or "sister" or "brother"
-        or "father" or "speaker" or "host" or "nurse" or "coach" or "manager" or "candidate" or "critic");
+        && !(tokens.LowerOf(i) is "aide" or "attorney" or "adviser" or "advisor" or "counsel" or "author" or "director" or "sister"
+        or "brother" or "father" or "speaker" or "host" or "nurse" or "coach" or "manager" or "candidate" or "critic");
 
     /// <summary>“MP for”, “the minister for”.</summary>
-    private bool IsMandate(int i) => tokens[i].Kind == TokenKind.Word && tokens.LowerOf(i) is "mp" or "mps" or "member" or "minister" or "senator" or "td" or "mla"
+    private bool IsMandate(int i) =>
+        tokens[i].Kind == TokenKind.Word && tokens.LowerOf(i) is "mp" or "mps" or "member" or "minister" or "senator" or "td" or "mla"
         or "councillor" or "representative" or "commissioner" or "bound";
 
     /// <summary>“who rides for”, “she played for”.</summary>
-    private bool IsService(int i) => tokens[i].Kind == TokenKind.Word && tokens.TextOf(i) is "plays" or "played" or "playing" or "rides" or "rode" or "riding" or "drives"
+    private bool IsService(int i) =>
+        tokens[i].Kind == TokenKind.Word
+        && tokens.TextOf(i) is "plays" or "played" or "playing" or "rides" or "rode" or "riding" or "drives"
         or "driving" or "races" or "raced" or "signed" or "writes" or "writing";
 }

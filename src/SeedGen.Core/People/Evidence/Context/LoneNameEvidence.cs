@@ -16,9 +16,9 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
     private const int MostRead = 300;
 
     private static readonly WordList DeedsOfPersons = new(
-        "shrugged", "smiled", "nodded", "laughed", "grinned", "sighed", "whispered", "chuckled", "wept", "winked", "muttered", "murmured", "quipped",
-        "joked", "exclaimed", "recalled", "shouted", "shrugs", "smiles", "nods", "laughs", "grins", "sighs", "whispers", "chuckles", "quips",
-        "jokes", "recalls");
+        "shrugged", "smiled", "nodded", "laughed", "grinned", "sighed", "whispered", "chuckled", "wept", "winked", "muttered",
+        "murmured", "quipped", "joked", "exclaimed", "recalled", "shouted", "shrugs", "smiles", "nods", "laughs", "grins", "sighs",
+        "whispers", "chuckles", "quips", "jokes", "recalls");
 
     /// <summary>The sum for one mention of one word that has no title; never less than nothing.</summary>
     public int Of(NameMention mention)
@@ -33,11 +33,16 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         if (SpeaksOfItself(mention.First - 1, verb)) return 3;
         if (tokens[verb].Casing != Casing.Lower) return 0;
         if (IsOfPersons(verb) || (IsAnswer(verb) && HasQuoteBeside(mention.First - 1, verb + 1))) return 3;
-        return tokens[verb].Tag is Tag.Verb or Tag.Be or Tag.Modal or Tag.Participle && OwnsBehind(verb + 1) && !HasPersonBefore(mention.First) ? 3 : 0;
+        return tokens[verb].Tag is Tag.Verb or Tag.Be or Tag.Modal or Tag.Participle && OwnsBehind(verb + 1)
+            && !HasPersonBefore(mention.First)
+            ? 3
+            : 0;
     }
 
     /// <summary>“the Varga administration”: governments are called by who heads them.</summary>
-    private bool IsGovernment(int i) => tokens.Spells(i, "administration") || tokens.Spells(i, "presidency") || tokens.Spells(i, "premiership") || tokens.Spells(i, "candidacy");
+    private bool IsGovernment(int i) =>
+        tokens.Spells(i, "administration") || tokens.Spells(i, "presidency") || tokens.Spells(i, "premiership")
+        || tokens.Spells(i, "candidacy");
 
     /// <summary>“’s wife”, “’s late husband”, “’s running mate”, “’s candidacy”.</summary>
     public bool OwnsPersonal(int i)
@@ -51,19 +56,28 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         return false;
     }
 
-    private bool IsPersonal(int i) => (tokens[i].Is(WordClass.Kin) && !IsOfFirms(i)) || tokens.Spells(i, "candidacy") || tokens.Spells(i, "presidency") || tokens.Spells(i, "widow")
-        || tokens.Spells(i, "cabinet") || tokens.Spells(i, "inauguration") || tokens.Spells(i, "biographer") || tokens.Spells(i, "childhood") || tokens.Spells(i, "shoulder")
-        || tokens.Spells(i, "apology") || tokens.Spells(i, "temperament") || tokens.Spells(i, "speech") || tokens.Spells(i, "accusation") || tokens.Spells(i, "accusations")
-        || tokens.Spells(i, "girlfriend") || tokens.Spells(i, "boyfriend") || tokens.Spells(i, "biography") || tokens.Spells(i, "assassination") || tokens.Spells(i, "nomination")
+    private bool IsPersonal(int i) =>
+        (tokens[i].Is(WordClass.Kin) && !IsOfFirms(i)) || tokens.Spells(i, "candidacy") || tokens.Spells(i, "presidency")
+        || tokens.Spells(i, "widow")
+        || tokens.Spells(i, "cabinet") || tokens.Spells(i, "inauguration") || tokens.Spells(i, "biographer")
+        || tokens.Spells(i, "childhood") || tokens.Spells(i, "shoulder")
+        || tokens.Spells(i, "apology") || tokens.Spells(i, "temperament") || tokens.Spells(i, "speech") || tokens.Spells(i, "accusation")
+        || tokens.Spells(i, "accusations")
+        || tokens.Spells(i, "girlfriend") || tokens.Spells(i, "boyfriend") || tokens.Spells(i, "biography")
+        || tokens.Spells(i, "assassination") || tokens.Spells(i, "nomination")
         || tokens.Spells(i, "body") || tokens.Spells(i, "funeral") || tokens.Spells(i, "killer") || tokens.Spells(i, "autopsy");
 
     /// <summary>“Varga’s parent”, “Varga’s sister company”.</summary>
-    private bool IsOfFirms(int i) => tokens.Spells(i, "parent") || tokens.Spells(i, "parents") || tokens.Spells(i, "sister") || tokens.Spells(i, "partner") || tokens.Spells(i, "partners") || tokens.Spells(i, "family");
+    private bool IsOfFirms(int i) =>
+        tokens.Spells(i, "parent") || tokens.Spells(i, "parents") || tokens.Spells(i, "sister") || tokens.Spells(i, "partner")
+        || tokens.Spells(i, "partners") || tokens.Spells(i, "family");
 
     /// <summary>“shrugged”, “whispered”: what only somebody with a body does.</summary>
     private bool IsOfPersons(int verb) => tokens[verb].Tag is Tag.Verb or Tag.Participle && DeedsOfPersons.Has(tokens, verb);
 
-    private bool IsAnswer(int verb) => tokens.Spells(verb, "asked") || tokens.Spells(verb, "asks") || tokens.Spells(verb, "repeated") || tokens.Spells(verb, "interrupted") || tokens.Spells(verb, "interjected");
+    private bool IsAnswer(int verb) =>
+        tokens.Spells(verb, "asked") || tokens.Spells(verb, "asks") || tokens.Spells(verb, "repeated") || tokens.Spells(verb, "interrupted")
+        || tokens.Spells(verb, "interjected");
 
     /// <summary>“Why?” Varga asked; Varga asked, “Why?”</summary>
     private bool HasQuoteBeside(int before, int after)
@@ -83,7 +97,8 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         return quote < tokens.Count && SaysI(quote);
     }
 
-    private bool IsSaid(int i) => tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.CueVerbStrong) && tokens[i].Is(WordClass.VerbPast | WordClass.VerbThird);
+    private bool IsSaid(int i) =>
+        tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.CueVerbStrong) && tokens[i].Is(WordClass.VerbPast | WordClass.VerbThird);
 
     /// <summary>Whether the quoted words, of which the first hundreds of letters are read, have an “I”.</summary>
     private bool SaysI(int quote)
@@ -93,7 +108,9 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         int start = tokens[quote].Start + 1;
         for (int end = Math.Min(tokens[quote].End - 1, start + MostRead), i = start; i < end; i++)
         {
-            if (text[i] == 'I' && !char.IsLetter(text[i - 1]) && (text[i + 1] == ' ' || WordShape.IsApostrophe(text[i + 1])) && (i == start || text[i - 1] == ' ')) return true;
+            if (text[i] == 'I' && !char.IsLetter(text[i - 1]) && (text[i + 1] == ' ' || WordShape.IsApostrophe(text[i + 1]))
+                && (i == start || text[i - 1] == ' '))
+                return true;
         }
 
         return false;
@@ -105,8 +122,11 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         for (int end = Math.Min(i + LongestClause, tokens.Count - 1); i < end; i++)
         {
             if (tokens[i].Kind != TokenKind.Word && tokens[i].Kind != TokenKind.Number) return false;
-            if (tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale)) return tokens[i].Tag == Tag.PossessivePronoun || tokens[i].Length > 5;
-            if (tokens[i].Tag is Tag.Name or Tag.That or Tag.Relative || tokens[i].Is(WordClass.Subordinator) || (tokens[i].Tag == Tag.Noun && tokens[i].Is(WordClass.PersonNoun | WordClass.Kin))) return false;
+            if (tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale))
+                return tokens[i].Tag == Tag.PossessivePronoun || tokens[i].Length > 5;
+            if (tokens[i].Tag is Tag.Name or Tag.That or Tag.Relative || tokens[i].Is(WordClass.Subordinator)
+                || (tokens[i].Tag == Tag.Noun && tokens[i].Is(WordClass.PersonNoun | WordClass.Kin)))
+                return false;
         }
 
         return false;
@@ -119,10 +139,12 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
     private bool IsHimBelow(int first, int after)
     {
         bool said = first > 1 && tokens[first - 1].Is(WordClass.CueVerb) && tokens[first - 2].Kind is TokenKind.Quote or TokenKind.Comma;
-        bool opens = (first == 0 || tokens[first - 1].Kind is TokenKind.Stop or TokenKind.Quote) && tokens[after].Tag is Tag.Verb or Tag.Have or Tag.Modal or Tag.Be or Tag.Do or Tag.Participle;
+        bool opens = (first == 0 || tokens[first - 1].Kind is TokenKind.Stop or TokenKind.Quote)
+            && tokens[after].Tag is Tag.Verb or Tag.Have or Tag.Modal or Tag.Be or Tag.Do or Tag.Participle;
         if ((!said && !opens) || HasPersonBefore(first)) return false;
         int stop = after;
-        for (int end = Math.Min(after + FarthestPerson, tokens.Count - 1); stop < end && tokens[stop].Kind != TokenKind.Stop && !EndsParagraph(stop); stop++)
+        for (int end = Math.Min(after + FarthestPerson, tokens.Count - 1);
+            stop < end && tokens[stop].Kind != TokenKind.Stop && !EndsParagraph(stop); stop++)
         {
             if (IsSomebody(stop) || tokens[stop].Is(WordClass.PronounMale | WordClass.PronounFemale)) return false;
         }
@@ -131,7 +153,8 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         if (next >= tokens.Count || tokens[stop].Kind is not (TokenKind.Stop or TokenKind.Quote)) return false;
         if (tokens[next].Kind == TokenKind.Quote) next++;
         else if (EndsParagraph(stop)) return false;
-        return next < tokens.Count && tokens[next].Is(WordClass.PersonalPronoun) && tokens[next].Is(WordClass.PronounMale | WordClass.PronounFemale);
+        return next < tokens.Count && tokens[next].Is(WordClass.PersonalPronoun)
+            && tokens[next].Is(WordClass.PronounMale | WordClass.PronounFemale);
     }
 
     private bool EndsParagraph(int i) => i + 1 < tokens.Count && tokens[i + 1].Start > tokens[i].End + 1;
@@ -149,5 +172,6 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
 
     /// <summary>A given name, or somebody by what he is; several are no “he”.</summary>
     private bool IsSomebody(int i) => (tokens[i].Tag == Tag.Name && tokens[i].Is(NameClass.Given))
-        || (tokens[i].Tag is Tag.Name or Tag.Noun && tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin) && !tokens[i].Is(WordClass.PluralNoun));
+        || (tokens[i].Tag is Tag.Name or Tag.Noun && tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin)
+            && !tokens[i].Is(WordClass.PluralNoun));
 }

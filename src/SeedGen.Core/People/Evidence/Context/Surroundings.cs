@@ -21,7 +21,8 @@ internal readonly struct Surroundings(TokenList tokens)
     }
 
     /// <summary>“said”, “calls”, and not “a call”.</summary>
-    public bool IsSaid(int i) => tokens[i].Is(WordClass.CueVerb | WordClass.CueVerbCalling) && tokens[i].Is(WordClass.VerbPast | WordClass.VerbThird)
+    public bool IsSaid(int i) =>
+        tokens[i].Is(WordClass.CueVerb | WordClass.CueVerbCalling) && tokens[i].Is(WordClass.VerbPast | WordClass.VerbThird)
         && tokens[i].Tag is not (Tag.Noun or Tag.Adjective);
 
     /// <summary>“the clerk”, “his wife”.</summary>
@@ -34,7 +35,8 @@ internal readonly struct Surroundings(TokenList tokens)
 
     /// <summary>“a consulting firm called”, “a film called”, “a port named”.</summary>
     public bool HasNameOfItsOwn(int i) => tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower && !tokens[i].Is(WordClass.Kin)
-        && (GovernorEvidence.IsFirm(tokens, i) || tokens[i].Is(WordClass.NamedThing | WordClass.WorkNoun | WordClass.PlaceNoun | WordClass.OrgNoun));
+        && (GovernorEvidence.IsFirm(tokens, i)
+            || tokens[i].Is(WordClass.NamedThing | WordClass.WorkNoun | WordClass.PlaceNoun | WordClass.OrgNoun));
 
     /// <summary>A comma, “and”, “or”.</summary>
     public bool IsJoint(int i) =>

@@ -2,7 +2,9 @@ using SeedGen.Language;
 
 namespace SeedGen.People.Evidence.Words;
 
-/// <summary>Endings that family names and patronymics have in one language or another, and hardly any other word: “-enko”, “-opoulos”, “-sson”.</summary>
+/// <summary>
+/// Endings that family names and patronymics have in one language or another, and hardly any other word: “-enko”, “-opoulos”, “-sson”.
+/// </summary>
 internal static class FamilyEndings
 {
     /// <summary>UTF-16 code units of a name that may be told by its ending.</summary>
@@ -13,13 +15,16 @@ internal static class FamilyEndings
     [
         "sson", "sdottir", "ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna",
         "enko", "chuk", "czuk", "iuk", "shyn", "ovsky", "evsky", "ovskyy", "yshyn", "aitis", "auskas", "evicius", "iene", "yte",
-        "shvili", "adze", "idze", "anyan", "onyan", "osian", "arian", "bayev", "bekov", "baev", "galiyev", "zoda", "zadeh", "zade", "oglu", "ogullari",
-        "opoulos", "opoulou", "akis", "aki", "idis", "iadis", "akos", "ellis", "oulis", "iotis",
-        "ovic", "evic", "avic", "owski", "ewski", "inski", "ynski", "owicz", "ewicz", "czyk", "czak", "ova", "eva", "escu", "eanu", "oaia", "ainen", "onen", "inen",
-        "singh", "wala", "walla", "murthy", "swamy", "natesan", "nathan", "lingam", "aratne", "asinghe", "asekara", "uddin", "ullah",
+        "shvili", "adze", "idze", "anyan", "onyan", "osian", "arian", "bayev", "bekov", "baev", "galiyev", "zoda", "zadeh", "zade",
+        "oglu", "ogullari", "opoulos", "opoulou", "akis", "aki", "idis", "iadis", "akos", "ellis", "oulis", "iotis",
+        "ovic", "evic", "avic", "owski", "ewski", "inski", "ynski", "owicz", "ewicz", "czyk", "czak", "ova", "eva", "escu", "eanu", "oaia",
+        "ainen", "onen", "inen", "singh", "wala", "walla", "murthy", "swamy", "natesan", "nathan", "lingam", "aratne", "asinghe", "asekara",
+        "uddin", "ullah",
     ]);
 
-    /// <summary>Whether the capitalised word at <paramref name="i"/>, which is no word of the language, ends like one; accents do not count.</summary>
+    /// <summary>
+    /// Whether the capitalised word at <paramref name="i"/>, which is no word of the language, ends like one; accents do not count.
+    /// </summary>
     public static bool Has(TokenList tokens, int i)
     {
         ref Token token = ref tokens[i];

@@ -3,7 +3,9 @@ using SeedGen.People.Names;
 
 namespace SeedGen.People.Evidence.Words;
 
-/// <summary>Weighs the words of a name that has several. Each clue has a method: more than nothing speaks for a person, less against.</summary>
+/// <summary>
+/// Weighs the words of a name that has several. Each clue has a method: more than nothing speaks for a person, less against.
+/// </summary>
 internal readonly struct FullNameEvidence
 {
     /// <summary>A headline in capitals is no name: “Tain Is Not”.</summary>
@@ -28,8 +30,10 @@ internal readonly struct FullNameEvidence
         int score = new NameEndEvidence(_tokens, _first, _last).Sum();
         NameWordEvidence words = new(_tokens, _first, _last);
         for (int i = _first; i <= _last; i++) score += words.Of(i);
-        score += Suffix() + LettersBehind() + PronounAsName() + NamedAfter() + Nickname() + TitleBehind() + BodyWithTitle() + Clause() + Capitals()
-            + PlacePrefix() + Saint() + Style() + ForeignBody() + WordOfTitle() + ThingWithTitle() + Quarter() + HyphenatedAdjective() + TooManyWords();
+        score += Suffix() + LettersBehind() + PronounAsName() + NamedAfter() + Nickname() + TitleBehind() + BodyWithTitle() + Clause()
+            + Capitals()
+            + PlacePrefix() + Saint() + Style() + ForeignBody() + WordOfTitle() + ThingWithTitle() + Quarter() + HyphenatedAdjective()
+            + TooManyWords();
         return IsPair ? score + Trust() + Inhabitants() + TwoWords() + TwoDemonyms() : score;
     }
 
@@ -73,16 +77,20 @@ internal readonly struct FullNameEvidence
     }
 
     /// <summary>“Varga Vice President”.</summary>
-    private int TitleBehind() => Last.Is(WordClass.Title) && _tokens[_last - 1].Is(WordClass.TitleModifier) && !Last.Is(NameClass.Given) ? -6 : 0;
+    private int TitleBehind() =>
+        Last.Is(WordClass.Title) && _tokens[_last - 1].Is(WordClass.TitleModifier) && !Last.Is(NameClass.Given) ? -6 : 0;
 
     /// <summary>“Sister Lutheran Church”.</summary>
-    private int BodyWithTitle() => Last.Is(WordClass.OrgNoun) && _mention.HasTitle && !First.Is(NameClass.Given | NameClass.Surname) ? -8 : 0;
+    private int BodyWithTitle() =>
+        Last.Is(WordClass.OrgNoun) && _mention.HasTitle && !First.Is(NameClass.Given | NameClass.Surname) ? -8 : 0;
 
     /// <summary>“Farmers Who Fly”: a title in front of a clause.</summary>
     private int Clause() => First.Is(_mention.InTitleCase ? ClauseWord : WordClass.RelativePronoun | WordClass.Subordinator)
         && _mention.HasTitle && !First.Is(NameClass.GivenMainly) ? -8 : 0;
 
-    /// <summary>“Majority Leader OSK VARGA walked in”: newsletters set names in capitals, which count against each word otherwise.</summary>
+    /// <summary>
+    /// “Majority Leader OSK VARGA walked in”: newsletters set names in capitals, which count against each word otherwise.
+    /// </summary>
     private int Capitals()
     {
         for (int i = _first; i <= _last; i++)
@@ -90,7 +98,8 @@ internal readonly struct FullNameEvidence
             if (_tokens[i].Casing != Casing.Upper || _tokens[i].Length < 3) return 0;
         }
 
-        bool alone = (_first == 0 || _tokens[_first - 1].Casing != Casing.Upper) && (_last + 1 >= _tokens.Count || _tokens[_last + 1].Casing != Casing.Upper);
+        bool alone = (_first == 0 || _tokens[_first - 1].Casing != Casing.Upper)
+            && (_last + 1 >= _tokens.Count || _tokens[_last + 1].Casing != Casing.Upper);
         bool name = First.Is(NameClass.Given) && (Last.Is(NameClass.Surname) || Last.Name == NameClass.None);
         return alone && name ? WordEvidence.UpperCase * (_last - _first + 1) : 0;
     }
@@ -102,12 +111,16 @@ internal readonly struct FullNameEvidence
     private int Saint() => _tokens.Spells(_first, "st.") || _tokens.Spells(_first, "st") ? -4 : 0;
 
     /// <summary>“His Royal Highness”.</summary>
-    private int Style() => NameWords.IsStyle(_tokens, _last) && _tokens.TextOf(_first) is "Royal" or "Imperial" or "Serene" or "Most" or "Right" ? -12 : 0;
+    private int Style() =>
+        NameWords.IsStyle(_tokens, _last) && _tokens.TextOf(_first) is "Royal" or "Imperial" or "Serene" or "Most" or "Right" ? -12 : 0;
 
     /// <summary>“Banque de Lowmere”.</summary>
-    private int ForeignBody() => _mention.Words.Length > 2 && First.Is(WordClass.OrgNoun) && !First.Is(NameClass.Given | NameClass.Surname) ? -4 : 0;
+    private int ForeignBody() =>
+        _mention.Words.Length > 2 && First.Is(WordClass.OrgNoun) && !First.Is(NameClass.Given | NameClass.Surname) ? -4 : 0;
 
-    /// <summary>“Duke Of Lowmere”, “Mister Varga”: a small word in capitals, and a title that nobody writes out, stand in names of horses and works.</summary>
+    /// <summary>
+    /// “Duke Of Lowmere”, “Mister Varga”: a small word in capitals, and a title that nobody writes out, stand in names of horses and works.
+    /// </summary>
     private int WordOfTitle()
     {
         if (_mention.InTitleCase || _mention.OpensSentence) return 0;
@@ -121,22 +134,28 @@ internal readonly struct FullNameEvidence
 
     /// <summary>“Lowmere Akim North”.</summary>
     private int Quarter() => _mention.Words.Length > 2 && !_mention.HasTitle && !NameWords.IsFrequentGiven(First)
-        && _tokens.TextOf(_last) is "North" or "South" or "East" or "West" or "Central" or "Northwest" or "Northeast" or "Southwest" or "Southeast" ? -4 : 0;
+        && _tokens.TextOf(_last) is "North" or "South" or "East" or "West" or "Central" or "Northwest" or "Northeast" or "Southwest"
+            or "Southeast"
+            ? -4
+            : 0;
 
     /// <summary>“Osk Lowmere-based”, “Nether Lowmere-on-Osk”.</summary>
     private int HyphenatedAdjective() => HyphenatedWords.IsAdjective(_tokens, _last) || HyphenatedWords.IsPlace(_tokens, _last) ? -8 : 0;
 
-    private int TooManyWords() => _mention.Words.Length > MostCapitals && _mention.Words.Count(w => char.IsUpper(w[0])) > MostCapitals ? -2 : 0;
+    private int TooManyWords() =>
+        _mention.Words.Length > MostCapitals && _mention.Words.Count(w => char.IsUpper(w[0])) > MostCapitals ? -2 : 0;
 
     /// <summary>“Northern Trust”.</summary>
-    private int Trust() => Last.Is(WordClass.OrgNoun) && !Last.Is(NameClass.Surname | NameClass.Given) && First.Is(WordClass.Adjective) ? -4 : 0;
+    private int Trust() =>
+        Last.Is(WordClass.OrgNoun) && !Last.Is(NameClass.Surname | NameClass.Given) && First.Is(WordClass.Adjective) ? -4 : 0;
 
     /// <summary>“Cobalt Islanders”: a plural that no list of names has, behind a word that is no given name.</summary>
     private int Inhabitants()
     {
         if (First.Is(NameClass.GivenMainly) || Last.Name != NameClass.None) return 0;
         string word = _tokens.TextOf(_last);
-        bool many = (First.Word != WordClass.None || First.Is(NameClass.Place | NameClass.PlaceMajor)) && word.EndsWith("ers", StringComparison.Ordinal);
+        bool many = (First.Word != WordClass.None || First.Is(NameClass.Place | NameClass.PlaceMajor))
+            && word.EndsWith("ers", StringComparison.Ordinal);
         return many || NameWords.AreInhabitants(word) ? -3 : 0;
     }
 
@@ -154,6 +173,7 @@ internal readonly struct FullNameEvidence
     /// <summary>“Lowmere Catholic”.</summary>
     private int TwoDemonyms() => First.Is(WordClass.Demonym) && Last.Is(WordClass.Demonym) ? -8 : 0;
 
-    private bool AreLettersOfFirms(int i) => _tokens.TextOf(i) is "AI" or "TV" or "FM" or "FC" or "AC" or "SC" or "AG" or "SE" or "AB" or "SA"
+    private bool AreLettersOfFirms(int i) =>
+        _tokens.TextOf(i) is "AI" or "TV" or "FM" or "FC" or "AC" or "SC" or "AG" or "SE" or "AB" or "SA"
         or "NV" or "BV" or "KK" or "AS" or "HQ" or "PR" or "IT" or "US" or "UK" or "EU";
 }

@@ -3,11 +3,14 @@ using SeedGen.People.Names;
 
 namespace SeedGen.People.Evidence.Words;
 
-/// <summary>Weighs the ends of a full name: a given name in front and a family name behind, or the other way round where people have it so.</summary>
+/// <summary>
+/// Weighs the ends of a full name: a given name in front and a family name behind, or the other way round where people have it so.
+/// </summary>
 internal readonly struct NameEndEvidence(TokenList tokens, int first, int last)
 {
     /// <summary>The sum of all clues.</summary>
-    public int Sum() => Front() + Head() + RareFamily() + FamilyInFront() + TwoFamilies() + TwoGivenBehindFamily() + Vietnamese() + Japanese()
+    public int Sum() =>
+        Front() + Head() + RareFamily() + FamilyInFront() + TwoFamilies() + TwoGivenBehindFamily() + Vietnamese() + Japanese()
         + ForeignArticle() + PlaceBehind() + Organisation() + TitleBehind();
 
     private bool IsPair => last == first + 1;
@@ -30,7 +33,9 @@ internal readonly struct NameEndEvidence(TokenList tokens, int first, int last)
     private int Head()
     {
         ref Token head = ref tokens[last];
-        return head.Is(NameClass.Surname) || NameWords.IsUnknown(head) || (head.Is(NameClass.Given) && !head.Is(WordClass.CommonWord)) ? 1 : 0;
+        return head.Is(NameClass.Surname) || NameWords.IsUnknown(head) || (head.Is(NameClass.Given) && !head.Is(WordClass.CommonWord))
+            ? 1
+            : 0;
     }
 
     /// <summary>“Taveth Oskaryan”: nothing is known but how it ends.</summary>
@@ -50,16 +55,21 @@ internal readonly struct NameEndEvidence(TokenList tokens, int first, int last)
     }
 
     /// <summary>“Juanfran Pérez Llorca”.</summary>
-    private int TwoFamilies() => IsTriple && NameWords.IsUnknown(tokens[first]) && NameWords.IsFamilyOnly(tokens[first + 1]) && NameWords.IsFamilyOnly(tokens[last]) ? 1 : 0;
+    private int TwoFamilies() =>
+        IsTriple && NameWords.IsUnknown(tokens[first]) && NameWords.IsFamilyOnly(tokens[first + 1]) && NameWords.IsFamilyOnly(tokens[last])
+            ? 1
+            : 0;
 
     /// <summary>“Pansy Fok Chiu-king”.</summary>
-    private int TwoGivenBehindFamily() => IsTriple && tokens[first + 1].Is(NameClass.FamilyFirst) && HyphenatedWords.IsGivenName(tokens, last) ? 3 : 0;
+    private int TwoGivenBehindFamily() =>
+        IsTriple && tokens[first + 1].Is(NameClass.FamilyFirst) && HyphenatedWords.IsGivenName(tokens, last) ? 3 : 0;
 
     /// <summary>“Nguyen Thi Thu”.</summary>
     private int Vietnamese() => NameWords.AreVietnamese(tokens, first, last) ? 3 : 0;
 
     /// <summary>“Ozawa Kenji”.</summary>
-    private int Japanese() => IsPair && (JapaneseNames.AreFamilyAndGiven(tokens, first, last) || ChineseNames.AreFamilyAndGiven(tokens, first, last)) ? 2 : 0;
+    private int Japanese() =>
+        IsPair && (JapaneseNames.AreFamilyAndGiven(tokens, first, last) || ChineseNames.AreFamilyAndGiven(tokens, first, last)) ? 2 : 0;
 
     /// <summary>“Al Jazeera”, “La Libertad Avanza”: an article of another language, and no family that is known for it.</summary>
     private int ForeignArticle() => tokens[first].Is(WordClass.NameParticle) && !tokens[last].Is(NameClass.SurnameCommon)
@@ -72,7 +82,8 @@ internal readonly struct NameEndEvidence(TokenList tokens, int first, int last)
     private int Organisation() => tokens[first].Is(NameClass.Organisation) && !tokens[first].Is(NameClass.GivenMainly) ? -5 : 0;
 
     /// <summary>“Varga Minister”.</summary>
-    private int TitleBehind() => tokens[last].Is(WordClass.Title | WordClass.PersonNoun) && !tokens[last].Is(NameClass.Surname | NameClass.Given) ? -4 : 0;
+    private int TitleBehind() =>
+        tokens[last].Is(WordClass.Title | WordClass.PersonNoun) && !tokens[last].Is(NameClass.Surname | NameClass.Given) ? -4 : 0;
 
     /// <summary>“O Globo”: the article of Portuguese is written like an initial that has lost its stop.</summary>
     private bool IsArticle(int i) => tokens[i].Length == 1 && tokens.Text[tokens[i].Start] is 'O' or 'A';

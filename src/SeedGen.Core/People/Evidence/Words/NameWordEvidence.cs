@@ -13,7 +13,8 @@ internal readonly struct NameWordEvidence(TokenList tokens, int first, int last)
         if (i > first && (NameParticles.IsCatalanAnd(tokens, i) || IsParticle(i))) return 1;
         bool month = i == last && (IsMonthAsName() || NameWords.AreVietnamese(tokens, first, last));
         int score = Middle(i) + Hyphenated(i) + Capitals(i) + WordOfClause(i, month) + Demonym(i) + Thing(i, month) + Place(i);
-        bool name = token.Is(NameClass.Given | NameClass.SurnameCommon) || (i == first && token.Is(NameClass.Nickname | NameClass.FamilyFirst));
+        bool name = token.Is(NameClass.Given | NameClass.SurnameCommon)
+            || (i == first && token.Is(NameClass.Nickname | NameClass.FamilyFirst));
         if (token.Is(WordClass.CommonWord) && !name) return score - 2;
         return i < last || IsBehindFrequentGiven() ? score : score + CommonNoun();
     }
@@ -26,17 +27,21 @@ internal readonly struct NameWordEvidence(TokenList tokens, int first, int last)
 
     /// <summary>“Osk al-Harith”, “Orla Tain-Varga”.</summary>
     private int Hyphenated(int i) => i != last ? 0
-        : (HyphenatedWords.HasParticle(tokens, i) ? 2 : 0) + (HyphenatedWords.IsDoubleName(tokens, i) && tokens[i].Name == NameClass.None ? 1 : 0);
+        : (HyphenatedWords.HasParticle(tokens, i) ? 2 : 0)
+            + (HyphenatedWords.IsDoubleName(tokens, i) && tokens[i].Name == NameClass.None ? 1 : 0);
 
     /// <summary>“Osk NATO”.</summary>
-    private int Capitals(int i) => tokens[i].Casing == Casing.Upper && tokens[i].Length > 2 && !(i == last && NameSuffix.Is(tokens.TextOf(i)))
+    private int Capitals(int i) =>
+        tokens[i].Casing == Casing.Upper && tokens[i].Length > 2 && !(i == last && NameSuffix.Is(tokens.TextOf(i)))
         ? -WordEvidence.UpperCase : 0;
 
     /// <summary>“Tain Is Not”, but “Orla May”, “Ambrose So Shu-kwan”.</summary>
     private int WordOfClause(int i, bool month)
     {
         bool family = i == first + 1 && i == last - 1 && HyphenatedWords.IsGivenName(tokens, last);
-        return tokens[i].Is(i > first ? FullNameEvidence.ClauseWord : WordClass.Negation | WordClass.PersonalPronoun) && !month && !family ? -8 : 0;
+        return tokens[i].Is(i > first ? FullNameEvidence.ClauseWord : WordClass.Negation | WordClass.PersonalPronoun) && !month && !family
+            ? -8
+            : 0;
     }
 
     /// <summary>“Osk Catholic”.</summary>
@@ -69,6 +74,7 @@ internal readonly struct NameWordEvidence(TokenList tokens, int first, int last)
         && NameWords.IsFrequentGiven(tokens[first]) && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Number);
 
     /// <summary>“Luke Sowers”: behind a given name that everybody knows, a family name may be any word.</summary>
-    private bool IsBehindFrequentGiven() => last == first + 1 && tokens[last].Is(NameClass.Surname) && !tokens[last].Is(WordEvidence.NoPerson)
+    private bool IsBehindFrequentGiven() =>
+        last == first + 1 && tokens[last].Is(NameClass.Surname) && !tokens[last].Is(WordEvidence.NoPerson)
         && NameWords.IsFrequentGiven(tokens[first]) && !tokens[first].Is(NameClass.Organisation) && tokens[first].Word == WordClass.None;
 }

@@ -33,5 +33,6 @@ internal static class NameWords
 
     /// <summary>“Lowmerians”.</summary>
     public static bool AreInhabitants(string word) =>
-        word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("ites", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal);
+        word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("ites", StringComparison.Ordinal)
+        || word.EndsWith("ists", StringComparison.Ordinal);
 }

@@ -9,18 +9,22 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
     private const int Never = -12;
     private const int Hardly = -8;
 
-    private const WordClass NoPerson = WordClass.Demonym | WordClass.OrgNoun | WordClass.EventNoun | WordClass.Weekday | WordClass.Month | WordClass.PlaceNoun;
+    private const WordClass NoPerson = WordClass.Demonym | WordClass.OrgNoun | WordClass.EventNoun | WordClass.Weekday | WordClass.Month
+        | WordClass.PlaceNoun;
 
     /// <summary>The sum for the word.</summary>
     public int Sum()
     {
         ref Token token = ref tokens[i];
         if (token.Name == NameClass.None && DomainNames.Is(tokens, i)) return Hardly;
-        if (HyphenatedWords.IsAdjective(tokens, i) || HyphenatedWords.IsPlace(tokens, i) || IsPartyAndPlace() || EndsInStop() || token.Is(NameClass.Organisation)) return Hardly;
+        if (HyphenatedWords.IsAdjective(tokens, i) || HyphenatedWords.IsPlace(tokens, i) || IsPartyAndPlace() || EndsInStop()
+            || token.Is(NameClass.Organisation))
+            return Hardly;
         if (IsStyle() || IsAddress()) return Never;
         if (token.Is(NameClass.Mononym)) return token.Is(WordClass.CommonWord) ? 1 : 3;
         if (token.Is(NoPerson) || token.Is(NameClass.PlaceMajor)) return -4;
-        if (token.Casing is Casing.Upper or Casing.Initial) return token.Is(WordClass.PostNominal) ? Hardly : -3;   // “Orla Tain, MD, president of”
+        // “Orla Tain, MD, president of”
+        if (token.Casing is Casing.Upper or Casing.Initial) return token.Is(WordClass.PostNominal) ? Hardly : -3;
         if (IsCamel() || IsInterjection() || (token.Name == NameClass.None && NameWords.AreInhabitants(tokens.TextOf(i)))) return Hardly;
         return token.Is(WordClass.Title | WordClass.TitleModifier) ? -3 : Lists();
     }
@@ -45,7 +49,8 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
         if (!tokens[i].Hyphenated) return false;
         string text = tokens.Text;
         int start = tokens[i].Start;
-        return (text[start] is 'D' or 'R' or 'I' && text[start + 1] == '-') || (tokens[i].Length > 4 && char.IsUpper(text[start + 1]) && char.IsUpper(text[start + 2]));
+        return (text[start] is 'D' or 'R' or 'I' && text[start + 1] == '-')
+            || (tokens[i].Length > 4 && char.IsUpper(text[start + 1]) && char.IsUpper(text[start + 2]));
     }
 
     /// <summary>“His Majesty”.</summary>
@@ -68,7 +73,8 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
     }
 
     /// <summary>“Wow, what an idea”.</summary>
-    private bool IsInterjection() => i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Ellipsis or TokenKind.Dash
-        && tokens.TextOf(i) is "Wow" or "Oh" or "Hey" or "Yeah" or "Okay" or "Gosh" or "Aha" or "Ah" or "Huh" or "Um" or "Oops" or "Ouch" or "Alas"
-            or "Bravo" or "Hello" or "Hi" or "Amen" or "Congrats";
+    private bool IsInterjection() =>
+        i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Ellipsis or TokenKind.Dash
+        && tokens.TextOf(i) is "Wow" or "Oh" or "Hey" or "Yeah" or "Okay" or "Gosh" or "Aha" or "Ah" or "Huh" or "Um" or "Oops"
+            or "Ouch" or "Alas" or "Bravo" or "Hello" or "Hi" or "Amen" or "Congrats";
 }

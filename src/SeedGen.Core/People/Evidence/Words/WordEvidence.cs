@@ -26,7 +26,8 @@ internal static class WordEvidence
         if (mention.HasTitle && IsOrganisation(tokens, mention.TitleFirst, mention.Last)) return Never;
         if (mention.Words.Length == 1)
         {
-            if (mention.HasTitle && IsOffice(tokens, mention.Last, mention.Last) && !tokens[mention.Last].Is(NameClass.SurnameCommon)) return Hardly;
+            if (mention.HasTitle && IsOffice(tokens, mention.Last, mention.Last) && !tokens[mention.Last].Is(NameClass.SurnameCommon))
+                return Hardly;
             int score = new SingleWordEvidence(tokens, mention.Last).Sum();
             return IsAddressed(tokens, mention) ? Math.Max(0, score) : score;
         }
@@ -68,9 +69,11 @@ internal static class WordEvidence
     }
 
     /// <summary>“Lowmere Sen. and”.</summary>
-    private static bool EndsInShortTitle(TokenList tokens, int last) => tokens[last].Is(WordClass.Title) && tokens.Text[tokens[last].End - 1] == '.';
+    private static bool EndsInShortTitle(TokenList tokens, int last) =>
+        tokens[last].Is(WordClass.Title) && tokens.Text[tokens[last].End - 1] == '.';
 
     /// <summary>“Ms. Park”: a title that stands before names only.</summary>
-    private static bool IsAddressed(TokenList tokens, NameMention mention) => mention.HasTitle && tokens[mention.First - 1].Is(WordClass.Honorific)
+    private static bool IsAddressed(TokenList tokens, NameMention mention) =>
+        mention.HasTitle && tokens[mention.First - 1].Is(WordClass.Honorific)
         && tokens[mention.Last].Casing == Casing.Capitalised && tokens[mention.Last].Is(NameClass.Surname);
 }
