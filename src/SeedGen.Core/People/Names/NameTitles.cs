@@ -203,9 +203,7 @@ internal sealed class NameTitles(TokenList tokens)
         if (tokens.Text[token.Start] == 'M' && tokens.TextOf(i) is "Md" or "Md.") return false;   // “Md Osk Varga” is Mohammad
         if (tokens.Spells(i, "pm") && i > 0 && tokens[i - 1].Kind == TokenKind.Number) return false;
         if (i == first && i > 0 && IsOrdinal(i - 1) && !tokens[i].Is(NameClass.GenderSure)) return true;   // “the 9th Baron Varga”
-        if (i == first && i + 1 == last
-            && (_given.IsGiven(i) || IsNameAfterRole(i) || IsNamedAs(i) || IsApposed(i, last) || (IsAged(i, last) && !IsBeforeGiven(last))))
-            return false;
+        if (i == first && i + 1 == last && _given.IsGiven(i, last)) return false;
         // “Nafisa Begum Varga”
         if (i > first && token.Is(NameClass.Given) && tokens[i - 1].Is(NameClass.Given) && !IsTitleLike(i - 1)) return false;
         if (token.Is(WordClass.Honorific) || IsRoyal(i, last)) return true;
@@ -247,51 +245,6 @@ internal sealed class NameTitles(TokenList tokens)
         tokens[i - 1].Is(NameClass.GivenMainly) && !tokens[i - 1].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym)
         && !(i + 1 < last
             && (tokens[i - 1].Is(NameClass.PlaceMajor) || (tokens[i - 1].Is(NameClass.Place) && tokens[i + 1].Is(NameClass.GivenMainly))));
-
-    /// <summary>“Bishop Crispin, 63,”: two given names, of which the first is an office.</summary>
-    private bool IsBeforeGiven(int last) => tokens[last].Is(NameClass.Given) && !tokens[last].Is(NameClass.SurnameCommon);
-
-    /// <summary>“president Sultan al-Jabari”: behind a role a title that is also a given name is the name.</summary>
-    private bool IsNameAfterRole(int i) =>
-        tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 0 && tokens[i - 1].Casing == Casing.Lower
-        && tokens[i - 1].Is(WordClass.Title | WordClass.PersonNoun)
-        && !(tokens[i - 1].Is(WordClass.Kin) && tokens[i].Is(WordClass.MaleNoun | WordClass.FemaleNoun));
-
-    /// <summary>
-    /// “the mayor of Lowmere, Duke Porrick, said”: who has an office is named in full; a noble is called by a given name. Likewise
-    /// between full names in a list.
-    /// </summary>
-    private bool IsApposed(int i, int last)
-    {
-        if (!tokens[i].Is(NameClass.Given) || tokens[i].Is(WordClass.Honorific) || i < 3 || tokens[i - 1].Kind != TokenKind.Comma)
-            return false;
-        if (last + 1 >= tokens.Count || tokens[last + 1].Kind != TokenKind.Comma || tokens[last].Is(NameClass.GivenMainly)) return false;
-        if (tokens[i - 2].Tag == Tag.Name && tokens[i - 3].Tag == Tag.Name && tokens[i - 3].Is(NameClass.GivenMainly)
-            && last + 2 < tokens.Count && tokens[last + 2].Is(NameClass.GivenMainly)) return true;
-        for (int j = i - 2;
-            j >= 0 && j > i - LongestOffice && tokens[j].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Preposition or Tag.Determiner;
-            j--)
-        {
-            if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.Title | WordClass.PersonNoun)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// “Dean Porrick, 41, admitted it”: whose age is told, is named in full; “General Porrick, 61,” has a rank that is an adjective
-    /// besides.
-    /// </summary>
-    private bool IsAged(int i, int last) =>
-        tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific | WordClass.Adjective) && last + 3 < tokens.Count
-        && tokens[last + 1].Kind == TokenKind.Comma
-        && ((tokens[last + 2] is { Kind: TokenKind.Number, Length: <= 3 } && tokens[last + 3].Kind == TokenKind.Comma)
-            || (tokens.Spells(last + 2, "a") && CompoundNouns.IsAge(tokens, last + 3)));   // “Dean Porrick, a 55-year-old salesman”
-
-    /// <summary>“a man named as Dean Porrick”: the name is given in full.</summary>
-    private bool IsNamedAs(int i) =>
-        tokens[i].Is(NameClass.Given) && !tokens[i].Is(WordClass.Honorific) && i > 1 && tokens.Spells(i - 1, "as")
-        && (tokens.Spells(i - 2, "named") || tokens.Spells(i - 2, "identified") || tokens.Spells(i - 2, "known"));
 
     /// <summary>“Public Advocate Orla Tain”, “Democrat Orla Tain”: a noun for a person before a full name.</summary>
     private bool IsCapitalisedNoun(int i, int first, int last) =>
