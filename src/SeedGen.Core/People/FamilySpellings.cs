@@ -1,4 +1,5 @@
 using SeedGen.Findings;
+using SeedGen.People.Names;
 using SeedGen.Text;
 
 namespace SeedGen.People;
@@ -29,6 +30,7 @@ internal static class FamilySpellings
         HashSet<(string, string)>? reported = null;
         foreach (PersonEntry person in all)
         {
+            ReportMisspelt(person, findings);
             string name = person.Family;
             if (person.Mentions.Count == 0 || name.Length is < Shortest or > Longest) continue;
             ref int last = ref newest[name[0] % Initials];
@@ -44,6 +46,17 @@ internal static class FamilySpellings
                 byFamily ??= ByFamily(all);
                 ReportPair(byFamily[families[i].Name], byFamily[name], prose, findings);
             }
+        }
+    }
+
+    /// <summary>Reports the spellings of one person's name that nobody else has.</summary>
+    private static void ReportMisspelt(PersonEntry person, FindingSink findings)
+    {
+        string? reported = null;
+        foreach (NameMention mention in person.Mentions)
+        {
+            if (!mention.IsMisspelt || mention.Name == reported) continue;
+            findings.Add("SEED3003", mention.Span, reported = mention.Name, person.Family);
         }
     }
 
@@ -72,7 +85,7 @@ internal static class FamilySpellings
     }
 
     /// <summary>Not in the first letter, where it is another name. A plural is no other spelling: the Novaks.</summary>
-    private static bool IsOneApart(string a, string b) => a[0] == b[0] && !IsPlural(a, b) && !IsPlural(b, a) && EditDistance.IsOne(a, b);
+    public static bool IsOneApart(string a, string b) => a[0] == b[0] && !IsPlural(a, b) && !IsPlural(b, a) && EditDistance.IsOne(a, b);
 
     private static bool IsPlural(string plural, string singular) =>
         plural.Length == singular.Length + 1 && plural[plural.Length - 1] == 's' && plural.StartsWith(singular, StringComparison.Ordinal);

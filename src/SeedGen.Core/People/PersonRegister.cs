@@ -153,6 +153,16 @@ internal sealed class PersonRegister(PeopleMemory memory)
         return true;
     }
 
+    /// <summary>Whose name was meant by a word that is nobody's; null where nobody's was.</summary>
+    public PersonEntry? WhoseMisspelt(NameMention mention, TokenList tokens) => Misspellings.BearerOf(mention, tokens, _people);
+
+    /// <summary>Links a name that is written wrong.</summary>
+    public static void LinkMisspelt(NameMention mention, PersonEntry bearer, TokenList tokens)
+    {
+        mention.IsMisspelt = true;
+        Link(mention, bearer, tokens);
+    }
+
     /// <summary>“their son Antonio”, where all who are called Antonio have families of their own, and are nobody's relatives.</summary>
     private bool IsSomebodyElse(NameMention mention, PersonEntry[] bearers, TokenList tokens)
     {

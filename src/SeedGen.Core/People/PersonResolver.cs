@@ -169,6 +169,12 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         }
 
         if (IsOfFirm(mention, tokens) || _register.LinkSingle(mention, tokens) || mention.InTitleCase) return;
+        if (_register.WhoseMisspelt(mention, tokens) is { } bearer && _evidence.ActsAsPerson(mention))
+        {
+            PersonRegister.LinkMisspelt(mention, bearer, tokens);
+            return;
+        }
+
         if (_evidence.Of(mention) < NameEvidence.Enough || _register.IsCompound(mention)) return;
         _register.AddSingle(mention, tokens);
     }

@@ -57,6 +57,7 @@ public class FindingTests
     [Theory]
     [InlineData("Ines Dahl and Olaf Dahl run it. “We sail,” ⟦Dahl⟧ said.", "SEED3001")]
     [InlineData("Ines Hartmann met Olaf Berg. “We sail,” Hartmann said. ⟦Hartman⟧ left, Ms. Hartman said.", "SEED3003")]
+    [InlineData("Torvald Brekkestad met Olaf Berg. “We sail,” Brekkestad said. “We wait,” ⟦Brekkesatd⟧ said.", "SEED3003")]
     public void Speakers_and_names(string marked, string ids) => Check(marked, ids);
 
     [Fact]

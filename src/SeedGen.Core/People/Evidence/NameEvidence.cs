@@ -130,6 +130,10 @@ internal sealed class NameEvidence
     public bool MayBeLone(NameMention mention) =>
         mention.Tally is { IsBody: false, IsFirm: false } tally && WithWords(tally).Words >= 0 && WithContext(tally).Context >= 0;
 
+    /// <summary>What stands around the name makes a person of it.</summary>
+    public bool ActsAsPerson(NameMention mention) =>
+        mention.Tally is { IsBody: false, IsFirm: false } tally && WithContext(tally).Context > 0;
+
     /// <summary>What was found about a name that a mention had before it was narrowed; null for another.</summary>
     public NameTally? Find(string name) => _forms.Find(name)?.Tally;
 

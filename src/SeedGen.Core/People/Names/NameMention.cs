@@ -76,6 +76,9 @@ internal sealed class NameMention : IReusable
     /// <summary>Who it is, or null where it is no person or nobody can tell.</summary>
     public PersonEntry? Person { get; set; }
 
+    /// <summary>The person's family name is written otherwise elsewhere.</summary>
+    public bool IsMisspelt { get; set; }
+
     /// <summary>Those among whom nothing decides; empty where somebody was found.</summary>
     public IReadOnlyList<PersonEntry> Ambiguous
     {
@@ -96,7 +99,7 @@ internal sealed class NameMention : IReusable
     {
         // All else is set by whoever takes it.
         (Form, NextOfName, Person, _ambiguous) = (null!, null, null, null);
-        (DescribedFrom, DescribedTo, IsFullName) = (-1, -1, false);
+        (DescribedFrom, DescribedTo, IsFullName, IsMisspelt) = (-1, -1, false, false);
     }
 
     /// <summary>A name that is no part of a sentence: the label of a turn, an entry of the front matter.</summary>
