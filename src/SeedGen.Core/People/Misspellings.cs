@@ -20,7 +20,7 @@ internal static class Misspellings
     {
         ref Token token = ref tokens[mention.First];
         if (mention.Words.Length > 1 || token.Length < Shortest || token.Casing != Casing.Capitalised || mention.Modifier) return null;
-        if (token.Name != NameClass.None || token.Word != WordClass.None || people.Count > MostPeople) return null;
+        if (!IsUnknown(token, mention.HasTitle) || people.Count > MostPeople) return null;
         string word = mention.Words[0];
         PersonEntry? only = null;
         foreach (PersonEntry person in people)
@@ -32,6 +32,10 @@ internal static class Misspellings
 
         return only;
     }
+
+    /// <summary>No list has it, or only as a rare family name, which somebody with a title may have.</summary>
+    private static bool IsUnknown(in Token token, bool hasTitle) =>
+        token.Word == WordClass.None && (token.Name == NameClass.None || (token.Name == NameClass.Surname && !hasTitle));
 
     /// <summary>“Petrov” and “Petrova” are two.</summary>
     private static bool IsFeminine(string a, string b) => a.Length != b.Length && (a[a.Length - 1] == 'a') != (b[b.Length - 1] == 'a');
