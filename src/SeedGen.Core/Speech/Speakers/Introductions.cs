@@ -19,8 +19,8 @@ internal sealed class Introductions(Prose prose, PersonIndex people)
     {
         Sentence s = prose.Sentences[sentence];
         ref Token first = ref prose.Tokens[s.First];
-        if (mention.Words.Length < 2 || mention.Last + 2 != s.End || prose.Tokens[mention.TitleFirst - 1].Tag == Tag.Coordinator)
-            return false;
+        if (mention.Words.Length < 2 || mention.Last + 2 != s.End || mention.TitleFirst <= s.First) return false;
+        if (prose.Tokens[mention.TitleFirst - 1].Tag == Tag.Coordinator) return false;
         bool impersonal = first.Tag is Tag.Pronoun or Tag.Determiner or Tag.That
             && prose.Tokens.LowerOf(s.First) is "that" or "this" or "it" or "there" or "none" or "nothing" or "such";
         if (!impersonal || people.NamesAnybody(s.First, mention.First)) return false;
