@@ -37,7 +37,7 @@ public class AnyTextTests
     [InlineData("3-A Orla Tain left.")]
     [InlineData("Orla Tain and Osk Varga: “We are going home now.”")]
     [InlineData("Clerks and Varga: “We are going home now.”")]
-    [InlineData("Orla Tain.\n\n“We are going home now,” she said.")]
+    [InlineData("Orla Tain. “We are going home now,” she said.")]
     public void A_text_may_begin_with_what_rules_look_back_from(string text)
     {
         string titled = "Title\n\n" + text;
