@@ -22,6 +22,11 @@ internal sealed class NameComparer : IEqualityComparer<string>
         return true;
     }
 
+    /// <summary>“Renée Hollis” whom a headline calls “Renee Hollis”.</summary>
+    public static bool IsWithItsAccents(string name, string shown) =>
+        name.Length == shown.Length && name != shown && Instance.Equals(name, shown)
+        && name.Any(c => c >= 'À' && char.IsLetter(c)) && shown.All(c => c < 'À');
+
     /// <inheritdoc/>
     public int GetHashCode(string name) => (int)WordHash.OfName(name, 0, name.Length);
 }

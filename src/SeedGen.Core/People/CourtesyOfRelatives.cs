@@ -41,7 +41,7 @@ internal sealed class CourtesyOfRelatives
         if (mention.Quoted || mention.Words.Length != 1 || mention.HasTitle || mention.Person != null || mention.First < 2
             || !tokens[mention.First].Is(NameClass.Given))
             return null;
-        int noun = tokens[mention.First - 1].Kind == TokenKind.Comma ? mention.First - 2 : mention.First - 1;
+        int noun = mention.NounBefore(tokens);
         if (noun < 1 || !tokens[noun].Is(WordClass.Kin) || tokens[noun].Is(WordClass.PluralNoun)
             || tokens[noun - 1].Tag is not (Tag.PossessivePronoun or Tag.Possessive))
             return null;

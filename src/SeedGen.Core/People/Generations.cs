@@ -36,9 +36,7 @@ internal static class Generations
     {
         foreach (NameMention mention in person.Mentions)
         {
-            int noun = mention.TitleFirst - 1;
-            if (noun > 0 && !mention.Quoted && tokens[noun].Kind == TokenKind.Comma) noun--;
-            if (noun >= 0 && !mention.Quoted && kin.Has(tokens, noun)) return true;
+            if (!mention.Quoted && mention.NounBefore(tokens) is >= 0 and int noun && kin.Has(tokens, noun)) return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using SeedGen.Language;
 using SeedGen.Memory;
 using SeedGen.People.Names;
 
@@ -114,6 +115,10 @@ internal sealed class PersonEntry : IReusable
         _roleHeads?.Clear();
         _implyingHeads?.Clear();
     }
+
+    /// <summary>Whether <paramref name="noun"/> says that it is a man, and the person is a woman, or the other way round.</summary>
+    public bool IsOfOtherGender(WordClass noun) => ((noun & WordClass.MaleNoun) != 0 && Gender == Gender.Female)
+        || ((noun & WordClass.FemaleNoun) != 0 && Gender == Gender.Male);
 
     public void Learn(Gender gender, int weight)
     {

@@ -88,7 +88,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
             if (NameMatch.IsFamilyOf(shorter, person.Words)) person.CalledBy = person.Words.Length - shorter.Length;
             IndexParts(words, person, familyFirst);
         }
-        else if (IsWithItsAccents(name, person.Name))
+        else if (NameComparer.IsWithItsAccents(name, person.Name))
         {
             person.Words = words;
         }
@@ -252,19 +252,10 @@ internal sealed class PersonRegister(PeopleMemory memory)
     private PersonEntry Add(string[] words)
     {
         PersonEntry person = memory.Persons.Take();
-        person.Words = InSmallLetters(words);
+        person.Words = NamesInCapitals.InSmallLetters(words);
         _people.Add(person);
         return person;
     }
-
-    /// <summary>“OSK VARGA” is called Osk Varga.</summary>
-    private static string[] InSmallLetters(string[] words) =>
-        words.Length < 2 || !words.All(IsInCapitals) ? words : [.. words.Select(Small)];
-
-    private static bool IsInCapitals(string word) => word.Length > 2 && word.All(static c => char.IsUpper(c) || c == '-');
-
-    private static string Small(string word) =>
-        string.Join("-", word.Split('-').Select(w => w.Length == 0 ? w : w.Substring(0, 1) + w.Substring(1).ToLowerInvariant()));
 
     private void IndexParts(string[] words, PersonEntry person, bool familyFirst)
     {
@@ -283,11 +274,6 @@ internal sealed class PersonRegister(PeopleMemory memory)
     private NameBearers? BearersOf(string word) => _tables.Bearers.TryGetValue(word, out NameBearers? bearers) ? bearers : null;
 
     private NameBearers At(string word) => BearersOf(word) ?? _tables.Add(word);
-
-    /// <summary>“Renée Hollis” whom a headline calls “Renee Hollis”.</summary>
-    private static bool IsWithItsAccents(string name, string shown) =>
-        name.Length == shown.Length && name != shown && NameComparer.Instance.Equals(name, shown)
-        && name.Any(c => c >= 'À' && char.IsLetter(c)) && shown.All(c => c < 'À');
 
     /// <summary>“first lady Orla Tain”, “Orla Tain, the first lady”.</summary>
     private static bool IsFirstLady(TokenList tokens, int before)

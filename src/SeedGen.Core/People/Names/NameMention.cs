@@ -94,6 +94,10 @@ internal sealed class NameMention : IReusable
         Span = tokens.SpanOf(first, last);
     }
 
+    /// <summary>Where “son” stands in “his son Osk” and in “his son, Osk”: the token before the name, over a comma; -1 before the first.</summary>
+    public int NounBefore(TokenList tokens) =>
+        TitleFirst > 1 && tokens[TitleFirst - 1].Kind == TokenKind.Comma ? TitleFirst - 2 : TitleFirst - 1;
+
     /// <inheritdoc/>
     public void Clear()
     {

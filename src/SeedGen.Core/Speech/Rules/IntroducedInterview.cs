@@ -10,8 +10,8 @@ namespace SeedGen.Speech.Rules;
 /// </summary>
 internal sealed class IntroducedInterview : IAttributionRule
 {
-    /// <summary>Tokens; a question is no paragraph of the story.</summary>
-    private const int LongestPrompt = 40;
+    /// <summary>UTF-16 code units; a question is no paragraph of the story.</summary>
+    private const int LongestPrompt = 240;
 
     /// <summary>Words; a word or two may be anything.</summary>
     private const int ShortestAnswer = 3;
@@ -25,7 +25,7 @@ internal sealed class IntroducedInterview : IAttributionRule
             || prose.Quoted[scene.Quote].Outer != prose.Paragraphs[answer].Span)
             return null;
         if (prose.Paragraphs[prompt].Kind is not (ParagraphKind.Body or ParagraphKind.Heading)
-            || prose.Paragraphs[prompt].Span.Length > 6 * LongestPrompt)
+            || prose.Paragraphs[prompt].Span.Length > LongestPrompt)
             return null;
         if (before >= 0 && prose.Quoted[before].Paragraph >= prompt) return null;
         if (before >= 0 && prose.Quoted[before].Paragraph == prompt - 1

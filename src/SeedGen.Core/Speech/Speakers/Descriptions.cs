@@ -33,7 +33,7 @@ internal sealed class Descriptions
     {
         (_prose, _people, _unnamed) = (prose, people, unnamed);
         (_origins, _ages, _focus) = (new(prose, people), new(prose, people), new(prose, people));
-        (_reporting, _court, _holders) = (new(prose), new(prose, people, unnamed), new(prose, people, _focus));
+        (_reporting, _court, _holders) = (new(prose), new(prose, people, unnamed, _focus), new(prose, people, _focus));
     }
 
     /// <summary>The person, or null.</summary>

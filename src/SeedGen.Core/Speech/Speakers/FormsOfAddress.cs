@@ -18,7 +18,7 @@ internal sealed class FormsOfAddress(Prose prose, PersonIndex people)
     {
         TokenList tokens = prose.Tokens;
         if (source.Head != source.First + 1 || !tokens[source.First].Is(WordClass.PronounMale | WordClass.PronounFemale)) return null;
-        Gender gender = tokens[source.First].Is(WordClass.PronounMale) ? Gender.Male : Gender.Female;
+        Gender gender = PronounChains.GenderOf(tokens, source.First);
         string[] offices = OfficesOf(tokens.LowerOf(source.Head));
         int last = people.FirstFrom(source.First) - 1;
         for (int i = last; offices.Length > 0 && i >= 0 && i > last - MostMentions; i--)

@@ -22,24 +22,19 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
     {
         ref Token owner = ref prose.Tokens[source.First];
         if (source.Head != source.First + 1 || Inverse(prose.Tokens.LowerOf(source.Head)) is not { Length: > 0 } nouns) return null;
-        Gender gender = owner.Is(WordClass.PronounFemale) ? Gender.Female : owner.Is(WordClass.PronounMale) ? Gender.Male : Gender.Unknown;
-        if (gender == Gender.Unknown) return null;
+        if (!owner.Is(WordClass.PronounMale | WordClass.PronounFemale)) return null;
+        Gender gender = PronounChains.GenderOf(prose.Tokens, source.First);
         int first = people.FirstFrom(source.First) - 1, start = prose.Sentences[Math.Max(0, sentence - FarthestSentence)].First;
         for (int i = first; i >= 0 && i > first - MostMentions && people.Mentions[i].First >= start; i--)
         {
             if (people.Mentions[i].Person is not { } relative || !PronounResolver.Fits(relative, gender)
                 || !Array.Exists(nouns, relative.RoleHeads.Contains))
                 continue;
-            return OwnerOf(relative, nouns) is { } found && found != relative && Is(found, source.Head) ? found : null;
+            return OwnerOf(relative, nouns) is { } found && found != relative && !found.IsOfOtherGender(prose.Tokens[source.Head].Word) ? found : null;
         }
 
         return null;
     }
-
-    /// <summary>“a husband” is no woman.</summary>
-    private bool Is(PersonEntry person, int noun) =>
-        !(prose.Tokens[noun].Is(WordClass.MaleNoun) && person.Gender == Gender.Female)
-        && !(prose.Tokens[noun].Is(WordClass.FemaleNoun) && person.Gender == Gender.Male);
 
     /// <summary>Whose wife the text says that the person is, where it first says so.</summary>
     private PersonEntry? OwnerOf(PersonEntry relative, string[] nouns)
@@ -48,8 +43,7 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
         foreach (NameMention mention in relative.Mentions)
         {
             if (mention.Quoted) continue;
-            int noun = mention.TitleFirst - 1;
-            if (noun > 0 && tokens[noun].Kind == TokenKind.Comma) noun--;
+            int noun = mention.NounBefore(tokens);
             if (noun < 1 || !Array.Exists(nouns, n => tokens.Spells(noun, n))) continue;
             int owner = noun - 1;
             if (tokens[owner].Tag == Tag.PossessivePronoun) return NamedBefore(owner, relative);

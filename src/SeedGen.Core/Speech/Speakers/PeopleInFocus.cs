@@ -17,9 +17,7 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
     {
         WordClass noun = prose.Tokens[source.Head].Word;
         bool anybody = prose.Tokens.Spells(source.Head, "actor");   // many a woman is one
-        bool Fits(PersonEntry person) => may?.Invoke(person) != false &&
-            !((noun & WordClass.MaleNoun) != 0 && person.Gender == Gender.Female && !anybody)
-            && !((noun & WordClass.FemaleNoun) != 0 && person.Gender == Gender.Male);
+        bool Fits(PersonEntry person) => may?.Invoke(person) != false && (anybody || !person.IsOfOtherGender(noun));
         // “Asked about Varga, the Dane said”: whom the question is about does not answer it.
         int before = FrontedClauses.IsAsked(prose, sentence, source.First) ? prose.Sentences[sentence].First : source.First;
         List<PersonEntry> near = [.. NamedSince(sentence - 1, before).Where(Fits).Distinct()];
@@ -53,10 +51,7 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         WordClass noun = prose.Tokens[source.Head].Word;
         List<PersonEntry> near = [.. NamedSince(sentence, source.First).Distinct()];
         if (near.Count != 1 || Subjects(sentence, near).Count != 1 || IsAboutAnother(sentence)) return null;
-        return ((noun & WordClass.MaleNoun) != 0 && near[0].Gender == Gender.Female)
-            || ((noun & WordClass.FemaleNoun) != 0 && near[0].Gender == Gender.Male)
-            ? null
-            : near[0];
+        return near[0].IsOfOtherGender(noun) ? null : near[0];
     }
 
     /// <summary>“In mitigation, Tain said Varga was sorry.”: the one person before a verb of saying whom nobody else tells of.</summary>

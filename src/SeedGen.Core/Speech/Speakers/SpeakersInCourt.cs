@@ -6,7 +6,7 @@ using SeedGen.Syntax;
 namespace SeedGen.Speech.Speakers;
 
 /// <summary>“the barrister”, “the witness”: whom a report from a court calls by the part that they have there.</summary>
-internal sealed class SpeakersInCourt(Prose prose, PersonIndex people, UnnamedPeople unnamed)
+internal sealed class SpeakersInCourt(Prose prose, PersonIndex people, UnnamedPeople unnamed, PeopleInFocus focus)
 {
     /// <summary>Sentences over which whoever has spoken of a client is “the barrister”.</summary>
     private const int FarthestClient = 3;
@@ -16,8 +16,6 @@ internal sealed class SpeakersInCourt(Prose prose, PersonIndex people, UnnamedPe
 
     /// <summary>Tokens of a sentence in which a client is looked for.</summary>
     private const int LongestSentence = 100;
-
-    private readonly PeopleInFocus _focus = new(prose, people);
 
     /// <summary>The person, or null.</summary>
     public PersonEntry? Find(SourcePhrase source, int sentence, LastSpeaker last, LastSpeaker other)
@@ -33,7 +31,7 @@ internal sealed class SpeakersInCourt(Prose prose, PersonIndex people, UnnamedPe
     private PersonEntry? OfClient(int sentence, LastSpeaker last) =>
         last.Person is { } speaker && last.Sentence < sentence && sentence - last.Sentence <= FarthestClient && HasClient(last.Sentence)
             ? speaker
-            : sentence > 0 && HasClient(sentence - 1) ? _focus.Reporter(sentence - 1) : null;
+            : sentence > 0 && HasClient(sentence - 1) ? focus.Reporter(sentence - 1) : null;
 
     /// <summary>“his client”, “her clients”.</summary>
     private bool HasClient(int sentence)

@@ -52,7 +52,7 @@ internal readonly struct EvidenceInFront
 
     private ref Token First => ref _tokens[_mention.First];
 
-    private bool Opens(string word) => _tokens.Spells(_before, word);
+    private bool Spells(string word) => _tokens.Spells(_before, word);
 
     private bool Spells(int back, string word) => _before >= back && _tokens.Spells(_before - back, word);
 
@@ -95,7 +95,7 @@ internal readonly struct EvidenceInFront
         : _tokens[_before - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? 0 : 1;
 
     /// <summary>“Varga &amp; Hollis”.</summary>
-    private int BehindAmpersand() => Opens("&") ? -6 : 0;
+    private int BehindAmpersand() => Spells("&") ? -6 : 0;
 
     /// <summary>“two sisters, Greta and Astrid”: names up to a plural that says who they are.</summary>
     private int LastOfRelatives()
@@ -118,7 +118,7 @@ internal readonly struct EvidenceInFront
     /// <summary>“the Osk Varga”, “the Lady Orla”, unless the article belongs to a noun behind: “the Tain administration”.</summary>
     private int BehindArticle()
     {
-        if (!Opens("the") && !Opens("a") && !Opens("an")) return 0;
+        if (!Spells("the") && !Spells("a") && !Spells("an")) return 0;
         if (_mention.HasTitle) return IsTitleOfShips(_mention.TitleFirst) ? -8 : 0;
         bool modifies = _after < _tokens.Count && _tokens[_after].Tag is Tag.Noun or Tag.Adjective
             && _tokens[_after].Casing == Casing.Lower;
@@ -156,8 +156,8 @@ internal readonly struct EvidenceInFront
     /// <summary>“known as Osk Varga”, “identified only as Osk Varga”, “named as Osk Varga”.</summary>
     private int KnownAs()
     {
-        if (Opens("of") && Spells(1, "name") && Spells(2, "the") && Spells(3, "by")) return 4;   // “goes by the name of Varga”
-        if (!Opens("as")) return 0;
+        if (Spells("of") && Spells(1, "name") && Spells(2, "the") && Spells(3, "by")) return 4;   // “goes by the name of Varga”
+        if (!Spells("as")) return 0;
         int score = Spells(1, "named") || Spells(1, "identified") ? 4 : 0;
         return _before > 1 && (Spells(1, "known") || (Spells(1, "only") && Spells(2, "known"))) ? score + 2 : score;
     }
@@ -165,7 +165,7 @@ internal readonly struct EvidenceInFront
     /// <summary>“a film called Osk Varga”, “a clerk called Osk Varga”, “a Dane called Osk Varga”.</summary>
     private int Called()
     {
-        if (_before == 0 || !Opens("called")) return 0;
+        if (_before == 0 || !Spells("called")) return 0;
         if (_before > 2 && Spells(1, "one") && _words.HasNameOfItsOwn(_before - 3)) return -6;   // “ships, one called”
         ref Token noun = ref _tokens[_before - 1];
         // “the paper called Osk Varga a liar”
@@ -177,8 +177,8 @@ internal readonly struct EvidenceInFront
     /// <summary>“surnamed Varga”, “a man named Osk Varga”, “a port named Osk Varga”.</summary>
     private int Named()
     {
-        if (Opens("surnamed")) return 4;
-        if (!Opens("named")) return 0;
+        if (Spells("surnamed")) return 4;
+        if (!Spells("named")) return 0;
         // “the capsule, named Varga”
         if (_before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma && _words.IsThing(_before - 2)) return -4;
         bool noun = _before > 0 && _tokens[_before - 1].Tag == Tag.Noun && !Spells(1, "police")
@@ -201,8 +201,8 @@ internal readonly struct EvidenceInFront
         int score = 0;
         if (_words.IsSaid(_before) && front.Kind is TokenKind.Quote or TokenKind.Comma && !_mention.Modifier && !_mention.Possessor)
             score += 2;
-        if (Opens("by") && front.Tag == Tag.Participle) score += 1;
-        return Opens("to") && Spells(1, "according") ? score + 1 : score;
+        if (Spells("by") && front.Tag == Tag.Participle) score += 1;
+        return Spells("to") && Spells(1, "according") ? score + 1 : score;
     }
 
     /// <summary>“Holvex”, “Wellspring Correctional”: nothing in it is somebody's name.</summary>

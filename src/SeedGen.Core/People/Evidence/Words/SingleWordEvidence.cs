@@ -6,9 +6,6 @@ namespace SeedGen.People.Evidence.Words;
 /// <summary>Weighs a name that is one word: most of them are no persons.</summary>
 internal readonly struct SingleWordEvidence(TokenList tokens, int i)
 {
-    private const int Never = -12;
-    private const int Hardly = -8;
-
     private const WordClass NoPerson = WordClass.Demonym | WordClass.OrgNoun | WordClass.EventNoun | WordClass.Weekday | WordClass.Month
         | WordClass.PlaceNoun;
 
@@ -16,16 +13,16 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
     public int Sum()
     {
         ref Token token = ref tokens[i];
-        if (token.Name == NameClass.None && DomainNames.Is(tokens, i)) return Hardly;
+        if (token.Name == NameClass.None && DomainNames.Is(tokens, i)) return WordEvidence.Hardly;
         if (HyphenatedWords.IsAdjective(tokens, i) || HyphenatedWords.IsPlace(tokens, i) || IsPartyAndPlace() || EndsInStop()
             || token.Is(NameClass.Organisation))
-            return Hardly;
-        if (IsStyle() || IsAddress()) return Never;
+            return WordEvidence.Hardly;
+        if (IsStyle() || IsAddress()) return WordEvidence.Never;
         if (token.Is(NameClass.Mononym)) return token.Is(WordClass.CommonWord) ? 1 : 3;
         if (token.Is(NoPerson) || token.Is(NameClass.PlaceMajor)) return -4;
         // “Orla Tain, MD, president of”
-        if (token.Casing is Casing.Upper or Casing.Initial) return token.Is(WordClass.PostNominal) ? Hardly : -3;
-        if (IsCamel() || IsInterjection() || (token.Name == NameClass.None && NameWords.AreInhabitants(tokens.TextOf(i)))) return Hardly;
+        if (token.Casing is Casing.Upper or Casing.Initial) return token.Is(WordClass.PostNominal) ? WordEvidence.Hardly : -3;
+        if (IsCamel() || IsInterjection() || (token.Name == NameClass.None && NameWords.AreInhabitants(tokens.TextOf(i)))) return WordEvidence.Hardly;
         return token.Is(WordClass.Title | WordClass.TitleModifier) ? -3 : Lists();
     }
 

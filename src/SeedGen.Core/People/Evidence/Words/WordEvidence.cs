@@ -17,8 +17,11 @@ internal static class WordEvidence
     /// <summary>Against a person; letters that are no initials name bodies and things.</summary>
     public const int UpperCase = 3;
 
-    private const int Never = -12;
-    private const int Hardly = -8;
+    /// <summary>Nothing that stands around a mention can make a person of it.</summary>
+    public const int Never = -12;
+
+    /// <summary>Only what stands around many mentions could.</summary>
+    public const int Hardly = -8;
 
     /// <summary>The sum for one mention; it depends on the words alone.</summary>
     public static int Of(TokenList tokens, NameMention mention)
