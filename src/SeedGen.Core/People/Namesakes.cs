@@ -67,6 +67,7 @@ internal static class Namesakes
     /// </summary>
     private static PersonEntry? OnlySubject(NameMention mention, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
     {
+        if (mention.Quoted) return null;
         PersonEntry? only = null;
         foreach (PersonEntry person in candidates)
         {
@@ -78,7 +79,7 @@ internal static class Namesakes
             only = person;
         }
 
-        return mention.Quoted ? null : only;
+        return only;
     }
 
     /// <summary>“Osk Varga said”, “Osk Varga, told”.</summary>
