@@ -45,14 +45,18 @@ internal static class BlockKinds
          "skip to", "log in", "sign in", "create an account", "already a subscriber", "this article originally appeared",
          "listen to this article", "toggle caption", "hide caption", "embed code", "support our journalism", "newsletter"];
 
-    /// <summary>Whether the first block is the headline: one short line with text below it, and no bare leftover.</summary>
+    /// <summary>
+    /// Whether the first block is the headline: short, with text below it, and no bare leftover. One that was cut at a fixed width ends
+    /// in a word, or in words with marks around them: else it may as well be a sentence.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="blocks">All blocks.</param>
     /// <param name="index">Which of them.</param>
     public static bool IsTitle(string text, IReadOnlyList<TextSpan> blocks, int index)
     {
         TextSpan block = blocks[index];
-        if (index + 1 == blocks.Count || block.Length > LongestTitle || text.IndexOf('\n', block.Start, block.Length) >= 0) return false;
+        if (index + 1 == blocks.Count || block.Length > LongestTitle) return false;
+        if (!EndsInWord(text, block) && text.IndexOf('\n', block.Start, block.Length) >= 0) return false;
         if (IsCaption(text, block) || IsCredit(text, block) || IsDateline(text, block)) return false;
         if (block.Length <= LongestBareLeftover && IsBoilerplate(text, block)) return false;
         return text[block.End - 1] switch
@@ -64,6 +68,9 @@ internal static class BlockKinds
             _ => true,
         };
     }
+
+    private static bool EndsInWord(string text, TextSpan block) => char.IsLetterOrDigit(text[block.End - 1])
+        || (text[block.End - 1] is '”' or '’' or '"' or '\'' && block.Length > 1 && char.IsLetterOrDigit(text[block.End - 2]));
 
     /// <summary>
     /// Archives put a full stop behind headlines. A line much shorter than what follows, a second headline between them or not, is

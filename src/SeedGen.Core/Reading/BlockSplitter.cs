@@ -4,12 +4,15 @@ namespace SeedGen.Reading;
 
 /// <summary>
 /// Cuts a text into blocks. News comes in three layouts: a line a paragraph, paragraphs with empty lines between, and
-/// paragraphs whose lines are cut at a fixed width; the last is recognised by its full lines.
+/// paragraphs whose lines are cut at a fixed width, with an empty line or an indented one where the next begins; the last is recognised
+/// by its full lines.
 /// </summary>
 internal static class BlockSplitter
 {
-    private const int NarrowestWrap = 50;
-    private const int WidestWrap = 100;
+    /// <summary>Columns that a line stands further right than others of its group where it begins a paragraph.</summary>
+    private const int LeastIndent = 2;
+
+    private const int Tab = 4;
 
     private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
@@ -20,55 +23,98 @@ internal static class BlockSplitter
     /// <param name="cancellation">Of the host.</param>
     public static List<TextSpan> Split(string text, int start, ReadingMemory memory, CancellationToken cancellation)
     {
-        List<TextSpan> blocks = memory.Blocks, lines = memory.Lines;
-        int position = start;
+        List<TextLine> lines = memory.Lines;
+        int position = start, width = 0;
         while (position < text.Length)
         {
             if ((lines.Count & 255) == 0) cancellation.ThrowIfCancellationRequested();
             int end = text.IndexOfAny(LineEnds, position);
             if (end < 0) end = text.Length;
             TextSpan line = Trim(text, position, end);
-            if (line.IsEmpty) Flush(text, lines, blocks);
-            else lines.Add(line);
+            if (line.IsEmpty) Flush(text, memory, ref width);
+            else lines.Add(new TextLine(line, IndentOf(text, position, line.Start)));
             position = end + 1;
             if (end < text.Length && text[end] == '\r' && position < text.Length && text[position] == '\n') position++;
         }
 
-        Flush(text, lines, blocks);
-        return blocks;
+        Flush(text, memory, ref width);
+        if (width > 0 && memory.Unsure.Count > 0) JoinUnsure(text, memory, width);
+        return memory.Blocks;
     }
 
-    private static void Flush(string text, List<TextSpan> lines, List<TextSpan> blocks)
+    /// <summary>Adds the blocks of the lines up to an empty one.</summary>
+    private static void Flush(string text, ReadingMemory memory, ref int width)
     {
-        if (lines.Count > 1 && IsWrapped(text, lines)) blocks.Add(new TextSpan(lines[0].Start, lines[lines.Count - 1].End));
-        else blocks.AddRange(lines);
+        List<TextLine> lines = memory.Lines;
+        if (lines.Count == 1) memory.Blocks.Add(lines[0].Span);
+        else if (lines.Count > 1) AddGroups(text, memory, ref width);
         lines.Clear();
     }
 
-    /// <summary>
-    /// Every line but the last is about as long as the longest, and goes on in the next: it does not end like a sentence, or
-    /// the next one would not have fitted. Two lines with a semicolon between are a headline and a second one.
-    /// </summary>
-    private static bool IsWrapped(string text, List<TextSpan> lines)
+    /// <summary>An indented line among others begins a paragraph, and so does a point of a list.</summary>
+    private static void AddGroups(string text, ReadingMemory memory, ref int width)
     {
-        int longest = 0;
-        foreach (TextSpan line in lines) longest = Math.Max(longest, line.Length);
-        if (longest > WidestWrap) return false;
-        if (lines.Count == 2 && !IsMark(text[lines[0].End - 1]) && char.IsLower(text[lines[1].Start])) return true;
-        if (longest < NarrowestWrap || (lines.Count == 2 && text[lines[0].End - 1] == ';')) return false;
-        int open = 0;
-        for (int i = 0; i + 1 < lines.Count; i++)
+        List<TextLine> lines = memory.Lines;
+        int least = int.MaxValue, most = 0, first = 0;
+        foreach (TextLine line in lines) (least, most) = (Math.Min(least, line.Indent), Math.Max(most, line.Indent));
+        for (int i = 1; i <= lines.Count; i++)
         {
-            int firstWord = 0;
-            while (firstWord < lines[i + 1].Length && text[lines[i + 1].Start + firstWord] != ' ') firstWord++;
-            if (lines[i].Length + 1 + firstWord < longest - 8) return false;
-            if (!IsMark(text[lines[i].End - 1])) open++;
+            if (i < lines.Count && lines[i].Indent < least + LeastIndent && !IsPoint(text[lines[i].Span.Start])) continue;
+            bool indented = lines[first].Indent >= least + LeastIndent
+                || (most >= least + LeastIndent && WrappedLines.BeginBehindDateline(text, lines, first, i));
+            AddGroup(text, memory, first, i, indented, ref width);
+            first = i;
         }
-
-        return open > 0;
     }
 
-    private static bool IsMark(char c) => c is '.' or '!' or '?' or ':' or '”' or '"' or '’';
+    private static void AddGroup(string text, ReadingMemory memory, int first, int end, bool indented, ref int width)
+    {
+        (List<TextLine> lines, List<TextSpan> blocks) = (memory.Lines, memory.Blocks);
+        LineLayout layout = WrappedLines.LayoutOf(text, lines, first, end, out int longest);
+        if (layout == LineLayout.Wrapped)
+        {
+            blocks.Add(new TextSpan(lines[first].Span.Start, lines[end - 1].Span.End));
+            width = Math.Max(width, longest);
+            return;
+        }
+
+        if (layout == LineLayout.Unsure || (indented && end - first > 1)) memory.Unsure.Add((blocks.Count, end - first, indented));
+        for (int i = first; i < end; i++) blocks.Add(lines[i].Span);
+    }
+
+    /// <summary>
+    /// In a text whose lines are cut elsewhere, those that happen to be cut where sentences end are cut too; and where paragraphs are
+    /// indented, all up to the next of them, full or not.
+    /// </summary>
+    private static void JoinUnsure(string text, ReadingMemory memory, int width)
+    {
+        List<TextSpan> blocks = memory.Blocks;
+        int kept = 0, next = 0;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            bool group = next < memory.Unsure.Count && memory.Unsure[next].First == i;
+            (int count, bool indented) = group ? (memory.Unsure[next].Count, memory.Unsure[next++].Indented) : (1, false);
+            if (count > 1 && (indented || WrappedLines.Fill(text, blocks, i, count, width)))
+            {
+                blocks[kept++] = new TextSpan(blocks[i].Start, blocks[i + count - 1].End);
+                i += count - 1;
+                continue;
+            }
+
+            blocks[kept++] = blocks[i];
+        }
+
+        blocks.RemoveRange(kept, blocks.Count - kept);
+    }
+
+    private static bool IsPoint(char c) => c is '•' or '●' or '▪' or '■' or '‣' or '◦';
+
+    private static int IndentOf(string text, int start, int end)
+    {
+        int columns = 0;
+        for (int i = start; i < end; i++) columns += text[i] == '\t' ? Tab : 1;
+        return columns;
+    }
 
     private static TextSpan Trim(string text, int start, int end)
     {

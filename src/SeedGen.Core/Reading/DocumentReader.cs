@@ -53,7 +53,7 @@ internal static class DocumentReader
 
         return new ReadDocument
         {
-            Prose = prose,
+            Prose = PlainSpaces.Of(prose, paragraphs),
             Title = title,
             Dateline = DatelineOf(prose, paragraphs),
             Paragraphs = paragraphs,

@@ -9,8 +9,13 @@ internal sealed class ReadingMemory
     /// <summary>The blocks of the document.</summary>
     public List<TextSpan> Blocks { get; } = [];
 
-    /// <summary>The lines of one block.</summary>
-    public List<TextSpan> Lines { get; } = [];
+    /// <summary>The lines up to an empty one.</summary>
+    public List<TextLine> Lines { get; } = [];
+
+    /// <summary>
+    /// Blocks that are lines of one, if the text is cut at a fixed width: the first, how many, and whether only the first is indented.
+    /// </summary>
+    public List<(int First, int Count, bool Indented)> Unsure { get; } = [];
 
     /// <summary>The paragraphs by their first and last letters.</summary>
     public Dictionary<ulong, Paragraph> ByEnds { get; } = [];
@@ -20,6 +25,7 @@ internal sealed class ReadingMemory
     {
         Blocks.Clear();
         Lines.Clear();
+        Unsure.Clear();
         ByEnds.Clear();
     }
 }

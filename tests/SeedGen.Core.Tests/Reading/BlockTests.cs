@@ -33,6 +33,36 @@ public class BlockTests
         The company had said so in spring.
         """).Count());
 
+    [Fact]
+    public void In_a_text_cut_at_a_fixed_width_lines_that_end_with_a_sentence_are_cut_too() => Assert.Equal(2, Blocks(
+        """
+        The ferry company said on Monday that the night boat would stop for
+        the winter.
+
+        "We have waited for passengers since the first week of September.
+        There was nobody but the crew," she said.
+        """).Count());
+
+    [Fact]
+    public void An_indented_line_begins_a_paragraph() => Assert.Equal(3, Blocks(
+        """
+            The ferry company said on Monday that the night boat would stop
+        for the winter.
+            "We have waited for passengers," she said. "There was nobody but
+        the crew, and the crew would rather have stayed at home with its
+        children."
+            The crew was not asked.
+        """).Count());
+
+    [Fact]
+    public void So_does_a_point_of_a_list() => Assert.Equal(2, Blocks(
+        """
+        • The ferry company said on Monday that the night boat would stop
+        for the winter
+        • The crew was not asked, since nobody but the crew had taken the boat
+        in the last three weeks
+        """).Count());
+
     private static IEnumerable<string> Blocks(string text) =>
         BlockSplitter.Split(text, 0, new ReadingMemory(), TestContext.Current.CancellationToken).Select(block => block.In(text));
 }

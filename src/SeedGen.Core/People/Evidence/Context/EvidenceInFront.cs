@@ -42,7 +42,7 @@ internal readonly struct EvidenceInFront
             TokenKind.Possessive => BehindOwner(),
             _ => BehindAmpersand(),
         };
-        if (previous.Kind != TokenKind.Word || previous.End + 2 < _tokens[_before + 1].Start) return score;
+        if (previous.Kind != TokenKind.Word || _before < _mention.Sentence) return score;
         score += BehindArticle() + BehindLetters() + Played();
         if (previous.Casing != Casing.Lower) return score;
         score += BehindFirmNoun() + BehindWhereabouts();

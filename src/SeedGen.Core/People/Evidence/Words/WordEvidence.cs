@@ -56,7 +56,7 @@ internal static class WordEvidence
     /// <summary>“Wells Fargo”, “Hong Kong”: the lexicon knows the whole name.</summary>
     private static bool IsKnownThing(TokenList tokens, NameMention mention)
     {
-        NameClass name = Lexicon.Name(tokens.Text, mention.Span.Start, mention.Span.Length);
+        NameClass name = Lexicon.Name(mention.Name);
         return (name & NameClass.Organisation) != 0 || ((name & NameClass.Place) != 0 && !tokens[mention.First].Is(NameClass.GivenMainly));
     }
 
