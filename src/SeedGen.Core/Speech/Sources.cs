@@ -26,11 +26,11 @@ internal static class Sources
             if (!some)
             {
                 SourcePhrase alone = new(phrase.First, phrase.Last, phrase.Head, SourceKind.Nominal, null);
-                return Apposed(scene, chunks, alone, index) ?? alone;
+                return Apposed(scene, chunks, alone, index) ?? TitledSources.Identified(scene, chunks, index) ?? alone;
             }
 
             SourcePhrase oneOf = Nominal(tokens, chunks, index, out int end);
-            return Apposed(scene, chunks, oneOf, end) ?? oneOf;
+            return Apposed(scene, chunks, oneOf, end) ?? TitledSources.Identified(scene, chunks, end) ?? oneOf;
         }
 
         if (head.Kind == TokenKind.Handle) return new SourcePhrase(phrase.Head, phrase.Head, phrase.Head, SourceKind.Handle, null);
@@ -47,7 +47,8 @@ internal static class Sources
             && !(author.Kind == SourceKind.Pronoun && !IsSomebodys(tokens, author.Head)))
             return author;
         SourcePhrase nominal = Nominal(tokens, chunks, index, out int last);
-        return TitledSources.Of(scene, chunks, index, last) ?? Apposed(scene, chunks, nominal, last) ?? nominal;
+        return TitledSources.Of(scene, chunks, index, last) ?? Apposed(scene, chunks, nominal, last)
+            ?? TitledSources.Identified(scene, chunks, last) ?? nominal;
     }
 
     /// <summary>“said Hale and Co analyst Odile Marsh”, “said Hale and Marsh Ltd’s analyst”: the first name is a firm's.</summary>

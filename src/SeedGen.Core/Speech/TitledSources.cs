@@ -6,6 +6,9 @@ namespace SeedGen.Speech;
 /// <summary>Persons whose name ends a longer phrase: an office in front of it, or what they are called.</summary>
 internal static class TitledSources
 {
+    /// <summary>Chunks from “who” to the name that somebody gives.</summary>
+    private const int LongestIntroduction = 8;
+
     /// <summary>The person named at the end of the phrase that begins at <paramref name="index"/>, or null.</summary>
     /// <param name="scene">The quoted string and its sentence.</param>
     /// <param name="chunks">Of the sentence that names the source.</param>
@@ -25,6 +28,24 @@ internal static class TitledSources
         return introduces && scene.Tokens[chunks[apposition].Head].Is(WordClass.PersonNoun | WordClass.Demonym)
             ? Named(scene, chunks, apposition)
             : null;
+    }
+
+    /// <summary>“said one, who gave her name as Orla Tain”, “a man who asked to be identified only as Osk”; null elsewhere.</summary>
+    public static SourcePhrase? Identified(QuoteScene scene, List<Chunk> chunks, int last)
+    {
+        TokenList tokens = scene.Tokens;
+        int who = last + 1;
+        if (who < chunks.Count && chunks[who].Kind == ChunkKind.Comma) who++;
+        if (who + 3 >= chunks.Count || chunks[who].Kind != ChunkKind.Relative || !tokens.Spells(chunks[who].First, "who")) return null;
+        bool tells = false;
+        for (int i = who + 1; i + 1 < Math.Min(chunks.Count, who + LongestIntroduction) && chunks[i].Kind != ChunkKind.Comma; i++)
+        {
+            tells |= tokens.TextOf(chunks[i].Head) is "name" or "identified" or "known" or "named" or "called";
+            if (tells && tokens.Spells(chunks[i].First, "as") && Sources.PersonAt(scene, chunks[i + 1]) is { } mention)
+                return SourcePhrase.Of(mention);
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -59,7 +80,9 @@ internal static class TitledSources
     /// <summary>“Minister for Trade”, “Ambassador to Lowmere”, but “adviser on trade” is no title.</summary>
     private static bool IsInsideTitle(TokenList tokens, Chunk office, Chunk preposition, Chunk matter) =>
         tokens.Spells(preposition.First, "of")
-        || (tokens[matter.First].IsCapitalised && (tokens.Spells(preposition.First, "for") || tokens.Spells(preposition.First, "on")
+        // “Minister for the Economy”
+        || (tokens[tokens.Spells(matter.First, "the") ? matter.First + 1 : matter.First].IsCapitalised
+            && (tokens.Spells(preposition.First, "for") || tokens.Spells(preposition.First, "on")
             || (tokens.Spells(preposition.First, "to") && tokens[office.Head].Is(WordClass.Title) && tokens[office.Head].IsCapitalised)));
 
     /// <summary>“said former Gov. and Party Chairman Ed Varga”: two titles of one person.</summary>

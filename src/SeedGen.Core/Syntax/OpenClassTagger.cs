@@ -64,6 +64,10 @@ internal readonly struct OpenClassTagger
         if ((_word & Verbs) == WordClass.VerbGerund && IsOffice()) return Tag.Adjective;
         if (CanBeNoun && NounReadings.IsNoun(_tokens, _i, _end, _previous, _word)) return Tag.Noun;
         if (Is(WordClass.VerbThird) && _tokens.Spells(_i, "says")) return Tag.Verb;   // “the 15-year-old says”: nobody has says
+        // “as Orla Tain points out”
+        if (_i + 1 < _end && _previous is Tag.Name or Tag.Noun or Tag.Pronoun && _tokens.Spells(_i, "points")
+            && _tokens.Spells(_i + 1, "out"))
+            return Tag.Verb;
         if (!Is(WordClass.VerbBase)) return Tag.Other;
 
         // “shopkeepers say cycle lanes are”: a plural says
@@ -193,7 +197,12 @@ internal readonly struct OpenClassTagger
     /// </summary>
     private bool IsOffice() => _i + 1 < _end && _tokens[_i + 1].Is(WordClass.Title | WordClass.PersonNoun)
         && _previous is not (Tag.Be or Tag.Preposition or Tag.Pronoun or Tag.Verb or Tag.Comma)
-        && _tokens.LowerOf(_i) is var gerund && Offices.Has(gerund, 0, gerund.Length);
+        && ((_tokens.LowerOf(_i) is var gerund && Offices.Has(gerund, 0, gerund.Length)) || IsBranchOfMany);
+
+    /// <summary>“Planning officers have said”: who do something, and not that somebody plans them.</summary>
+    private bool IsBranchOfMany => _previous == Tag.Stop && _tokens[_i].IsCapitalised && _i + 2 < _end
+        && _tokens[_i + 1].Is(WordClass.PersonNoun) && _tokens[_i + 1].Is(WordClass.PluralNoun)
+        && (_tokens[_i + 2].Is(WordClass.CueVerbStrong) || _tokens.LowerOf(_i + 2) is "have" or "had" or "are" or "were");
 
     /// <summary>“…,” said retired Adm. Hale; “one of them, retired teacher Orla Tain”</summary>
     private bool IsRetired()

@@ -123,6 +123,9 @@ internal static class Tagger
         // “Rha told the club”: letters behind a name (RHA) are no word of the language.
         if ((token.Word & ~WordClass.PostNominal) == WordClass.None || token.Is(WordClass.Title | WordClass.Weekday | WordClass.Month))
             return false;
+        // “Associate Professor Orla Tain”: a verb elsewhere
+        if (nameFollows && token.Is(WordClass.TitleModifier) && token.Is(WordClass.VerbBase | WordClass.VerbGerund)
+            && i + 2 < end && tokens[i + 1].Is(WordClass.Title) && tokens[i + 2].IsCapitalised) return false;
         // “Husband Craig”
         if (nameFollows && token.Is(WordClass.Kin) && !token.Is(NameClass.Given) && tokens[i + 1].Is(NameClass.Given)) return true;
         if (token.Name == NameClass.None)

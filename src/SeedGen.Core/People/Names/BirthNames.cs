@@ -11,6 +11,9 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
 {
     private const int MostCompared = 200;
 
+    /// <summary>The paragraphs that tell of a death, and the tokens between the name and the word for it.</summary>
+    private const int LastOfNews = 4, LongestNews = 60;
+
     private readonly TokenList _tokens = prose.Tokens;
     private NameMention? _protagonist;
 
@@ -36,6 +39,37 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// “Pip Tain, who ran the port, died on Sunday. … Margaret Una Marsh was born in Lowmere”: behind the news of a death a paragraph
+    /// begins with whoever is new to the text and was born.
+    /// </summary>
+    public NameMention? Deceased(int index)
+    {
+        NameMention mention = mentions[index];
+        if (mention.TitleFirst != mention.Sentence || mention.HasTitle || !mention.OpensSentence) return null;
+        for (int j = 0; j < Math.Min(index, MostCompared); j++)
+        {
+            NameMention other = mentions[j];
+            if (other.Paragraph > LastOfNews) break;
+            if (!other.IsFullName || other.Quoted || other.InTitleCase || !Dies(other)) continue;
+            return mentions.FindIndex(m => !m.Quoted && NameComparer.Instance.Equals(m.Family, mention.Family)) == index ? other : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>“Osk Varga, who …, died on Sunday”: in the sentence that names somebody first.</summary>
+    private bool Dies(NameMention mention)
+    {
+        int end = Math.Min(mention.Last + LongestNews, _tokens.Count);
+        for (int i = mention.Last + 1; i < end && _tokens[i].Kind != TokenKind.Stop; i++)
+        {
+            if (_tokens.Spells(i, "died") || _tokens.Spells(i, "dies")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The same given name, or another form of it before the same family name: “Johnny Varga”, “Jonathan Varga”.</summary>
@@ -73,7 +107,10 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
         int i = noun - 2;
         // “Pip Hollis, real name Osk Varga,”
         if (_tokens[i].Kind is TokenKind.Comma or TokenKind.Open) return _tokens.Spells(noun - 1, "real") ? i : -1;
-        return _tokens.Spells(i, "whose") || _tokens.Spells(i, "his") || _tokens.Spells(i, "her") || _tokens.Spells(i, "the") ? i : -1;
+        return _tokens.Spells(i, "whose") || _tokens.Spells(i, "his") || _tokens.Spells(i, "her") || _tokens.Spells(i, "the")
+            || _tokens[i].Kind == TokenKind.Possessive   // “Varga’s real name is Osk Hollis”
+            ? i
+            : -1;
     }
 
     /// <summary>The last name of one word or a full one between the beginning of the sentence and the token.</summary>

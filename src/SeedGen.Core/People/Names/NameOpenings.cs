@@ -28,8 +28,17 @@ internal sealed class NameOpenings(TokenList tokens)
             return true;
         return i == sentence
             ? tokens.Spells(i, "born") || IsCommonOpening(i) || IsAdverbBeforeNames(i, last)
-            : IsOrigin(i, last) || IsDay(i, last) || IsStateBehindTown(i, sentence) || IsWhere(i, last) || IsRestOfBody(i, last, sentence);
+            : IsOrigin(i, last) || IsDay(i, last) || IsStateBehindTown(i, sentence) || IsWhere(i, last)
+                || IsRestOfBody(i, last, sentence) || IsMatterOfOffice(i, last);
     }
+
+    /// <summary>“Minister for the Economy Osk Varga”: a common noun of which somebody is in charge.</summary>
+    private bool IsMatterOfOffice(int i, int last) =>
+        i > 2 && i + 1 < last && tokens.Spells(i - 1, "the") && tokens.Spells(i - 2, "for")
+        && tokens[i - 3].IsCapitalised && tokens[i - 3].Is(WordClass.Title)
+        && !tokens[i].Is(NameClass.Given | NameClass.SurnameCommon) && tokens[i].Is(WordClass.Noun | WordClass.PluralNoun)
+        && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun)
+        && !tokens[i + 1].Is(WordEvidence.NoPerson);
 
     /// <summary>“the head of General Motors Orla Tain”: a firm that is known, and behind it a given name and more.</summary>
     private int BehindFirm(int first, int last)

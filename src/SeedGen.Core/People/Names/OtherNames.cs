@@ -27,13 +27,23 @@ internal sealed class OtherNames
         for (int i = 0; i < mentions.Count; i++)
         {
             NameMention mention = mentions[i];
-            if (mention.Quoted || !mention.IsFullName || mention.InTitleCase) continue;
+            if (mention.Quoted || mention.InTitleCase) continue;
+            if (!mention.IsFullName)
+            {
+                // “Tain, known in the trade as Pip Varga”
+                if (mention.Words.Length == 1 && prose.Tokens[Math.Min(mention.Last + 1, prose.Tokens.Count - 1)].Kind == TokenKind.Comma
+                    && i + 1 < mentions.Count && BehindExplanation(prose.Tokens, mention.Last + 1) is var explained
+                    && mentions[i + 1].First == explained && mentions[i + 1].Words.Length > 1)
+                    (names ??= new()).AddOwner(mention, mentions[i + 1], mentions);
+                continue;
+            }
+
             if (births.Owner(i) is { } owner) (names ??= new()).AddOwner(owner, mention, mentions);
             if (!born && mention.Last + 2 < prose.Tokens.Count && prose.Tokens.Spells(mention.Last + 1, "was")
                 && prose.Tokens.Spells(mention.Last + 2, "born"))
             {
                 born = true;
-                if (births.NamesakeBefore(i) is { } same) (names ??= new()).AddPair(same.Name, mention.Name);
+                if ((births.NamesakeBefore(i) ?? births.Deceased(i)) is { } same) (names ??= new()).AddPair(same.Name, mention.Name);
             }
 
             // “Osk “Sparrow” Varga”
@@ -87,7 +97,8 @@ internal sealed class OtherNames
     private void AddOwner(NameMention owner, NameMention mention, List<NameMention> mentions)
     {
         string word = owner.Family;
-        NameMention? full = owner.IsFullName ? owner : mentions.Find(m => m.IsFullName && m != mention && !m.Quoted && m.Family == word);
+        NameMention? full = owner.IsFullName ? owner : mentions.Find(m => m.IsFullName && m != mention && !m.Quoted
+            && (m.Family == word || m.Words[0] == word));
         if (full != null) AddPair(full.Name, mention.Name);
         else if (owner.Words.Length == 1) _nicknames.Add((mention, word));
     }
@@ -116,7 +127,9 @@ internal sealed class OtherNames
             else if (known && tokens.Spells(i, "as")) return i + 1;
             else if (!tokens.Spells(i, "who") && !tokens.Spells(i, "also") && !tokens.Spells(i, "better") && !tokens.Spells(i, "best")
                 && !(tokens[i].Casing == Casing.Lower
-                    && tokens[i].Tag is Tag.Be or Tag.Adverb or Tag.Determiner or Tag.Adjective or Tag.Noun))
+                    && (tokens[i].Tag is Tag.Be or Tag.Adverb or Tag.Determiner or Tag.Adjective or Tag.Noun
+                        // “known in the trade as”, “known to her friends as”
+                        || (known && tokens[i].Tag is Tag.Preposition or Tag.To or Tag.PossessivePronoun or Tag.Pronoun))))
                 return -1;
         }
 

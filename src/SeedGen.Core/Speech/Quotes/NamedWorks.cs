@@ -13,8 +13,31 @@ internal static class NamedWorks
     public static bool Is(Prose prose, int quote)
     {
         if (prose.FirstQuotedToken[quote + 1] - prose.FirstQuotedToken[quote] > LongestName) return false;
-        if (IsCalled(prose, quote)) return true;
-        return SpeechFilter.IsTitle(prose, quote) && (HasYear(prose, quote) || IsSubject(prose, quote) || IsPlace(prose, quote));
+        if (IsCalled(prose, quote) || IsCited(prose, quote)) return true;
+        return SpeechFilter.IsTitle(prose, quote)
+            && (HasYear(prose, quote) || IsSubject(prose, quote) || IsPlace(prose, quote) || HasAuthor(prose, quote));
+    }
+
+    /// <summary>Your article (“Time to sell the pier”, May 2): what is named in brackets behind the word for it.</summary>
+    private static bool IsCited(Prose prose, int quote)
+    {
+        int open = prose.TokenOfQuote[quote] - 1;
+        if (open < 1 || prose.Tokens[open].Kind != TokenKind.Open || open + 2 >= prose.Tokens.Count) return false;
+        return prose.Tokens[open + 2].Kind is TokenKind.Comma or TokenKind.Close
+            && prose.Tokens[open - 1].Is(WordClass.DocumentNoun | WordClass.WorkNoun);
+    }
+
+    /// <summary>“The Salt Ledger,” by Orla Tain, is late.</summary>
+    private static bool HasAuthor(Prose prose, int quote)
+    {
+        TokenList tokens = prose.Tokens;
+        int by = prose.TokenOfQuote[quote] + 1;
+        if (by + 1 >= tokens.Count || !tokens.Spells(by, "by")) return false;
+        int i = by + 1;   // “by the first-time director Orla Tain”
+        while (i + 1 < tokens.Count && i < by + LongestPhrase && tokens[i].Casing == Casing.Lower
+            && tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun)
+            i++;
+        return tokens[i].IsCapitalised && tokens[i].Tag is Tag.Name or Tag.Adjective or Tag.Noun;
     }
 
     /// <summary>“a paperback called “The Salt Ledger””, “something called “Low Tide””: the thing is new, and this is its name.</summary>

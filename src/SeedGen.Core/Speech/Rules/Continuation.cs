@@ -34,7 +34,7 @@ internal sealed class Continuation : IAttributionRule
         {
             bool near = sentence - last <= 1 || (sentence - last == 2 && scene.Prose.Sentences[last + 1].AfterQuote);
             if (!near && SentenceSubjects.Of(scene, sentence - 1) is { } subject && IsAnother(scene, earlier.Source, subject)) return null;
-            if (sentence - last == 2 && ReportsContent(scene, sentence - 1)) return null;
+            if (sentence - last == 2 && ReportsContent(scene, sentence - 1) && !IsWriters(scene, sentence - 1)) return null;
         }
         else if (paragraph - other > FarthestParagraph || !OnlyQuotesSince(scene, last, sentence))
         {
@@ -99,11 +99,22 @@ internal sealed class Continuation : IAttributionRule
         return !SentenceSubjects.EndsWithColon(scene, sentence - 1);
     }
 
-    /// <summary>“…,” she says. Were they? “Jez had a cough.”: what the writer asks, whoever speaks answers.</summary>
+    /// <summary>
+    /// “…,” she says. Were they? “Jez had a cough.”: what the writer asks, whoever speaks answers; also where the question is a paragraph
+    /// of its own and asks it of “him”.
+    /// </summary>
     private static bool Asks(QuoteScene scene, int sentence)
     {
         Sentence s = scene.Prose.Sentences[sentence];
-        return s.Paragraph == scene.Sentence.Paragraph && s.End - s.First <= LongestQuestion && scene.Tokens.TextOf(s.End - 1) == "?";
+        if (s.End - s.First > LongestQuestion || scene.Tokens.TextOf(s.End - 1) != "?") return false;
+        if (s.Paragraph == scene.Sentence.Paragraph) return true;
+        if (s.Paragraph != scene.Sentence.Paragraph - 1 || scene.Prose.Sentences[sentence - 1].Paragraph == s.Paragraph) return false;
+        for (int i = s.First; i < s.End; i++)
+        {
+            if (scene.Tokens.Spells(i, "he") || scene.Tokens.Spells(i, "she")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -1,12 +1,14 @@
 using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People.Names;
+using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;
 
 /// <summary>
 /// An interview whose answers stand in marks and whose questions do not: “We spoke to Osk Varga.” — “How did you do it?” as a paragraph of
-/// its own — “I lied to both.” Whom the paragraph above the first question names last answers all of them.
+/// its own — “I lied to both.” Whom the paragraph above the first question names last answers all of them, or the one above that where it
+/// names nobody (“The talk has been edited.”).
 /// </summary>
 internal sealed class IntroducedInterview : IAttributionRule
 {
@@ -38,17 +40,35 @@ internal sealed class IntroducedInterview : IAttributionRule
             : null;
     }
 
-    /// <summary>Who is named last in the paragraph above the question; null where that says nothing of a talk.</summary>
+    /// <summary>Paragraphs above the question; one may tell of the talk and name nobody.</summary>
+    private const int FarthestIntroduction = 2;
+
+    /// <summary>Who is named last in the paragraphs above the question; null where they say nothing of a talk.</summary>
     private static SourcePhrase? Introduced(QuoteScene scene, int prompt)
     {
         int last = scene.People.FirstFrom(scene.Prose.Sentences[scene.Prose.SentenceOfQuote[scene.Quote]].First) - 1;
         while (last >= 0 && scene.People.Mentions[last].Paragraph >= prompt) last--;
-        for (; last >= 0 && scene.People.Mentions[last] is var mention && mention.Paragraph == prompt - 1; last--)
+        for (; last >= 0 && scene.People.Mentions[last] is var mention && mention.Paragraph >= prompt - FarthestIntroduction; last--)
         {
-            if (mention.Person != null) return IsTalk(scene, mention) ? SourcePhrase.Of(mention) : null;
+            if (mention.Person != null) return IsTalk(scene, mention) || Talks(scene, mention) ? SourcePhrase.Of(mention) : null;
         }
 
         return null;
+    }
+
+    /// <summary>“Osk Varga has counted wolves for years. He spoke to the Post from his kitchen.”: behind the name in its paragraph.</summary>
+    private static bool Talks(QuoteScene scene, NameMention mention)
+    {
+        TokenList tokens = scene.Tokens;
+        int end = scene.Prose.Paragraphs[mention.Paragraph].Span.End;
+        for (int i = mention.Last + 1; i + 2 < tokens.Count && tokens[i].Start < end; i++)
+        {
+            if (!tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale)) continue;
+            int verb = tokens[i + 1].Tag == Tag.Adverb ? i + 2 : i + 1;
+            if (tokens.TextOf(verb) is "spoke" or "talked" or "speaks" or "talks" or "chatted" or "sat") return true;
+        }
+
+        return false;
     }
 
     /// <summary>“spoke to”, “interviewed”, “talks to”, “met”: somewhere before the name in its sentence.</summary>

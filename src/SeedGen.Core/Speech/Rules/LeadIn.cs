@@ -1,5 +1,6 @@
 using SeedGen.Language;
 using SeedGen.Model;
+using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;
 
@@ -18,7 +19,26 @@ internal sealed class LeadIn : IAttributionRule
         ParagraphKind kind = scene.Prose.Paragraphs[before.Paragraph].Kind;
         if (kind is not ParagraphKind.Body || before.Paragraph < scene.Sentence.Paragraph - 1) return null;
         return (SentenceSubjects.Of(scene, sentence - 1) ?? BeforeAside(scene, sentence - 1) ?? BehindIt(scene, sentence - 1)) is { } source
-            ? new Attribution { Rule = nameof(LeadIn), Source = source, IsRemote = true }
+            ? new Attribution { Rule = nameof(LeadIn), Source = OwnerOfKin(scene, source, sentence - 1) ?? source, IsRemote = true }
+            : null;
+    }
+
+    /// <summary>
+    /// His wife has gone to her sister's. “She said it was her or the mice.”: the words are about her, and whose wife she is says them.
+    /// </summary>
+    private static SourcePhrase? OwnerOfKin(QuoteScene scene, SourcePhrase source, int sentence)
+    {
+        TokenList tokens = scene.Tokens;
+        int first = scene.Prose.FirstQuotedToken[scene.Quote];
+        if (source.Kind != SourceKind.Nominal || tokens[source.First].Tag != Tag.PossessivePronoun || !tokens[source.Head].Is(WordClass.Kin)
+            || first >= scene.Prose.FirstQuotedToken[scene.Quote + 1])
+            return null;
+        ref Token opening = ref scene.Prose.QuotedTokens[first];
+        bool same = tokens[source.Head].Is(WordClass.FemaleNoun) ? opening.Is(WordClass.PronounFemale)
+            : tokens[source.Head].Is(WordClass.MaleNoun) && opening.Is(WordClass.PronounMale);
+        return same && opening.Is(WordClass.PersonalPronoun) && SentenceSubjects.Reporter(scene, sentence) == null
+            && tokens[source.First].Is(WordClass.PronounMale | WordClass.PronounFemale)
+            ? new SourcePhrase(source.First, source.First, source.First, SourceKind.Pronoun, null)
             : null;
     }
 

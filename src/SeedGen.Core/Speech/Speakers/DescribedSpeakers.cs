@@ -43,6 +43,10 @@ internal sealed class DescribedSpeakers(
         if (whole && _authors.Find(source, sentence) is { } author) return author;
         if (whole && (_forms.Find(source) ?? _offices.Find(source) ?? _witnesses.Find(source, sentence)) is { } addressed)
             return mentions.Description(addressed, words);
+        if (whole && source.Head == source.First + 1 && tokens.Spells(source.First, "the") && !tokens[source.Head].Is(WordClass.PluralNoun)
+            && sentence > 0 && prose.Sentences[sentence - 1].Paragraph == prose.Sentences[sentence].Paragraph
+            && introduced.IsOneOf(prose.Sentences[sentence - 1]))
+            return ResolvedSpeaker.InWords(prose, source, SpeakerBy.Nominal);
         if (_constituencies.Find(source) is { } member) return Called(source, member, words);
         if (whole && _owned.Find(source) is { } holder) return Called(source, holder, words);
         if (_namedLater.Find(source) is { } later) return mentions.Description(later, words);

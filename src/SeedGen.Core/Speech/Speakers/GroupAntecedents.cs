@@ -34,7 +34,24 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
 
     /// <summary>An organisation, one without a name where none has one: “The union welcomed the news. “About time,” it said.”</summary>
     public SourcePhrase? OfIt(int token, int sentence) =>
-        Opening(token, sentence) ?? OfOrganisation(token, sentence) ?? OfBody(token, sentence);
+        Opening(token, sentence) ?? OfClosingReport(sentence) ?? OfOrganisation(token, sentence) ?? OfBody(token, sentence);
+
+    /// <summary>“The trains have stopped, Great Northmoor has announced. “…,” it said.”: whose report ends the sentence before.</summary>
+    private SourcePhrase? OfClosingReport(int sentence)
+    {
+        if (sentence == 0 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;
+        Sentence before = prose.Sentences[sentence - 1];
+        if (before.End < before.First + 5 || !prose.Tokens[before.End - 2].Is(WordClass.CueVerbStrong)) return null;
+        List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
+        int verb = chunks.Count - 2, subject = verb - 1;
+        if (subject < 2 || chunks[verb] is not { Kind: ChunkKind.Verb, Passive: false } || chunks[subject].Kind != ChunkKind.NounPhrase
+            || chunks[subject - 1].Kind != ChunkKind.Comma)
+            return null;
+        ref Token head = ref prose.Tokens[chunks[subject].Head];
+        return head.Tag == Tag.Name && people.At(chunks[subject].Head) is not { Person: not null }
+            ? new SourcePhrase(chunks[subject].First, chunks[subject].Last, chunks[subject].Head, SourceKind.Nominal, null)
+            : null;
+    }
 
     /// <summary>A body by its noun: “the alliance”, “the Lowmere chapter of it”.</summary>
     public SourcePhrase? OfBody(int token, int sentence) => Find(token, sentence, head =>
@@ -66,12 +83,29 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         if (pronoun < s.First + 2 || !prose.Tokens.Spells(pronoun - 1, "what")) return null;
         List<Chunk> chunks = chunker.Chunk(s.First, Math.Min(pronoun, s.First + LongestSentence));
         if (prose.Tokens.Spells(pronoun, "it") && OfClause(chunks) is { } own) return own;
-        if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || people.At(chunks[0].Head) is { Person: not null }) return null;
-        ref Token head = ref prose.Tokens[chunks[0].Head];
-        bool fits = prose.Tokens.Spells(pronoun, "it")
+        int opening = 0;   // “Last year the union sued over what it called”
+        while (opening < chunks.Count && chunks[opening].Kind is ChunkKind.Time or ChunkKind.Comma) opening++;
+        if (opening + 1 >= chunks.Count || chunks[opening].Kind != ChunkKind.NounPhrase) return null;
+        Chunk subject = chunks[opening];
+        if (people.At(subject.Head) is { Person: not null }) return null;
+        ref Token head = ref prose.Tokens[subject.Head];
+        bool it = prose.Tokens.Spells(pronoun, "it");
+        if (it && NamedBody(subject) is { } named) return named;
+        bool fits = it
             ? head.Is(WordClass.GroupNoun | WordClass.OrgNoun) && !head.Is(WordClass.PluralNoun)
             : head.Is(WordClass.PersonNoun | WordClass.GroupNoun) && head.Tag == Tag.Noun;
-        return fits ? new SourcePhrase(chunks[0].First, chunks[0].Last, chunks[0].Head, SourceKind.Nominal, null) : null;
+        return fits ? new SourcePhrase(subject.First, subject.Last, subject.Head, SourceKind.Nominal, null) : null;
+    }
+
+    /// <summary>“The Ruritanian watchdog OSKA fined them for what it called”: what kind of body it is stands before its name.</summary>
+    private SourcePhrase? NamedBody(Chunk phrase)
+    {
+        int first = phrase.Head;
+        while (first > phrase.First && prose.Tokens[first - 1].Tag == Tag.Name) first--;
+        return prose.Tokens[phrase.Head].Tag == Tag.Name && first > phrase.First && prose.Tokens[first - 1].Tag == Tag.Noun
+            && prose.Tokens[first - 1].Is(WordClass.GroupNoun)
+            ? new SourcePhrase(first, phrase.Last, phrase.Head, SourceKind.Nominal, null)
+            : null;
     }
 
     /// <summary>

@@ -34,7 +34,7 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
         if (!_looked) Look();
         if (_next?.Person is not { } person) return null;
         if (_head >= 0 && source.Head >= _head && IsSame(source.Head) && (source.Head == _head || prose.Tokens.Spells(source.First, "the")))
-            return IsAnothers(person, _head) ? null : IsIntroduced(_next, _head) ? person : null;
+            return IsAnothers(person, _head) ? null : IsIntroduced(_next, _head) || HoldsOffice(_next, person) ? person : null;
         return IsOfficeOfIts(source) && IsDescribedBy(person, source.First, source.Head) && IsIntroduced(_next, source.Head)
             ? person
             : null;
@@ -124,6 +124,21 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
     private bool IsDescribedBy(PersonEntry person, int first, int head) =>
         (PronounResolver.Fits(person, Gender.Male) && UnnamedPhrases.Is(prose.Tokens, first, head, Gender.Male))
         || (PronounResolver.Fits(person, Gender.Female) && UnnamedPhrases.Is(prose.Tokens, first, head, Gender.Female));
+
+    /// <summary>
+    /// “The premier has said he is sorry.” — “Orla Tain told parliament”: of an office that readers know, and that the text gives nobody,
+    /// by whoever opens the next paragraph, reports, and has no other role.
+    /// </summary>
+    private bool HoldsOffice(NameMention mention, PersonEntry person)
+    {
+        TokenList tokens = prose.Tokens;
+        int opening = prose.Sentences[_opening].First, verb = mention.Last + 1;
+        return prose.Tokens[_head].Is(WordClass.Title) && mention.IsFullName && !mention.HasTitle && person.Roles.Count == 0
+            && tokens.Spells(_head == opening ? _head : _head - 1, "the") && prose.Sentences[prose.SentenceAt(mention.First)].Paragraph
+                == prose.Sentences[_opening].Paragraph + 1
+            && people.OfRole(tokens.LowerOf(_head)).Count == 0 && verb < tokens.Count && tokens[verb].Tag == Tag.Verb
+            && tokens[verb].Is(WordClass.CueVerbStrong);
+    }
 
     /// <summary>
     /// “Warren Stubbs, 47,”, “Percy Whitford, a Cree guide,” behind “A wilderness guide”, “Abel Renko, who ran the firm,”, “Abel Renko,

@@ -28,7 +28,8 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     public SourcePhrase? Find(int token, int sentence, Gender gender, int lastNamed)
     {
         int paragraph = prose.Sentences[sentence].Paragraph, last = paragraph, farthest = sentence - FarthestSentence;
-        for (int s = sentence; s >= Math.Max(0, farthest); s--)
+        // “Asked whether the mayor would stay, he said”: the question is put to somebody who has been named, or spoken, before.
+        for (int s = FrontedClauses.IsAsked(prose, sentence, token) ? sentence - 1 : sentence; s >= Math.Max(0, farthest); s--)
         {
             Sentence current = prose.Sentences[s];
             bool near = current.Paragraph == paragraph && sentence - s <= 1;
@@ -138,7 +139,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     private bool IsReporter(List<Chunk> chunks, int subject)
     {
         if (subject == 0 || (subject == 2 && prose.Tokens.Spells(chunks[0].First, "as"))
-            || (subject == 1 && chunks[0].Kind == ChunkKind.Coordinator) || UnnamedClauses.IsFronted(chunks, subject))
+            || (subject == 1 && chunks[0].Kind == ChunkKind.Coordinator) || _clauses.IsFronted(chunks, subject))
             return true;
         return chunks[subject - 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[subject - 1])
             || (subject + 1 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Verb

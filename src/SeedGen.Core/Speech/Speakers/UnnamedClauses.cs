@@ -135,10 +135,11 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
     /// “In Lowmere, a boy of ten was digging”, “Asked whether she would, her father, a vet, shrugged”: nothing but one phrase and its comma
     /// stands before it.
     /// </summary>
-    public static bool IsFronted(List<Chunk> chunks, int i)
+    public bool IsFronted(List<Chunk> chunks, int i)
     {
         if (i == 1) return chunks[0].Kind == ChunkKind.Comma;   // “However, a senior member admitted”
         if (i < 2 || chunks[i - 1].Kind != ChunkKind.Comma) return false;
+        if (i == 2 && tokens[chunks[0].Head].Is(WordClass.Honorific)) return true;   // “Sir, My late father, a vet, was asked”
         if (chunks[0].Kind is not (ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Participle or ChunkKind.Gerund
             or ChunkKind.Subordinator))
             return false;

@@ -12,6 +12,17 @@ internal sealed class UnnamedPeople(TokenList tokens)
     /// <summary>Whether the text introduces somebody by that noun, lower-case.</summary>
     public bool Contains(string noun) => (_nouns ??= Find()).Contains(noun);
 
+    /// <summary>
+    /// “One of those said it was late. “…,” said the senator.”, “Another agreed.”: the sentence is about one of several without a name.
+    /// </summary>
+    public bool IsOneOf(Sentence sentence)
+    {
+        int first = sentence.First;
+        if (first + 2 >= sentence.End || !(tokens.Spells(first, "one") || tokens.Spells(first, "another"))) return false;
+        if (tokens[first + 1].Tag == Tag.Verb && tokens[first + 1].Is(WordClass.CueVerbStrong)) return true;
+        return tokens.Spells(first + 1, "of") && (tokens.Spells(first + 2, "those") || tokens.Spells(first + 2, "them"));
+    }
+
     private HashSet<string> Find()
     {
         HashSet<string> nouns = new(StringComparer.Ordinal);

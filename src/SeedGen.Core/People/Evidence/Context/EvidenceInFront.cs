@@ -47,7 +47,7 @@ internal readonly struct EvidenceInFront
         if (previous.Casing != Casing.Lower) return score;
         score += BehindFirmNoun() + BehindWhereabouts();
         if (OfPartners() is var firm and not 0) return score + firm;
-        return score + BehindNoun() + OfKin() + KnownAs() + Called() + Named() + Governed() + Reported();
+        return score + BehindNoun() + BehindCopula() + OfKin() + KnownAs() + Called() + Named() + Governed() + Reported();
     }
 
     private ref Token First => ref _tokens[_mention.First];
@@ -149,16 +149,26 @@ internal readonly struct EvidenceInFront
         return noun.Is(WordClass.NamedThing) ? -4 : noun.Is(CommonThing) ? -2 : 0;
     }
 
+    /// <summary>“Best actress was Osk Varga.”: who somebody is.</summary>
+    private int BehindCopula() => _before > 0 && _mention.Words.Length > 1 && !_mention.HasTitle && (Spells("was") || Spells("is"))
+        && _words.IsPersonNoun(_before - 1) && !_tokens[_before - 1].Is(WordClass.GroupNoun | WordClass.PluralNoun)
+        && !IsSaidOfFirms(_tokens, _before - 1)
+        ? 3
+        : 0;
+
     /// <summary>“his wife Mercy”.</summary>
     private int OfKin() => _mention.Words.Length == 1 && First.Is(NameClass.Given) && _tokens[_before].Is(WordClass.Kin) && _before > 0
         && _tokens[_before - 1].Tag is Tag.Possessive or Tag.PossessivePronoun ? 2 : 0;
 
-    /// <summary>“known as Osk Varga”, “identified only as Osk Varga”, “named as Osk Varga”.</summary>
+    /// <summary>“known as Osk Varga”, “identified only as Osk Varga”, “named as Osk Varga”, “gave her name as Osk”.</summary>
     private int KnownAs()
     {
         if (Spells("of") && Spells(1, "name") && Spells(2, "the") && Spells(3, "by")) return 4;   // “goes by the name of Varga”
         if (!Spells("as")) return 0;
-        int score = Spells(1, "named") || Spells(1, "identified") ? 4 : 0;
+        int score = Spells(1, "named") || Spells(1, "identified") || Spells(1, "name")
+            || ((Spells(1, "only") || Spells(1, "himself") || Spells(1, "herself")) && (Spells(2, "name") || Spells(2, "identified")))
+            ? 4
+            : 0;
         return _before > 1 && (Spells(1, "known") || (Spells(1, "only") && Spells(2, "known"))) ? score + 2 : score;
     }
 

@@ -51,13 +51,20 @@ internal readonly struct GovernorEvidence(TokenList tokens)
             : tokens.Spells(i, "to") || tokens.Spells(i, "from") || tokens.Spells(i, "across") || tokens.Spells(i, "around") ? -1 : 0;
         if (i == 0) return score;
         bool of = tokens.Spells(i, "of"), @for = tokens.Spells(i, "for");
-        if ((at || of) && i == before && EndsFullName(of && tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1)) score -= 6;
+        if ((at || of) && i == before && EndsFullName(of ? BeforeOrigin(i) : i - 1)) score -= 6;
         else if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && (IsFirmNoun(i - 1) || (at && IsOccupation(i - 1))))
             score -= 4;
         else if (of && i == before && (IsPartOfPlace(i - 1) || IsBody(i - 1))) score -= 4;
         else if ((of && IsOffice(i - 1)) || (@for && (IsMandate(i - 1) || IsService(i - 1))))
             score -= tokens[i + 1].Is(NameClass.GivenMainly) ? 2 : 4;
         return score;
+    }
+
+    /// <summary>What stands before “of”, a comma and an age: “Nils Oberon, 54, of Osk Varga”.</summary>
+    private int BeforeOrigin(int of)
+    {
+        if (tokens[of - 1].Kind != TokenKind.Comma) return of - 1;
+        return of > 4 && tokens[of - 2].Kind == TokenKind.Number && tokens[of - 3].Kind == TokenKind.Comma ? of - 4 : of - 2;
     }
 
     /// <summary>“Nils Oberon of Osk Varga”, “Nils Oberon, of Osk Varga”: somebody is of a firm or a place.</summary>
@@ -85,6 +92,9 @@ internal readonly struct GovernorEvidence(TokenList tokens)
 
     /// <summary>“the law firm Osk Varga”, “rival group Osk Varga”.</summary>
     public static bool IsFirm(TokenList tokens, int i) => !tokens[i].Is(NoNoun) && Firms.Has(tokens, i);
+
+    /// <summary>Whether the word, lower-case, is one for a firm.</summary>
+    public static bool IsFirm(string word) => Firms.Has(word, 0, word.Length);
 
     /// <summary>“nearby Osk Varga”, “rural Osk Varga”: what is so is a place.</summary>
     public static bool IsWhereabouts(TokenList tokens, int i) =>

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Evidence.Context;
 using SeedGen.People.Names;
 
 namespace SeedGen.People.Evidence.Words;
@@ -13,6 +14,10 @@ internal readonly struct FullNameEvidence
         | WordClass.PersonalPronoun | WordClass.Subordinator | WordClass.RelativePronoun;
 
     private const int MostCapitals = 4;
+
+    private static readonly WordList Prefixes = new(
+        "all", "anti", "bi", "cross", "inter", "mid", "multi", "neo", "non", "pan", "post", "pre", "pro", "semi", "sub", "super", "trans",
+        "tri", "ultra");
 
     private readonly TokenList _tokens;
     private readonly NameMention _mention;
@@ -33,7 +38,7 @@ internal readonly struct FullNameEvidence
         score += Suffix() + LettersBehind() + PronounAsName() + NamedAfter() + Nickname() + TitleBehind() + BodyWithTitle() + Clause()
             + Capitals()
             + PlacePrefix() + Saint() + Style() + ForeignBody() + WordOfTitle() + ThingWithTitle() + Quarter() + HyphenatedAdjective()
-            + TooManyWords();
+            + Prefix() + KindOfFirm() + TooManyWords();
         return IsPair ? score + Trust() + Inhabitants() + TwoWords() + TwoDemonyms() : score;
     }
 
@@ -141,6 +146,14 @@ internal readonly struct FullNameEvidence
 
     /// <summary>“Osk Lowmere-based”, “Nether Lowmere-on-Osk”.</summary>
     private int HyphenatedAdjective() => HyphenatedWords.IsAdjective(_tokens, _last) || HyphenatedWords.IsPlace(_tokens, _last) ? -8 : 0;
+
+    /// <summary>“Tri-County Varga”, “Trans-Lowmere Varga”: what such a prefix stands before is no name.</summary>
+    private int Prefix() => First.Hyphenated && _tokens.Text.IndexOf('-', First.Start, First.Length) is var hyphen
+        && WordStrings.Lower(_tokens.Text.Substring(First.Start, hyphen - First.Start)) is { Length: > 1 } prefix
+        && Prefixes.Has(prefix, 0, prefix.Length) ? -8 : 0;
+
+    /// <summary>“Chipmaker Varga to cut 900 jobs”.</summary>
+    private int KindOfFirm() => First.Name == NameClass.None && GovernorEvidence.IsFirm(_tokens.LowerOf(_first)) ? -8 : 0;
 
     private int TooManyWords() =>
         _mention.Words.Length > MostCapitals && _mention.Words.Count(w => char.IsUpper(w[0])) > MostCapitals ? -2 : 0;

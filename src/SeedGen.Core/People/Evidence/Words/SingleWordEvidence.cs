@@ -54,7 +54,8 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
     private bool IsStyle() => i > 0 && tokens[i - 1].Is(WordClass.PossessiveDeterminer) && NameWords.IsStyle(tokens, i);
 
     /// <summary>“Sir, your paper says”.</summary>
-    private bool IsAddress() => tokens[i].Is(WordClass.Honorific) && !tokens[i].Is(NameClass.Given | NameClass.SurnameCommon);
+    private bool IsAddress() => tokens[i].Is(WordClass.Honorific)
+        && (!tokens[i].Is(NameClass.Given | NameClass.SurnameCommon) || tokens.TextOf(i) is "Sir" or "Madam");
 
     /// <summary>“TalkLowmereNow”: a capital letter inside a name may follow a particle, two do not.</summary>
     private bool IsCamel()
