@@ -72,9 +72,23 @@ internal static class Tokenizer
         int end = shape.End;
         return shape.Dotted || (shape.Casing == Casing.Initial && end - start == 1 && text[start] != 'I' && !IsNetwork(text, start))
             || (shape.Hyphenated && IsAbbreviationBehindHyphen(text, start, end)) || IsNumero(text, start, end, limit)
-            || IsState(text, start, end, limit)
+            || IsState(text, start, end, limit) || IsSyllable(tokens, start, limit, shape, word)
             || ((word & WordClass.Abbreviation) != 0 && IsAbbreviationHere(text, end, limit, shape.Casing)
                 && !IsFamilyName(tokens, shape, word));
+    }
+
+    /// <summary>“general secretary Ve. Tuvelan”: Tamil and Russian names are shortened to a syllable.</summary>
+    private static bool IsSyllable(TokenList tokens, int start, int limit, in WordShape shape, WordClass word)
+    {
+        string text = tokens.Text;
+        int stop = shape.End;
+        if ((word & ~WordClass.HaveForm) != WordClass.None || shape.Casing != Casing.Capitalised || stop - start > 4
+            || tokens.Count == 0 || stop + 3 >= limit || text[stop + 1] != ' ' || !char.IsUpper(text[stop + 2]) || !char.IsLower(text[stop + 3])
+            || (Lexicon.Name(shape.Hash) & (NameClass.Given | NameClass.SurnameCommon | NameClass.FamilyFirst)) != 0)
+            return false;
+        tokens.LookUp();
+        ref Token before = ref tokens[tokens.Count - 1];
+        return before.Kind == TokenKind.Word && before.End + 1 == start && before.Is(WordClass.Title | WordClass.PersonNoun);
     }
 
     /// <summary>“posted on X. Varga”: no initial of the next name.</summary>

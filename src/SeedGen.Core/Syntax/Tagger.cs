@@ -107,6 +107,12 @@ internal static class Tagger
         return i < end && tokens[i].Kind == TokenKind.Word && tokens[i].Casing == Casing.Capitalised;
     }
 
+    /// <summary>“Do Ngoc Osk, an economist, said”: three words with capitals, and no question.</summary>
+    private static bool IsFamilyName(TokenList tokens, int i, int end) =>
+        tokens[i].Is(WordClass.DoForm) && tokens[i].Is(NameClass.FamilyFirst) && i + 2 < end && tokens[i + 1].Casing == Casing.Capitalised
+        && tokens[i + 2].Casing == Casing.Capitalised && tokens[i + 1].Name != NameClass.None && tokens[i + 2].Name != NameClass.None
+        && tokens.Text[tokens[end - 1].Start] != '?';
+
     /// <summary>A capital letter says little at the start of a sentence, and nothing on “I” and “The”.</summary>
     private static bool ReadsAsCommonWord(TokenList tokens, int i, int end, bool opensSentence)
     {
@@ -119,6 +125,7 @@ internal static class Tagger
         if (!opensSentence) return closed && token.Is(WordClass.Determiner | WordClass.PersonalPronoun) && token.Name == 0;
         bool nameFollows = i + 1 < end && tokens[i + 1].IsCapitalised && !tokens[i + 1].Is(WordClass.PersonalPronoun);
         if (tokens.Spells(i, "said") && LeadsIn(tokens, i, end)) return true;
+        if (nameFollows && IsFamilyName(tokens, i, end)) return false;
         if (closed) return !(nameFollows && token.Is(NameClass.Given) && token.Is(WordClass.Modal));
         // “Rha told the club”: letters behind a name (RHA) are no word of the language.
         if ((token.Word & ~WordClass.PostNominal) == WordClass.None || token.Is(WordClass.Title | WordClass.Weekday | WordClass.Month))

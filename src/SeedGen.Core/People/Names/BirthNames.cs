@@ -79,6 +79,7 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
     /// <summary>“He was born”, “Tain, who had been born”, “Tain was born”.</summary>
     private NameMention? OfSubject(int index, int verb)
     {
+        if (verb > 0 && _tokens[verb].Kind is TokenKind.Comma) return OfApposition(index, verb - 1);
         if (verb < 0 || !(_tokens[verb].Tag == Tag.Be || _tokens.Spells(verb, "been"))) return null;
         int i = verb;
         while (i > 0 && (_tokens[i].Tag is Tag.Be or Tag.Have or Tag.Adverb || _tokens.Spells(i, "been"))) i--;
@@ -87,6 +88,14 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
             return _tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale) ? namesake ?? Protagonist(index) : null;
         int last = _tokens.Spells(i, "who") && i > 1 && _tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i;
         return namesake ?? (index > 0 && mentions[index - 1].Last == last ? mentions[index - 1] : null);
+    }
+
+    /// <summary>“Osk Tain, born Oskar Varga in Lowmere,”; “The singer, born Una Varga,” at the head of a sentence.</summary>
+    private NameMention? OfApposition(int index, int last)
+    {
+        if (index > 0 && mentions[index - 1].Last == last) return mentions[index - 1];
+        bool subject = last == mentions[index].Sentence + 1 && _tokens.Spells(last - 1, "the") && _tokens[last].Is(WordClass.PersonNoun);
+        return subject ? NamesakeBefore(index) ?? Protagonist(index) : null;
     }
 
     /// <summary>The noun in “real name is”, “own name,”, “pen name”; -1 where there is none.</summary>

@@ -158,6 +158,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
         int title = _titles.StartBefore(first, last);
         if (title < first) RemoveFrom(title);
         int name = _titles.NameAfter(first, last, title < first, out Gender gender);
+        if (title < first && name > first && IsFirm(title, name, last)) (title, name, gender) = (first, first, Gender.Unknown);
         int titles = title < first ? title : _titles.HasTitle(first, name) ? first : name;
         if (titles < name && (_titles.IsOfficeAlone(first, last) || IsPreposition(name))) return;
         int end = _titles.WithoutHonours(name, last);
@@ -174,6 +175,11 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
         mention.Possessor = end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Possessive;
         _found.Add(mention);
     }
+
+    /// <summary>“founder of Lowmere Moon Coffee”: what is behind the place is nobody's name.</summary>
+    private bool IsFirm(int title, int name, int last) => tokens[title].Casing == Casing.Lower
+        && !tokens[name].Is(NameClass.GivenMainly) && !tokens[last].Is(NameClass.Given)
+        && tokens[last].Is(WordClass.MainlyNoun | WordClass.PluralNoun);
 
     /// <summary>“The Late Hour With Osk Varga”: whoever gives a show its name is somebody.</summary>
     private bool IsHost(int before) => before >= 0 && (tokens.Spells(before, "with") || tokens.Spells(before, "by"));

@@ -89,9 +89,7 @@ internal sealed class NameTitles(TokenList tokens)
         if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix)
             && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor))
             name += 2;
-        if (name == first && name + 1 < last && tokens[name].Is(WordClass.Demonym) && !tokens[name].Is(NameClass.Given)
-            && tokens[name + 1].Is(NameClass.GivenMainly))
-            name++;
+        if (name == first && name + 1 < last && IsCountryman(name)) name++;
         if (name == first && name + 2 <= last && tokens[name] is { Casing: Casing.Upper, Length: > 1 }
             && (tokens[name].Length > 3 ? tokens[name + 1].Is(NameClass.Given) : LeadsToFamily(name + 1))) name++;
         if (name == first) name = BehindUnknownOffice(first, last);
@@ -104,6 +102,11 @@ internal sealed class NameTitles(TokenList tokens)
         while (name < last && tokens[name].Kind != TokenKind.Word) name++;
         return name;
     }
+
+    /// <summary>“Spaniard Orla Tain”, “the Dane Orla Tain”: a word that is a given name too is none behind an article.</summary>
+    private bool IsCountryman(int i) => tokens[i].Is(WordClass.Demonym)
+        && (!tokens[i].Is(NameClass.Given) || (i > 0 && tokens.Spells(i - 1, "the")))
+        && (tokens[i + 1].Is(NameClass.GivenMainly) || HyphenatedWords.BeginsWithGivenName(tokens, i + 1));
 
     /// <summary>A given name; “Sharma” of “KP Sharma Osk” is a family name as well.</summary>
     private bool LeadsToFamily(int i) =>
@@ -182,7 +185,7 @@ internal sealed class NameTitles(TokenList tokens)
         && (i == 0 || !tokens[i - 1].Is(NameClass.Given) || tokens[i].Is(WordClass.Honorific));
 
     private bool IsTitleLike(int i) =>
-        tokens[i].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym | WordClass.OrgNoun)
+        tokens[i].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym | WordClass.OrgNoun | WordClass.PlaceNoun)
         || HyphenatedWords.IsTitle(tokens, i);
 
     /// <summary>“Chief Of Staff Orla Tain”: headlines and some papers write the small word in capitals.</summary>
@@ -242,7 +245,8 @@ internal sealed class NameTitles(TokenList tokens)
 
     /// <summary>“Orla King”; not “German Chancellor”, and not “Georgia Governor Orla Tain”, where the name follows.</summary>
     private bool IsGivenNameOf(int i, int last) =>
-        tokens[i - 1].Is(NameClass.GivenMainly) && !tokens[i - 1].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym)
+        tokens[i - 1].Is(NameClass.GivenMainly)
+        && !tokens[i - 1].Is(WordClass.Title | WordClass.TitleModifier | WordClass.Demonym | WordClass.PlaceNoun)
         && !(i + 1 < last
             && (tokens[i - 1].Is(NameClass.PlaceMajor) || (tokens[i - 1].Is(NameClass.Place) && tokens[i + 1].Is(NameClass.GivenMainly))));
 
@@ -250,7 +254,7 @@ internal sealed class NameTitles(TokenList tokens)
     private bool IsCapitalisedNoun(int i, int first, int last) =>
         tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly)
         && !(tokens[i].Is(NameClass.Given) && i < last && tokens[i + 1].Is(WordClass.NameParticle))
-        && i + 1 < last
+        && i + 1 < last && !(tokens[i].Is(NameClass.Surname) && tokens[last].Is(WordClass.PlaceNoun))   // “Foster Varga Arena”
         && (BeginsFullName(i + 1)
             || (tokens[i].Name == NameClass.None && tokens[i + 1].Word == WordClass.None && tokens[i].Casing == Casing.Capitalised)
             || (i + 2 == last && !tokens[i + 1].Is(WordClass.OrgNoun | WordClass.PersonNoun)))

@@ -43,12 +43,17 @@ internal static class AppositionEvidence
             // “, a retired mail carrier who”
             if (tokens[j].Tag == Tag.Relative && tokens[i].Tag == Tag.Determiner && tokens.Spells(j, "who")) return 3;
             if (tokens[j].Tag is Tag.Preposition or Tag.Relative) break;
-            if (tokens[j].Casing == Casing.Lower && tokens[j].Tag == Tag.Noun && tokens[j].Is(Things) && tokens[i].Tag == Tag.Determiner)
+            if (tokens[j].Casing == Casing.Lower && tokens[j].Tag == Tag.Noun && (tokens[j].Is(Things) || IsBand(tokens, j))
+                && tokens[i].Tag == Tag.Determiner)
                 thing = -4;
         }
 
         return thing;
     }
+
+    /// <summary>“a five-piece from Lowmere”.</summary>
+    private static bool IsBand(TokenList tokens, int i) =>
+        tokens[i].Hyphenated && tokens.TextOf(i).EndsWith("-piece", StringComparison.Ordinal);
 
     private static bool IsTradeOfFirms(TokenList tokens, int i) =>
         tokens.TextOf(i) is "contractor" or "subcontractor" or "supplier" or "operator" or "distributor" or "retailer" or "dealer"

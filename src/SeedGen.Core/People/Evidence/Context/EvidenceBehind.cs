@@ -33,6 +33,7 @@ internal readonly struct EvidenceBehind
             TokenKind.Comma => score + Apposition() + ReportsBehindApposition(),
             TokenKind.Possessive => score + OwnsPersonal() + OwnsPerson() + OwnsPlace(),
             TokenKind.Open => score + InBrackets(),
+            TokenKind.Number => score + Score(),
             TokenKind.Word => score + Who() + Shares() + Reflexive() + Aged() + PartOfFirm() + Partner() + AndHis() + Many() + OfPlace(),
             _ => score,
         };
@@ -140,8 +141,14 @@ internal readonly struct EvidenceBehind
                 ? -3
                 : 0;
         bool modified = further && Next.Casing == Casing.Lower && Next.Tag is Tag.Noun or Tag.Adjective;
-        return IsFacility(_after) || (modified && IsFacility(_after + 1)) ? -3 : 0;
+        return IsFacility(_after) || (modified && IsFacility(_after + 1)) || IsNamedPlace(modified) ? -3 : 0;
     }
+
+    /// <summary>“Osk Varga 3 Lowmere Town 2”, “Osk Varga 3-2 Lowmere Town”: clubs.</summary>
+    private int Score() => IsFullName && !_mention.HasTitle && !First.Is(NameClass.GivenMainly) && Next.Length <= 3
+        && _after + 2 < _tokens.Count && _tokens[_after + 1].Tag == Tag.Name && !_tokens[_after + 1].Is(WordClass.Month | WordClass.Weekday)
+        ? -4
+        : 0;
 
     /// <summary>“the Osk Varga division of”.</summary>
     private int PartOfFirm() =>
@@ -176,7 +183,7 @@ internal readonly struct EvidenceBehind
         Spells("of") && _after + 1 < _tokens.Count && _tokens[_after + 1].Is(NameClass.PlaceMajor) && IsFullName ? 1 : 0;
 
     /// <summary>“Osk Varga, 45,”, “Osk Varga, who”, “Osk Varga, the company that”.</summary>
-    private int Apposition() => !MayBePlace && !AsksWhere(_after + 1)
+    private int Apposition() => !MayBePlace && !AsksWhere(_after + 1) && !EndsFrontedClause()
         ? AppositionEvidence.BehindComma(_tokens, _after + 1, First.Is(NameClass.Given)) : 0;
 
     /// <summary>“Osk Varga (34)”.</summary>
@@ -193,6 +200,18 @@ internal readonly struct EvidenceBehind
     private bool IsApposed() => Next.Kind == TokenKind.Comma && IsFullName && _mention.TitleFirst > 0
         && _tokens[_mention.TitleFirst - 1].Kind == TokenKind.Comma && First.Is(NameClass.Given | NameClass.Surname);
 
+    /// <summary>“When we came to Varga, a farmer said”: the comma ends the clause in front.</summary>
+    private bool EndsFrontedClause()
+    {
+        if (IsFullName || _mention.HasTitle || !_tokens[_mention.Sentence].Is(WordClass.Subordinator)) return false;
+        for (int i = _mention.Sentence; i < _mention.First; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Comma) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>“asked the clerk, Osk Varga, where it was”: what is asked, and no clause about the place of that name.</summary>
     private bool AsksWhere(int i) => i < _tokens.Count && _tokens.Spells(i, "where") && _mention.First > 1
         && _tokens[_mention.First - 1].Kind == TokenKind.Comma && _words.IsPersonNoun(_mention.First - 2);
@@ -204,6 +223,14 @@ internal readonly struct EvidenceBehind
         while (i > end && _tokens[i].Tag is Tag.Possessive or Tag.Name or Tag.Noun or Tag.Adjective or Tag.Determiner) i--;
         return _words.IsJoint(i);
     }
+
+    /// <summary>“the Osk Varga neighborhood”, “the Osk Varga treatment works”: what has the name behind an article.</summary>
+    private bool IsNamedPlace(bool modified) => _mention.First > 0 && Next.Casing == Casing.Lower
+        && _tokens.Spells(_mention.First - 1, "the") && (IsSite(_after) || (modified && IsSite(_after + 1)));
+
+    private bool IsSite(int i) => _tokens.TextOf(i) is "neighborhood" or "neighbourhood" or "works" or "cafeteria" or "canteen" or "home"
+        or "estate" or "site" or "plant" or "factory" or "mine" or "mill" or "project" or "complex" or "area" or "section" or "line"
+        or "route" or "trail" or "pipeline" or "reservation" or "scheme" or "facility" or "warehouse" or "depot" or "yard" or "terminal";
 
     private bool IsFacility(int i) => _tokens[i].Casing == Casing.Lower && _tokens[i].Tag == Tag.Noun
         && (_tokens[i].Is(WordClass.PlaceNoun)

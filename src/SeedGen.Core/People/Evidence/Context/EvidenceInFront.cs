@@ -42,12 +42,21 @@ internal readonly struct EvidenceInFront
             TokenKind.Possessive => BehindOwner(),
             _ => BehindAmpersand(),
         };
+<<<<<<< HEAD
         if (previous.Kind != TokenKind.Word || _before < _mention.Sentence) return score;
         score += BehindArticle() + BehindLetters() + Played();
         if (previous.Casing != Casing.Lower) return score;
         score += BehindFirmNoun() + BehindWhereabouts();
         if (OfPartners() is var firm and not 0) return score + firm;
         return score + BehindNoun() + BehindCopula() + OfKin() + KnownAs() + Called() + Named() + Governed() + Reported();
+=======
+        if (previous.Kind != TokenKind.Word || previous.End + 2 < _tokens[_before + 1].Start) return score;
+        score += BehindArticle() + BehindLetters() + Played() + Late();
+        if (previous.Casing != Casing.Lower) return score;
+        score += BehindFirmNoun() + BehindWhereabouts();
+        if (OfPartners() is var firm and not 0) return score + firm;
+        return score + BehindNoun() + OfKin() + Married() + KnownAs() + Called() + Named() + Governed() + Reported();
+>>>>>>> 0c9c5f8 (Names: bands, shows, scores, family firms, ships with a title, sites and houses are nobody; the Dane, the late, the engaged, syllables and Do are somebody)
     }
 
     private ref Token First => ref _tokens[_mention.First];
@@ -65,6 +74,9 @@ internal readonly struct EvidenceInFront
         else if (_mention.Words.Length > 1 && !_mention.HasTitle && Roles.RolesInClauses.InFront(_tokens, _mention, 0, out _, out _, out _))
             score += 3;
         if (Spells(1, "name")) score += 4;
+        // “her nine-year-old, Osk,”
+        if (_before > 1 && CompoundNouns.IsAge(_tokens, _before - 1) && _tokens[_before - 2].Tag is Tag.PossessivePronoun or Tag.Possessive)
+            score += 3;
         // “its auditors, Osk Varga, have”
         if (!_mention.HasTitle && GovernorEvidence.ArePartners(_tokens, _before - 1)
             && !(_after < _tokens.Count && _tokens.Spells(_after, "and")))
@@ -145,10 +157,13 @@ internal readonly struct EvidenceInFront
         if (_words.IsPersonNoun(_before) && !(IsSaidOfFirms(_tokens, _before) && MayBeFirm())
             && !(noun.Is(WordClass.PluralNoun) && !_words.IsJoint(_after)))
             return !noun.Is(WordClass.GroupNoun) ? 3 : First.Is(NameClass.Given) ? 2 : -1;
-        if (noun.Tag != Tag.Noun || noun.Is(WordClass.PersonNoun | WordClass.PluralNoun) || _mention.HasTitle) return 0;
+        if (noun.Tag != Tag.Noun || noun.Is(WordClass.PersonNoun | WordClass.PluralNoun)) return 0;
+        // “the frigate Prince Osk”, “the brand Captain Osk”
+        if (_mention.HasTitle) return noun.Is(WordClass.NamedThing) && IsTitleOfShips(_mention.TitleFirst) ? -8 : 0;
         return noun.Is(WordClass.NamedThing) ? -4 : noun.Is(CommonThing) ? -2 : 0;
     }
 
+<<<<<<< HEAD
     /// <summary>“Best actress was Osk Varga.”: who somebody is.</summary>
     private int BehindCopula() => _before > 0 && _mention.Words.Length > 1 && !_mention.HasTitle && (Spells("was") || Spells("is"))
         && _words.IsPersonNoun(_before - 1) && !_tokens[_before - 1].Is(WordClass.GroupNoun | WordClass.PluralNoun)
@@ -156,6 +171,23 @@ internal readonly struct EvidenceInFront
         ? 3
         : 0;
 
+=======
+    /// <summary>“the late Osk Varga”.</summary>
+    private int Late() => Spells("late") && _mention.Words.Length > 1 && !_mention.Modifier
+        && (Spells(1, "the") || (_before > 0 && _tokens[_before - 1].Is(WordClass.PossessiveDeterminer)))
+        ? 4
+        : 0;
+
+    /// <summary>“his first marriage, to Osk Varga,”, “who is engaged to Osk Varga”.</summary>
+    private int Married()
+    {
+        if (!Spells("to") || _mention.Words.Length == 1) return 0;
+        int i = _before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma ? _before - 2 : _before - 1;
+        return i >= 0 && _tokens.TextOf(i) is "marriage" or "married" or "engaged" or "engagement" or "wedding" or "wed" or "remarried"
+            or "betrothed" ? 4 : 0;
+    }
+
+>>>>>>> 0c9c5f8 (Names: bands, shows, scores, family firms, ships with a title, sites and houses are nobody; the Dane, the late, the engaged, syllables and Do are somebody)
     /// <summary>“his wife Mercy”.</summary>
     private int OfKin() => _mention.Words.Length == 1 && First.Is(NameClass.Given) && _tokens[_before].Is(WordClass.Kin) && _before > 0
         && _tokens[_before - 1].Tag is Tag.Possessive or Tag.PossessivePronoun ? 2 : 0;
@@ -165,10 +197,16 @@ internal readonly struct EvidenceInFront
     {
         if (Spells("of") && Spells(1, "name") && Spells(2, "the") && Spells(3, "by")) return 4;   // “goes by the name of Varga”
         if (!Spells("as")) return 0;
+<<<<<<< HEAD
         int score = Spells(1, "named") || Spells(1, "identified") || Spells(1, "name")
             || ((Spells(1, "only") || Spells(1, "himself") || Spells(1, "herself")) && (Spells(2, "name") || Spells(2, "identified")))
             ? 4
             : 0;
+=======
+        // “the planet known as Osk Varga”
+        if (_before > 1 && Spells(1, "known") && _words.HasNameOfItsOwn(_before - 2)) return -4;
+        int score = Spells(1, "named") || Spells(1, "identified") ? 4 : 0;
+>>>>>>> 0c9c5f8 (Names: bands, shows, scores, family firms, ships with a title, sites and houses are nobody; the Dane, the late, the engaged, syllables and Do are somebody)
         return _before > 1 && (Spells(1, "known") || (Spells(1, "only") && Spells(2, "known"))) ? score + 2 : score;
     }
 

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Names;
 using SeedGen.Syntax;
 
 namespace SeedGen.People.Evidence.Context;
@@ -43,7 +44,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     {
         int i = tokens.Spells(before, "and") ? BeforeName(before - 1) : before;
         if (i < 0 || (i != before && tokens[before + 1].Is(NameClass.GivenMainly))) return 0;   // “in Lowmere and Osk Varga in Ellerby”
-        bool at = tokens.Spells(i, "at"), given = tokens[i + 1].Is(NameClass.Given);
+        bool at = tokens.Spells(i, "at"), given = BeginsWithGivenName(i + 1);
         int score = at || tokens.Spells(i, "in") || tokens.Spells(i, "near") || tokens.Spells(i, "outside") || tokens.Spells(i, "inside")
             || tokens.Spells(i, "off")
             ? -2
@@ -51,7 +52,13 @@ internal readonly struct GovernorEvidence(TokenList tokens)
             : tokens.Spells(i, "to") || tokens.Spells(i, "from") || tokens.Spells(i, "across") || tokens.Spells(i, "around") ? -1 : 0;
         if (i == 0) return score;
         bool of = tokens.Spells(i, "of"), @for = tokens.Spells(i, "for");
+<<<<<<< HEAD
         if ((at || of) && i == before && EndsFullName(of ? BeforeOrigin(i) : i - 1)) score -= 6;
+=======
+        if ((at || of) && i == before
+            && (EndsFullName(of && tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1) || (of && IsCareer(i - 1))))
+            score -= 6;
+>>>>>>> 0c9c5f8 (Names: bands, shows, scores, family firms, ships with a title, sites and houses are nobody; the Dane, the late, the engaged, syllables and Do are somebody)
         else if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && (IsFirmNoun(i - 1) || (at && IsOccupation(i - 1))))
             score -= 4;
         else if (of && i == before && (IsPartOfPlace(i - 1) || IsBody(i - 1))) score -= 4;
@@ -70,6 +77,13 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     /// <summary>“Nils Oberon of Osk Varga”, “Nils Oberon, of Osk Varga”: somebody is of a firm or a place.</summary>
     private bool EndsFullName(int i) => i > 0 && tokens[i].Tag == Tag.Name && tokens[i - 1].Tag == Tag.Name
         && BeforeName(i) is var before && HasGiven(before + 1, i);
+
+    private bool BeginsWithGivenName(int i) => tokens[i].Is(NameClass.Given) || HyphenatedWords.BeginsWithGivenName(tokens, i);
+
+    /// <summary>“Nils Oberon, now of Osk Varga”, “late of Osk Varga”: where somebody works or has worked.</summary>
+    private bool IsCareer(int i) => i > 1 && tokens[i].Casing == Casing.Lower
+        && (tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Open || tokens.Spells(i - 1, "and"))
+        && tokens.TextOf(i) is "now" or "late" or "formerly" or "previously" or "recently" or "currently" or "once" or "lately";
 
     /// <summary>“Orla Tain”, “Analyst Orla Tain”.</summary>
     private bool HasGiven(int first, int last)
@@ -91,7 +105,12 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     private bool IsOccupation(int i) => tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.PersonNoun);
 
     /// <summary>“the law firm Osk Varga”, “rival group Osk Varga”.</summary>
-    public static bool IsFirm(TokenList tokens, int i) => !tokens[i].Is(NoNoun) && Firms.Has(tokens, i);
+    public static bool IsFirm(TokenList tokens, int i) => !tokens[i].Is(NoNoun) && (Firms.Has(tokens, i) || IsHouse(tokens, i));
+
+    /// <summary>“the fashion house Osk Varga”, “the Lowmere house Osk Varga”.</summary>
+    private static bool IsHouse(TokenList tokens, int i) => i > 0 && tokens.Spells(i, "house")
+        && (tokens.TextOf(i - 1) is "fashion" or "auction" or "publishing" or "couture" or "trading" or "luxury" or "brokerage" or "software"
+            || tokens[i - 1].Is(NameClass.PlaceMajor | NameClass.Place));
 
     /// <summary>Whether the word, lower-case, is one for a firm.</summary>
     public static bool IsFirm(string word) => Firms.Has(word, 0, word.Length);

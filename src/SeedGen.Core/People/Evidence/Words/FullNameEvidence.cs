@@ -38,8 +38,13 @@ internal readonly struct FullNameEvidence
         score += Suffix() + LettersBehind() + PronounAsName() + NamedAfter() + Nickname() + TitleBehind() + BodyWithTitle() + Clause()
             + Capitals()
             + PlacePrefix() + Saint() + Style() + ForeignBody() + WordOfTitle() + ThingWithTitle() + Quarter() + HyphenatedAdjective()
+<<<<<<< HEAD
             + Prefix() + KindOfFirm() + TooManyWords();
         return IsPair ? score + Trust() + Inhabitants() + TwoWords() + TwoDemonyms() : score;
+=======
+            + TooManyWords() + FamilyFirm();
+        return IsPair ? score + Trust() + Inhabitants() + TwoWords() + TwoDemonyms() + Twice() + Numbered() : score;
+>>>>>>> 0c9c5f8 (Names: bands, shows, scores, family firms, ships with a title, sites and houses are nobody; the Dane, the late, the engaged, syllables and Do are somebody)
     }
 
     private ref Token First => ref _tokens[_first];
@@ -182,6 +187,18 @@ internal readonly struct FullNameEvidence
             ? Last.Is(WordEvidence.OpenClass) && Last.Casing == Casing.Capitalised
             : Last.Is(NameClass.GivenMainly) && !Last.Is(NameClass.Surname)) ? -3 : 0;
     }
+
+    /// <summary>“Osk Varga Brothers”.</summary>
+    private int FamilyFirm() => Last.Is(WordClass.PluralNoun | WordClass.OrgNoun) && !_mention.HasTitle
+        && _tokens.TextOf(_last) is "Brothers" or "Bros" or "Sons" or "Sisters" or "Daughters" or "Associates" or "Partners" ? -8 : 0;
+
+    /// <summary>“Varga Varga”: a band or a show.</summary>
+    private int Twice() => First.Length == Last.Length && First.Length > 2 && !First.Is(NameClass.FamilyFirst)
+        && string.CompareOrdinal(_tokens.Text, First.Start, _tokens.Text, Last.Start, First.Length) == 0 ? -3 : 0;
+
+    /// <summary>“Channel Nine”, “Gate Four”.</summary>
+    private int Numbered() => Last.Is(WordClass.Number) && !Last.Is(NameClass.SurnameCommon)
+        && !NameWords.IsFrequentGiven(First) ? -5 : 0;
 
     /// <summary>“Lowmere Catholic”.</summary>
     private int TwoDemonyms() => First.Is(WordClass.Demonym) && Last.Is(WordClass.Demonym) ? -8 : 0;
