@@ -60,7 +60,18 @@ internal static class Cues
         if (!tokens.Spells(group.Head, "put") && !tokens.Spells(group.Head, "puts") && !tokens.Spells(group.Head, "putting")) return false;
         int next = group.Last + 1;
         return next < tokens.Count && !tokens.Spells(next, "it") && !tokens.Spells(next, "this") && !tokens.Spells(next, "that")
-            && !tokens.Spells(next, "things");
+            && !tokens.Spells(next, "things") && !IsEstimate(tokens, next);
+    }
+
+    /// <summary>“put the number of the dead at “several””: how many there are is said.</summary>
+    private static bool IsEstimate(TokenList tokens, int i)
+    {
+        for (int end = Math.Min(tokens.Count - 1, i + LongestObject); i < end && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens.Spells(i, "at") && tokens[i + 1].Kind == TokenKind.Quote) return true;
+        }
+
+        return false;
     }
 
     /// <summary>“held talks”, “is holding a sample”: the verb reports (“held that the law was void”) only what is no thing.</summary>

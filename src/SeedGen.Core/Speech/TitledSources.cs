@@ -73,7 +73,10 @@ internal static class TitledSources
                 ? head.Is(WordClass.Title | WordClass.PersonNoun) || tokens[mention.First - 1].Casing == Casing.Lower
                 // “the head of the Council Orla Tain”
                 : head.Is(WordClass.Title | WordClass.PersonNoun) && !head.Is(WordClass.Kin) && tokens[mention.First - 1].IsCapitalised
-            : mention.TitleFirst < chunks[last].First || (IsOrganisation(head) && !tokens[chunks[last].First].Is(WordClass.Title));
+            : mention.TitleFirst < chunks[last].First || (IsOrganisation(head) && !tokens[chunks[last].First].Is(WordClass.Title))
+                // “Chairman of the Committee on Sea Transport Senator Orla Tain”
+                || (head.IsCapitalised && first.Tag != Tag.Determiner && head.Is(WordClass.Title | WordClass.PersonNoun)
+                    && tokens[mention.First - 1].Is(WordClass.Title));
         return titled ? SourcePhrase.Of(mention) : null;
     }
 

@@ -80,8 +80,10 @@ internal static class NounReadings
                 : tokens.Spells(i + 1, "familiar") && tokens.Spells(i + 2, "with")))
             return true;
 
-        // “a union surrogate who”
-        if (isNoVerb && previous is Tag.Noun or Tag.Adjective or Tag.Determiner && tokens.Spells(i + 1, "who")) return true;
+        // “a union surrogate who”, “one regular, who”
+        if (isNoVerb && previous is Tag.Noun or Tag.Adjective or Tag.Determiner
+            && (tokens.Spells(i + 1, "who") || (next.Kind == TokenKind.Comma && i + 2 < end && tokens.Spells(i + 2, "who"))))
+            return true;
 
         // “the former chief executive described the plan”
         return isNoVerb && person && previous is Tag.Adjective or Tag.Noun && i + 2 < end && next.Is(WordClass.CueVerbStrong)

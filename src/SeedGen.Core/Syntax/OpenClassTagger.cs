@@ -60,6 +60,7 @@ internal readonly struct OpenClassTagger
     private Tag AsOneWord()
     {
         if (AdverbReadings.IsLonger(_tokens, _i, _previous)) return Tag.Adverb;
+        if (IsShortNoun) return Tag.Noun;
         if (CanBeNoun && !CanBeAdjective && !CanBeAdverb && !CanBeVerb) return Tag.Noun;
         if ((_word & Verbs) == WordClass.VerbGerund && IsOffice()) return Tag.Adjective;
         if (CanBeNoun && NounReadings.IsNoun(_tokens, _i, _end, _previous, _word)) return Tag.Noun;
@@ -157,6 +158,10 @@ internal readonly struct OpenClassTagger
             return Tag.Adjective;
         return CanBeNoun ? Tag.Noun : CanBeAdjective ? Tag.Adjective : Tag.Other;
     }
+
+    /// <summary>“the telly boss”: no list has the word, and an adverb would have an adjective behind it.</summary>
+    private bool IsShortNoun => _tokens[_i].Word == WordClass.None && _previous == Tag.Determiner && _i + 1 < _end
+        && CanBeAdverb && _tokens[_i + 1].Is(WordClass.PersonNoun);
 
     /// <summary>Nothing around it decides: what the word is most often.</summary>
     private Tag AsItMostlyIs()

@@ -78,4 +78,29 @@ internal sealed partial class SubjectFinder
             ? who
             : -1;
     }
+
+    /// <summary>“Osk Varga, a former hotelier who has spoken”: what stands behind the comma is he.</summary>
+    private bool IsApposition(int i) =>
+        i > 1 && chunks[i - 1].Kind == ChunkKind.Comma && chunks[i - 2].Kind == ChunkKind.NounPhrase
+        && tokens[chunks[i - 2].Head].Tag == Tag.Name
+        && (tokens.Spells(chunks[i].First, "a") || tokens.Spells(chunks[i].First, "an")) && tokens[chunks[i].Head].Is(WordClass.PersonNoun)
+        && !EndsFrontedClause(i - 2);
+
+    /// <summary>
+    /// “When we came to Varga, a clerk who”: the first comma of a sentence ends the clause in front, where that closes with a place.
+    /// </summary>
+    private bool EndsFrontedClause(int place)
+    {
+        if (place < 1 || chunks[place].First != chunks[place].Last || tokens[chunks[place].Head].Is(NameClass.Given)) return false;
+        bool governed = chunks[0].Kind == ChunkKind.Subordinator
+            ? chunks[place - 1].Kind is ChunkKind.Preposition or ChunkKind.Verb
+            : chunks[0].Kind == ChunkKind.Preposition && chunks[place - 1].Kind == ChunkKind.Preposition;
+        if (!governed) return false;
+        for (int j = place - 2; j > 0; j--)
+        {
+            if (chunks[j].Kind == ChunkKind.Comma) return false;
+        }
+
+        return true;
+    }
 }

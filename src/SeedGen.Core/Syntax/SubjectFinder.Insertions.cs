@@ -71,6 +71,12 @@ internal sealed partial class SubjectFinder
     /// </summary>
     private int AcrossInsertion(int comma, int depth)
     {
+        if (OfOpenedRelative(comma) is >= 0 and int opened)
+        {
+            if (depth == 0) Relative = opened;
+            return AntecedentOf(opened);
+        }
+
         int best = -1, content = -1;
         for (int j = comma; j > 0; j--)
         {
@@ -94,6 +100,14 @@ internal sealed partial class SubjectFinder
         if (content >= 0 && content > best) best = content;
         if (best >= 0) return PreferAppositionName(best, comma);
         return OfClosedRelative(comma) is >= 0 and int antecedent ? antecedent : OfEarlierVerb(comma, depth);
+    }
+
+    /// <summary>“Orla Tain, who, in a long review, finds”: the pronoun before what stands between commas; -1 where there is none.</summary>
+    private int OfOpenedRelative(int comma)
+    {
+        int i = comma - 1;
+        while (i > 1 && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Predicate) i--;
+        return i > 1 && i < comma - 1 && chunks[i].Kind == ChunkKind.Comma && chunks[i - 1].Kind == ChunkKind.Relative ? i - 1 : -1;
     }
 
     /// <summary>

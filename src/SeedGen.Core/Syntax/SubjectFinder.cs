@@ -290,11 +290,5 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         return IsLikelySpeaker(i) || !IsLikelySpeaker(head) ? i : head;
     }
 
-    /// <summary>“Osk Varga, a former hotelier who has spoken”: what stands behind the comma is he.</summary>
-    private bool IsApposition(int i) =>
-        i > 1 && chunks[i - 1].Kind == ChunkKind.Comma && chunks[i - 2].Kind == ChunkKind.NounPhrase
-        && tokens[chunks[i - 2].Head].Tag == Tag.Name
-        && (tokens.Spells(chunks[i].First, "a") || tokens.Spells(chunks[i].First, "an")) && tokens[chunks[i].Head].Is(WordClass.PersonNoun);
-
     private bool InRelativeClause(int verb) => verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative;
 }

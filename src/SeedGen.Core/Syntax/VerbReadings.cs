@@ -144,12 +144,17 @@ internal readonly struct VerbReadings
         return Is(WordClass.MainlyVerb) || (hasObject && (Is(WordClass.VerbPast) || _previous is Tag.Coordinator or Tag.Comma));
     }
 
-    /// <summary>“…,” the insider dishes. Somebody stands between the comma of the marks and the last word of the sentence.</summary>
+    /// <summary>
+    /// “…,” the insider dishes. “…,” the leaflet states, will come. Somebody stands between the comma of the marks and the last word of the
+    /// sentence, or what is read before a verb of saying.
+    /// </summary>
     public static bool ClosesReport(TokenList tokens, int i, int end)
     {
+        bool says = tokens[i].Is(WordClass.CueVerbStrong);
         if (i + 1 < end && tokens[i + 1].Kind is not (TokenKind.Stop or TokenKind.Quote)
-            || !tokens[i - 1].Is(WordClass.PersonNoun | WordClass.Kin))
+            && !(says && tokens[i + 1].Kind == TokenKind.Comma))
             return false;
+        if (!tokens[i - 1].Is(WordClass.PersonNoun | WordClass.Kin) && !(says && tokens[i - 1].Is(WordClass.DocumentNoun))) return false;
         int before = i - 1, farthest = Math.Max(0, i - Tagger.LongestPhrase);
         while (before > farthest && tokens[before].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.PossessivePronoun) before--;
         return before >= 0 && tokens[before].Kind == TokenKind.Quote && tokens.EndsWithComma(before);

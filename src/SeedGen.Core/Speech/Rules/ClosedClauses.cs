@@ -56,6 +56,8 @@ internal static class ClosedClauses
     {
         List<Chunk> chunks = scene.Chunks;
         int relative = verb - 1;
+        // “One regular, who asked to be called a local, was unmoved: “…””
+        if (relative > 1 && chunks[verb].Kind == ChunkKind.Infinitive && chunks[relative].Kind == ChunkKind.Verb) relative--;
         while (relative > 0 && chunks[relative].Kind is ChunkKind.NounPhrase or ChunkKind.Time) relative--;
         if (relative < 1 || chunks[relative].Kind != ChunkKind.Relative || chunks[relative - 1].Kind != ChunkKind.Comma) return false;
         for (int i = verb + 1; i + 1 < scene.Position; i++)

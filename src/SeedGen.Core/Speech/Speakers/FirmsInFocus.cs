@@ -114,8 +114,11 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
                 fullest = other;
         }
 
-        return fullest.Span;
+        return SpanOf(fullest);
     }
+
+    private TextSpan SpanOf(NameMention mention) =>
+        prose.Tokens.SpanOf(NamedBodies.WithOwners(prose.Tokens, mention.First), mention.Last);
 
     /// <summary>
     /// “Oskerby has “stopped apologising”, the brokerage said”, “When Oskerby wrote to it, the airline said”: whoever is named there is
@@ -167,7 +170,7 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
             if (sentence - s > ReachOfNoun) return null;
             // “In a post on Chirrup, the company said”: the phrase itself is no apposition.
-            if (mention.Last + 2 != source.First && CanBeFirm(mention) && IsCalled(mention, noun)) return mention.Span;
+            if (mention.Last + 2 != source.First && CanBeFirm(mention) && IsCalled(mention, noun)) return SpanOf(mention);
         }
 
         return null;

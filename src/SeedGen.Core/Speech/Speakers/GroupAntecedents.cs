@@ -130,19 +130,37 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
 
     /// <summary>
     /// “The study, printed in the Annals of Sleep, followed 90 nurses. It found …”: what the sentence before opens with, where the pronoun
-    /// opens its own.
+    /// opens its own. “Tain’s last message to them was about a tank. “…,” it said.”
     /// </summary>
     private SourcePhrase? Opening(int token, int sentence)
     {
-        if (sentence == 0 || token != prose.Sentences[sentence].First
+        if (sentence == 0 || (token != prose.Sentences[sentence].First && !ClosesReport(token, sentence))
             || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph)
             return null;
         Sentence before = prose.Sentences[sentence - 1];
         List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
-        if (chunks.Count == 0 || chunks[0].Kind != ChunkKind.NounPhrase || !prose.Tokens.Spells(chunks[0].First, "the")) return null;
+        if (chunks.Count == 0 || chunks[0].Kind != ChunkKind.NounPhrase) return null;
+        bool definite = token == prose.Sentences[sentence].First && prose.Tokens.Spells(chunks[0].First, "the");
+        if (!definite && !IsOwned(chunks[0])) return null;
         ref Token head = ref prose.Tokens[chunks[0].Head];
         return head.Tag == Tag.Noun && head.Is(WordClass.DocumentNoun) && !head.Is(WordClass.PluralNoun)
             ? new SourcePhrase(chunks[0].First, chunks[0].Last, chunks[0].Head, SourceKind.Nominal, null) : null;
+    }
+
+    /// <summary>““…,” it said.”</summary>
+    private bool ClosesReport(int token, int sentence) => token == prose.Sentences[sentence].First + 1
+        && prose.Tokens[token - 1].Kind == TokenKind.Quote && token + 2 < prose.Tokens.Count && prose.Tokens.Spells(token + 1, "said")
+        && prose.Tokens[token + 2].Kind == TokenKind.Stop;
+
+    /// <summary>“Tain’s last message”, “his letter”.</summary>
+    private bool IsOwned(Chunk phrase)
+    {
+        for (int i = phrase.First; i < phrase.Head; i++)
+        {
+            if (prose.Tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What a sentence before has mentioned that can be read: “Varga wrote in the affidavit. It continued: “…””</summary>
@@ -179,6 +197,11 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         return false;
     }
 
+    /// <summary>“its Head of Media”: what an office is about.</summary>
+    private bool IsMatter(Chunk chunk) => chunk.First == chunk.Last && chunk.First > 1 && prose.Tokens[chunk.Head].Tag == Tag.Name
+        && (prose.Tokens.Spells(chunk.First - 1, "of") || prose.Tokens.Spells(chunk.First - 1, "for"))
+        && (prose.Tokens[chunk.First - 2].Is(WordClass.Title | WordClass.PersonNoun) || prose.Tokens.Spells(chunk.First - 2, "head"));
+
     private SourcePhrase? Find(int token, int sentence, Predicate<Token> fits)
     {
         for (int s = sentence; s >= Math.Max(0, sentence - FarthestSentence); s--)
@@ -189,7 +212,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
             foreach (Chunk chunk in chunks)
             {
                 if (chunk.Kind != ChunkKind.NounPhrase || !fits(prose.Tokens[chunk.Head])) continue;
-                if (people.At(chunk.Head) is { Person: not null }) continue;
+                if (people.At(chunk.Head) is { Person: not null } || IsMatter(chunk)) continue;
                 return new SourcePhrase(chunk.First, chunk.Last, chunk.Head, SourceKind.Nominal, null);
             }
         }

@@ -45,6 +45,8 @@ internal sealed class GroupPronouns(
         if (plural && IsOneUnnamed(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
         if (thing && IsRead(pronoun.Head) && _groups.OfDocument(sentence) is { } paper)
             return ResolvedSpeaker.InWords(prose, paper, SpeakerBy.Pronoun) with { Mention = span };
+        if (thing && ClosesReading(pronoun.Head) && last.GroupSentence < sentence - 1 && _groups.OfDocument(sentence) is { } shown)
+            return ResolvedSpeaker.InWords(prose, shown, SpeakerBy.Pronoun) with { Mention = span };
         if (thing && GoesOn(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
         if (thing && ClosesReading(pronoun.Head) && _groups.OfDocument(sentence) is { } read)
             return ResolvedSpeaker.InWords(prose, read, SpeakerBy.Pronoun) with { Mention = span };

@@ -30,6 +30,13 @@ internal sealed class NamedBodies(Prose prose)
         return only;
     }
 
+    /// <summary>“the People’s Harbour Movement”: where the name begins whose later words begin at <paramref name="first"/>.</summary>
+    public static int WithOwners(TokenList tokens, int first) =>
+        first > 2 && tokens[first - 1].Kind == TokenKind.Possessive && tokens[first - 2].IsCapitalised
+        && tokens[first - 2].Is(WordClass.PluralNoun | WordClass.GroupNoun | WordClass.PersonNoun) && tokens.Spells(first - 3, "the")
+            ? first - 2
+            : first;
+
     private Dictionary<string, List<TextSpan>> Collect()
     {
         TokenList tokens = prose.Tokens;
@@ -41,6 +48,7 @@ internal sealed class NamedBodies(Prose prose)
                 continue;
             int first = i, last = i;
             while (first > 0 && i - first < LongestName && tokens[first - 1].Tag == Tag.Name && !tokens.Spells(first - 1, "the")) first--;
+            first = WithOwners(tokens, first);
             if (i + 1 < tokens.Count && tokens[i + 1].Tag == Tag.Name) continue;
             if (i + 2 < tokens.Count && (tokens.Spells(i + 1, "of") || tokens.Spells(i + 1, "for")) && tokens[i + 2].Tag == Tag.Name)
             {

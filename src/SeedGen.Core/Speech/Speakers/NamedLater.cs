@@ -141,13 +141,15 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
     }
 
     /// <summary>
-    /// “Warren Stubbs, 47,”, “Percy Whitford, a Cree guide,” behind “A wilderness guide”, “Abel Renko, who ran the firm,”, “Abel Renko,
+    /// “Warren Stubbs, 47,”, “Percy Whitford, a Cree guide,” behind “A wilderness guide”, “Abel Renko, who ran the firm,”,
+    /// “Senator Abel Renko” behind “A senator”, “Abel Renko,
     /// giving evidence,”.
     /// </summary>
     private bool IsIntroduced(NameMention mention, int noun)
     {
         TokenList tokens = prose.Tokens;
         int comma = mention.Last + 1;
+        if (mention.Words.Length > 1 && HasTitle(mention, tokens.LowerOf(noun))) return true;
         if (mention.Words.Length < 2 || (mention.HasTitle && !tokens[mention.TitleFirst].Is(WordClass.Honorific))) return false;
         if (comma + 2 >= tokens.Count || tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Open)) return false;
         if (tokens[comma + 1].Kind == TokenKind.Number)
@@ -159,6 +161,17 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
         {
             if (tokens[i].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Relative or Tag.Preposition) return false;
             if (tokens.Spells(i, wanted)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“A senator said …” — “Senator Abel Renko”.</summary>
+    private bool HasTitle(NameMention mention, string noun)
+    {
+        for (int i = mention.TitleFirst; i < mention.First; i++)
+        {
+            if (prose.Tokens.Spells(i, noun)) return true;
         }
 
         return false;

@@ -23,6 +23,9 @@ internal static class SubjectNames
         int opening = s.First + 1 < s.End && tokens[s.First].Tag == Tag.Coordinator ? s.First + 1 : s.First;   // “But for Orla Tain, whose”
         // “For Orla Tain, that is not enough.”
         if (mention.TitleFirst == opening + 1 && tokens.Spells(opening, "for") && tokens[next].Kind == TokenKind.Comma) return true;
+        if (mention.TitleFirst > s.First + 1 && !mention.Modifier && tokens.Spells(mention.TitleFirst - 1, "to")
+            && tokens.Spells(mention.TitleFirst - 2, "according"))
+            return true;
         if (IsCleft(tokens, mention.TitleFirst, next, s) || IsPresented(tokens, mention.TitleFirst, s)) return true;
         if (IsInverted(tokens, mention.TitleFirst, next, s)) return true;
         bool governed = IsGoverned(tokens, mention.TitleFirst, s.First);

@@ -16,6 +16,7 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
     /// <summary>The first noun phrase that is somebody without a name and has a verb; -1 where there is none.</summary>
     public int Subject(List<Chunk> chunks, Gender gender)
     {
+        int fronted = -1;   // “When this visitor came, a farmer showed”
         for (int i = 0; i + 1 < chunks.Count; i++)
         {
             if (chunks[i].Kind is ChunkKind.Subordinator && IsToldOfThemselves(chunks, gender)) return -1;
@@ -25,10 +26,12 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
             // “As for the clerk who took it, he is now retired.”
             if (i == 2 && tokens.Spells(chunks[0].First, "as") && tokens.Spells(chunks[1].First, "for")) return i;
             bool governed = i > 0 && (chunks[i - 1].Kind == ChunkKind.Preposition || tokens.Spells(chunks[i - 1].First, "whether"));
-            if (!governed && HasVerb(chunks, i) && !IsToldBy(chunks, i, gender)) return i;
+            if (governed || !HasVerb(chunks, i) || IsToldBy(chunks, i, gender)) continue;
+            if (fronted >= 0 || i != 1 || chunks[0].Kind != ChunkKind.Subordinator) return i;
+            fronted = i;
         }
 
-        return -1;
+        return fronted;
     }
 
     /// <summary>“She laughed when a reporter read it to her”: what follows “when” only tells more of her.</summary>

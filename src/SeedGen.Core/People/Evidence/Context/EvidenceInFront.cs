@@ -42,21 +42,12 @@ internal readonly struct EvidenceInFront
             TokenKind.Possessive => BehindOwner(),
             _ => BehindAmpersand(),
         };
-<<<<<<< HEAD
         if (previous.Kind != TokenKind.Word || _before < _mention.Sentence) return score;
-        score += BehindArticle() + BehindLetters() + Played();
-        if (previous.Casing != Casing.Lower) return score;
-        score += BehindFirmNoun() + BehindWhereabouts();
-        if (OfPartners() is var firm and not 0) return score + firm;
-        return score + BehindNoun() + BehindCopula() + OfKin() + KnownAs() + Called() + Named() + Governed() + Reported();
-=======
-        if (previous.Kind != TokenKind.Word || previous.End + 2 < _tokens[_before + 1].Start) return score;
         score += BehindArticle() + BehindLetters() + Played() + Late();
         if (previous.Casing != Casing.Lower) return score;
         score += BehindFirmNoun() + BehindWhereabouts();
         if (OfPartners() is var firm and not 0) return score + firm;
-        return score + BehindNoun() + OfKin() + Married() + KnownAs() + Called() + Named() + Governed() + Reported();
->>>>>>> 0c9c5f8 (Names: bands, shows, scores, family firms, ships with a title, sites and houses are nobody; the Dane, the late, the engaged, syllables and Do are somebody)
+        return score + BehindNoun() + BehindCopula() + OfKin() + Married() + KnownAs() + Called() + Named() + Governed() + Reported();
     }
 
     private ref Token First => ref _tokens[_mention.First];
@@ -163,7 +154,6 @@ internal readonly struct EvidenceInFront
         return noun.Is(WordClass.NamedThing) ? -4 : noun.Is(CommonThing) ? -2 : 0;
     }
 
-<<<<<<< HEAD
     /// <summary>“Best actress was Osk Varga.”: who somebody is.</summary>
     private int BehindCopula() => _before > 0 && _mention.Words.Length > 1 && !_mention.HasTitle && (Spells("was") || Spells("is"))
         && _words.IsPersonNoun(_before - 1) && !_tokens[_before - 1].Is(WordClass.GroupNoun | WordClass.PluralNoun)
@@ -171,7 +161,6 @@ internal readonly struct EvidenceInFront
         ? 3
         : 0;
 
-=======
     /// <summary>“the late Osk Varga”.</summary>
     private int Late() => Spells("late") && _mention.Words.Length > 1 && !_mention.Modifier
         && (Spells(1, "the") || (_before > 0 && _tokens[_before - 1].Is(WordClass.PossessiveDeterminer)))
@@ -187,7 +176,6 @@ internal readonly struct EvidenceInFront
             or "betrothed" ? 4 : 0;
     }
 
->>>>>>> 0c9c5f8 (Names: bands, shows, scores, family firms, ships with a title, sites and houses are nobody; the Dane, the late, the engaged, syllables and Do are somebody)
     /// <summary>“his wife Mercy”.</summary>
     private int OfKin() => _mention.Words.Length == 1 && First.Is(NameClass.Given) && _tokens[_before].Is(WordClass.Kin) && _before > 0
         && _tokens[_before - 1].Tag is Tag.Possessive or Tag.PossessivePronoun ? 2 : 0;
@@ -197,16 +185,12 @@ internal readonly struct EvidenceInFront
     {
         if (Spells("of") && Spells(1, "name") && Spells(2, "the") && Spells(3, "by")) return 4;   // “goes by the name of Varga”
         if (!Spells("as")) return 0;
-<<<<<<< HEAD
+        // “the planet known as Osk Varga”
+        if (_before > 1 && Spells(1, "known") && _words.HasNameOfItsOwn(_before - 2)) return -4;
         int score = Spells(1, "named") || Spells(1, "identified") || Spells(1, "name")
             || ((Spells(1, "only") || Spells(1, "himself") || Spells(1, "herself")) && (Spells(2, "name") || Spells(2, "identified")))
             ? 4
             : 0;
-=======
-        // “the planet known as Osk Varga”
-        if (_before > 1 && Spells(1, "known") && _words.HasNameOfItsOwn(_before - 2)) return -4;
-        int score = Spells(1, "named") || Spells(1, "identified") ? 4 : 0;
->>>>>>> 0c9c5f8 (Names: bands, shows, scores, family firms, ships with a title, sites and houses are nobody; the Dane, the late, the engaged, syllables and Do are somebody)
         return _before > 1 && (Spells(1, "known") || (Spells(1, "only") && Spells(2, "known"))) ? score + 2 : score;
     }
 

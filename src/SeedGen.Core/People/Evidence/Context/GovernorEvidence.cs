@@ -52,13 +52,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
             : tokens.Spells(i, "to") || tokens.Spells(i, "from") || tokens.Spells(i, "across") || tokens.Spells(i, "around") ? -1 : 0;
         if (i == 0) return score;
         bool of = tokens.Spells(i, "of"), @for = tokens.Spells(i, "for");
-<<<<<<< HEAD
-        if ((at || of) && i == before && EndsFullName(of ? BeforeOrigin(i) : i - 1)) score -= 6;
-=======
-        if ((at || of) && i == before
-            && (EndsFullName(of && tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1) || (of && IsCareer(i - 1))))
-            score -= 6;
->>>>>>> 0c9c5f8 (Names: bands, shows, scores, family firms, ships with a title, sites and houses are nobody; the Dane, the late, the engaged, syllables and Do are somebody)
+        if ((at || of) && i == before && (EndsFullName(of ? BeforeOrigin(i) : i - 1) || (of && IsCareer(i - 1)))) score -= 6;
         else if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && (IsFirmNoun(i - 1) || (at && IsOccupation(i - 1))))
             score -= 4;
         else if (of && i == before && (IsPartOfPlace(i - 1) || IsBody(i - 1))) score -= 4;

@@ -38,13 +38,8 @@ internal readonly struct FullNameEvidence
         score += Suffix() + LettersBehind() + PronounAsName() + NamedAfter() + Nickname() + TitleBehind() + BodyWithTitle() + Clause()
             + Capitals()
             + PlacePrefix() + Saint() + Style() + ForeignBody() + WordOfTitle() + ThingWithTitle() + Quarter() + HyphenatedAdjective()
-<<<<<<< HEAD
-            + Prefix() + KindOfFirm() + TooManyWords();
-        return IsPair ? score + Trust() + Inhabitants() + TwoWords() + TwoDemonyms() : score;
-=======
-            + TooManyWords() + FamilyFirm();
+            + Prefix() + KindOfFirm() + FamilyFirm() + TooManyWords();
         return IsPair ? score + Trust() + Inhabitants() + TwoWords() + TwoDemonyms() + Twice() + Numbered() : score;
->>>>>>> 0c9c5f8 (Names: bands, shows, scores, family firms, ships with a title, sites and houses are nobody; the Dane, the late, the engaged, syllables and Do are somebody)
     }
 
     private ref Token First => ref _tokens[_first];
