@@ -83,7 +83,8 @@ internal static class Tokenizer
         string text = tokens.Text;
         int stop = shape.End;
         if ((word & ~WordClass.HaveForm) != WordClass.None || shape.Casing != Casing.Capitalised || stop - start > 4
-            || tokens.Count == 0 || stop + 3 >= limit || text[stop + 1] != ' ' || !char.IsUpper(text[stop + 2]) || !char.IsLower(text[stop + 3])
+            || tokens.Count == 0 || stop + 3 >= limit || text[stop + 1] != ' '
+            || !char.IsUpper(text[stop + 2]) || !char.IsLower(text[stop + 3])
             || (Lexicon.Name(shape.Hash) & (NameClass.Given | NameClass.SurnameCommon | NameClass.FamilyFirst)) != 0)
             return false;
         tokens.LookUp();

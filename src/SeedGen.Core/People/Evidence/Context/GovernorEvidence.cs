@@ -103,7 +103,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
 
     /// <summary>“the fashion house Osk Varga”, “the Lowmere house Osk Varga”.</summary>
     private static bool IsHouse(TokenList tokens, int i) => i > 0 && tokens.Spells(i, "house")
-        && (tokens.TextOf(i - 1) is "fashion" or "auction" or "publishing" or "couture" or "trading" or "luxury" or "brokerage" or "software"
+        && (tokens.TextOf(i - 1) is "fashion" or "auction" or "publishing" or "couture" or "trading" or "luxury" or "brokerage"
             || tokens[i - 1].Is(NameClass.PlaceMajor | NameClass.Place));
 
     /// <summary>Whether the word, lower-case, is one for a firm.</summary>
