@@ -8,8 +8,8 @@ namespace SeedGen.Reading;
 /// </summary>
 internal static class PlainSpaces
 {
-    private static readonly char[] Others =
-        ['\t', '\n', '\u000b', '\f', '\r', '\u0085', '\u00a0', '\u2002', '\u2003', '\u2007', '\u2009', '\u200a', '\u2028', '\u2029', '\u202f'];
+    /// <summary>Five are looked for at once; what else there is comes in no news.</summary>
+    private static readonly char[] Others = ['\n', '\t', '\u00a0', '\u2009', '\u202f'];
 
     /// <summary>The prose with nothing but spaces within the paragraphs; itself where it has nothing else.</summary>
     public static string Of(string prose, Paragraph[] paragraphs)
@@ -18,7 +18,12 @@ internal static class PlainSpaces
         foreach (Paragraph paragraph in paragraphs)
         {
             int at = paragraph.Span.Start;
-            while ((at = prose.IndexOfAny(Others, at, paragraph.Span.End - at)) >= 0) (spaced ??= prose.ToCharArray())[at++] = ' ';
+            while ((at = prose.IndexOfAny(Others, at, paragraph.Span.End - at)) >= 0)
+            {
+                spaced ??= prose.ToCharArray();
+                if (prose[at] == '\n' && prose[at - 1] == '\r') spaced[at - 1] = ' ';
+                spaced[at++] = ' ';
+            }
         }
 
         return spaced == null ? prose : new string(spaced);

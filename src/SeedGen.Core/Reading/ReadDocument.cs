@@ -12,6 +12,9 @@ internal sealed record ReadDocument
     /// </summary>
     public required string Prose { get; init; }
 
+    /// <summary>The same in the letters of the file, where the prose has small ones that the file lacks; else the prose.</summary>
+    public string Written { get => field ?? Prose; init; }
+
     /// <summary>The headline, or null.</summary>
     public Title? Title { get; init; }
 
