@@ -40,6 +40,7 @@ internal static class Namesakes
         if (introduced.Count > 1) fitting = introduced;
         if (IsCourtesy(title) && (OnlyReporter(mention, fitting, tokens) ?? OnlySubject(mention, fitting, tokens)) is { } meant)
             return [meant];
+        if (title == null && OnlyActor(mention, fitting, tokens) is { } actor) return [actor];
         return MostProminent(fitting);
     }
 
@@ -80,6 +81,45 @@ internal static class Namesakes
         }
 
         return only;
+    }
+
+    /// <summary>
+    /// “It was built by Otto Varga. … His grandson, Noah Varga, spoke on Friday. Varga called it late”: who does something, just before,
+    /// where the others never do.
+    /// </summary>
+    private static PersonEntry? OnlyActor(NameMention mention, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
+    {
+        if (mention.Quoted || mention.Possessor) return null;
+        PersonEntry? actor = null;
+        foreach (PersonEntry person in candidates)
+        {
+            if (LastAct(person, mention, tokens) is not { } act) continue;
+            if (actor != null || mention.Paragraph - act.Paragraph > FarthestReport) return null;
+            actor = person;
+        }
+
+        return actor;
+    }
+
+    /// <summary>The last mention before the other one that is the subject of something; null where there is none.</summary>
+    private static NameMention? LastAct(PersonEntry person, NameMention before, TokenList tokens)
+    {
+        for (int i = person.Mentions.Count - 1; i >= 0 && i >= person.Mentions.Count - MostMentions; i--)
+        {
+            NameMention mention = person.Mentions[i];
+            if (!mention.Quoted && mention.First < before.First && IsActor(tokens, mention)) return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>“Osk Varga called”, “Osk Varga, a weaver, called”; not “by Osk Varga, who called”, nor “liked Osk Varga, who called”.</summary>
+    private static bool IsActor(TokenList tokens, NameMention mention)
+    {
+        int next = mention.Last + 1, before = mention.TitleFirst - 1;
+        return next < tokens.Count && !mention.Possessor
+            && (tokens[next].Kind == TokenKind.Comma || tokens[next].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal)
+            && !(before >= 0 && tokens[before].Tag is Tag.Preposition or Tag.Verb or Tag.Participle or Tag.Gerund);
     }
 
     /// <summary>“Osk Varga said”, “Osk Varga, told”.</summary>

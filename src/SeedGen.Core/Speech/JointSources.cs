@@ -14,7 +14,7 @@ internal static class JointSources
     /// The phrase that names all of them, where the noun phrase at <paramref name="index"/> is one of several; else null.
     /// </summary>
     public static SourcePhrase? Of(QuoteScene scene, List<Chunk> chunks, int index) =>
-        Joint(scene, chunks, index)
+        Joint(scene, chunks, index) ?? WithPronoun(scene, chunks, index)
         ?? JointBehind(scene, chunks, index) ?? Together(scene, chunks, index) ?? Described(scene, chunks, index);
 
     /// <summary>“Lotte Amsel and Finn Rourke said”: two persons who begin the clause.</summary>
@@ -23,6 +23,16 @@ internal static class JointSources
         if (!IsBehindAnd(scene.Tokens, chunks, index) || !BeginsClause(chunks, index - 2)) return null;
         return Sources.PersonAt(scene, chunks[index - 2]) is { } first && Sources.PersonAt(scene, chunks[index]) is { } last
             ? Joint(first, last)
+            : null;
+    }
+
+    /// <summary>“she and Finn Rourke said”: the pronoun is a subject, whatever stands before it.</summary>
+    private static SourcePhrase? WithPronoun(QuoteScene scene, List<Chunk> chunks, int index)
+    {
+        if (!IsBehindAnd(scene.Tokens, chunks, index) || Sources.PersonAt(scene, chunks[index]) is not { } last) return null;
+        int pronoun = chunks[index - 2].Head;
+        return scene.Tokens.Spells(pronoun, "he") || scene.Tokens.Spells(pronoun, "she") || scene.Tokens.Spells(pronoun, "they")
+            ? new SourcePhrase(pronoun, last.Last, last.Last, SourceKind.Joint, null)
             : null;
     }
 

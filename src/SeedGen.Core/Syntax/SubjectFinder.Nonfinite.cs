@@ -51,6 +51,9 @@ internal sealed partial class SubjectFinder
             && SeenDoing(i) is >= 0 and int seen)
             return seen;
         if (chunks[verb].Kind == ChunkKind.Gerund && BlamedFor(i) is >= 0 and int blamed) return blamed;
+        if (chunks[verb].Kind == ChunkKind.Gerund && ByWhichDone(i) is >= 0 and int done
+            && Find(done, depth + 1) is >= 0 and int doer && IsLikelySpeaker(doer))
+            return doer;
 
         // “with Orla Tain calling it a mess and asking”
         if (i > 0 && chunks[i].Kind == ChunkKind.Coordinator && chunks[verb].Kind == ChunkKind.Gerund
@@ -87,6 +90,17 @@ internal sealed partial class SubjectFinder
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// “the party, which tried to win by saying”: whoever does the one by the other; the nearest verb in front, -1 elsewhere.
+    /// </summary>
+    private int ByWhichDone(int preposition)
+    {
+        if (preposition < 2 || !tokens.Spells(chunks[preposition].First, "by")) return -1;
+        int i = preposition - 1;
+        while (i > 0 && chunks[i].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Predicate) i--;
+        return Speech.Cues.IsVerbal(chunks[i].Kind) && !chunks[i].Passive ? i : -1;
     }
 
     /// <summary>

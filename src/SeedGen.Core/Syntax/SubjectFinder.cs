@@ -132,6 +132,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
             return HeadOfChain(before - 1);
         if (BeforeParticiple(head) is >= 0 and int described) return described;
         if (BeforePurpose(head) is >= 0 and int purposeful) return purposeful;
+        if (WithPurpose(head) is >= 0 and int way) return way;
         if (head > 1 && IsTime(head - 1) && !IsLikelySpeaker(head) && chunks[head - 2].Kind == ChunkKind.NounPhrase
             && tokens[chunks[head - 2].Head].Is(WordClass.DocumentNoun)
             // “The board’s statement after the crash said”
@@ -193,6 +194,17 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         return participle && chunks[i - 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 1].Head].Tag != Tag.Pronoun
             && IsLikelySpeaker(i - 1)
             ? HeadOfChain(i - 1)
+            : -1;
+    }
+
+    /// <summary>“the quickest way to punish prisoners was”: what begins the clause, and not whom it is done to.</summary>
+    private int WithPurpose(int head)
+    {
+        int way = head - 2;
+        return way >= 0 && chunks[head - 1].Kind == ChunkKind.Infinitive && chunks[way].Kind == ChunkKind.NounPhrase
+            && tokens[chunks[way].Head].Tag == Tag.Noun && chunks[way].First < chunks[way].Last && !IsLikelySpeaker(way)
+            && (way == 0 || chunks[way - 1].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.That or ChunkKind.Coordinator)
+            ? way
             : -1;
     }
 

@@ -47,12 +47,17 @@ internal static class NamedWorks
         int verb = prose.TokenBefore(quote);
         if (verb < 1 || !(tokens.Spells(verb, "called") || tokens.Spells(verb, "named") || tokens.Spells(verb, "titled"))) return false;
         if (tokens[verb - 1].Is(WordClass.IndefinitePronoun)) return true;
-        int i = verb - 1;
+        int i = tokens[verb - 1].Tag == Tag.Adverb && verb > 1 ? verb - 2 : verb - 1;   // “the box now called “Low Tide””
         if (tokens[i].Tag is not (Tag.Noun or Tag.Name)) return false;
+        if (tokens[i].Tag == Tag.Noun && IsThing(tokens[i]) && SpeechFilter.IsTitle(prose, quote)) return true;
         while (i > 0 && i > verb - LongestPhrase && tokens[i].Tag is Tag.Noun or Tag.Name or Tag.Adjective) i--;
         // “what a witness called “a mess””
         return (tokens.Spells(i, "a") || tokens.Spells(i, "an")) && !(i > 0 && tokens.Spells(i - 1, "what"));
     }
+
+    /// <summary>It calls nothing anything.</summary>
+    private static bool IsThing(in Token noun) => !noun.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrgNoun
+        | WordClass.DocumentNoun | WordClass.Kin | WordClass.Title | WordClass.PluralNoun);
 
     /// <summary>“The Salt Ledger” (1974).</summary>
     private static bool HasYear(Prose prose, int quote)

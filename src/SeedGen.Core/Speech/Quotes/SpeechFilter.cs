@@ -10,17 +10,14 @@ internal static class SpeechFilter
     private const int ShortestUtterance = 5;
     private const int LongestTerm = 3;
 
-    /// <summary>Names that something has in turn.</summary>
-    private const int MostNames = 4;
-
     /// <summary>Whether the quoted string is somebody's words.</summary>
     public static bool IsSpeech(Prose prose, int quote, Attribution? attribution)
     {
         if (prose.Quoted[quote].Inner.IsEmpty || IsMarkup(prose, quote)) return false;
         if (attribution is { Denied: true } && WordCount(prose, quote) < ShortestUtterance) return false;
-        if (IsNickname(prose, quote) || IsNaming(prose, quote) || IsGivenByHabit(prose, quote, attribution)) return false;
+        if (IsNickname(prose, quote) || NamingWords.StandBefore(prose, quote, attribution) || IsGivenByHabit(prose, quote, attribution)) return false;
         if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
-        if (IsSoCalled(prose, quote) || IsRating(prose, quote)) return false;
+        if (IsSoCalled(prose, quote) || IsRating(prose, quote) || IsTag(prose, quote, attribution)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
         if (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote)
             && (IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution)))
@@ -75,7 +72,7 @@ internal static class SpeechFilter
     private static bool IsTerm(Prose prose, int quote, Attribution? attribution) => attribution switch
     {
         { Rule: nameof(Rules.LooseLead), Source.Kind: SourceKind.Nominal } => true,
-        { Rule: nameof(Rules.LooseLead), Source: { Kind: SourceKind.Pronoun } source } => prose.Tokens.Spells(source.Head, "it"),
+        { Rule: nameof(Rules.LooseLead), Source: { Kind: SourceKind.Pronoun } source } when prose.Tokens.Spells(source.Head, "it") => true,
         // “nine “opt-in” samples”
         { Rule: nameof(Rules.LooseLead) } when prose.TokenOfQuote[quote] + 1 < prose.Tokens.Count
             && prose.Tokens[prose.TokenOfQuote[quote] + 1] is { Tag: Tag.Noun } noun && !noun.Is(WordClass.Adjective) => true,
@@ -105,6 +102,32 @@ internal static class SpeechFilter
             && next < tokens.Count && tokens[next].Tag == Tag.Noun;
     }
 
+    /// <summary>
+    /// “the things you listed as “junk””, “the “junk” list”, “a “do I need this?” test”: what the reader is to say, or what tells which list it
+    /// is, where nobody is there who says it.
+    /// </summary>
+    private static bool IsTag(Prose prose, int quote, Attribution? attribution)
+    {
+        if (attribution is { IsRemote: true }) return false;
+        if (attribution is not { Source: { } source })
+            return attribution is null or { Denied: false, CueFirst: < 0 } && IsBeforeNoun(prose, quote);
+        bool reader = source.Kind == SourceKind.Pronoun && prose.Tokens.Spells(source.Head, "you");
+        if (reader) return WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote);
+        return source.Kind == SourceKind.Nominal && prose.Tokens[source.Head] is { Tag: Tag.Noun } thing
+            && !thing.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.DocumentNoun | WordClass.Kin | WordClass.Title)
+            && IsBeforeNoun(prose, quote);
+    }
+
+    /// <summary>“the “junk” list”, “a personal “do I need this?” test”: between an article and a noun.</summary>
+    private static bool IsBeforeNoun(Prose prose, int quote)
+    {
+        TokenList tokens = prose.Tokens;
+        int next = prose.TokenOfQuote[quote] + 1, before = prose.TokenBefore(quote);
+        if (next >= tokens.Count || tokens[next].Tag != Tag.Noun) return false;
+        while (before > 0 && tokens[before].Tag == Tag.Adjective) before--;
+        return before >= 0 && tokens[before].Tag is Tag.Determiner or Tag.PossessivePronoun;
+    }
+
     /// <summary>Its lawyers were brief: “No.”</summary>
     private static bool IsAnswer(Prose prose, int quote) =>
         prose.EndsSentence(quote) && prose.TokenBefore(quote) is >= 0 and int colon && prose.Tokens[colon].Kind == TokenKind.Colon;
@@ -128,72 +151,6 @@ internal static class SpeechFilter
             && char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]);
     }
 
-    /// <summary>“known as “slaking””, “the word “bribe””.</summary>
-    private static bool IsNaming(Prose prose, int quote)
-    {
-        TokenList tokens = prose.Tokens;
-        int i = prose.TokenBefore(quote);
-        // “known as “slaking” or “drowse””
-        for (int names = 0;
-            names < MostNames && i > 0 && tokens[i].Tag == Tag.Coordinator && tokens[i - 1].Kind == TokenKind.Quote; names++)
-            i = prose.TokenBefore(prose.QuoteAt(i - 1));
-        if (i < 0) return false;
-        if (i > 1 && tokens[i].Tag == Tag.Determiner && tokens.Spells(i - 1, "as")) i--;   // “known as the “rice whale””
-        if (tokens.Spells(i, "as") && i > 0) i--;
-        // “his motto, “Never late,” was”
-        if (i > 0 && tokens[i].Kind == TokenKind.Comma && tokens[i - 1].Is(WordClass.NamingNoun)
-            && prose.Text[prose.Quoted[quote].Inner.End - 1] == ',')
-            i--;
-        if (i > 0 && tokens[i].Tag == Tag.Pronoun && IsNamingVerb(tokens[i - 1])) i--;   // “titled it “Late””
-        return (IsNamingVerb(tokens[i]) && !IsKnowledge(prose, quote, i)) || IsInscription(tokens, i) || IsGloss(prose, quote, i)
-            || (tokens[i].Is(WordClass.NamingNoun) && !IsDescribed(tokens, i) && !BeginsInside(prose, quote) && !IsMessage(prose, quote, i))
-            // “said that the term was “excessive””
-            || (tokens[i].Tag == Tag.Be && i > 0 && tokens[i - 1].Is(WordClass.NamingNoun)
-                && !(i > 2 && (tokens[i - 3].Tag == Tag.That || tokens[i - 3].Is(WordClass.CueVerbStrong))));
-    }
-
-    private static bool IsNamingVerb(in Token verb) =>
-        verb.Tag is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Base && verb.Is(WordClass.CueVerbNaming)
-        && !verb.Is(WordClass.CueVerbCalling | WordClass.CueVerbStrong);
-
-    /// <summary>“knew “what hunger looks like””: “known as” names, what somebody knows does not.</summary>
-    private static bool IsKnowledge(Prose prose, int quote, int verb) =>
-        verb == prose.TokenBefore(quote)
-        && (prose.Tokens.Spells(verb, "knew") || prose.Tokens.Spells(verb, "know") || prose.Tokens.Spells(verb, "knows"));
-
-    /// <summary>“a folder labelled “Never Again””, “boxes marked “dishes””.</summary>
-    private static bool IsInscription(TokenList tokens, int i) =>
-        i > 0 && (tokens.Spells(i, "labelled") || tokens.Spells(i, "labeled") || tokens.Spells(i, "marked"))
-        && tokens[i - 1].Tag == Tag.Noun
-        && !tokens[i - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun);
-
-    /// <summary>“Two taps meant “ready””: what a sign stands for.</summary>
-    private static bool IsGloss(Prose prose, int quote, int i) =>
-        WordCount(prose, quote) <= LongestTerm && (prose.Tokens.Spells(i, "meant") || prose.Tokens.Spells(i, "means"));
-
-    /// <summary>“described that phrase as “an insult””: what is said of the word.</summary>
-    private static bool IsDescribed(TokenList tokens, int noun)
-    {
-        if (noun + 1 >= tokens.Count || !tokens.Spells(noun + 1, "as")) return false;
-        int i = noun - 1;
-        while (i > 0 && i > noun - LongestTerm && tokens[i].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.That)
-            i--;
-        return i >= 0 && tokens[i].Is(WordClass.CueVerbCalling);
-    }
-
-    /// <summary>“replied with the words “Not on this phone.””: a sentence.</summary>
-    private static bool IsMessage(Prose prose, int quote, int i) =>
-        prose.Tokens.Spells(i, "words") && WordCount(prose, quote) > LongestTerm && prose.EndsSentence(quote)
-        && prose.QuotedTokens[prose.FirstQuotedToken[quote]].IsCapitalised;
-
-    /// <summary>“described the title “as a series of steps””: what begins like a piece of a clause names nothing.</summary>
-    private static bool BeginsInside(Prose prose, int quote)
-    {
-        ref Token first = ref prose.QuotedTokens[prose.FirstQuotedToken[quote]];
-        return WordCount(prose, quote) > LongestTerm && !first.IsCapitalised
-            && first.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Modal | WordClass.BeForm | WordClass.HaveForm);
-    }
-
     /// <summary>“Locals call the wind “morrin””: the habit of a whole people, and a word or two.</summary>
     private static bool IsGivenByHabit(Prose prose, int quote, Attribution? attribution)
     {
@@ -213,9 +170,10 @@ internal static class SpeechFilter
         for (int i = first; i < end; i++)
         {
             if (tokens[i].Kind is TokenKind.Stop && i + 1 < end) return false;
+            if (tokens[i].Kind is TokenKind.Colon && i > first) words = 0;   // “The Salt Ledger: A Life by the Water and its Debts”
             if (tokens[i].Kind != TokenKind.Word || tokens.Text[tokens[i].Start] is '\'' or '’') continue;
             bool small = i > first && tokens[i].Length <= 4
-                && tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator);
+                && (tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator) || tokens.Spells(i, "that"));
             if (++words > LongestTitle || !(tokens[i].IsCapitalised || small)) return false;
         }
 

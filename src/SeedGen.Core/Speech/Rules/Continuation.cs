@@ -23,6 +23,7 @@ internal sealed class Continuation : IAttributionRule
         // “…,” she said on “Morning Talk.” “…”: the title in between is nobody’s words.
         for (int titles = 0;
             titles < MostTitles && before > 0 && SpeechFilter.IsTitle(scene.Prose, before)
+            && !SpeechFilter.IsSpeech(scene.Prose, before, scene.Earlier[before])
             && scene.Prose.Quoted[before - 1].Paragraph == scene.Prose.Quoted[before].Paragraph; titles++)
             before--;
         if (before < 0) return null;

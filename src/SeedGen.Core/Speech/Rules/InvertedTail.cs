@@ -24,6 +24,9 @@ internal static class InvertedTail
         subject = PreferName(tokens, chunks, BehindBrackets(chunks, subject));
         if (!(scene.OpensSentence ? Cues.IsReporting(tokens, group) : Cues.IsStrong(tokens, group)) && !CanSpeak(tokens, chunks, subject))
             return null;
+        // ““…,” means the day was long”: a clause follows, and nobody who says it.
+        if (!Cues.IsStrong(tokens, group) && subject + 1 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Verb)
+            return new Attribution { Rule = nameof(TailClause), CueFirst = group.Head, CueLast = group.Last };
         return Sources.From(scene, chunks, subject) is { } source
             ? new Attribution { Rule = nameof(TailClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Source = source }
             : null;

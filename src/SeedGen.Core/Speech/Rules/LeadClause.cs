@@ -31,7 +31,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         for (int i = scene.Position - 1; i >= 0; i--)
         {
             if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsSuggestion(tokens, chunks, i)
-                || IsInObject(scene, i) || ClosedClauses.IsClosed(scene, i))
+                || IsInObject(scene, i) || IsBeforeAside(scene, i) || ClosedClauses.IsClosed(scene, i))
                 continue;
             if (Attribute(scene, chunks, i) is not { } found) continue;
             int weight = Weigh(scene, i, found);
@@ -63,6 +63,15 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
             && chunks[verb + 2].Kind == ChunkKind.NounPhrase && chunks[verb - 1].Kind == ChunkKind.NounPhrase
             && Cues.IsVerbal(chunks[verb - 2].Kind) && !chunks[verb - 2].Passive
             && scene.Tokens[chunks[verb - 2].Head].Is(WordClass.CueVerbCalling);
+    }
+
+    /// <summary>“She says when they were writing the scene (“Can that be its name?”), nobody laughed”: an aside to all that she says.</summary>
+    private static bool IsBeforeAside(QuoteScene scene, int verb)
+    {
+        if (scene.Chunks[scene.Position - 1].Kind != ChunkKind.Open || !scene.Chunks.Exists(c => c.Kind == ChunkKind.Subordinator)) return false;
+        int subject = scene.Subjects.Find(verb);
+        while (subject > 1 && scene.Chunks[subject - 1].Kind == ChunkKind.Coordinator) subject -= 2;
+        return subject > 0 && scene.Chunks[subject - 1].Kind == ChunkKind.Subordinator;
     }
 
     private static int Weigh(QuoteScene scene, int verb, Attribution found)
@@ -147,7 +156,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         // “PM accused of “running scared””
         passive |= scene.Position - verb <= 3 && tokens.Spells(group.Head, "accused") && tokens.Spells(group.Last + 1, "of");
         passive |= NamingParticiples.IsNaming(scene, verb) || NamingParticiples.IsReduced(scene, verb)
-            || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb);
+            || NamingParticiples.OpensSentence(scene, verb) || IsFrontedPassive(tokens, chunks, verb) || HasAgentBehind(scene, verb);
         passive |= IsObtained(tokens, chunks, verb) || IsToldInTurn(tokens, chunks, verb);
         if (passive)
         {

@@ -44,7 +44,7 @@ internal sealed class LooseLead : IAttributionRule
         }
 
         if (inner != null) return inner;
-        return CarriedOver(scene) ?? Resumed(scene, thing) ?? thing;
+        return CarriedOver(scene) ?? Resumed(scene, thing) ?? thing ?? Unreported(scene);
     }
 
     /// <summary>“The crowd broke into chants of “Shame!””: whoever breaks into them cries.</summary>
@@ -114,6 +114,21 @@ internal sealed class LooseLead : IAttributionRule
         int sentence = scene.Prose.SentenceOfQuote[scene.Quote];
         if (thing is not { Source: { } it } || !scene.Tokens.Spells(it.Head, "it")) return null;
         if (sentence == 0 || scene.Prose.Sentences[sentence - 1].Paragraph != scene.Sentence.Paragraph) return null;
+        return SentenceSubjects.Reporter(scene, sentence - 1) is { } reporter
+            ? new Attribution { Rule = nameof(LooseLead), Source = reporter, IsRemote = true }
+            : null;
+    }
+
+    /// <summary>
+    /// “Orla Tain denies it. And despite the reports, “no money goes to the college.”” Nothing but the quoted words has a verb: she goes on.
+    /// </summary>
+    private static Attribution? Unreported(QuoteScene scene)
+    {
+        int sentence = scene.Prose.SentenceOfQuote[scene.Quote];
+        if (sentence == 0 || scene.WordCount <= ShortestSpeech || scene.ParagraphKind != Model.ParagraphKind.Body
+            || scene.Prose.Sentences[sentence - 1].Paragraph != scene.Sentence.Paragraph
+            || scene.Chunks[scene.Position - 1].Kind == ChunkKind.Colon || scene.Chunks.Exists(c => Cues.IsVerbal(c.Kind)))
+            return null;
         return SentenceSubjects.Reporter(scene, sentence - 1) is { } reporter
             ? new Attribution { Rule = nameof(LooseLead), Source = reporter, IsRemote = true }
             : null;

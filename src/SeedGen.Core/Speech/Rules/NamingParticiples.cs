@@ -21,6 +21,13 @@ internal static class NamingParticiples
         && scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.VerbParticiple)
         && scene.Tokens[scene.Chunks[scene.Position + 1].Head].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal;
 
+    /// <summary>“Once called “the quietest man in town,” Tain left”: the participle opens the sentence, and others call him so.</summary>
+    public static bool OpensSentence(QuoteScene scene, int verb) =>
+        verb + 1 == scene.Position && verb <= 1 && (verb == 0 || scene.Chunks[0].Kind is ChunkKind.Subordinator or ChunkKind.Time)
+        && scene.Chunks[verb].Kind is ChunkKind.Participle or ChunkKind.Verb && scene.Chunks[verb].First == scene.Chunks[verb].Last
+        && scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.VerbParticiple)
+        && scene.Tokens[scene.Chunks[verb].Head].Is(WordClass.CueVerbCalling | WordClass.CueVerbNaming);
+
     private static bool IsBehindNoun(List<Chunk> chunks, int verb) =>
         chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb - 2].Kind == ChunkKind.NounPhrase;
 

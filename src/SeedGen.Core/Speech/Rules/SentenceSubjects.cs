@@ -127,8 +127,11 @@ internal static class SentenceSubjects
     private static SourcePhrase? Speaker(QuoteScene scene, List<Chunk> chunks, int subject)
     {
         if (Sources.From(scene, chunks, subject) is not { } source) return null;
+        // “She and Finn Rourke wrote a play. “It was long,””: one of them speaks.
+        if (source.Kind == SourceKind.Joint && scene.Tokens[source.First].Is(WordClass.PersonalPronoun))
+            return new SourcePhrase(source.First, source.First, source.First, SourceKind.Pronoun, null);
         // “When I tell her she laughs.”
-        if (source.Kind != SourceKind.Nominal) return scene.Tokens.LowerOf(source.Head) is "it" or "i" or "we" ? null : source;
+        if (source.Kind != SourceKind.Nominal) return scene.Tokens.LowerOf(source.Head) is "it" or "i" or "we" or "you" ? null : source;
         return scene.Tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun)
             && !scene.Tokens.Spells(source.Head, "nobody")
             ? source

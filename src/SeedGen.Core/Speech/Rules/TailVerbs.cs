@@ -54,13 +54,22 @@ internal readonly struct TailVerbs(QuoteScene scene, List<Chunk> chunks, int sta
     /// <summary>A verb that reports, or, behind a comma, the first verb of any kind.</summary>
     private bool MayReport(int v, bool reports)
     {
-        if (!reports && (nextSentence || scene.LastCharacter != ',' || v > start + 1)) return false;
+        if (!reports && (nextSentence || scene.LastCharacter != ',' || v > start + 1 || !scene.OpensSentence)) return false;
         return !chunks[v].Negated && (!nextSentence || ClosesClause(chunks, v));
     }
 
-    /// <summary>“I never –” Marsh stood up – “saw it”: what somebody does between the halves of what he says.</summary>
-    private bool Interrupts(int v) => scene.LastCharacter is '—' or '–' or '-' && v + 1 < chunks.Count
-        && chunks[v + 1].Kind is ChunkKind.Dash or ChunkKind.Comma && _subjects.Find(v) == start;
+    /// <summary>
+    /// “I never –” Marsh stood up – “saw it”, “Very” – she dips the pen – “carefully”: what somebody does between the halves of what he says.
+    /// </summary>
+    private bool Interrupts(int v)
+    {
+        if (scene.LastCharacter is '—' or '–' or '-')
+            return v + 1 < chunks.Count && chunks[v + 1].Kind is ChunkKind.Dash or ChunkKind.Comma && _subjects.Find(v) == start;
+        if (nextSentence || chunks[start - 1].Kind != ChunkKind.Dash) return false;
+        int dash = v + 1 < chunks.Count && chunks[v + 1].Kind == ChunkKind.NounPhrase ? v + 2 : v + 1;
+        return dash + 1 < chunks.Count && chunks[dash].Kind == ChunkKind.Dash && chunks[dash + 1].Kind == ChunkKind.Quote
+            && _subjects.Find(v) == start;
+    }
 
     /// <summary>The subject of the verb, -1 where it has none behind the quoted words or is part of what another says.</summary>
     private int SubjectOf(int v)

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.People.Names;
 
@@ -7,11 +8,15 @@ namespace SeedGen.Speech.Speakers;
 /// <summary>Who spoke last of those who have a name.</summary>
 /// <param name="Person">The person, or null where nobody has spoken.</param>
 /// <param name="Sentence">The sentence that reported it.</param>
-internal readonly record struct LastSpeaker(PersonEntry? Person, int Sentence);
+/// <param name="Alone">How often the person has spoken, as long as nobody else with a name has; else nothing or less.</param>
+internal readonly record struct LastSpeaker(PersonEntry? Person, int Sentence, int Alone);
 
 /// <summary>Who spoke last: somebody with a name, and beside that a group or somebody without one.</summary>
 internal sealed class LastSpeakers(TokenList tokens)
 {
+    private PersonEntry? _only;
+    private int _alone;
+
     /// <summary>Somebody with a name.</summary>
     public LastSpeaker Named { get; private set; }
 
@@ -37,13 +42,21 @@ internal sealed class LastSpeakers(TokenList tokens)
     /// <summary>The group is described by a plural: “residents”.</summary>
     public bool AreSeveral => Description is { } description && tokens[description.Head].Is(WordClass.PluralNoun);
 
+    private void Count(PersonEntry person)
+    {
+        if (_alone < 0) return;
+        _only ??= person;
+        _alone = _only == person ? _alone + 1 : -1;
+    }
+
     /// <summary><paramref name="speaker"/> has spoken, named by <paramref name="source"/>.</summary>
     public void Add(ResolvedSpeaker speaker, SourcePhrase source, int sentence)
     {
         if (speaker.Person != null)
         {
             if (Named.Person != speaker.Person) Other = Named;
-            Named = new LastSpeaker(speaker.Person, sentence);
+            if (speaker.By != SpeakerBy.Nominal) Count(speaker.Person);
+            Named = new LastSpeaker(speaker.Person, sentence, _only == speaker.Person ? _alone : 0);
             return;
         }
 

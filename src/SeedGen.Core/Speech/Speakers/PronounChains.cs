@@ -76,6 +76,9 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         prose.Tokens.Spells(verb, "remembered") || prose.Tokens.Spells(verb, "remembers") || prose.Tokens.Spells(verb, "recalled")
         || prose.Tokens.Spells(verb, "recalls");
 
+    /// <summary>The pronoun of that gender that a verb has as its subject.</summary>
+    public static string SubjectOf(Gender gender) => gender switch { Gender.Male => "he", Gender.Female => "she", _ => "they" };
+
     /// <summary>Which of them the pronoun is.</summary>
     public static Gender GenderOf(TokenList tokens, int token)
     {
@@ -91,7 +94,7 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         int first = prose.Sentences[sentence].First, acting = -1;
         for (int i = first; i < token && acting < 0; i++)
         {
-            if (tokens.Spells(i, gender == Gender.Male ? "he" : "she")
+            if (tokens.Spells(i, SubjectOf(gender))
                 && (i == first || tokens[i - 1].Tag is Tag.Subordinator or Tag.Coordinator))
                 acting = i;
         }
@@ -114,11 +117,12 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     {
         Sentence s = prose.Sentences[sentence];
         if (TurnsToSpeaker(s, gender)) return true;
-        if (!prose.Tokens.Spells(s.First, gender == Gender.Male ? "he" : "she")) return false;
+        if (!prose.Tokens.Spells(s.First, SubjectOf(gender))) return false;
         for (int i = people.FirstFrom(s.First); i < people.Mentions.Count && people.Mentions[i].First < s.End; i++)
         {
             NameMention mention = people.Mentions[i];
             if (mention.Person is { } person && PronounResolver.Fits(person, gender)
+                && !SubjectNames.IsBesidePronoun(prose.Tokens, mention, SubjectOf(gender))
                 && (person.Mentions[0] == mention || (SubjectNames.IsSubject(prose, mention, sentence) && !mention.Possessor)))
                 return false;
         }
@@ -133,7 +137,7 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     private bool TurnsToSpeaker(Sentence s, Gender gender)
     {
         TokenList tokens = prose.Tokens;
-        string pronoun = gender == Gender.Male ? "he" : "she", asked = gender == Gender.Male ? "him" : "her";
+        string pronoun = SubjectOf(gender), asked = gender == Gender.Male ? "him" : "her";
         for (int i = s.First; i + 2 < s.End; i++)
         {
             // “A reporter asked him how he felt about Varga.”

@@ -62,6 +62,12 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>Nobody has been named more often so far.</summary>
     private const int TopWeight = 6;
 
+    /// <summary>“…,” Tain says. Hale was boss then. It was hard, she says: in a portrait nobody else has spoken.</summary>
+    private const int SoleSpeakerWeight = 10;
+
+    /// <summary>Quotes that make a portrait.</summary>
+    private const int QuotesOfPortrait = 5;
+
     /// <summary>Mentions that are looked at on either side; further ones weigh nothing any more.</summary>
     private const int MostMentions = 96;
 
@@ -98,6 +104,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             int near = 20 - (SentenceDistance * Math.Min(5, sentence - last.Sentence)) + GenderScore(lastSpeaker, gender);
             speaker.Score = Math.Max(speaker.Score, near) + (lastSubject > last.Sentence ? 0 : LastSpeakerWeight);
         }
+
+        if (last.Alone >= QuotesOfPortrait && _candidates.Find(c => c.Person == last.Person) is { } portrayed)
+            portrayed.Score += SoleSpeakerWeight;
 
         if (_candidates.Count == 0) return Following(token, sentence, gender) ?? OnlyInHeadline(gender);
         bool far = lastSubject < sentence - 1;
@@ -213,7 +222,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             if (paragraph - mention.Paragraph > FarthestParagraph || mention.First < farthest) break;
             if (prose.Paragraphs[mention.Paragraph].Kind is ParagraphKind.Heading or ParagraphKind.Caption or ParagraphKind.Credit)
                 continue;
-            if (mention.Person is not { } person || !Fits(person, gender)) continue;
+            if (mention.Person is not { } person || !Fits(person, gender)
+                || SubjectNames.IsBesidePronoun(prose.Tokens, mention, PronounChains.SubjectOf(gender)))
+                continue;
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
             if (tail && s == sentence) continue;
             bool subject = SubjectNames.IsSubject(prose, mention, s), agent = !subject && SubjectNames.IsAgent(prose.Tokens, mention);

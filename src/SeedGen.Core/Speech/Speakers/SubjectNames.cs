@@ -121,6 +121,13 @@ internal static class SubjectNames
         return true;
     }
 
+    /// <summary>“the town where he and Tain are from”: whoever is named beside the pronoun is another.</summary>
+    public static bool IsBesidePronoun(TokenList tokens, NameMention mention, string pronoun)
+    {
+        int and = mention.TitleFirst - 1;
+        return and > 0 && tokens.Spells(and, "and") && tokens.Spells(and - 1, pronoun);
+    }
+
     /// <summary>“was praised on Friday by Orla Tain”: who did it.</summary>
     public static bool IsAgent(TokenList tokens, NameMention mention)
     {
