@@ -32,7 +32,7 @@ internal readonly struct VerbReadings
         if (IsBaseForm && CanBeNoun && BehindNoun)
         {
             if (IsBehindNameWithArticle() || IsBehindSingular()) return false;
-            if (ReportsForPlural()) return true;
+            if (ReportsForPlural() || TellsSomebody()) return true;
         }
 
         if (BeginsParticipleClause() || (IsFinite && BehindPronoun) || ReportsComplement()
@@ -110,6 +110,10 @@ internal readonly struct VerbReadings
     private bool ReportsForPlural() =>
         (Is(WordClass.CueVerbStrong) || (Is(WordClass.CueVerb) && _tokens[_i - 1].Is(WordClass.DocumentNoun)))
         && EndsClause(_tokens, _next, _end) && IsPlural(_tokens, _i - 1);
+
+    /// <summary>“ministers tell new prisoners that”: what is mostly a verb, behind several, with an object that has no article.</summary>
+    private bool TellsSomebody() => Is(WordClass.MainlyVerb) && _previous == Tag.Noun && IsPlural(_tokens, _i - 1) && HasNext
+        && _tokens[_next].Is(WordClass.Adjective | WordClass.PluralNoun);
 
     /// <summary>“, calling it”, “and warning that”.</summary>
     private bool BeginsParticipleClause() => Is(WordClass.VerbGerund) && HasNext && _previous is Tag.Comma or Tag.Stop or Tag.Coordinator

@@ -76,10 +76,20 @@ internal static class SpeechFilter
         // “nine “opt-in” samples”
         { Rule: nameof(Rules.LooseLead) } when prose.TokenOfQuote[quote] + 1 < prose.Tokens.Count
             && prose.Tokens[prose.TokenOfQuote[quote] + 1] is { Tag: Tag.Noun } noun && !noun.Is(WordClass.Adjective) => true,
-        { Rule: nameof(Rules.LooseLead) } when IsExplained(prose, quote) => true,
+        { Rule: nameof(Rules.LooseLead) } when IsExplained(prose, quote) || IsDescribed(prose, quote) => true,
         { Rule: nameof(Rules.Continuation) } => !prose.EndsSentence(quote) && !char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]),
         _ => false,
     };
+
+    /// <summary>“a dose of strong “sleeping pills””: an adjective of the writer's stands before the marks, behind a preposition or an article.</summary>
+    private static bool IsDescribed(Prose prose, int quote)
+    {
+        TokenList tokens = prose.Tokens;
+        int i = prose.TokenBefore(quote);
+        if (i < 1 || tokens[i].Tag != Tag.Adjective) return false;
+        while (i > 0 && tokens[i].Tag is Tag.Adjective or Tag.Adverb) i--;
+        return tokens[i].Tag is Tag.Preposition or Tag.Determiner or Tag.PossessivePronoun;
+    }
 
     /// <summary>“from the “deep quay,” a part of the market that”: the writer's term, and what it means.</summary>
     private static bool IsExplained(Prose prose, int quote)

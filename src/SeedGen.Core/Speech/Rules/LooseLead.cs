@@ -127,11 +127,23 @@ internal sealed class LooseLead : IAttributionRule
         int sentence = scene.Prose.SentenceOfQuote[scene.Quote];
         if (sentence == 0 || scene.WordCount <= ShortestSpeech || scene.ParagraphKind != Model.ParagraphKind.Body
             || scene.Prose.Sentences[sentence - 1].Paragraph != scene.Sentence.Paragraph
-            || scene.Chunks[scene.Position - 1].Kind == ChunkKind.Colon || scene.Chunks.Exists(c => Cues.IsVerbal(c.Kind)))
+            || scene.Chunks[scene.Position - 1].Kind == ChunkKind.Colon || HasVerb(scene))
             return null;
         return SentenceSubjects.Reporter(scene, sentence - 1) is { } reporter
             ? new Attribution { Rule = nameof(LooseLead), Source = reporter, IsRemote = true }
             : null;
+    }
+
+    /// <summary>A verb stands before the marks, or right behind them.</summary>
+    private static bool HasVerb(QuoteScene scene)
+    {
+        int end = Math.Min(scene.Position + 2, scene.Chunks.Count);
+        for (int i = 0; i < end; i++)
+        {
+            if (Cues.IsVerbal(scene.Chunks[i].Kind)) return true;
+        }
+
+        return false;
     }
 
     private static bool CanSpeak(TokenList tokens, SourcePhrase source) =>
