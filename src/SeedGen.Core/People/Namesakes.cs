@@ -98,7 +98,8 @@ internal static class Namesakes
             actor = person;
         }
 
-        return actor;
+        // Of two who come in together the text sets none above the other.
+        return actor != null && candidates.All(p => p == actor || p.Mentions[0].Paragraph < actor.Mentions[0].Paragraph) ? actor : null;
     }
 
     /// <summary>The last mention before the other one that is the subject of something; null where there is none.</summary>
@@ -113,7 +114,7 @@ internal static class Namesakes
         return null;
     }
 
-    /// <summary>“Osk Varga called”, “Osk Varga, a weaver, called”; not “by Osk Varga, who called”, nor “liked Osk Varga, who called”.</summary>
+    /// <summary>“Osk Varga called”, “Osk Varga, a weaver, called”, but not “by Osk Varga, who called”.</summary>
     private static bool IsActor(TokenList tokens, NameMention mention)
     {
         int next = mention.Last + 1, before = mention.TitleFirst - 1;

@@ -14,7 +14,7 @@ internal static class JointSources
     /// The phrase that names all of them, where the noun phrase at <paramref name="index"/> is one of several; else null.
     /// </summary>
     public static SourcePhrase? Of(QuoteScene scene, List<Chunk> chunks, int index) =>
-        Joint(scene, chunks, index) ?? WithPronoun(scene, chunks, index)
+        Joint(scene, chunks, index) ?? WithPronoun(scene, chunks, index) ?? WithRelative(scene, chunks, index)
         ?? JointBehind(scene, chunks, index) ?? Together(scene, chunks, index) ?? Described(scene, chunks, index);
 
     /// <summary>“Lotte Amsel and Finn Rourke said”: two persons who begin the clause.</summary>
@@ -23,6 +23,18 @@ internal static class JointSources
         if (!IsBehindAnd(scene.Tokens, chunks, index) || !BeginsClause(chunks, index - 2)) return null;
         return Sources.PersonAt(scene, chunks[index - 2]) is { } first && Sources.PersonAt(scene, chunks[index]) is { } last
             ? Joint(first, last)
+            : null;
+    }
+
+    /// <summary>“Lotte Amsel and her mother said”.</summary>
+    private static SourcePhrase? WithRelative(QuoteScene scene, List<Chunk> chunks, int index)
+    {
+        TokenList tokens = scene.Tokens;
+        return IsBehindAnd(tokens, chunks, index) && tokens[chunks[index].First].Tag == Tag.PossessivePronoun
+            && chunks[index].Head == chunks[index].Last && tokens[chunks[index].Head] is { Tag: Tag.Noun } relative
+            && relative.Is(WordClass.Kin | WordClass.PersonNoun) && !relative.Is(WordClass.PluralNoun)
+            && BeginsClause(chunks, index - 2) && Sources.PersonAt(scene, chunks[index - 2]) is { } first
+            ? new SourcePhrase(first.First, chunks[index].Last, chunks[index].Head, SourceKind.Joint, null)
             : null;
     }
 

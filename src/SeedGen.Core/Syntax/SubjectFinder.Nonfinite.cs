@@ -29,6 +29,17 @@ internal sealed partial class SubjectFinder
         return speechless && thing > governor && chunks[thing].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(thing) ? thing : subject;
     }
 
+    /// <summary>“the quickest way to punish prisoners was”: what begins the clause, and not whom it is done to.</summary>
+    private int WithPurpose(int head)
+    {
+        int way = head - 2;
+        return way >= 0 && chunks[head - 1].Kind == ChunkKind.Infinitive && chunks[way].Kind == ChunkKind.NounPhrase
+            && tokens[chunks[way].Head].Tag == Tag.Noun && chunks[way].First < chunks[way].Last && !IsLikelySpeaker(way)
+            && (way == 0 || chunks[way - 1].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.That or ChunkKind.Coordinator)
+            ? way
+            : -1;
+    }
+
     /// <summary>“rejected the audit, calling it”, and, in front, “Asked whether he would run, Ludo Farr”.</summary>
     private int OfParticiple(int verb, int depth)
     {

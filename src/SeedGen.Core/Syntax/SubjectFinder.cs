@@ -197,17 +197,6 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
             : -1;
     }
 
-    /// <summary>“the quickest way to punish prisoners was”: what begins the clause, and not whom it is done to.</summary>
-    private int WithPurpose(int head)
-    {
-        int way = head - 2;
-        return way >= 0 && chunks[head - 1].Kind == ChunkKind.Infinitive && chunks[way].Kind == ChunkKind.NounPhrase
-            && tokens[chunks[way].Head].Tag == Tag.Noun && chunks[way].First < chunks[way].Last && !IsLikelySpeaker(way)
-            && (way == 0 || chunks[way - 1].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.That or ChunkKind.Coordinator)
-            ? way
-            : -1;
-    }
-
     /// <summary>“A statement released by the family said”, “a notice pasted on the door read”: the agent or place of a
     /// participle is not the subject of the verb behind it.</summary>
     private int OfReducedPassive(int agent)

@@ -67,7 +67,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
         {
             if (BeginsName(i))
             {
-                if ((tokens.Spells(i, "i") && !NameParticles.IsBalinese(tokens, i)) || IsVerbInCapitals(i)) break;
+                if ((tokens.Spells(i, "i") && !NameParticles.IsBalinese(tokens, i)) || IsVerbInCapitals(i) || IsHostBehind(i)) break;
                 last = i;
             }
             else if (HyphenatedWords.HasParticle(tokens, i) && tokens[i].Tag == Tag.Name)
@@ -183,6 +183,10 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
 
     /// <summary>“The Late Hour With Osk Varga”: whoever gives a show its name is somebody.</summary>
     private bool IsHost(int before) => before >= 0 && (tokens.Spells(before, "with") || tokens.Spells(before, "by"));
+
+    /// <summary>“Lowmere Morning With Osk Varga”.</summary>
+    private bool IsHostBehind(int i) =>
+        IsHost(i) && i + 2 < tokens.Count && tokens[i + 1].Is(NameClass.GivenMainly) && tokens[i + 2].Tag == Tag.Name;
 
     /// <summary>“Secretary of State Hal Burke”: the title before “of” is no mention of its own.</summary>
     private void RemoveFrom(int title)

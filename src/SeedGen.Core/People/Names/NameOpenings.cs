@@ -23,7 +23,7 @@ internal sealed class NameOpenings(TokenList tokens)
 
     private bool IsSkipped(int i, int last, int sentence)
     {
-        if (tokens.Spells(i, "the") || (tokens.Spells(i, "by") && tokens[i + 1].Is(NameClass.GivenMainly))
+        if (tokens.Spells(i, "the") || ((tokens.Spells(i, "by") || tokens.Spells(i, "with")) && tokens[i + 1].Is(NameClass.GivenMainly))
             || tokens[i].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, i))
             return true;
         return i == sentence
@@ -87,8 +87,9 @@ internal sealed class NameOpenings(TokenList tokens)
     /// <summary>“the head of the Council for Trade and Development Orla Tain said”.</summary>
     private bool IsRestOfBody(int i, int last, int sentence)
     {
-        if (i < sentence + 2 || i + 1 >= last || tokens[i].Name != NameClass.None || !tokens[i].Is(WordClass.Noun)
-            || !tokens[i + 1].Is(NameClass.GivenMainly))
+        if (i < sentence + 2 || i + 1 >= last || tokens[i].Name != NameClass.None || !tokens[i].Is(WordClass.Noun | WordClass.PluralNoun)
+            || !(tokens[i + 1].Is(NameClass.GivenMainly)
+                || (i + 2 < last && tokens[i + 1].Casing == Casing.Initial && tokens[i + 2].Is(NameClass.GivenMainly))))
             return false;
         if (tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin)) return false;
         if (tokens.Spells(i - 1, "the")) return tokens.Spells(i - 2, "of") && tokens[i].Is(WordClass.OrgNoun);

@@ -33,7 +33,7 @@ internal static class NamingWords
                 && !(i > 2 && (tokens[i - 3].Tag == Tag.That || tokens[i - 3].Is(WordClass.CueVerbStrong))));
     }
 
-    /// <summary>“known as “slaking” or “drowse””, “words like “slaking,” “ebbing,” and “drowse””: the word before the first of several names.</summary>
+    /// <summary>“known as “slaking” or “drowse””, “words like “slaking,” “ebbing,” and “drowse””: the word before the first.</summary>
     private static int BeforeNames(Prose prose, int quote)
     {
         TokenList tokens = prose.Tokens;

@@ -15,7 +15,8 @@ internal static class SpeechFilter
     {
         if (prose.Quoted[quote].Inner.IsEmpty || IsMarkup(prose, quote)) return false;
         if (attribution is { Denied: true } && WordCount(prose, quote) < ShortestUtterance) return false;
-        if (IsNickname(prose, quote) || NamingWords.StandBefore(prose, quote, attribution) || IsGivenByHabit(prose, quote, attribution)) return false;
+        if (IsNickname(prose, quote) || NamingWords.StandBefore(prose, quote, attribution)) return false;
+        if (IsGivenByHabit(prose, quote, attribution)) return false;
         if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
         if (IsSoCalled(prose, quote) || IsRating(prose, quote) || IsTag(prose, quote, attribution)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
@@ -81,7 +82,7 @@ internal static class SpeechFilter
         _ => false,
     };
 
-    /// <summary>“a dose of strong “sleeping pills””: an adjective of the writer's stands before the marks, behind a preposition or an article.</summary>
+    /// <summary>“a dose of strong “sleeping pills””: an adjective of the writer's stands before the marks.</summary>
     private static bool IsDescribed(Prose prose, int quote)
     {
         TokenList tokens = prose.Tokens;
@@ -113,8 +114,8 @@ internal static class SpeechFilter
     }
 
     /// <summary>
-    /// “the things you listed as “junk””, “the “junk” list”, “a “do I need this?” test”: what the reader is to say, or what tells which list it
-    /// is, where nobody is there who says it.
+    /// “the things you listed as “junk””, “the “junk” list”, “a “do I need this?” test”: what the reader is to say, or what tells which list
+    /// it is, where nobody is there who says it.
     /// </summary>
     private static bool IsTag(Prose prose, int quote, Attribution? attribution)
     {
@@ -124,7 +125,8 @@ internal static class SpeechFilter
         bool reader = source.Kind == SourceKind.Pronoun && prose.Tokens.Spells(source.Head, "you");
         if (reader) return WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote);
         return source.Kind == SourceKind.Nominal && prose.Tokens[source.Head] is { Tag: Tag.Noun } thing
-            && !thing.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.DocumentNoun | WordClass.Kin | WordClass.Title)
+            && !thing.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.DocumentNoun | WordClass.Kin
+                | WordClass.Title)
             && IsBeforeNoun(prose, quote);
     }
 

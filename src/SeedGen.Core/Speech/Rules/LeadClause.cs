@@ -65,10 +65,10 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
             && scene.Tokens[chunks[verb - 2].Head].Is(WordClass.CueVerbCalling);
     }
 
-    /// <summary>“She says when they were writing the scene (“Can that be its name?”), nobody laughed”: an aside to all that she says.</summary>
+    /// <summary>“She says when they wrote the scene (“Can that be its name?”), nobody laughed”: an aside to all that she says.</summary>
     private static bool IsBeforeAside(QuoteScene scene, int verb)
     {
-        if (scene.Chunks[scene.Position - 1].Kind != ChunkKind.Open || !scene.Chunks.Exists(c => c.Kind == ChunkKind.Subordinator)) return false;
+        if (scene.Chunks[scene.Position - 1].Kind != ChunkKind.Open) return false;
         int subject = scene.Subjects.Find(verb);
         while (subject > 1 && scene.Chunks[subject - 1].Kind == ChunkKind.Coordinator) subject -= 2;
         return subject > 0 && scene.Chunks[subject - 1].Kind == ChunkKind.Subordinator;

@@ -120,7 +120,7 @@ internal sealed class LooseLead : IAttributionRule
     }
 
     /// <summary>
-    /// “Orla Tain denies it. And despite the reports, “no money goes to the college.”” Nothing but the quoted words has a verb: she goes on.
+    /// “Orla Tain denies it. And despite the reports, “no money goes to the college.”” Nothing else has a verb: she goes on.
     /// </summary>
     private static Attribution? Unreported(QuoteScene scene)
     {

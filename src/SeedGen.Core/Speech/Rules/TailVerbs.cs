@@ -59,7 +59,7 @@ internal readonly struct TailVerbs(QuoteScene scene, List<Chunk> chunks, int sta
     }
 
     /// <summary>
-    /// “I never –” Marsh stood up – “saw it”, “Very” – she dips the pen – “carefully”: what somebody does between the halves of what he says.
+    /// “I never –” Marsh stood up – “saw it”, “Very” – she dips the pen – “carefully”: what somebody does between two halves.
     /// </summary>
     private bool Interrupts(int v)
     {

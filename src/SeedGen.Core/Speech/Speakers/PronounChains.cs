@@ -18,13 +18,14 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     /// “He kept a list. It was long. “…,” he said.”: the pronoun that began a sentence before, if nobody else has been named or has
     /// spoken since; whom it means was clearer there.
     /// </summary>
-    public (int Token, int Sentence) First(int token, int sentence, Gender gender, LastSpeaker last)
+    public (int Token, int Sentence) First(int token, int sentence, Gender gender, LastSpeaker last, bool endsReport)
     {
         (int Token, int Sentence) earlier = (-1, sentence);
         if (sentence > 0 && sentence - 1 > last.Sentence && FrontedClauses.Follower(prose, sentence - 1, gender) is >= 0 and int follower)
             return (follower, sentence - 1);
         int named = prose.Sentences[sentence].First;
-        if (PronounResolver.IsSomebodyNamed(people, named, token, gender))
+        // “What Varga did was “a disgrace,” he said”: those named in what is reported are others.
+        if (!endsReport && PronounResolver.IsSomebodyNamed(people, named, token, gender))
         {
             if (ActingPronoun(sentence, token, gender) is not (>= 0 and int acting)) return earlier;
             earlier = (acting, sentence);

@@ -95,7 +95,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         Gender gender = PronounChains.GenderOf(prose.Tokens, token);
         if (_chains.AsksLastSpeaker(sentence, last) && Fits(last.Person!, gender)) return last.Person;
         bool goesOn = false;
-        if (_chains.First(token, sentence, gender, last) is ( >= 0 and var pronoun, var s))
+        if (_chains.First(token, sentence, gender, last, EndsReport(token)) is ( >= 0 and var pronoun, var s))
             (token, sentence, goesOn) = (pronoun, s, s < sentence);
         (int lastSubject, bool introduced) = Score(token, sentence, gender);
         if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12)

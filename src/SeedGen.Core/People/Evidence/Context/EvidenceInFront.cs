@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Evidence.Words;
 using SeedGen.People.Names;
 using SeedGen.Syntax;
 
@@ -43,9 +44,9 @@ internal readonly struct EvidenceInFront
             _ => BehindAmpersand(),
         };
         if (previous.Kind != TokenKind.Word || _before < _mention.Sentence) return score;
-        score += BehindArticle() + BehindLetters() + Played() + Late();
+        score += BehindArticle() + BehindLetters() + Played() + Late() + DoneByMe();
         if (previous.Casing != Casing.Lower) return score;
-        score += BehindFirmNoun() + BehindWhereabouts();
+        score += BehindFirmNoun() + BehindWhereabouts() + Example();
         if (OfPartners() is var firm and not 0) return score + firm;
         return score + BehindNoun() + BehindCopula() + OfKin() + Married() + KnownAs() + Called() + Named() + Governed() + Reported();
     }
@@ -78,6 +79,9 @@ internal readonly struct EvidenceInFront
     /// <summary>“in the title role of Osk Varga”, “known as Sergeant Varga in the series”.</summary>
     private int Played() => _governors.IsRole(_before) || _governors.IsCharacter(_before, _after) || _governors.IsPlayed(_before) ? -12 : 0;
 
+    /// <summary>“I’m Feeling Tired”: what I am doing.</summary>
+    private int DoneByMe() => _tokens[_before].Tag == Tag.Be && First.Is(WordClass.VerbGerund) && !First.Is(NameClass.GivenMainly) ? -8 : 0;
+
     /// <summary>“nearby Osk Varga”.</summary>
     private int BehindWhereabouts() => !_mention.HasTitle && GovernorEvidence.IsWhereabouts(_tokens, _before) ? -4 : 0;
 
@@ -95,7 +99,8 @@ internal readonly struct EvidenceInFront
     /// <summary>“the club’s Osk Varga”; a single word that somebody has is a thing, but for players of a town or country.</summary>
     private int BehindOwner() => _before == 0 ? 0
         : _mention.Words.Length == 1 ? -3
-        : _tokens[_before - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? 0 : 1;
+        : _tokens[_before - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? 0
+        : _tokens[_before - 1].Tag == Tag.Name && NameWords.IsFrequentGiven(First) ? 2 : 1;   // “Holvex’s Andy Grove”
 
     /// <summary>“Varga &amp; Hollis”.</summary>
     private int BehindAmpersand() => Spells("&") ? -6 : 0;
@@ -135,6 +140,13 @@ internal readonly struct EvidenceInFront
     /// <summary>“the law firm Osk Varga”, “rival group Osk Varga”.</summary>
     private int BehindFirmNoun() => !_mention.HasTitle && GovernorEvidence.IsFirm(_tokens, _before)
         && !(_tokens[_before].Is(WordClass.PersonNoun) && First.Is(NameClass.Given)) ? -5 : 0;
+
+    /// <summary>“lenders Osk Varga and Orla Hollis”, “providers, such as Osk Varga”: of what the name is an example.</summary>
+    private int Example()
+    {
+        if (_mention.HasTitle) return 0;
+        return _governors.NounOfExample(_before) is >= 0 and int noun && GovernorEvidence.AreFirms(_tokens, noun) ? -6 : 0;
+    }
 
     /// <summary>“of brokers Osk Varga”, “architects Osk Varga”.</summary>
     private int OfPartners() => _mention.HasTitle ? 0

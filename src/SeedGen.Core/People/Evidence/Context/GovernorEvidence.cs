@@ -20,6 +20,12 @@ internal readonly struct GovernorEvidence(TokenList tokens)
         "housebuilder", "supermarket", "outlet", "website", "orchestra", "choir", "ensemble", "troupe", "franchise", "outfit", "sextet",
         "quintet", "duo", "supergroup");
 
+    private static readonly WordList ManyFirms = new(
+        "firms", "companies", "brands", "labels", "banks", "brokerages", "airlines", "retailers", "startups", "start-ups", "agencies",
+        "publishers", "suppliers", "providers", "lenders", "insurers", "broadcasters", "networks", "studios", "conglomerates",
+        "manufacturers", "carmakers", "automakers", "chipmakers", "drugmakers", "housebuilders", "supermarkets", "chains", "charities",
+        "magazines", "newspapers", "websites", "utilities", "subsidiaries", "bands", "clubs", "wholesalers", "distributors");
+
     /// <summary>What somebody or something is at a firm, or what a place is: “shares of”, “an analyst at”, “the town of”.</summary>
     private static readonly WordList FirmNouns = new(
         "shares", "ceo", "cfo", "stock", "economist", "analyst", "strategist", "executive", "analysts", "unit", "subsidiary",
@@ -108,6 +114,22 @@ internal readonly struct GovernorEvidence(TokenList tokens)
 
     /// <summary>Whether the word, lower-case, is one for a firm.</summary>
     public static bool IsFirm(string word) => Firms.Has(word, 0, word.Length);
+
+    /// <summary>“lenders Osk Varga and Orla Hollis”, “providers, such as Osk Varga”: the plural before the names, or -1.</summary>
+    public int NounOfExample(int before)
+    {
+        int i = before;
+        if (i > 1 && tokens.Spells(i, "and") && BeforeName(i - 1) is >= 0 and int first) i = first;
+        bool example = i > 1 && tokens.Spells(i, "as") && tokens.Spells(i - 1, "such");
+        if (example) i -= 2;
+        else if (i > 0 && tokens.Spells(i, "like")) i--;
+        if (i > 0 && example && tokens[i].Kind == TokenKind.Comma) i--;
+        return tokens[i].Tag == Tag.Noun && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.PluralNoun) ? i : -1;
+    }
+
+    /// <summary>“lenders”, “mortgage giants”.</summary>
+    public static bool AreFirms(TokenList tokens, int noun) => ManyFirms.Has(tokens, noun)
+        || (tokens.Spells(noun, "giants") && noun > 0 && tokens[noun - 1].Tag is Tag.Noun or Tag.Adjective);
 
     /// <summary>“nearby Osk Varga”, “rural Osk Varga”: what is so is a place.</summary>
     public static bool IsWhereabouts(TokenList tokens, int i) =>

@@ -54,7 +54,7 @@ internal readonly struct NameWordEvidence(TokenList tokens, int first, int last)
         ref Token token = ref tokens[i];
         if (!token.Is(WordEvidence.NoPerson) || month) return 0;
         if (i < last) return token.Is(NameClass.Given) ? 0 : -2;
-        return token.Is(WordClass.NamedThing) && token.Is(NameClass.SurnameCommon) ? -1 : -3;
+        return token.Is(NameClass.SurnameCommon) && (token.Is(WordClass.NamedThing) || IsBehindGivenAlone(i)) ? -1 : -3;
     }
 
     /// <summary>“London Varga”, “Varga London”.</summary>
@@ -72,6 +72,11 @@ internal readonly struct NameWordEvidence(TokenList tokens, int first, int last)
     /// <summary>“Orla May”, but not “to Orla May 5”.</summary>
     private bool IsMonthAsName() => tokens[last].Is(WordClass.Month) && tokens[last].Is(NameClass.SurnameCommon) && last == first + 1
         && NameWords.IsFrequentGiven(tokens[first]) && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Number);
+
+    /// <summary>“Steve Mills”: no mill is called by a given name that everybody knows; streets and days are.</summary>
+    private bool IsBehindGivenAlone(int i) =>
+        last == first + 1 && tokens[i].Is(WordClass.OrgNoun) && !tokens[i].Is(WordEvidence.NoPerson & ~WordClass.OrgNoun)
+        && NameWords.IsFrequentGiven(tokens[first]) && tokens[first].Word == WordClass.None && !tokens[first].Is(NameClass.Organisation);
 
     /// <summary>“Luke Sowers”: behind a given name that everybody knows, a family name may be any word.</summary>
     private bool IsBehindFrequentGiven() =>
