@@ -26,6 +26,8 @@ internal struct WordShape
 
     private const uint Letter = 2, Upper = 4;
 
+    private const int LongestDegree = 5;
+
     /// <summary>For each character of ASCII: a digit (1), a letter, a capital (the letter’s bit too), or no part of a word.</summary>
     private static ReadOnlySpan<byte> Parts =>
     [
@@ -123,7 +125,12 @@ internal struct WordShape
             || (c == '.' && ((IsDottedLetter(text, start, i) && char.IsLetter(text[i + 1])) || DomainNames.Joins(text, start, i, limit)));
     }
 
-    private static bool IsDottedLetter(string text, int start, int dot) => dot - start == 1 || text[dot - 2] is '.' or '-';
+    private static bool IsDottedLetter(string text, int start, int dot) =>
+        dot - start == 1 || text[dot - 2] is '.' or '-' || IsDegree(text, start, dot);
+
+    /// <summary>“Ph.D.”, “Psy.D.”: the first part of such a degree has several letters.</summary>
+    private static bool IsDegree(string text, int start, int dot) =>
+        text[dot + 1] == 'D' && dot - start <= LongestDegree && dot + 2 < text.Length && text[dot + 2] == '.' && char.IsUpper(text[start]);
 
     /// <summary>Whether the apostrophe starts ’s, ’ll, ’d, ’re, ’ve or ’m at the end of a word.</summary>
     private static bool IsCliticAt(string text, int apostrophe, int limit)

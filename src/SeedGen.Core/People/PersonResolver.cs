@@ -54,8 +54,9 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
 
         foreach (NameMention mention in people) LinkOther(mention);
         AddJoined(people);
-
-        return _register.InOrder();
+        List<PersonEntry> found = _register.InOrder();
+        foreach (PersonEntry person in found) NamesInCapitals.Restore(person);
+        return found;
     }
 
     private TokenList TokensOf(NameMention mention) => prose.TokensOf(mention.Quoted);

@@ -41,8 +41,8 @@ internal static class TitledSources
         for (int i = who + 1; i + 1 < Math.Min(chunks.Count, who + LongestIntroduction) && chunks[i].Kind != ChunkKind.Comma; i++)
         {
             tells |= tokens.TextOf(chunks[i].Head) is "name" or "identified" or "known" or "named" or "called";
-            if (tells && tokens.Spells(chunks[i].First, "as") && Sources.PersonAt(scene, chunks[i + 1]) is { } mention)
-                return SourcePhrase.Of(mention);
+            bool called = tokens.Spells(chunks[i].Head, "called") || tokens.Spells(chunks[i].First, "as");
+            if (tells && called && Sources.PersonAt(scene, chunks[i + 1]) is { } mention) return SourcePhrase.Of(mention);
         }
 
         return null;

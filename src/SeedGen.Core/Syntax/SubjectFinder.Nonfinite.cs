@@ -190,6 +190,27 @@ internal sealed partial class SubjectFinder
         return -1;
     }
 
+    /// <summary>
+    /// “a review, finished in March, which found”, “a study, paid for by the port, that found”: the phrase before a participle between
+    /// commas, and not whoever made it; <paramref name="i"/> elsewhere.
+    /// </summary>
+    private int BeforeInsertedPassive(int relative, int i)
+    {
+        if (i < 2 || chunks[relative - 1].Kind != ChunkKind.Comma) return i;
+        int participle = i;
+        bool agent = chunks[i].Kind == ChunkKind.NounPhrase && tokens.Spells(chunks[i - 1].First, "by");
+        if (agent) participle -= chunks[i - 2].Kind == ChunkKind.Preposition ? 3 : 2;
+        if (participle < 2 || chunks[participle].Kind is not (ChunkKind.Verb or ChunkKind.Participle)
+            || chunks[participle].First != chunks[participle].Last || !tokens[chunks[participle].Head].Is(WordClass.VerbParticiple)
+            || chunks[participle - 1].Kind != ChunkKind.Comma || chunks[participle - 2].Kind != ChunkKind.NounPhrase)
+            return i;
+        int made = participle - 2;
+        return agent && (tokens.Spells(chunks[relative].First, "who")
+            || !tokens[chunks[HeadOfChain(made)].Head].Is(WordClass.DocumentNoun))
+            ? i
+            : made;
+    }
+
     /// <summary>“heard that he had sent a letter calling her”: without a comma the gerund belongs to the nearest clause.</summary>
     private int OfSameClause(int from, int depth)
     {

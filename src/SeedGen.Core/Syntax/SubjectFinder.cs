@@ -268,10 +268,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     {
         int i = relative - 1;
         while (i >= 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Preposition or ChunkKind.Time) i--;
-        // “a review, finished in March, which found”
-        if (i > 1 && chunks[i].Kind is ChunkKind.Verb or ChunkKind.Participle && chunks[relative - 1].Kind == ChunkKind.Comma
-            && chunks[i].First == chunks[i].Last && tokens[chunks[i].Head].Is(WordClass.VerbParticiple)
-            && chunks[i - 1].Kind == ChunkKind.Comma) i -= 2;
+        i = BeforeInsertedPassive(relative, i);
         // “Sen. Orla Tain (R-Mont.), who called”
         if (i > 0 && chunks[i].Kind == ChunkKind.Close && tokens.Spells(chunks[relative].First, "who")) i = OpeningOf(i) - 1;
         if (i > 2) i = BeforeOrigin(relative, i);

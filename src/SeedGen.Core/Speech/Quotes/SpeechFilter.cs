@@ -245,6 +245,7 @@ internal static class SpeechFilter
     /// </summary>
     private static bool IsApposition(TokenList tokens, int noun) =>
         tokens[noun].Tag == Tag.Noun && tokens[noun + 1].Kind == TokenKind.Comma
+        && !(noun > 0 && tokens[noun - 1].Tag == Tag.Preposition)   // “that read, in full, “No.””
         && !tokens[noun].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.TimeNoun | WordClass.CueNoun | WordClass.Kin);
 
     /// <summary>The marks stand right beside the reporting clause.</summary>

@@ -22,7 +22,7 @@ internal sealed class AccordingTo : IAttributionRule
             int source = i + 1;
             while (source < chunks.Count && chunks[source].First <= last) source++;
             if (Sources.From(scene, chunks, source) is not { } phrase) continue;
-            if (SaysBehind(scene, source)) return null;
+            if (SaysBehind(scene, source) || SaysAround(scene, i)) return null;
             return new Attribution { Rule = nameof(AccordingTo), CueFirst = first, CueLast = last, Source = phrase };
         }
 
@@ -76,6 +76,21 @@ internal sealed class AccordingTo : IAttributionRule
             if (scene.Chunks[i] is { Kind: ChunkKind.Verb, Passive: false, Negated: false } verb && Cues.IsStrong(scene.Tokens, verb)
                 && scene.Chunks[i - 1].Kind == ChunkKind.NounPhrase
                 && scene.Chunks[i - 2].Kind == ChunkKind.Comma) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“He will say, according to a draft, that it was “…””: the draft only tells that he will.</summary>
+    private static bool SaysAround(QuoteScene scene, int according)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        if (according < 3 || chunks[according - 1].Kind != ChunkKind.Comma || according > scene.Position
+            || chunks[according - 2] is not { Kind: ChunkKind.Verb, Passive: false } verb || !Cues.IsStrong(scene.Tokens, verb))
+            return false;
+        for (int i = according + 2; i + 1 < scene.Position; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Comma) return chunks[i + 1].Kind == ChunkKind.That;
         }
 
         return false;

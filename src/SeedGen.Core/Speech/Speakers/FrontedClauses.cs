@@ -55,6 +55,18 @@ internal static class FrontedClauses
                 || tokens.Spells(first, "questioned"));
     }
 
+    /// <summary>“Asked how long Varga had been there, he said ten minutes. “…,” he added.”: whom the question is about is not “he”.</summary>
+    public static bool IsInQuestion(Prose prose, int sentence, NameMention mention)
+    {
+        TokenList tokens = prose.Tokens;
+        Sentence s = prose.Sentences[sentence];
+        if (!tokens.Spells(s.First, "asked") || mention.TitleFirst < s.First + 2 || mention.Possessor || tokens.Spells(s.First + 1, "by"))
+            return false;
+        int i = mention.Last + 1, end = Math.Min(s.End - 1, s.First + Longest);
+        while (i < end && tokens[i].Kind != TokenKind.Comma) i++;
+        return i < end && (tokens.Spells(i + 1, "he") || tokens.Spells(i + 1, "she"));
+    }
+
     /// <summary>“when I”, “after she” before “he”: a clause with a subject that the pronoun cannot mean.</summary>
     private static bool Opens(TokenList tokens, int i, Gender gender)
     {

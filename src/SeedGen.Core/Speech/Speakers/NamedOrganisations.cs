@@ -41,7 +41,8 @@ internal sealed class NamedOrganisations(Prose prose, PersonIndex people, Speech
         if (bare && source.Head == source.First + 1 && _bodies.Find(source.Head) is { } body) return body;
         bool firm = bare && FirmsInFocus.IsFirm(tokens.TextOf(source.Head));
         if (firm && _firms.OfNoun(source, sentence) is { } named) return named;
-        if (!tokens[source.Head].Is(WordClass.GroupNoun)) return null;
+        // No prefecture, court or union is the police.
+        if (!tokens[source.Head].Is(WordClass.GroupNoun) || tokens.Spells(source.Head, "police")) return null;
         TextSpan? found = _groups.OfOrganisation(_firms.Behind(source, sentence), sentence) is { } words
             && (bare || HasNamesOf(source, words))
             ? tokens.SpanOf(words.First, words.Last)

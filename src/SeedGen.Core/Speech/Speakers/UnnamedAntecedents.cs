@@ -12,6 +12,7 @@ namespace SeedGen.Speech.Speakers;
 internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunker chunker)
 {
     private const int LongestSentence = 400;
+    private const int LongestApposition = 8;
     private const int FarthestSentence = 4;
     private const int FarthestParagraph = 2;
 
@@ -104,6 +105,14 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
         if (subject + 4 < chunks.Count && chunks[subject + 3].Kind == ChunkKind.Coordinator
             && people.At(chunks[subject + 4].Head) is { Person: not null })
             return true;
+        // “Her cousin, a teacher who asked to be called Orla, said”
+        for (int i = subject + 4; i < Math.Min(chunks.Count, subject + LongestApposition) && chunks[i].Kind != ChunkKind.Comma; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.NounPhrase && prose.Tokens.Spells(chunks[i].First - 1, "called")
+                && people.At(chunks[i].Head) is { Person: not null })
+                return true;
+        }
+
         int called = chunks[subject + 2].Last + 1;   // “Her producer, a Dane called Orla Tain, was less sure”
         return called + 1 < prose.Tokens.Count && (prose.Tokens.Spells(called, "called") || prose.Tokens.Spells(called, "named"))
             && people.At(called + 1) is { Person: not null };

@@ -206,11 +206,12 @@ internal readonly struct EvidenceInFront
         return _before > 1 && (Spells(1, "known") || (Spells(1, "only") && Spells(2, "known"))) ? score + 2 : score;
     }
 
-    /// <summary>“a film called Osk Varga”, “a clerk called Osk Varga”, “a Dane called Osk Varga”.</summary>
+    /// <summary>“a film called Osk Varga”, “a clerk called Osk Varga”, “a Dane called Osk Varga”, “who asked to be called Osk”.</summary>
     private int Called()
     {
         if (_before == 0 || !Spells("called")) return 0;
         if (_before > 2 && Spells(1, "one") && _words.HasNameOfItsOwn(_before - 3)) return -6;   // “ships, one called”
+        if (Spells(1, "be") && Spells(2, "to") && (Spells(3, "asked") || Spells(3, "wanted") || Spells(3, "preferred"))) return 4;
         ref Token noun = ref _tokens[_before - 1];
         // “the paper called Osk Varga a liar”
         bool describes = _after < _tokens.Count && _tokens[_after].Tag is Tag.Determiner or Tag.Adjective;
@@ -226,8 +227,17 @@ internal readonly struct EvidenceInFront
         // “the capsule, named Varga”
         if (_before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma && _words.IsThing(_before - 2)) return -4;
         bool noun = _before > 0 && _tokens[_before - 1].Tag == Tag.Noun && !Spells(1, "police")
-            && !_tokens[_before - 1].Is(WordClass.PersonNoun | WordClass.Kin);
+            && !_tokens[_before - 1].Is(WordClass.PersonNoun | WordClass.Kin) && !IsWhereSomebodyIs(_before - 1);
         return noun && (_words.HasNameOfItsOwn(_before - 1) || !First.Is(NameClass.GivenMainly)) ? -4 : 2;
+    }
+
+    /// <summary>“a student at the college named Osk Varga”, “an adviser to the board named Osk Varga”: not the college has the name.</summary>
+    private bool IsWhereSomebodyIs(int noun)
+    {
+        if (_mention.Words.Length < 2 || !First.Is(NameClass.Given)) return false;
+        int i = noun;
+        while (i > 0 && i > noun - Surroundings.LongestList && _tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner) i--;
+        return i > 1 && _tokens[i].Tag == Tag.Preposition && !_tokens.Spells(i, "of") && _words.IsPersonNoun(i - 1);
     }
 
     /// <summary>“at Osk Varga”, “the mayor of Osk Varga”; not “in Orla Tain’s garden”.</summary>

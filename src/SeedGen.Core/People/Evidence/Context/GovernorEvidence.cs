@@ -62,6 +62,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
         else if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && (IsFirmNoun(i - 1) || (at && IsOccupation(i - 1))))
             score -= 4;
         else if (of && i == before && (IsPartOfPlace(i - 1) || IsBody(i - 1))) score -= 4;
+        else if (of && i == before && IsChair(i - 1)) score -= tokens[i + 1].Is(NameClass.GivenMainly) ? 2 : 8;
         else if ((of && IsOffice(i - 1)) || (@for && (IsMandate(i - 1) || IsService(i - 1))))
             score -= tokens[i + 1].Is(NameClass.GivenMainly) ? 2 : 4;
         return score;
@@ -217,6 +218,11 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     private bool IsOffice(int i) => tokens[i].Is(WordClass.Title) && !tokens[i].Is(WordClass.Kin) && tokens[i].Kind == TokenKind.Word
         && !(tokens.LowerOf(i) is "aide" or "attorney" or "adviser" or "advisor" or "counsel" or "author" or "director" or "sister"
         or "brother" or "father" or "speaker" or "host" or "nurse" or "coach" or "manager" or "candidate" or "critic");
+
+    /// <summary>“Professor of Osk Varga”: of a field.</summary>
+    private bool IsChair(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Is(WordClass.Title | WordClass.OrgNoun)
+        && tokens.LowerOf(i) is "professor" or "prof" or "lecturer" or "dean" or "department" or "faculty" or "ministry" or "minister"
+            or "secretary";
 
     /// <summary>“MP for”, “the minister for”.</summary>
     private bool IsMandate(int i) =>
