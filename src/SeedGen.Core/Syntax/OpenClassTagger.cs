@@ -69,6 +69,10 @@ internal readonly struct OpenClassTagger
         if (_i + 1 < _end && _previous is Tag.Name or Tag.Noun or Tag.Pronoun && _tokens.Spells(_i, "points")
             && _tokens.Spells(_i + 1, "out"))
             return Tag.Verb;
+        // “heard the driver say “no””
+        if (_i + 1 < _end && _previous is Tag.Noun or Tag.Name or Tag.Pronoun && _tokens.Spells(_i, "say")
+            && _tokens[_i + 1].Kind is TokenKind.Quote or TokenKind.Colon)
+            return Tag.Verb;
         if (!Is(WordClass.VerbBase)) return Tag.Other;
 
         // “shopkeepers say cycle lanes are”: a plural says

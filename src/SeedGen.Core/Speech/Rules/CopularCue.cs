@@ -13,6 +13,7 @@ internal sealed class CopularCue : IAttributionRule
         int be = scene.Position - 1;
         if (be > 0 && chunks[be].Kind == ChunkKind.Colon) be--;
         if (be < 1 || chunks[be].Kind != ChunkKind.Verb || tokens[chunks[be].Head].Tag != Tag.Be) return null;
+        if (LastWords(scene, be) is { } last) return last;
         Chunk phrase = chunks[be - 1];
         // “saying Tain’s answer is “…””, “said it was over and that his answer was “…””: the report is whose it is.
         if (be > 1 && Cues.IsVerbal(chunks[be - 2].Kind) && Cues.IsStrong(tokens, chunks[be - 2])
@@ -21,6 +22,20 @@ internal sealed class CopularCue : IAttributionRule
         if (phrase.Kind != ChunkKind.NounPhrase || !tokens[phrase.Head].Is(WordClass.CueNoun)) return null;
         return Sources.Possessor(scene, phrase) is { } source
             ? new Attribution { Rule = nameof(CopularCue), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source }
+            : null;
+    }
+
+    /// <summary>
+    /// “said that her mother’s last words, to a nurse who had asked how she was, were “I’m late.””: whose words they are, whoever tells it.
+    /// </summary>
+    private static Attribution? LastWords(QuoteScene scene, int be)
+    {
+        if (scene.Subjects.Find(be) is not (>= 0 and int subject) || !scene.Tokens.Spells(scene.Chunks[subject].Head, "words")) return null;
+        int head = scene.Chunks[subject].Head;
+        // “his words had been “clumsy””
+        if (head == 0 || !(scene.Tokens.TextOf(head - 1) is "last" or "final" or "dying" or "parting" or "first" or "exact" or "only")) return null;
+        return Sources.Possessor(scene, scene.Chunks[subject]) is { } source
+            ? new Attribution { Rule = nameof(CopularCue), CueFirst = head, CueLast = head, Source = source }
             : null;
     }
 

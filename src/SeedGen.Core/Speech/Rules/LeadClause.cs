@@ -31,7 +31,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         for (int i = scene.Position - 1; i >= 0; i--)
         {
             if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsSuggestion(tokens, chunks, i)
-                || IsInObject(scene, i) || IsBeforeAside(scene, i) || ClosedClauses.IsClosed(scene, i))
+                || IsInObject(scene, i) || IsBeforeAside(scene, i) || IsWhatIsSo(scene, i) || ClosedClauses.IsClosed(scene, i))
                 continue;
             if (Attribute(scene, chunks, i) is not { } found) continue;
             int weight = Weigh(scene, i, found);
@@ -54,6 +54,12 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         verb > 0 && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.Comma
         && tokens.Spells(chunks[verb].Head, "say")
         && chunks[verb].First == chunks[verb].Last;
+
+    /// <summary>“said that being interrupted by her was “a joy””: what is so, and no report.</summary>
+    private static bool IsWhatIsSo(QuoteScene scene, int verb) =>
+        scene.Tokens.Spells(scene.Chunks[verb].First, "being") && verb > 0 && scene.Chunks[verb - 1].Kind == ChunkKind.That
+        && scene.Chunks[scene.Position - 1].Kind == ChunkKind.Verb && scene.Position - 1 > verb
+        && scene.Tokens[scene.Chunks[scene.Position - 1].Head].Tag == Tag.Be;
 
     /// <summary>“called the report cited by residents “…””: the participle tells which report.</summary>
     private static bool IsInObject(QuoteScene scene, int verb)

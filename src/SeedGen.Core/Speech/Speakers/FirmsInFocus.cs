@@ -43,6 +43,23 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
     /// <param name="source">The description.</param>
     /// <param name="sentence">Its sentence.</param>
     public TextSpan? OfNoun(SourcePhrase source, int sentence) =>
+        Meant(source, sentence) is { } found && !HasOne(found, source) ? found : null;
+
+    /// <summary>“Varga’s central bank … the bank”: Varga is no bank.</summary>
+    private bool HasOne(TextSpan name, SourcePhrase source)
+    {
+        foreach (NameMention mention in Before(source.First))
+        {
+            if (!mention.Possessor || mention.Span.Length != name.Length || mention.Name != name.In(prose.Text)) continue;
+            int noun = mention.Last + 2;
+            while (noun < source.First && prose.Tokens[noun].Tag == Tag.Adjective) noun++;
+            if (prose.Tokens.Spells(noun, prose.Tokens.LowerOf(source.Head))) return true;
+        }
+
+        return false;
+    }
+
+    private TextSpan? Meant(SourcePhrase source, int sentence) =>
         Called(source, sentence, prose.Tokens.TextOf(source.Head))
         ?? Find(Behind(source, sentence), sentence, ReachOfNoun, true, out bool another)
             ?? (another ? null : Called(source, sentence, null) ?? Topic(source.First));

@@ -11,6 +11,9 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
 {
     private const int FarthestSentence = 2;
 
+    /// <summary>Chunks.</summary>
+    private const int LongestDateline = 8;
+
     /// <summary>Tokens of a sentence that are looked at.</summary>
     private const int LongestSentence = 400;
 
@@ -83,7 +86,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         if (pronoun < s.First + 2 || !prose.Tokens.Spells(pronoun - 1, "what")) return null;
         List<Chunk> chunks = chunker.Chunk(s.First, Math.Min(pronoun, s.First + LongestSentence));
         if (prose.Tokens.Spells(pronoun, "it") && OfClause(chunks) is { } own) return own;
-        int opening = 0;   // “Last year the union sued over what it called”
+        int opening = BehindDateline(chunks);   // “Last year the union sued over what it called”
         while (opening < chunks.Count && chunks[opening].Kind is ChunkKind.Time or ChunkKind.Comma) opening++;
         if (opening + 1 >= chunks.Count || chunks[opening].Kind != ChunkKind.NounPhrase) return null;
         Chunk subject = chunks[opening];
@@ -92,9 +95,21 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         bool it = prose.Tokens.Spells(pronoun, "it");
         if (it && NamedBody(subject) is { } named) return named;
         bool fits = it
-            ? head.Is(WordClass.GroupNoun | WordClass.OrgNoun) && !head.Is(WordClass.PluralNoun)
+            ? (head.Is(WordClass.GroupNoun | WordClass.OrgNoun) && !head.Is(WordClass.PluralNoun))
+                || head is { Tag: Tag.Name, Casing: Casing.Upper, Length: > 1 }   // “The NBA fined him for what it called”
             : head.Is(WordClass.PersonNoun | WordClass.GroupNoun) && head.Tag == Tag.Noun;
         return fits ? new SourcePhrase(subject.First, subject.Last, subject.Head, SourceKind.Nominal, null) : null;
+    }
+
+    /// <summary>“LOWMERE, May 2 — The union”: the first chunk of the story itself.</summary>
+    private static int BehindDateline(List<Chunk> chunks)
+    {
+        for (int i = 0; i < Math.Min(chunks.Count, LongestDateline) && !Cues.IsVerbal(chunks[i].Kind); i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Dash) return i + 1;
+        }
+
+        return 0;
     }
 
     /// <summary>“The Ruritanian watchdog OSKA fined them for what it called”: what kind of body it is stands before its name.</summary>

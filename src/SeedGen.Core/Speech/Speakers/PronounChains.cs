@@ -51,7 +51,23 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     public bool AsksLastSpeaker(int sentence, LastSpeaker last) =>
         sentence > 0 && last.Person != null && sentence - 1 - last.Sentence is >= 1 and <= FarthestPronoun
         && prose.Sentences[sentence - 1].Paragraph == prose.Sentences[sentence].Paragraph
-        && prose.Tokens.TextOf(prose.Sentences[sentence - 1].End - 1) == "?";
+        && prose.Tokens.TextOf(prose.Sentences[sentence - 1].End - 1) == "?" && !IsAboutAnother(last, sentence - 1);
+
+    /// <summary>“…,” Hale said. Her neighbour, Varga, walks a dog. Would he stop? “No,” he said.: Varga has come between.</summary>
+    private bool IsAboutAnother(LastSpeaker last, int question)
+    {
+        int end = prose.Sentences[question].First;
+        for (int i = people.FirstFrom(prose.Sentences[last.Sentence + 1].First);
+            i < people.Mentions.Count && people.Mentions[i].First < end; i++)
+        {
+            NameMention mention = people.Mentions[i];
+            if (mention.Person != null && mention.Person != last.Person
+                && SubjectNames.IsSubject(prose, mention, prose.SentenceAt(mention.First)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// A pronoun that opens a paragraph, or follows “His colonel, Osk Varga, wrote …”, is not about whoever was the subject there.

@@ -18,7 +18,7 @@ internal static class SubjectNames
         if (mention.Possessor) return false;
         int next = mention.Last + 1;
         while (next < s.End && (tokens[next].Tag == Tag.Adverb || tokens.Spells(next, "himself") || tokens.Spells(next, "herself"))) next++;
-        next = BehindOrigin(tokens, next, s.End);
+        next = BehindOrigin(tokens, BehindBrackets(tokens, next, s.End), s.End);
         if (next >= s.End) return false;
         int opening = s.First + 1 < s.End && tokens[s.First].Tag == Tag.Coordinator ? s.First + 1 : s.First;   // “But for Orla Tain, whose”
         // “For Orla Tain, that is not enough.”
@@ -242,6 +242,18 @@ internal static class SubjectNames
         }
 
         return false;
+    }
+
+    /// <summary>“Orla Tain (78), has”: the first token behind an age or a party in brackets.</summary>
+    private static int BehindBrackets(TokenList tokens, int i, int end)
+    {
+        if (i >= end || tokens[i].Kind != TokenKind.Open) return i;
+        for (int close = i + 1; close + 1 < end && close < i + LongestTitle; close++)
+        {
+            if (tokens[close].Kind == TokenKind.Close) return tokens[close + 1].Kind == TokenKind.Comma ? close + 2 : close + 1;
+        }
+
+        return i;
     }
 
     private static bool IsFinite(Tag tag) => tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do;
