@@ -14,6 +14,9 @@ internal sealed record GivenName(int? Male, int? Female)
     /// <summary>The better of the two ranks.</summary>
     public int Rank => Math.Min(Male ?? int.MaxValue, Female ?? int.MaxValue);
 
+    /// <summary>Lists have it for both, the census for one.</summary>
+    public bool IsHalfRanked => Male != null && Female != null && (Male == int.MaxValue) != (Female == int.MaxValue);
+
     public bool IsMale => Male is { } rank && !Settles(Female, rank);
 
     public bool IsFemale => Female is { } rank && !Settles(Male, rank);

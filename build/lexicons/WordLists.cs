@@ -155,7 +155,7 @@ internal sealed class WordLists
             .ToDictionary(f => f[0], f => f.Length > 1 ? int.Parse(f[1]) : int.MaxValue, StringComparer.Ordinal);
         foreach ((string name, int rank) in familyRank)
             names[name] = NameClass.Surname | (rank < commonFamily ? NameClass.SurnameCommon : NameClass.None);
-        HashSet<string> ranked = new(StringComparer.Ordinal);
+        HashSet<string> ranked = new(StringComparer.Ordinal), halfRanked = new(StringComparer.Ordinal);
         foreach (string[] f in Lines("derived/given.txt").Select(l => l.Split(' ')))
         {
             GivenName given = GivenName.Read(f);
@@ -164,10 +164,11 @@ internal sealed class WordLists
             if (given.Rank < knownGiven && (family > mainlyGivenFamily || given.Rank < 150)) cls |= NameClass.GivenMainly;
             if (given.Rank < sureGender) cls |= NameClass.GenderSure;
             if (given.Rank < int.MaxValue) ranked.Add(f[0]);
+            if (given.IsHalfRanked) halfRanked.Add(f[0]);
             names[f[0]] = names.GetValueOrDefault(f[0]) | cls;
         }
 
-        AddGiven(names, ranked, familyRank);
+        AddGiven(names, ranked, halfRanked, familyRank);
         foreach (string[] f in Lines("derived/places.txt").Select(l => l.Split(' ')))
             Add(names, f[0], NameClass.Place | (int.Parse(f[1]) >= majorPlace ? NameClass.PlaceMajor : 0));
         foreach (string word in Lines("names/PlaceMajor.txt").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
@@ -190,9 +191,10 @@ internal sealed class WordLists
 
     /// <summary>
     /// Names that the census does not rank and English has no common word for; given names above all, where the census has no family of
-    /// that name. Where nothing speaks against it, their gender is sure.
+    /// that name. Where nothing speaks against it, their gender is sure. Of two genders of which the census ranks one, ours is meant.
     /// </summary>
-    private void AddGiven(Dictionary<string, NameClass> names, HashSet<string> ranked, Dictionary<string, int> families)
+    private void AddGiven(Dictionary<string, NameClass> names, HashSet<string> ranked, HashSet<string> halfRanked,
+        Dictionary<string, int> families)
     {
         ILookup<bool, string> words = Lines("derived/words.txt").ToLookup(l => l.EndsWith(" common", StringComparison.Ordinal),
             l => l.Split(' ')[0]);
@@ -207,6 +209,8 @@ internal sealed class WordLists
         foreach ((string name, NameClass gender) in genders)
         {
             NameClass mainly = families.ContainsKey(name) || known.Contains(name) ? NameClass.None : NameClass.GivenMainly;
+            if (halfRanked.Contains(name) && gender != NameClass.Given && (names[name] & gender) != 0)
+                names[name] &= ~NameClass.Given | gender;
             Add(names, name, ranked.Contains(name) ? mainly : gender | mainly);
             if ((names[name] & NameClass.Given) == gender && gender != NameClass.Given) names[name] |= NameClass.GenderSure;
         }

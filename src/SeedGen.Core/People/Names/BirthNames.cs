@@ -25,7 +25,7 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
         if (before < 0 || mention.HasTitle) return null;
         if (_tokens.Spells(before, "born")) return before == mention.Sentence ? NamesakeBefore(index) : OfSubject(index, before - 1);
         return NameNoun(before) is var noun and > 0 && Owned(noun) is var owner and >= 0
-            ? InSentence(index, owner) ?? Protagonist(index)
+            ? InSentence(index, owner) ?? (IsPossessor(owner) ? Protagonist(index) : null)
             : null;
     }
 
@@ -121,6 +121,9 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
             ? i
             : -1;
     }
+
+    /// <summary>“his real name is”; not “Pip Hollis, real name Osk Varga,”, where nobody else is meant.</summary>
+    private bool IsPossessor(int i) => _tokens[i].Kind == TokenKind.Word;
 
     /// <summary>The last name of one word or a full one between the beginning of the sentence and the token.</summary>
     private NameMention? InSentence(int index, int token)

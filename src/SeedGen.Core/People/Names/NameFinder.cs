@@ -123,7 +123,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
         if (tokens[i].Kind != TokenKind.Quote || i == first || i + 1 >= end || !(BeginsName(i + 1) || NameFollowsParticles(i + 1, end)))
             return false;
         TextSpan inner = prose.Quoted[prose.QuoteAt(i)].Inner;
-        if (inner.IsEmpty || inner.Length > 24 || !char.IsUpper(prose.Text[inner.Start])) return false;
+        if (inner.IsEmpty || inner.Length > 24 || !NicknameMarks.BeginsName(prose.Text, inner)) return false;
         if (!tokens[i - 1].LeadsToName && tokens[i - 1].Casing != Casing.Initial && !tokens[i + 1].Is(NameClass.Surname)
             && !AreUnknown(i, inner))
             return false;

@@ -108,7 +108,8 @@ internal sealed class NameTitles(TokenList tokens)
     /// <summary>“Spaniard Orla Tain”, “the Dane Orla Tain”: a word that is a given name too is none behind an article.</summary>
     private bool IsCountryman(int i) => tokens[i].Is(WordClass.Demonym)
         && (!tokens[i].Is(NameClass.Given) || (i > 0 && tokens.Spells(i - 1, "the")))
-        && (tokens[i + 1].Is(NameClass.GivenMainly) || HyphenatedWords.BeginsWithGivenName(tokens, i + 1));
+        && (tokens[i + 1].Is(NameClass.GivenMainly) || HyphenatedWords.BeginsWithGivenName(tokens, i + 1)
+            || (i > 0 && tokens[i + 1].Is(NameClass.Given) && tokens.Spells(i - 1, "the")));
 
     /// <summary>A given name; “Sharma” of “KP Sharma Osk” is a family name as well.</summary>
     private bool LeadsToFamily(int i) =>

@@ -22,6 +22,7 @@ internal static class RolesInAppositions
         if (RolesInClauses.BehindWho(tokens, mention.Last + 1) is { } deed) person.ImplyingHeads.Add(deed);
         int comma = NameTags.EndOf(tokens, mention.Last + 1);
         int verb = comma < tokens.Count && tokens[comma].Kind == TokenKind.Comma ? comma + 1 : comma;
+        if (verb + 1 < tokens.Count && tokens.Spells(verb, "who")) verb++;
         if (RolesInClauses.BehindVerb(tokens, verb) is var noun and > 0) person.AddRoleHead(tokens, noun, tokens.TextOf(noun));
         if (comma >= tokens.Count
             || !(tokens[comma].Kind == TokenKind.Comma || (tokens[comma].Kind == TokenKind.Dash && !ClosesDashes(tokens, comma))))

@@ -122,17 +122,21 @@ internal static class RolesInClauses
         return i < tokens.Count && tokens[i].Tag == Tag.Noun && tokens[i].Is(WordClass.WorkNoun) ? "whose " + tokens.TextOf(i) : null;
     }
 
-    /// <summary>“Abel Renko, 58, was the seventh witness”: the noun, or -1.</summary>
+    /// <summary>
+    /// “Abel Renko, 58, was the seventh witness”, “Abel Renko, who was farm minister”: the noun, or -1. An office needs no article.
+    /// </summary>
     public static int BehindVerb(TokenList tokens, int i)
     {
-        if (i + 1 >= tokens.Count || tokens[i].Tag != Tag.Be || tokens[i + 1].Tag is not (Tag.Determiner or Tag.PossessivePronoun))
-            return -1;
+        if (i + 1 >= tokens.Count || tokens[i].Tag != Tag.Be) return -1;
+        bool article = tokens[i + 1].Tag is Tag.Determiner or Tag.PossessivePronoun;
+        if (!article && !(tokens[i - 1].Tag == Tag.Relative && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective)) return -1;
         int noun = -1;
         for (i += 1;
             i < tokens.Count
             && tokens[i].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Noun or Tag.Name or Tag.Adjective
                 or Tag.Number; i++)
             noun = i;
-        return noun > 0 && tokens[noun].Tag == Tag.Noun && tokens[noun].Is(WordClass.PersonNoun) ? noun : -1;
+        return noun > 0 && tokens[noun].Tag == Tag.Noun && tokens[noun].Is(WordClass.PersonNoun)
+            && (article || tokens[noun].Is(WordClass.Title)) ? noun : -1;
     }
 }

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Names;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Quotes;
@@ -160,7 +161,7 @@ internal static class SpeechFilter
         TokenList tokens = prose.Tokens;
         if (token == 0 || token + 1 >= tokens.Count || WordCount(prose, quote) > 3) return false;
         return tokens[token - 1].Tag == Tag.Name && tokens[token + 1].Tag == Tag.Name && tokens[token - 1].LeadsToName
-            && char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]);
+            && NicknameMarks.BeginsName(prose.Text, prose.Quoted[quote].Inner);
     }
 
     /// <summary>“Locals call the wind “morrin””: the habit of a whole people, and a word or two.</summary>

@@ -259,11 +259,13 @@ internal static class SubjectNames
     private static bool IsFinite(Tag tag) => tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do;
 
     /// <summary>
-    /// “Tain adviser Osk Varga, a lawyer, …”, “The mayor, Una Pike, …”: nothing but words of its own phrase stands before it.
+    /// “Tain adviser Osk Varga, a lawyer, …”, “The mayor, Una Pike, …”, “The mayor, the Dane Una Pike, …”: nothing but words of its own
+    /// phrase stands before it.
     /// </summary>
     private static bool BeginsSentence(TokenList tokens, int token, int first)
     {
         if (token - first > LongestPhrase) return false;
+        if (token - 2 >= first && tokens[token - 1].Is(WordClass.Demonym) && tokens.Spells(token - 2, "the")) token -= 2;
         bool apposed = token - 2 >= first && tokens[token - 1].Kind == TokenKind.Comma && tokens[token - 2].Tag is Tag.Noun or Tag.Name
             && tokens[token - 2].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Title);
         for (int i = apposed ? token - 2 : token - 1; i >= first; i--)

@@ -22,7 +22,9 @@ internal static class AppositionEvidence
             && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop)
             return 4;
         if (tokens.Spells(i, "whose")) return tokens[i + 1].Is(WordClass.Kin) && tokens[i + 1].Casing == Casing.Lower ? 3 : 0;
-        if (tokens.Spells(i, "who") || tokens.Spells(i, "aged")) return 3;
+        if (tokens.Spells(i, "who") || tokens.Spells(i, "aged") || tokens.Spells(i, "whom")
+            || (tokens[i].Tag == Tag.Preposition && tokens.Spells(i + 1, "whom")))
+            return 3;
         if (tokens.Spells(i, "of") && tokens[i + 1].Tag is Tag.Name or Tag.Determiner) return 2;
         if (tokens[i].Tag == Tag.Determiner && tokens[i + 1].Is(WordClass.Demonym) && i + 2 < tokens.Count && tokens.Spells(i + 2, "who"))
             return 3;

@@ -62,7 +62,7 @@ internal readonly struct EvidenceInFront
     {
         if (_before == 0) return 0;
         int score = 0;
-        if (_words.IsPersonNoun(_before - 1)) score += _tokens[_before - 1].Is(WordClass.Kin) ? 3 : 2;
+        if (_words.IsPersonNoun(_before - 1)) score += !_tokens[_before - 1].Is(WordClass.Kin) ? 2 : IsOwnKin(_before - 1) ? 6 : 3;
         else if (_mention.Words.Length > 1 && !_mention.HasTitle && Roles.RolesInClauses.InFront(_tokens, _mention, 0, out _, out _, out _))
             score += 3;
         if (Spells(1, "name")) score += 4;
@@ -76,8 +76,14 @@ internal readonly struct EvidenceInFront
         return _words.IsThing(_before - 1) ? score - 4 : score;
     }
 
+    /// <summary>“and his wife, Dot.”: whatever word the given name is.</summary>
+    private bool IsOwnKin(int kin) => kin > 0 && _mention.Words.Length == 1 && First.Is(NameClass.Given)
+        && !First.Is(NameClass.Place | NameClass.PlaceMajor) && _tokens[kin - 1].Tag is Tag.PossessivePronoun or Tag.Possessive
+        && _after < _tokens.Count && _tokens[_after].Kind is TokenKind.Stop or TokenKind.Comma;
+
     /// <summary>“in the title role of Osk Varga”, “known as Sergeant Varga in the series”.</summary>
-    private int Played() => _governors.IsRole(_before) || _governors.IsCharacter(_before, _after) || _governors.IsPlayed(_before) ? -12 : 0;
+    private int Played() => _governors.IsRole(_before) || _governors.IsCharacter(_before, _after) || _governors.IsPlayed(_before)
+        || _governors.IsStarred(_before) ? -12 : 0;
 
     /// <summary>“I’m Feeling Tired”: what I am doing.</summary>
     private int DoneByMe() => _tokens[_before].Tag == Tag.Be && First.Is(WordClass.VerbGerund) && !First.Is(NameClass.GivenMainly) ? -8 : 0;
@@ -226,6 +232,7 @@ internal readonly struct EvidenceInFront
         if (!Spells("named")) return 0;
         // “the capsule, named Varga”
         if (_before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma && _words.IsThing(_before - 2)) return -4;
+        if (IsAppointed()) return 2;
         bool noun = _before > 0 && _tokens[_before - 1].Tag == Tag.Noun && !Spells(1, "police")
             && !_tokens[_before - 1].Is(WordClass.PersonNoun | WordClass.Kin) && !IsWhereSomebodyIs(_before - 1);
         return noun && (_words.HasNameOfItsOwn(_before - 1) || !First.Is(NameClass.GivenMainly)) ? -4 : 2;
@@ -239,6 +246,11 @@ internal readonly struct EvidenceInFront
         while (i > 0 && i > noun - Surroundings.LongestList && _tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner) i--;
         return i > 1 && _tokens[i].Tag == Tag.Preposition && !_tokens.Spells(i, "of") && _words.IsPersonNoun(i - 1);
     }
+
+    /// <summary>“the board named Osk Varga as chair”, “the club named Osk Varga its captain”.</summary>
+    private bool IsAppointed() => _mention.Words.Length > 1 && _before > 0 && _after < _tokens.Count
+        && _tokens[_before - 1].Is(WordClass.GroupNoun | WordClass.OrgNoun)
+        && _tokens.LowerOf(_after) is "as" or "to" or "its" or "the" or "their" or "chief" or "interim" or "acting";
 
     /// <summary>“at Osk Varga”, “the mayor of Osk Varga”; not “in Orla Tain’s garden”.</summary>
     private int Governed()

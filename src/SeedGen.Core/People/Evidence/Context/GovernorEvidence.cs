@@ -11,6 +11,9 @@ internal readonly struct GovernorEvidence(TokenList tokens)
 {
     private const int LongestName = 5;
 
+    /// <summary>Tokens between “starring” and the last character.</summary>
+    private const int FarthestStar = 16;
+
     private static readonly WordList Firms = new(
         "firm", "company", "group", "chain", "brand", "label", "bank", "brokerage", "airline", "retailer", "startup", "start-up", "agency",
         "publisher", "supplier", "movement", "party", "club", "band", "trio", "quartet", "duo", "magazine", "newspaper", "daily",
@@ -137,6 +140,19 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     public static bool IsWhereabouts(TokenList tokens, int i) =>
         tokens[i].Is(WordClass.Adjective) && tokens.TextOf(i) is "nearby" or "neighbouring" or "neighboring" or "adjacent" or "adjoining"
         or "downtown" or "uptown" or "suburban" or "upstate" or "rural";
+
+    /// <summary>“starring Una Marsh as Orla Tain and Ann Pike as Sergeant Varga”: whom somebody plays.</summary>
+    public bool IsStarred(int i)
+    {
+        if (i < 2 || !tokens.Spells(i, "as")) return false;
+        for (int j = i - 1, end = Math.Max(0, i - FarthestStar); j > end && tokens[j].Kind is TokenKind.Word or TokenKind.Comma; j--)
+        {
+            if (tokens[j].Casing == Casing.Lower && tokens.TextOf(j) is "starring" or "stars" or "starred" or "co-starring" or "cast")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>“in the title role of Osk Varga”, “her part as Osk Varga”: whom somebody plays.</summary>
     public bool IsRole(int i) => i > 1 && (tokens.Spells(i, "of") || tokens.Spells(i, "as")) && tokens[i - 1].Tag == Tag.Noun
