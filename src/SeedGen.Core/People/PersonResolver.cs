@@ -136,7 +136,7 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
     {
         if (i == 0 || i + 1 >= people.Count || !people[i - 1].IsFullName || !IsListed(people[i - 1], people[i])) return false;
         return TokensOf(people[i - 1])[people[i - 1].First].Is(NameClass.GivenMainly)
-            && (IsListed(people[i], people[i + 1]) || AreJoined(people[i], people[i + 1]))
+            && (IsListed(people[i], people[i + 1]) || AreJoined(people[i], people[i + 1]) || AreJoinedByRole(people[i], people[i + 1]))
             && people[i + 1].Words.Length > 1 && (people[i + 1].IsFullName || _evidence.IsAlmostEnough(people[i + 1]));
     }
 
@@ -150,6 +150,11 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
 
     private bool AreJoined(NameMention first, NameMention second) =>
         first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && TokensOf(first).Spells(first.Last + 1, "and");
+
+    /// <summary>“Osk Tuvel and debutante Ilse Hollis”.</summary>
+    private bool AreJoinedByRole(NameMention first, NameMention second) =>
+        first.Quoted == second.Quoted && second.TitleFirst == first.Last + 3 && TokensOf(first).Spells(first.Last + 1, "and")
+        && TokensOf(first)[first.Last + 2] is { Tag: Syntax.Tag.Noun, Casing: Casing.Lower };
 
     /// <summary>“Varga &amp; Varga”.</summary>
     private static bool IsOfFirm(NameMention mention, TokenList tokens) =>

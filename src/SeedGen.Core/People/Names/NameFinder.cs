@@ -132,10 +132,14 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
             || (inner.Length > 2 && char.IsUpper(prose.Text[inner.End - 2]) && prose.Text[inner.Start + 1] == '.');
     }
 
-    /// <summary>“Osk “Cat” Varga”: one word in marks between two that no list has.</summary>
+    /// <summary>
+    /// “Osk “Cat” Varga”, “Innocent “Cat” Tuvel-Varga”: one word in marks between two that no list has, or before a double name.
+    /// </summary>
     private bool AreUnknown(int i, TextSpan inner) =>
-        tokens[i - 1].Casing == Casing.Capitalised && tokens[i - 1].Word == WordClass.None && tokens[i + 1].Word == WordClass.None
-        && tokens[i + 1].Casing == Casing.Capitalised && prose.Text.IndexOf(' ', inner.Start, inner.Length) < 0;
+        tokens[i - 1].Casing == Casing.Capitalised && tokens[i + 1].Word == WordClass.None
+        && (tokens[i - 1].Word == WordClass.None || tokens[i + 1].Hyphenated)
+        && (tokens[i + 1].Casing == Casing.Capitalised || tokens[i + 1].Hyphenated)
+        && prose.Text.IndexOf(' ', inner.Start, inner.Length) < 0;
 
     /// <summary>A run may hold two persons (“Lowmere Senator Orla Tain” one, “Secretary Tain President Varga” two).</summary>
     private void AddMentions(int first, int last)

@@ -67,12 +67,26 @@ internal sealed class NameOpenings(TokenList tokens)
     {
         for (int name = last - 1; name > first + 1; name--)
         {
-            if (tokens[name].Is(NameClass.GivenMainly) && tokens[name - 1].Is(WordClass.OrgNoun) && tokens[name - 1].Name == NameClass.None
-                && first > 1 && (tokens.Spells(first - 1, "of") || (tokens.Spells(first - 1, "the") && tokens.Spells(first - 2, "of"))))
+            if (first > 1 && tokens[name - 1].Is(WordClass.OrgNoun | WordClass.PlaceNoun)
+                && !tokens[name - 1].Is(NameClass.Given | NameClass.SurnameCommon)
+                && (tokens[name].Is(NameClass.GivenMainly) || IsOfOfficer(first, name, last))
+                && (tokens.Spells(first - 1, "of") || (tokens.Spells(first - 1, "the") && tokens.Spells(first - 2, "of"))))
                 return name;
         }
 
         return first;
+    }
+
+    /// <summary>“Officer-in-charge of Lowmere Police Station Kabirul Varga”: an office, and a name that no list has.</summary>
+    private bool IsOfOfficer(int first, int name, int last)
+    {
+        if (first < 2 || tokens[name].Word != WordClass.None || tokens[last].Word != WordClass.None
+            || tokens[name].Is(NameClass.Place | NameClass.PlaceMajor) || tokens[last].Is(NameClass.PlaceMajor))
+            return false;
+        int office = first - 2;
+        if (tokens[office].Kind == TokenKind.Close && office > 2) office -= 3;   // “Officer-in-charge (OC) of”
+        return tokens[office].Is(WordClass.Title | WordClass.PersonNoun) || HyphenatedWords.IsTitle(tokens, office)
+            || tokens[office].Hyphenated;
     }
 
     /// <summary>

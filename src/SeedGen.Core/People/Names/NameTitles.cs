@@ -88,12 +88,16 @@ internal sealed class NameTitles(TokenList tokens)
         if (name > first && IsDistrict(name, last)) name++;
 
         // “New Lowmere Tain”, “Spaniard Orla Tain”, “LKP Orla Tain”: where somebody is from, and of which party or chamber.
-        if (name == first && name + 1 < last && tokens[name].Is(WordClass.PlacePrefix)
-            && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor))
+        if (name == first && name + 1 < last
+            && (tokens[name].Is(WordClass.PlacePrefix) ? tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)
+                    || IsCountryOfTwo(name, last)
+                : IsCountryOfTwo(name, last)))
             name += 2;
         if (name == first && name + 1 < last && IsCountryman(name)) name++;
         if (name == first && name + 2 <= last && tokens[name] is { Casing: Casing.Upper, Length: > 1 }
             && (tokens[name].Length > 3 ? tokens[name + 1].Is(NameClass.Given) : LeadsToFamily(name + 1))) name++;
+        if (name == first && IsMatterAndLetters(first, last)) name += 2;
+        else if (name == first && first > 0 && IsMatterAndLetters(first - 1, last)) name++;
         if (name == first) name = BehindUnknownOffice(first, last);
         if (NameBrackets.OfTitle(tokens, name, last + 1))
         {
@@ -104,6 +108,12 @@ internal sealed class NameTitles(TokenList tokens)
         while (name < last && tokens[name].Kind != TokenKind.Word) name++;
         return name;
     }
+
+    /// <summary>“Costa Rican Orla Tain”, “New Zealander Osk Varga”: the second word is of a people, and two more are a name.</summary>
+    private bool IsCountryOfTwo(int i, int last) => i + 2 < last && tokens[i + 1].Is(WordClass.Demonym)
+        && !tokens[i + 1].Is(NameClass.Given) && tokens[i + 2].Is(NameClass.Given | NameClass.FamilyFirst)
+        && (tokens[i].Is(WordClass.PlacePrefix) || tokens.TextOf(i) is "Costa" or "Sri" or "Puerto" or "Burkina" or "Sierra" or "Saudi"
+            or "Faroe" or "Cape" or "Papua");
 
     /// <summary>“Spaniard Orla Tain”, “the Dane Orla Tain”: a word that is a given name too is none behind an article.</summary>
     private bool IsCountryman(int i) => tokens[i].Is(WordClass.Demonym)
@@ -134,6 +144,13 @@ internal sealed class NameTitles(TokenList tokens)
         while (i < last && tokens[i].Name == NameClass.None && tokens[i].Kind == TokenKind.Word) i++;
         return i >= first + 2 && i + 1 == last && tokens[i].Is(NameClass.GivenMainly) ? i : first;
     }
+
+    /// <summary>“Sports CS Osk Varga”: what the office is about, its letters, and two words or more that are nothing else.</summary>
+    private bool IsMatterAndLetters(int first, int last) => first + 3 <= last
+        && !tokens[first].Is(NameClass.Given | NameClass.SurnameCommon | NameClass.FamilyFirst | NameClass.Place)
+        && tokens[first].Casing == Casing.Capitalised && tokens[first].Word != WordClass.None
+        && tokens[first + 1] is { Casing: Casing.Upper, Length: 2 or 3 } && tokens[first + 2].Word == WordClass.None
+        && tokens[first + 2].Casing == Casing.Capitalised && tokens[last].Word == WordClass.None;
 
     /// <summary>Whether one of the tokens <c>[first, name)</c> is a title, and not only a place.</summary>
     public bool HasTitle(int first, int name)
@@ -255,7 +272,7 @@ internal sealed class NameTitles(TokenList tokens)
 
     /// <summary>“Public Advocate Orla Tain”, “Democrat Orla Tain”: a noun for a person before a full name.</summary>
     private bool IsCapitalisedNoun(int i, int first, int last) =>
-        tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly)
+        tokens[i].Is(WordClass.PersonNoun) && !tokens[i].Is(NameClass.GivenMainly) && tokens[i + 1].Kind == TokenKind.Word
         && !(tokens[i].Is(NameClass.Given) && i < last && tokens[i + 1].Is(WordClass.NameParticle))
         && i + 1 < last && !(tokens[i].Is(NameClass.Surname) && tokens[last].Is(WordClass.PlaceNoun))   // “Foster Varga Arena”
         && (BeginsFullName(i + 1)

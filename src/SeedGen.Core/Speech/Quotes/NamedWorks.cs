@@ -79,10 +79,12 @@ internal static class NamedWorks
         char last = prose.Text[inner.End - 1];
         if (last is '?' or '!') return false;
         comma |= last == ',';
-        if (next >= tokens.Count || tokens[next].Tag is not (Tag.Be or Tag.Verb or Tag.Have) || tokens[next].Is(Cues.Reporting))
-            return false;
-        if (!comma) return before < 0 || tokens[before].Kind == TokenKind.Stop;
-        return before > 0 && tokens[before].Kind == TokenKind.Comma && tokens[before - 1].Tag == Tag.Noun;
+        if (next >= tokens.Count || tokens[next].Tag is not (Tag.Be or Tag.Verb or Tag.Have)) return false;
+        bool named = comma && before > 0 && tokens[before].Kind == TokenKind.Comma && tokens[before - 1].Tag == Tag.Noun;
+        // “Their report, “Low Tide”, recommended rest”: what has a name says it
+        if (tokens[next].Is(Cues.Reporting))
+            return named && tokens[before - 1].Is(WordClass.DocumentNoun | WordClass.WorkNoun);
+        return comma ? named : before < 0 || tokens[before].Kind == TokenKind.Stop;
     }
 
     /// <summary>“On “Low Tide,” a duet”: a sentence that begins in a work.</summary>

@@ -100,7 +100,15 @@ internal static class InvertedTail
         if (chunks[subject].Kind != ChunkKind.NounPhrase || tokens[chunks[subject].Head].Tag is Tag.Name or Tag.Pronoun) return subject;
         int i = subject + 1;
         while (i + 1 < chunks.Count && chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind == ChunkKind.NounPhrase) i += 2;
+        // “said the clerk, a Dane, Hob Trent”
+        if (i + 3 < chunks.Count && chunks[i].Kind == ChunkKind.Comma && chunks[i + 2].Kind == ChunkKind.Comma
+            && IsOrigin(tokens, chunks[i + 1]) && chunks[i + 3].Kind == ChunkKind.NounPhrase)
+            i += 2;
         return i + 1 < chunks.Count && chunks[i].Kind == ChunkKind.Comma && chunks[i + 1].Kind == ChunkKind.NounPhrase
-            && tokens[chunks[i + 1].Head].Tag == Tag.Name ? i + 1 : subject;
+            && tokens[chunks[i + 1].Head].Tag == Tag.Name && !IsOrigin(tokens, chunks[i + 1]) ? i + 1 : subject;
     }
+
+    /// <summary>“a Dane”.</summary>
+    private static bool IsOrigin(TokenList tokens, Chunk phrase) => phrase.Kind == ChunkKind.NounPhrase
+        && phrase.First + 1 == phrase.Head && tokens[phrase.First].Tag == Tag.Determiner && tokens[phrase.Head].Is(WordClass.Demonym);
 }

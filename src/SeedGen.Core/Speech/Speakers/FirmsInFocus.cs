@@ -135,7 +135,7 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
     }
 
     private TextSpan SpanOf(NameMention mention) =>
-        prose.Tokens.SpanOf(NamedBodies.WithOwners(prose.Tokens, mention.First), mention.Last);
+        prose.Tokens.SpanOf(NamedBodies.WithOwners(prose.Tokens, mention.TitleFirst), mention.Last);
 
     /// <summary>
     /// “Oskerby has “stopped apologising”, the brokerage said”, “When Oskerby wrote to it, the airline said”: whoever is named there is
@@ -281,6 +281,8 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
     private bool CanBeFirm(NameMention mention)
     {
         if (mention.Person != null || mention.Ambiguous.Count > 0) return false;
+        // “the Don Osk” is a ship, “General Motors” is none
+        if (mention.HasTitle && mention.TitleFirst > 0 && prose.Tokens.Spells(mention.TitleFirst - 1, "the")) return false;
         ref Token head = ref prose.Tokens[mention.Last];
         if (mention.OpensSentence && mention.Words.Length == 1 && head.Is(WordClass.CommonWord)) return false;
         if (IsPublicBody(prose.Tokens.TextOf(mention.Last))) return false;

@@ -28,7 +28,7 @@ internal static class PassingDescriptions
         if (!tokens.Spells(source.First, "the") || HasPossessor(tokens, source)) return Passing.No;
         string word = tokens.TextOf(source.Head);
         if (noun.Tag == Tag.Name)
-            return IsCountryman(noun, word) || (noun.Is(WordClass.Demonym) && ActsAsPerson(tokens, source))
+            return IsCountryman(noun, word) || IsPrizeWinner(word) || (noun.Is(WordClass.Demonym) && ActsAsPerson(tokens, source))
                 || (source.Head > source.First + 1 && IsSeat(word))
                 ? Passing.Trait
                 : Passing.No;
@@ -66,6 +66,13 @@ internal static class PassingDescriptions
             || IsPartisan(word)
             || (noun.Word == WordClass.None && noun.Name == NameClass.None && EndsIn(word, "lander", "oner", "ian", "ite", "an", "orker"))
             || IsOfOrder(word));   // “the Queenslander”
+
+    /// <summary>“the Oscar-winner”, “the Nobel-laureate”.</summary>
+    private static bool IsPrizeWinner(string word)
+    {
+        int hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && EndsIn(word, "-winner", "-nominee", "-laureate", "-medallist", "-medalist", "-holder", "-supporter", "-native");
+    }
 
     /// <summary>“the Jesuit”: by the order.</summary>
     private static bool IsOfOrder(string word) =>

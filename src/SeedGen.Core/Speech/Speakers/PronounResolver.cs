@@ -227,6 +227,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
                 continue;
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
             if ((tail && s == sentence) || FrontedClauses.IsInQuestion(prose, s, mention)) continue;
+            if (s == sentence && BoundPronouns.IsAnother(prose, mention, token)) continue;
             bool subject = SubjectNames.IsSubject(prose, mention, s), agent = !subject && SubjectNames.IsAgent(prose.Tokens, mention);
             bool affected = !subject && s >= sentence - 1 && SubjectNames.IsAffected(prose, mention, s);
             bool owner = mention.Possessor && SubjectNames.IsOwnerOfSubject(prose, mention, s);

@@ -30,7 +30,7 @@ internal readonly struct EvidenceBehind
         int score = Reports() + MeantBelow() + Firm() + Place();
         return Next.Kind switch
         {
-            TokenKind.Comma => score + Apposition() + ReportsBehindApposition(),
+            TokenKind.Comma => score + Apposition() + ReportsBehindApposition() + WhoAre(),
             TokenKind.Possessive => score + OwnsPersonal() + OwnsPerson() + OwnsPlace(),
             TokenKind.Open => score + InBrackets(),
             TokenKind.Number => score + Score(),
@@ -168,6 +168,10 @@ internal readonly struct EvidenceBehind
 
     /// <summary>“Osk Varga are top”, but not “and Osk Varga were”.</summary>
     private int Many() => _words.IsPlural(_after) && IsFullName && !_mention.HasTitle && !EndsList(_mention.TitleFirst - 1) ? -3 : 0;
+
+    /// <summary>“the consultants Osk Varga, who were paid”.</summary>
+    private int WhoAre() => IsFullName && !_mention.HasTitle && Spells(1, "who")
+        && (Spells(2, "were") || Spells(2, "are") || Spells(2, "have")) && !EndsList(_mention.TitleFirst - 1) ? -8 : 0;
 
     /// <summary>“St James’ Park”, “Levi’s Stadium”.</summary>
     private int OwnsPlace()

@@ -73,7 +73,9 @@ internal readonly struct EvidenceInFront
         if (!_mention.HasTitle && GovernorEvidence.ArePartners(_tokens, _before - 1)
             && !(_after < _tokens.Count && _tokens.Spells(_after, "and")))
             score -= 8;
-        return _words.IsThing(_before - 1) ? score - 4 : score;
+        // “Asked about the barge, Osk Varga said”
+        bool apposed = _after < _tokens.Count && _tokens[_after].Kind is not TokenKind.Word;
+        return apposed && _words.IsThing(_before - 1) ? score - 4 : score;
     }
 
     /// <summary>“and his wife, Dot.”: whatever word the given name is.</summary>
@@ -168,7 +170,11 @@ internal readonly struct EvidenceInFront
             return !noun.Is(WordClass.GroupNoun) ? 3 : First.Is(NameClass.Given) ? 2 : -1;
         if (noun.Tag != Tag.Noun || noun.Is(WordClass.PersonNoun | WordClass.PluralNoun)) return 0;
         // “the frigate Prince Osk”, “the brand Captain Osk”
-        if (_mention.HasTitle) return noun.Is(WordClass.NamedThing) && IsTitleOfShips(_mention.TitleFirst) ? -8 : 0;
+        if (_mention.HasTitle)
+            return noun.Is(WordClass.NamedThing)
+                && (IsTitleOfShips(_mention.TitleFirst) || _tokens.TextOf(_mention.TitleFirst) is "Professor" or "Admiral")
+                ? -8
+                : 0;
         return noun.Is(WordClass.NamedThing) ? -4 : noun.Is(CommonThing) ? -2 : 0;
     }
 
