@@ -48,7 +48,8 @@ internal readonly struct EvidenceInFront
         if (previous.Casing != Casing.Lower) return score;
         score += BehindFirmNoun() + BehindWhereabouts() + Example();
         if (OfPartners() is var firm and not 0) return score + firm;
-        return score + BehindNoun() + BehindCopula() + OfKin() + Married() + KnownAs() + Called() + Named() + Governed() + Reported();
+        return score + BehindNoun() + BehindCopula() + OfKin() + Married()
+            + new NamingEvidence(_tokens, _mention).Sum() + Governed() + Reported();
     }
 
     private ref Token First => ref _tokens[_mention.First];
@@ -203,60 +204,6 @@ internal readonly struct EvidenceInFront
     /// <summary>“his wife Mercy”.</summary>
     private int OfKin() => _mention.Words.Length == 1 && First.Is(NameClass.Given) && _tokens[_before].Is(WordClass.Kin) && _before > 0
         && _tokens[_before - 1].Tag is Tag.Possessive or Tag.PossessivePronoun ? 2 : 0;
-
-    /// <summary>“known as Osk Varga”, “identified only as Osk Varga”, “named as Osk Varga”, “gave her name as Osk”.</summary>
-    private int KnownAs()
-    {
-        if (Spells("of") && Spells(1, "name") && Spells(2, "the") && Spells(3, "by")) return 4;   // “goes by the name of Varga”
-        if (!Spells("as")) return 0;
-        // “the planet known as Osk Varga”
-        if (_before > 1 && Spells(1, "known") && _words.HasNameOfItsOwn(_before - 2)) return -4;
-        int score = Spells(1, "named") || Spells(1, "identified") || Spells(1, "name")
-            || ((Spells(1, "only") || Spells(1, "himself") || Spells(1, "herself")) && (Spells(2, "name") || Spells(2, "identified")))
-            ? 4
-            : 0;
-        return _before > 1 && (Spells(1, "known") || (Spells(1, "only") && Spells(2, "known"))) ? score + 2 : score;
-    }
-
-    /// <summary>“a film called Osk Varga”, “a clerk called Osk Varga”, “a Dane called Osk Varga”, “who asked to be called Osk”.</summary>
-    private int Called()
-    {
-        if (_before == 0 || !Spells("called")) return 0;
-        if (_before > 2 && Spells(1, "one") && _words.HasNameOfItsOwn(_before - 3)) return -6;   // “ships, one called”
-        if (Spells(1, "be") && Spells(2, "to") && (Spells(3, "asked") || Spells(3, "wanted") || Spells(3, "preferred"))) return 4;
-        ref Token noun = ref _tokens[_before - 1];
-        // “the paper called Osk Varga a liar”
-        bool describes = _after < _tokens.Count && _tokens[_after].Tag is Tag.Determiner or Tag.Adjective;
-        if (!_mention.Possessor && !describes && _words.HasNameOfItsOwn(_before - 1)) return -5;
-        return _words.IsPersonNoun(_before - 1) || (noun.Is(WordClass.Demonym) && !noun.Is(WordClass.PluralNoun)) ? 4 : 0;
-    }
-
-    /// <summary>“surnamed Varga”, “a man named Osk Varga”, “a port named Osk Varga”.</summary>
-    private int Named()
-    {
-        if (Spells("surnamed")) return 4;
-        if (!Spells("named")) return 0;
-        // “the capsule, named Varga”
-        if (_before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma && _words.IsThing(_before - 2)) return -4;
-        if (IsAppointed()) return 2;
-        bool noun = _before > 0 && _tokens[_before - 1].Tag == Tag.Noun && !Spells(1, "police")
-            && !_tokens[_before - 1].Is(WordClass.PersonNoun | WordClass.Kin) && !IsWhereSomebodyIs(_before - 1);
-        return noun && (_words.HasNameOfItsOwn(_before - 1) || !First.Is(NameClass.GivenMainly)) ? -4 : 2;
-    }
-
-    /// <summary>“a student at the college named Osk Varga”, “an adviser to the board named Osk Varga”: not the college has the name.</summary>
-    private bool IsWhereSomebodyIs(int noun)
-    {
-        if (_mention.Words.Length < 2 || !First.Is(NameClass.Given)) return false;
-        int i = noun;
-        while (i > 0 && i > noun - Surroundings.LongestList && _tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner) i--;
-        return i > 1 && _tokens[i].Tag == Tag.Preposition && !_tokens.Spells(i, "of") && _words.IsPersonNoun(i - 1);
-    }
-
-    /// <summary>“the board named Osk Varga as chair”, “the club named Osk Varga its captain”.</summary>
-    private bool IsAppointed() => _mention.Words.Length > 1 && _before > 0 && _after < _tokens.Count
-        && _tokens[_before - 1].Is(WordClass.GroupNoun | WordClass.OrgNoun)
-        && _tokens.LowerOf(_after) is "as" or "to" or "its" or "the" or "their" or "chief" or "interim" or "acting";
 
     /// <summary>“at Osk Varga”, “the mayor of Osk Varga”; not “in Orla Tain’s garden”.</summary>
     private int Governed()
