@@ -70,15 +70,18 @@ internal static class TitledSources
             return null;
         bool titled = mention.TitleFirst == mention.First
             ? first.Tag != Tag.Determiner
-                ? head.Is(WordClass.Title | WordClass.PersonNoun) || tokens[mention.First - 1].Casing == Casing.Lower
+                ? IsOffice(tokens, chunks[index].Head) || tokens[mention.First - 1].Casing == Casing.Lower
                 // “the head of the Council Orla Tain”
-                : head.Is(WordClass.Title | WordClass.PersonNoun) && !head.Is(WordClass.Kin) && tokens[mention.First - 1].IsCapitalised
+                : IsOffice(tokens, chunks[index].Head) && !head.Is(WordClass.Kin) && tokens[mention.First - 1].IsCapitalised
             : mention.TitleFirst < chunks[last].First || (IsOrganisation(head) && !tokens[chunks[last].First].Is(WordClass.Title))
                 // “Chairman of the Committee on Sea Transport Senator Orla Tain”
                 || (head.IsCapitalised && first.Tag != Tag.Determiner && head.Is(WordClass.Title | WordClass.PersonNoun)
                     && tokens[mention.First - 1].Is(WordClass.Title));
         return titled ? SourcePhrase.Of(mention) : null;
     }
+
+    private static bool IsOffice(TokenList tokens, int head) =>
+        tokens[head].Is(WordClass.Title | WordClass.PersonNoun) || tokens.Spells(head, "head");
 
     /// <summary>“Minister for Trade”, “Ambassador to Lowmere”, but “adviser on trade” is no title.</summary>
     private static bool IsInsideTitle(TokenList tokens, Chunk office, Chunk preposition, Chunk matter) =>

@@ -1,24 +1,51 @@
 using SeedGen.Language;
 using SeedGen.People.Names;
+using SeedGen.Syntax;
 
 namespace SeedGen.People.Evidence;
 
 /// <summary>
-/// Learns the gender of persons from the noun that a name is given to: “a cheerful man named Varga”, “a woman called Tain”.
+/// Learns the gender of persons from a noun: “a cheerful man named Varga”, “a woman called Tain”, “Tain, a weaver, is a mother of four”.
 /// </summary>
 internal static class GenderFromNouns
 {
-    /// <summary>Teaches the persons what the nouns in front of their names tell.</summary>
+    private const int LongestInsertion = 12;
+    private const int LongestPhrase = 6;
+
+    /// <summary>Teaches the persons what the nouns around their names tell.</summary>
     public static void Find(TokenList tokens, IReadOnlyList<NameMention> mentions)
     {
         foreach (NameMention mention in mentions)
         {
-            int named = mention.TitleFirst - 1;
-            if (named < 1 || mention.Person is not { } person || !(tokens.Spells(named, "named") || tokens.Spells(named, "called")))
-                continue;
-            ref Token noun = ref tokens[named - 1];
-            if (noun.Is(WordClass.MaleNoun) && !noun.Is(WordClass.PluralNoun)) person.Learn(Gender.Male, GenderWeight.Role);
-            if (noun.Is(WordClass.FemaleNoun) && !noun.Is(WordClass.PluralNoun)) person.Learn(Gender.Female, GenderWeight.Role);
+            if (mention.Person is not { } person || mention.Quoted) continue;
+            int noun = NounInFront(tokens, mention) is >= 0 and int named ? named : Predicate(tokens, mention.Last + 1);
+            if (noun < 0 || tokens[noun].Is(WordClass.PluralNoun)) continue;
+            if (tokens[noun].Is(WordClass.MaleNoun)) person.Learn(Gender.Male, GenderWeight.Role);
+            if (tokens[noun].Is(WordClass.FemaleNoun)) person.Learn(Gender.Female, GenderWeight.Role);
         }
+    }
+
+    /// <summary>“a woman called Tain”; -1 elsewhere.</summary>
+    private static int NounInFront(TokenList tokens, NameMention mention)
+    {
+        int named = mention.TitleFirst - 1;
+        return named > 0 && (tokens.Spells(named, "named") || tokens.Spells(named, "called")) ? named - 1 : -1;
+    }
+
+    /// <summary>“Tain is a mother of four”, “Tain, a weaver from Lowmere, is a mother of four”; -1 elsewhere.</summary>
+    private static int Predicate(TokenList tokens, int i)
+    {
+        if (i + 2 >= tokens.Count) return -1;
+        if (tokens[i].Kind == TokenKind.Comma)
+        {
+            int end = Math.Min(++i + LongestInsertion, tokens.Count - 2);
+            while (i < end && tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive) i++;
+            if (tokens[i++].Kind != TokenKind.Comma) return -1;
+        }
+
+        if (i + 2 >= tokens.Count || tokens[i].Tag != Tag.Be || !(tokens.Spells(i + 1, "a") || tokens.Spells(i + 1, "an"))) return -1;
+        int noun = i + 2;
+        for (int end = Math.Min(noun + LongestPhrase, tokens.Count); noun < end && tokens[noun].Tag is Tag.Adjective or Tag.Noun; noun++) { }
+        return tokens[noun - 1].Tag == Tag.Noun ? noun - 1 : -1;
     }
 }

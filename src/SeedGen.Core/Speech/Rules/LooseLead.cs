@@ -26,6 +26,7 @@ internal sealed class LooseLead : IAttributionRule
                 CueLast = chunks[scene.Position - 2].Head
             };
         if (IsPredicateOfHeadline(scene)) return null;
+        if (IsPredicateOfMainClause(scene) && CarriedOver(scene) is { } carried) return carried;
         SubjectFinder subjects = scene.Subjects;
         Attribution? thing = null, inner = null;
         for (int i = scene.Position - 1; i >= 0; i--)
@@ -85,6 +86,19 @@ internal sealed class LooseLead : IAttributionRule
         int first = scene.Prose.FirstQuotedToken[scene.Quote];
         return first < scene.Prose.FirstQuotedToken[scene.Quote + 1] && scene.Prose.QuotedTokens[first].Casing == Casing.Lower
             && scene.Prose.QuotedTokens[first].Tag is Tag.Verb or Tag.Participle or Tag.Be or Tag.Have or Tag.Modal;
+    }
+
+    /// <summary>“Though many are tired, some “may never have seen it.””: whoever the clause in front is about does not say that.</summary>
+    private static bool IsPredicateOfMainClause(QuoteScene scene)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        int subject = scene.InsidePhrase ? scene.Position : scene.Position - 1;
+        if (subject < 2 || chunks[0].Kind != ChunkKind.Subordinator
+            || chunks[subject].Kind is not (ChunkKind.NounPhrase or ChunkKind.Predicate) || chunks[subject - 1].Kind != ChunkKind.Comma)
+            return false;
+        int first = scene.Prose.FirstQuotedToken[scene.Quote];
+        return first < scene.Prose.FirstQuotedToken[scene.Quote + 1] && scene.Prose.QuotedTokens[first].Casing == Casing.Lower
+            && scene.Prose.QuotedTokens[first].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal;
     }
 
     /// <summary>“Unless others quit the race, “it's over.””: whoever is named in the condition does not say what follows from it.</summary>
@@ -152,11 +166,16 @@ internal sealed class LooseLead : IAttributionRule
                 || tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun
                     | WordClass.IndefinitePronoun);
 
+    /// <summary>“…,” Orla Tain said. — Meanwhile the plan “is as good as any.” The next paragraph begins so, and has no verb of its own.</summary>
+    private static bool OpensParagraph(QuoteScene scene, int before) =>
+        scene.Prose.SentenceOfQuote[scene.Quote] - scene.Prose.SentenceOfQuote[before] <= 1
+        && scene.Prose.Quoted[scene.Quote].Paragraph - scene.Prose.Quoted[before].Paragraph == 1 && !HasVerb(scene);
+
     private static Attribution? CarriedOver(QuoteScene scene)
     {
         int before = scene.Quote - 1;
         if (before < 0 || scene.WordCount <= ShortestSpeech || scene.Earlier[before] is not { Source: { } source }
-            || scene.Prose.Quoted[before].Paragraph != scene.Prose.Quoted[scene.Quote].Paragraph
+            || !(scene.Prose.Quoted[before].Paragraph == scene.Prose.Quoted[scene.Quote].Paragraph || OpensParagraph(scene, before))
             || scene.Prose.SentenceOfQuote[scene.Quote] - scene.Prose.SentenceOfQuote[before] > 2) return null;
         return new Attribution { Rule = nameof(CarriedOver), Source = source, SameSpeakerAs = before, IsRemote = true };
     }

@@ -48,7 +48,7 @@ internal sealed class UnmarkedSpeakers
         if (words is "Q" or "Question") return null;
         if (words is "A" or "Answer")
             return _people.People.Count == 1 ? Named(_people.People[0], label, SpeakerBy.Nominal) : Group("A", label);
-        if (IsInitials(words)) return OfInitials(words) is { } known ? Named(known, label, SpeakerBy.Name) : Group(words, label);
+        if (IsInitials(words)) return OfInitials(words) is { } bearer ? Named(bearer, label, SpeakerBy.Name) : Group(words, label);
         string[] parts = [.. words.Split(' ').Where(p => p.Length > 0)];
         int first = 0;
         Gender gender = Gender.Unknown;
@@ -62,7 +62,9 @@ internal sealed class UnmarkedSpeakers
         if (first == 0 && IsCommon(parts)) return Group(words, label);
         string[] name = [.. parts.Skip(first).Select(Capitalise)];
         TextSpan span = new(label.End - string.Join(" ", parts.Skip(first)).Length, label.End);
-        PersonEntry person = Find(name) ?? Add(name, span);
+        PersonEntry? known = Find(name);
+        if (known == null && first == 0 && IsPaper(name, label)) return Group(words, label);
+        PersonEntry person = known ?? Add(name, span);
         person.Learn(gender, GenderWeight.Title);
         return Named(person, span, SpeakerBy.Name);
     }
@@ -79,6 +81,20 @@ internal sealed class UnmarkedSpeakers
         PersonEntry[] fitting =
             [.. _people.People.Where(p => string.Concat(p.Words.Select(w => char.ToUpperInvariant(w[0]))) == letters).Take(2)];
         return _initials[letters] = fitting.Length == 1 ? fitting[0] : null;
+    }
+
+    /// <summary>“Holvex: How did it begin?” Nobody's name, and asks: who has the interview.</summary>
+    private bool IsPaper(string[] name, TextSpan label) =>
+        name.Length == 1 && (Lexicon.Name(name[0]) & (NameClass.Given | NameClass.Surname | NameClass.FamilyFirst)) == 0
+        && Asks(label);
+
+    /// <summary>The paragraph ends with a question.</summary>
+    private bool Asks(TextSpan label)
+    {
+        int end = label.End;
+        while (end < _prose.Text.Length && _prose.Text[end] is not ('\n' or '\r')) end++;
+        while (end > label.End && char.IsWhiteSpace(_prose.Text[end - 1])) end--;
+        return _prose.Text[end - 1] == '?';
     }
 
     /// <summary>“THE COURT”, “JUROR”, “AUDIENCE”: no names.</summary>
