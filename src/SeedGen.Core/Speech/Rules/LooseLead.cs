@@ -166,7 +166,7 @@ internal sealed class LooseLead : IAttributionRule
                 || tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun
                     | WordClass.IndefinitePronoun);
 
-    /// <summary>“…,” Orla Tain said. — Meanwhile the plan “is as good as any.” The next paragraph begins so, and has no verb of its own.</summary>
+    /// <summary>“…,” Orla Tain said. — Meanwhile the plan “is as good as any.” The next paragraph begins without a verb.</summary>
     private static bool OpensParagraph(QuoteScene scene, int before) =>
         scene.Prose.SentenceOfQuote[scene.Quote] - scene.Prose.SentenceOfQuote[before] <= 1
         && scene.Prose.Quoted[scene.Quote].Paragraph - scene.Prose.Quoted[before].Paragraph == 1 && !HasVerb(scene);
