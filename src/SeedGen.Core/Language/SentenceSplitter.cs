@@ -46,7 +46,7 @@ internal static class SentenceSplitter
             case TokenKind.Quote:
                 return prose.EndsSentence(prose.QuoteAt(i)) && (next.IsCapitalised || next.Kind is TokenKind.Quote or TokenKind.Open);
             case TokenKind.Word when token.Is(WordClass.Abbreviation) && tokens.Text[token.End - 1] == '.':
-                return EndsAfterAbbreviation(token, next) && !IsNickname(prose, i + 1);
+                return (EndsAfterAbbreviation(token, next) || IsLetter(tokens, i)) && !IsNickname(prose, i + 1);
             default:
                 return false;
         }
@@ -83,6 +83,11 @@ internal static class SentenceSplitter
         return next.Is(WordClass.Determiner | WordClass.PersonalPronoun | WordClass.Preposition | WordClass.Subordinator
             | WordClass.Coordinator | WordClass.PossessiveDeterminer) && !next.Is(WordClass.Title);
     }
+
+    /// <summary>“a machine with no letter R. In those days”: a letter, and no initial of the next name.</summary>
+    private static bool IsLetter(TokenList tokens, int i) => i > 0 && tokens[i].Length == 2 && tokens[i].Casing == Casing.Initial
+        && tokens[i + 1].IsCapitalised && tokens[i + 1].Length > 1 && tokens[i - 1].Casing == Casing.Lower
+        && tokens.TextOf(i - 1) is "letter" or "vitamin" or "grade" or "category" or "hepatitis" or "influenza";
 
     private static bool StartsLower(in Token token) => token.Kind == TokenKind.Word && token.Casing == Casing.Lower;
 }

@@ -65,6 +65,8 @@ internal sealed partial class SubjectFinder
         int word = chunks[preposition].First;
         if (tokens.Spells(word, "of") || tokens.Spells(word, "for"))
             return !(noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1));
+        // “Afterwards in the corridor an aide to the firm tried”: no phrase belongs to the one that opens the sentence.
+        if (noun == 2 && chunks[1].Kind == ChunkKind.NounPhrase && chunks[0].Kind == ChunkKind.Preposition) return IsLikelySpeaker(noun);
         if (noun > 0 && chunks[noun - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.That
             or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time)) return false;
         if (noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1)) return false;

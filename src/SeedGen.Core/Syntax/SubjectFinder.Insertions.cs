@@ -152,6 +152,16 @@ internal sealed partial class SubjectFinder
         && ((tokens[phrase.Head - 1].Tag == Tag.Name && tokens[phrase.Head - 1].Is(NameClass.Given))
             || tokens[phrase.Head - 1].Casing == Casing.Initial);
 
+    /// <summary>“A spokesman for the bank, OST Trust, said”: the bank is called so.</summary>
+    private bool IsNameOfBody(int body, int name)
+    {
+        if (chunks[body].Kind != ChunkKind.NounPhrase || chunks[name].Kind != ChunkKind.NounPhrase) return false;
+        ref Token noun = ref tokens[chunks[body].Head], head = ref tokens[chunks[name].Head];
+        return noun.Tag == Tag.Noun && noun.Is(WordClass.GroupNoun | WordClass.OrgNoun) && head.Tag == Tag.Name
+            && (head.Is(WordClass.OrgNoun) || tokens[chunks[name].First].Casing == Casing.Upper)
+            && !tokens[chunks[name].First].Is(NameClass.GivenMainly);
+    }
+
     /// <summary>“the union’s treasurer, Gil Marrow, said”: the name behind the comma is the shorter and surer mention.</summary>
     private int PreferAppositionName(int subject, int comma)
     {
@@ -159,6 +169,7 @@ internal sealed partial class SubjectFinder
         if (head.Tag == Tag.Pronoun || (head.Tag == Tag.Name && (!head.Is(WordClass.Title) || EndsName(chunks[subject])))) return subject;
         int i = subject + 1;
         while (i < comma && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) i++;
+        if (i - 1 > subject && i + 1 < comma && IsNameOfBody(i - 1, i + 1)) return subject;
         return i + 1 < comma && chunks[i + 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i + 1].Head].Tag == Tag.Name
             && !IsAbbreviation(i + 1)
             ? i + 1

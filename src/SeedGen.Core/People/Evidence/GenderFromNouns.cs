@@ -12,6 +12,10 @@ internal static class GenderFromNouns
     private const int LongestInsertion = 12;
     private const int LongestPhrase = 6;
 
+    /// <summary>“Actor Orla Tain”, “Chairman Orla Tain”: nouns for men by which women are called too.</summary>
+    public static bool IsOfEither(string noun) =>
+        noun is "actor" or "chairman" or "vice-chairman" or "spokesman" or "alderman" or "ombudsman" or "foreman" or "fisherman";
+
     /// <summary>Teaches the persons what the nouns around their names tell.</summary>
     public static void Find(TokenList tokens, IReadOnlyList<NameMention> mentions)
     {
@@ -20,7 +24,8 @@ internal static class GenderFromNouns
             if (mention.Person is not { } person || mention.Quoted) continue;
             int noun = NounInFront(tokens, mention) is >= 0 and int named ? named : Predicate(tokens, mention.Last + 1);
             if (noun < 0 || tokens[noun].Is(WordClass.PluralNoun)) continue;
-            if (tokens[noun].Is(WordClass.MaleNoun)) person.Learn(Gender.Male, GenderWeight.Role);
+            bool sure = person.Gender == Gender.Female && person.GenderWeight >= GenderWeight.FrequentName;
+            if (tokens[noun].Is(WordClass.MaleNoun) && !(sure && IsOfEither(tokens.LowerOf(noun)))) person.Learn(Gender.Male, GenderWeight.Role);
             if (tokens[noun].Is(WordClass.FemaleNoun)) person.Learn(Gender.Female, GenderWeight.Role);
         }
     }

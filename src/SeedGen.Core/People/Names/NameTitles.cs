@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Evidence;
 using SeedGen.People.Evidence.Words;
 using SeedGen.Syntax;
 
@@ -81,11 +82,14 @@ internal sealed class NameTitles(TokenList tokens)
             if (i > first && tokens[i - 1].Casing == Casing.Lower) break;   // “Osk bin Sultan al-Varga”
             if (!IsTitle(i, first, last) && !(i == name && i > first && (IsTitleModifier(i) || IsOfOffice(i, last)))) continue;
             name = i + 1;
-            if (tokens[i].Is(WordClass.MaleNoun)) gender = Gender.Male;
+            if (tokens[i].Is(WordClass.MaleNoun) && !IsOfEither(i, last)) gender = Gender.Male;
             if (tokens[i].Is(WordClass.FemaleNoun) || IsNun(i, first, last)) gender = Gender.Female;
         }
 
         if (name > first && IsDistrict(name, last)) name++;
+        // “Junior Osk Varga, one of three pupils who spoke”
+        if (name == first && name + 1 < last && tokens[name + 1].Is(NameClass.GivenMainly)
+            && tokens.TextOf(name) is "Junior" or "Senior" or "Sophomore" or "Freshman") name++;
 
         // “New Lowmere Tain”, “Spaniard Orla Tain”, “LKP Orla Tain”: where somebody is from, and of which party or chamber.
         if (name == first && name + 1 < last
@@ -120,6 +124,10 @@ internal sealed class NameTitles(TokenList tokens)
         && (!tokens[i].Is(NameClass.Given) || (i > 0 && tokens.Spells(i - 1, "the")))
         && (tokens[i + 1].Is(NameClass.GivenMainly) || HyphenatedWords.BeginsWithGivenName(tokens, i + 1)
             || (i > 0 && tokens[i + 1].Is(NameClass.Given) && tokens.Spells(i - 1, "the")));
+
+    /// <summary>“Actor Orla Tain”, “Chairman Orla Tain”: women are called so too, and her given name tells more.</summary>
+    private bool IsOfEither(int i, int last) => i < last && tokens[i + 1].Is(NameClass.GivenFemale) && !tokens[i + 1].Is(NameClass.GivenMale)
+        && GenderFromNouns.IsOfEither(tokens.LowerOf(i));
 
     /// <summary>A given name; “Sharma” of “KP Sharma Osk” is a family name as well.</summary>
     private bool LeadsToFamily(int i) =>

@@ -37,7 +37,9 @@ internal static class RoleEntries
         for (int i = owned; i <= noun; i++)   // “Mr Hale's wife” is no Mr
         {
             if (tokens[i].Is(WordClass.FemaleNoun)) person.Learn(Gender.Female, GenderWeight.Role);
-            if (tokens[i].Is(WordClass.MaleNoun)) person.Learn(Gender.Male, GenderWeight.Role);
+            bool sure = person.Gender == Gender.Female && person.GenderWeight >= GenderWeight.FrequentName;
+            if (tokens[i].Is(WordClass.MaleNoun) && !(sure && GenderFromNouns.IsOfEither(tokens.LowerOf(i))))
+                person.Learn(Gender.Male, GenderWeight.Role);
         }
     }
 

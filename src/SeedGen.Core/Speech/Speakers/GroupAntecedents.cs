@@ -228,6 +228,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
             {
                 if (chunk.Kind != ChunkKind.NounPhrase || !fits(prose.Tokens[chunk.Head])) continue;
                 if (people.At(chunk.Head) is { Person: not null } || IsMatter(chunk)) continue;
+                if (chunk.First > 0 && prose.Tokens[chunk.First - 1].Kind == TokenKind.Open) continue;   // “Orla Tain (Lab, Lowmere)”
                 return new SourcePhrase(chunk.First, chunk.Last, chunk.Head, SourceKind.Nominal, null);
             }
         }

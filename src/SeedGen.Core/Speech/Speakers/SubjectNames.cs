@@ -27,7 +27,7 @@ internal static class SubjectNames
             && tokens.Spells(mention.TitleFirst - 2, "according"))
             return true;
         if (IsCleft(tokens, mention.TitleFirst, next, s) || IsPresented(tokens, mention.TitleFirst, s)) return true;
-        if (IsInverted(tokens, mention.TitleFirst, next, s)) return true;
+        if (IsInverted(tokens, mention.TitleFirst, next, s) || IsNext(tokens, mention.TitleFirst, s)) return true;
         bool governed = IsGoverned(tokens, mention.TitleFirst, s.First);
         if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
         if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && tokens[next].Tag != Tag.To
@@ -76,6 +76,23 @@ internal static class SubjectNames
             i--;
         return (tokens.Spells(i, "was") || tokens.Spells(i, "were") || tokens.Spells(i, "stood") || tokens.Spells(i, "sat"))
             && i > s.First + 1;
+    }
+
+    /// <summary>“Next up is Ruritania’s Orla Tain, who”: nothing but small words stands before the verb.</summary>
+    public static bool IsNext(TokenList tokens, int first, Sentence s)
+    {
+        if (!(tokens.Spells(s.First, "next") || tokens.Spells(s.First, "also") || tokens.Spells(s.First, "then")
+            || tokens.Spells(s.First, "first") || tokens.Spells(s.First, "last"))) return false;
+        int be = s.First + 1;
+        while (be < first && tokens[be].Tag is Tag.Adverb or Tag.Preposition or Tag.Adjective) be++;
+        if (be >= first || tokens[be].Tag != Tag.Be) return false;
+        for (int i = be + 1; i < first; i++)
+        {
+            if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Possessive or Tag.Determiner or Tag.PossessivePronoun))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>“Hale’s lawsuit says”: the sentence begins with a thing of theirs; whose lawyer speaks is not the lawyer.</summary>
