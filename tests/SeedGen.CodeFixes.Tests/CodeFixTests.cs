@@ -17,6 +17,9 @@ public class CodeFixTests
         { "SEED1003", "“We have waited“, Nora Quist said.", "“We have waited”, Nora Quist said." },
         { "SEED1005", "“We have waited ”, Nora Quist said.", "“We have waited”, Nora Quist said." },
         { "SEED1006", "“We have waited,” Nora Quist said , and left.", "“We have waited,” Nora Quist said, and left." },
+        { "SEED1008", "â€œWe have waited,â€ Nora Quist said.", "“We have waited,” Nora Quist said." },
+        { "SEED1009", "&ldquo;We have waited,&#8221; Nora Quist said.", "“We have waited,” Nora Quist said." },
+        { "SEED1010", "<p>“We have <i>waited</i>,” Nora Quist said.</p>", "“We have waited,” Nora Quist said." },
         { "SEED1007", "“We have wai\u200bted,” Nora Quist said.", "“We have waited,” Nora Quist said." },
     };
 

@@ -21,7 +21,7 @@ internal static class Tokenizer
         char c = text[start];
         if (c == ' ') return start + 1;
         if (IsWordStart(c)) return ReadWord(tokens, start, limit);
-        if (char.IsWhiteSpace(c)) return start + 1;
+        if (char.IsWhiteSpace(c) || c == WordHash.SoftHyphen) return start + 1;
         if (char.IsDigit(c)) return ReadNumber(tokens, start, limit);
         if (WordShape.IsApostrophe(c)) return ReadApostrophe(tokens, start, limit);
         if (c == '@' && start + 1 < limit && IsWordStart(text[start + 1])) return ReadHandle(tokens, start, limit);
@@ -158,8 +158,10 @@ internal static class Tokenizer
     private static int ReadApostrophe(TokenList tokens, int start, int limit)
     {
         string text = tokens.Text;
-        bool afterWord = start > 0 && (WordShape.IsWordPart(text[start - 1]) || text[start - 1] == '.') && tokens.Count > 0
-            && tokens[tokens.Count - 1].End == start;
+        int before = start;
+        while (before > 0 && text[before - 1] == WordHash.SoftHyphen) before--;
+        bool afterWord = before > 0 && (WordShape.IsWordPart(text[before - 1]) || text[before - 1] == '.') && tokens.Count > 0
+            && tokens[tokens.Count - 1].End == before;
         int end = start + 1;
         while (end < limit && WordShape.IsWordPart(text[end])) end++;
         TokenKind kind = TokenKind.Symbol;

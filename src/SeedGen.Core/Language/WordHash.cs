@@ -6,7 +6,7 @@ internal static class WordHash
     /// <summary>The hash of no letters, to be added to with <see cref="Add"/>.</summary>
     public const ulong Offset = 14695981039346656037;
 
-    /// <summary>Where a line may be broken inside a word; no letter of it.</summary>
+    /// <summary>No letter of a word.</summary>
     public const char SoftHyphen = '\u00ad';
 
     private const ulong Prime = 1099511628211;

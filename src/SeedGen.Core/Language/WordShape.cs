@@ -75,7 +75,7 @@ internal struct WordShape
                     if (char.IsLetter(c)) letters++;
                     if (char.IsUpper(c)) upper++;
                 }
-                else if (end + 1 >= limit || !IsWordPart(text[end + 1]) || !Joins(text, start, end, limit))
+                else if (!GoesOnBehind(text, start, end, limit) || !Joins(text, start, end, limit))
                 {
                     break;
                 }
@@ -109,6 +109,16 @@ internal struct WordShape
         || (c > '\u007f' && (char.IsLetterOrDigit(c) || char.IsSurrogate(c)
             || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark));
+
+    /// <summary>Whether a part of the word stands behind the mark at <paramref name="i"/>, or behind it and soft hyphens.</summary>
+    private static bool GoesOnBehind(string text, int start, int i, int limit)
+    {
+        int next = i + 1;
+        while (next < limit && text[next] == WordHash.SoftHyphen) next++;
+        if (next >= limit) return false;
+        return IsWordPart(text[next]) || (text[i] == WordHash.SoftHyphen && IsApostrophe(text[next]) && next + 1 < limit
+            && IsWordPart(text[next + 1]) && Joins(text, start, next, limit));
+    }
 
     /// <summary>“FranÃ§ois”: the second half of a letter of two bytes that were read as two characters.</summary>
     private static bool IsHalfLetter(string text, int i) => text[i] is >= '\u0080' and <= '¿' && text[i - 1] is 'Ã' or 'Â';

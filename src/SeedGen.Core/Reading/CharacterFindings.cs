@@ -10,8 +10,16 @@ internal static class CharacterFindings
     /// <summary>What the bytes 80 to 9F stand for; a space where for nothing.</summary>
     private const string Windows1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
-    /// <summary>Reports what stands in <paramref name="paragraph"/>.</summary>
-    public static void Report(string text, TextSpan paragraph, FindingSink findings)
+    /// <summary>What the control character was meant to be; null for another, and for one that was nothing.</summary>
+    public static char? OfWindows1252(char c) =>
+        c is >= '\u0080' and <= '\u009f' && Windows1252[c - '\u0080'] is not ' ' and var meant ? meant : null;
+
+    /// <summary>The byte that <paramref name="c"/> has in Windows-1252, or in Latin-1 where it is a control character.</summary>
+    public static byte? ByteOf(char c) =>
+        c <= '\u00ff' ? (byte)c : Windows1252.IndexOf(c) is >= 0 and int index ? (byte)(0x80 + index) : null;
+
+    /// <summary>Reports what stands in <paramref name="paragraph"/> of the prose, where the file has it too.</summary>
+    public static void Report(string file, string text, TextSpan paragraph, FindingSink findings)
     {
         int i = paragraph.Start;
         while (i < paragraph.End)
@@ -22,7 +30,10 @@ internal static class CharacterFindings
                 continue;
             }
 
-            for (int end = Math.Min(i + 4, paragraph.End); i < end; i++) Report(text, paragraph, i, findings);
+            for (int end = Math.Min(i + 4, paragraph.End); i < end; i++)
+            {
+                if (file[i] == text[i]) Report(text, paragraph, i, findings);
+            }
         }
     }
 
@@ -77,7 +88,7 @@ internal static class CharacterFindings
     private static void Invisible(int i, char c, FindingSink findings)
     {
         TextSpan span = new(i, i + 1);
-        string meant = c is >= '\u0080' and <= '\u009f' ? Windows1252[c - '\u0080'].ToString().Trim() : "";
+        string meant = OfWindows1252(c)?.ToString() ?? "";
         string advice = meant.Length == 0 ? "remove it" : $"it was {meant} before the text was read in a wrong encoding: replace it";
         findings.Add("SEED1007", span, [new Edit(span, meant)], "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture), advice);
     }

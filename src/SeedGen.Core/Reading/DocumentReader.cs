@@ -36,11 +36,13 @@ internal static class DocumentReader
         {
             (prose, List<Paragraph> found, quotations) = MarkdownReader.Read(text, start);
             paragraphs = [.. found];
+            prose = PlainTextReader.Read(prose, start, markdown: true, findings);
         }
         else
         {
-            prose = start == 0 ? text : Blank(text, start);
-            paragraphs = ReadBlocks(text, start, memory, cancellation);
+            prose = PlainTextReader.Read(text, start, markdown: false, findings);
+            paragraphs = ReadBlocks(prose, start, memory, cancellation);
+            if (start > 0) prose = Blank(prose, start);
         }
 
         Title? title = content.Title ?? sides.Select(s => s.Content.Title).FirstOrDefault(t => t != null) ?? TitleOf(prose, paragraphs);
@@ -119,7 +121,7 @@ internal static class DocumentReader
         foreach (Paragraph paragraph in paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();
-            CharacterFindings.Report(prose, paragraph.Span, findings);
+            CharacterFindings.Report(text, prose, paragraph.Span, findings);
             if (paragraph.Kind == ParagraphKind.Boilerplate && BlockKinds.HasLetter(prose, paragraph.Span))
                 findings.Add("SEED2004", paragraph.Span, ParagraphRemoval.Of(text, paragraph.Span) is { } edit ? [edit] : [],
                     Shorten(prose, paragraph.Span));

@@ -33,6 +33,7 @@ internal sealed class MarkdownReader
         MarkdownReader reader = new(text, start);
         MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
         foreach (Block block in Markdig.Markdown.Parse(text.Substring(start), pipeline)) reader.ReadBlock(block);
+        Restoration.Close(reader._prose, text, start);
         return (new string(reader._prose), reader._paragraphs, reader._quotations);
     }
 
@@ -122,6 +123,7 @@ internal sealed class MarkdownReader
         {
             if (inline is LiteralInline literal) CopySpan(literal.Span);
             else if (inline is CodeInline code) CopyCode(code);
+            else if (inline is HtmlEntityInline entity) PutEntity(entity);
             else if (inline is ContainerInline nested && nested is not LinkInline { IsImage: true }) Copy(nested);
         }
     }
@@ -133,6 +135,14 @@ internal sealed class MarkdownReader
             if (_text[i] == '\\' && i < _start + span.End && char.IsPunctuation(_text[i + 1])) continue;
             _prose[i] = _text[i];
         }
+    }
+
+    /// <summary>“&amp;ldquo;” is a mark in Markdown.</summary>
+    private void PutEntity(HtmlEntityInline entity)
+    {
+        int start = _start + entity.Span.Start, end = Math.Min(_text.Length, _start + entity.Span.End + 1);
+        string meant = CharacterReferences.Decode(_text.Substring(start, end - start));
+        if (meant.Length <= end - start) Restoration.Put(_prose, start, end, meant);
     }
 
     private void CopyCode(CodeInline code)

@@ -21,8 +21,13 @@ internal static class PlainSpaces
             while ((at = prose.IndexOfAny(Others, at, paragraph.Span.End - at)) >= 0)
             {
                 spaced ??= prose.ToCharArray();
-                if (prose[at] == '\n' && prose[at - 1] == '\r') spaced[at - 1] = ' ';
-                spaced[at++] = ' ';
+                int lineEnd = prose[at] == '\n' && prose[at - 1] == '\r' ? at - 1 : at;
+                if (prose[at] != '\n' || !LineHyphens.Fill(prose, lineEnd, at + 1, paragraph.Span.End, spaced))
+                {
+                    for (int i = lineEnd; i <= at; i++) spaced[i] = ' ';
+                }
+
+                at++;
             }
         }
 

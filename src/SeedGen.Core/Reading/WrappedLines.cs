@@ -42,7 +42,7 @@ internal static class WrappedLines
         for (int i = first; i < end; i++) longest = Math.Max(longest, lines[i].Span.Length);
         if (longest > Widest || end - first == 1) return LineLayout.Apart;
         bool two = end - first == 2;
-        if (two && !EndsLikeSentence(text, lines[first].Span) && char.IsLower(text[lines[end - 1].Span.Start])) return LineLayout.Wrapped;
+        if (GoOn(text, lines, first, end)) return LineLayout.Wrapped;
         if (longest < Narrowest || (two && text[lines[first].Span.End - 1] == ';')) return LineLayout.Apart;
         bool open = false;
         for (int i = first; i + 1 < end; i++)
@@ -54,6 +54,17 @@ internal static class WrappedLines
         }
 
         return open ? LineLayout.Wrapped : LineLayout.Unsure;
+    }
+
+    /// <summary>Whether each line goes on in small letters in the next.</summary>
+    private static bool GoOn(string text, List<TextLine> lines, int first, int end)
+    {
+        for (int i = first; i + 1 < end; i++)
+        {
+            if (EndsLikeSentence(text, lines[i].Span) || !char.IsLower(text[lines[i + 1].Span.Start])) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Archives leave out the dateline: the first line is short, those below are full, and the last ends a sentence.</summary>

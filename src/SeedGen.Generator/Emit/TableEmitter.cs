@@ -145,10 +145,10 @@ internal sealed class TableEmitter
         writer.Line($"internal override string[] OtherWords() {{ return new string[] {{ {string.Join(", ", words.Select(CSharpText.Literal))} }}; }}");
     }
 
-    /// <summary>The texts of quotes that hold markup: they are not what stands in the file.</summary>
+    /// <summary>The texts of quotes that hold markup or soft hyphens: they are not what stands in the file.</summary>
     private static void EmitQuoteTexts(CodeWriter writer, SeedDocument document)
     {
-        List<Quote> different = [.. document.Quotes.Where(quote => quote.Text != Joined(document.Text, quote))];
+        List<Quote> different = [.. document.Quotes.Where(quote => IsOther(document.Text, quote))];
         if (different.Count == 0) return;
         writer.Line();
         using (writer.Braces("internal override string QuoteText(int index)"))
@@ -162,5 +162,7 @@ internal sealed class TableEmitter
         }
     }
 
-    private static string Joined(string text, Quote quote) => string.Join(" ", quote.Segments.Select(s => WhiteSpace.Collapse(text, s)));
+    private static bool IsOther(string text, Quote quote) =>
+        quote.Text != string.Join(" ", quote.Segments.Select(s => WhiteSpace.Collapse(text, s)))
+        || quote.Segments.Any(s => text.IndexOf(WhiteSpace.SoftHyphen, s.Start, s.Length) >= 0);
 }

@@ -47,6 +47,12 @@ public class FindingTests
     [InlineData("The fer⟦\u200b⟧ry runs.", "SEED1007")]
     [InlineData("The fer⟦\u00ad⟧ry runs ⟦\u202e⟧now⟦\u0007⟧.", "SEED1007 SEED1007 SEED1007")]
     [InlineData("Ines Dahl said: ⟦\u0093⟧We sail.⟦\u0094⟧", "SEED1007 SEED1007")]
+    [InlineData("⟦â€œ⟧We sail,â€\u009d Ines Dahl said. It isnâ€™t late.", "SEED1008")]
+    [InlineData("Renée’s “naïve” Å and “CAFÉ’S Ã” are â la mode.", "")]
+    [InlineData("⟦&quot;⟧We sail,&quot; Ines Dahl of Dahl &amp;amp; Sons said.", "SEED1009")]
+    [InlineData("Dahl & Sons; R&D; Q&A; &lt is none.", "")]
+    [InlineData("⟦<b>⟧We</b> sail.<br/>It is late.", "SEED1010")]
+    [InlineData("Shares of Dahl <DAHL>, Em <em> and <b rose; 3 < 4 > 2.", "")]
     [InlineData("The ferry runs.\n\n⟦The ferry crosses the bay in forty minutes.⟧\n\nIt runs.", "SEED2003",
         "The ferry crosses the bay in forty minutes.\n\n")]
     [InlineData("⟦The ferry crosses the bay in forty “minutes”!⟧", "SEED2003", "The ferry crosses the bay in forty minutes.\n\n")]
@@ -97,7 +103,6 @@ public class FindingTests
     [InlineData("It runs.\n\n* * *\n\nIt stops.\n\n___\n\nIt runs.")]
     [InlineData("Read more books, the librarian Ines Dahl asks every child of the town in her letter of May.")]
     [InlineData("Yes, he said. Yes.\n\nYes, he said. Yes.")]
-    [InlineData("<img alt=\"\" width=\"20\"> The ferry runs.")]
     public void Nothing_is_wrong(string text) => Check(text, "");
 
     private static void Check(string marked, string ids)

@@ -23,7 +23,11 @@ public class BlockTests
         """));
 
     [Fact]
-    public void A_line_that_goes_on_in_lower_case_is_not_over() => Assert.Single(Blocks("The roof of the\nold mill fell.\n"));
+    public void A_line_that_goes_on_in_lower_case_is_not_over()
+    {
+        Assert.Single(Blocks("The roof of the\nold mill fell.\n"));
+        Assert.Single(Blocks("The roof of the\nold mill fell on\nthe miller.\n"));
+    }
 
     [Fact]
     public void Full_sentences_below_each_other_are_paragraphs() => Assert.Equal(3, Blocks(

@@ -18,6 +18,11 @@ public class SpeechTests
         Assert.Equal(1, quote.Paragraph);
     }
 
+    /// <summary>A name that ends the headline does not make a nickname of what the next paragraph begins with.</summary>
+    [Fact]
+    public void A_headline_is_no_given_name() =>
+        Assert.Equal(["“We sail,” — Ann Lee"], Compiled.Text("Ferry\n\n“We sail,” Ann Lee said.\n").ShowQuotes());
+
     [Theory]
     [InlineData("“Yes,” Ann Lee said.", SpeakerKind.Person, SpeakerBy.Name, "Ann Lee", "said", "TailClause")]
     [InlineData("Ann Lee said, “Yes, we will.”", SpeakerKind.Person, SpeakerBy.Name, "Ann Lee", "said", "LeadClause")]

@@ -157,10 +157,10 @@ internal static class SpeechFilter
 
     private static bool IsNickname(Prose prose, int quote)
     {
-        int token = prose.TokenOfQuote[quote];
+        int before = prose.TokenBefore(quote), behind = prose.TokenOfQuote[quote] + 1;
         TokenList tokens = prose.Tokens;
-        if (token == 0 || token + 1 >= tokens.Count || WordCount(prose, quote) > 3) return false;
-        return tokens[token - 1].Tag == Tag.Name && tokens[token + 1].Tag == Tag.Name && tokens[token - 1].LeadsToName
+        if (before < 0 || behind >= tokens.Count || WordCount(prose, quote) > 3) return false;
+        return tokens[before].Tag == Tag.Name && tokens[behind].Tag == Tag.Name && tokens[before].LeadsToName
             && NicknameMarks.BeginsName(prose.Text, prose.Quoted[quote].Inner);
     }
 
