@@ -55,7 +55,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
 
     /// <summary>“Osk and Ilse Varga”: likewise a given name whose family name stands behind another.</summary>
     public void AddSharedName(NameMention mention, string family, TokenList tokens) =>
-        AddFullName(mention, mention.Words[0] + " " + family, [mention.Words[0], family], tokens);
+        AddFullName(mention, mention.Words[0] + " " + family, [mention.Words[0], .. family.Split(' ')], tokens);
 
     private void AddFullName(NameMention mention, string name, string[] words, TokenList tokens)
     {

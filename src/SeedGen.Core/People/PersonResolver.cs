@@ -43,7 +43,7 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
             }
 
             if (!shared.Is(mentions[i], mentions[i + 1], tokens)) continue;
-            _register.AddSharedName(mentions[i], mentions[i + 1].Family, tokens);
+            _register.AddSharedName(mentions[i], SharedFamilyNames.FamilyOf(mentions[i + 1]), tokens);
             SharedFamilyNames.TellGender(mentions[i], mentions[i + 1], tokens);
         }
 

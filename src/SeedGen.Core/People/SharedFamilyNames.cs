@@ -13,7 +13,8 @@ internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence ev
     /// <summary>Whether the first of two mentions, one word, is the given name of a relative of the second.</summary>
     public bool Is(NameMention first, NameMention second, TokenList tokens)
     {
-        if (first.Words.Length != 1 || first.HasTitle || first.Quoted != second.Quoted || second.HasTitle || second.Words.Length != 2)
+        if (first.Words.Length != 1 || first.HasTitle || first.Quoted != second.Quoted || second.HasTitle
+            || !HasFamilyBehindGiven(second, tokens))
             return false;
         if (second.Person == null || first.Person != null || first.First < 0 || second.First != first.Last + 2) return false;
         string given = first.Words[0];
@@ -22,9 +23,21 @@ internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence ev
             return false;
         if (register.Knows(given + " " + second.Family)) return true;
         if (register.KnowsFamily(given) || tokens[first.Last].Is(NameClass.PlaceMajor | NameClass.Organisation)) return false;
-        if (AreDescribed(tokens, first.First - 1) || evidence.Find(second.Family + "s") != null) return true;
-        return IsGivenOnly(tokens[first.Last]) && tokens[second.First].Is(NameClass.Given) && !register.KnowsGiven(given);
+        if (AreDescribed(tokens, first.First - 1) || AreKin(tokens, second.Last + 1) || evidence.Find(second.Family + "s") != null)
+            return true;
+        return second.Words.Length == 2 && IsGivenOnly(tokens[first.Last])
+            && tokens[second.First].Is(NameClass.Given) && !register.KnowsGiven(given);
     }
+
+    /// <summary>The family name that is shared: all that stands behind the given name.</summary>
+    public static string FamilyOf(NameMention mention) =>
+        mention.Words.Length == 2 ? mention.Family : string.Join(" ", mention.Words.Skip(1));
+
+    /// <summary>“Ilse Varga”, “Salvador Perestrelo Câmara”: a given name, and one family name or two.</summary>
+    private static bool HasFamilyBehindGiven(NameMention mention, TokenList tokens) => mention.Words.Length == 2
+        || (mention.Words.Length == 3 && mention.Last == mention.First + 2 && tokens[mention.First].Is(NameClass.Given)
+            && !tokens[mention.First + 1].Is(NameClass.GivenMainly) && tokens[mention.First + 1].Casing == Casing.Capitalised
+            && !NameSuffix.Is(tokens.TextOf(mention.Last)));
 
     /// <summary>No word of the language, and no family name that many have.</summary>
     private static bool IsGivenOnly(in Token token) =>
@@ -56,6 +69,11 @@ internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence ev
         if (partner is Gender.Male or Gender.Female)
             first.Person.Learn(partner == Gender.Male ? Gender.Female : Gender.Male, GenderWeight.RareName);
     }
+
+    /// <summary>“Osk and Ilse Varga, heirs to the mill”.</summary>
+    private static bool AreKin(TokenList tokens, int comma) => comma + 1 < tokens.Count && tokens[comma].Kind == TokenKind.Comma
+        && ((tokens[comma + 1].Is(WordClass.Kin) && tokens[comma + 1].Is(WordClass.PluralNoun)) || tokens.Spells(comma + 1, "heirs")
+            || tokens.Spells(comma + 1, "siblings") || tokens.Spells(comma + 1, "twins"));
 
     /// <summary>“the parents, Osk and Ilse Varga”, “her biographers Osk and Ilse Varga”: who the two are.</summary>
     private static bool AreDescribed(TokenList tokens, int i)

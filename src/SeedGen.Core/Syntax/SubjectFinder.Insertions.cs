@@ -166,7 +166,10 @@ internal sealed partial class SubjectFinder
     private int PreferAppositionName(int subject, int comma)
     {
         ref Token head = ref tokens[chunks[subject].Head];
-        if (head.Tag == Tag.Pronoun || (head.Tag == Tag.Name && (!head.Is(WordClass.Title) || EndsName(chunks[subject])))) return subject;
+        // “Duarte’s lawyer called it late. Salvador’s, Una Pike, called it”
+        bool owns = chunks[subject].Last + 1 < tokens.Count && tokens[chunks[subject].Last + 1].Kind == TokenKind.Possessive;
+        if (head.Tag == Tag.Pronoun || (head.Tag == Tag.Name && !owns && (!head.Is(WordClass.Title) || EndsName(chunks[subject]))))
+            return subject;
         int i = subject + 1;
         while (i < comma && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) i++;
         if (i - 1 > subject && i + 1 < comma && IsNameOfBody(i - 1, i + 1)) return subject;

@@ -228,7 +228,8 @@ internal sealed class NameTitles(TokenList tokens)
     private bool IsTitle(int i, int first, int last)
     {
         ref Token token = ref tokens[i];
-        if (IsNun(i, first, last) || HyphenatedWords.IsTitle(tokens, i) || IsTanSri(i, last) || (i > first && IsTanSri(i - 1, last)))
+        if (IsNun(i, first, last) || HyphenatedWords.IsTitle(tokens, i) || IsTanSri(i, last) || (i > first && IsTanSri(i - 1, last))
+            || IsElHadj(i, last) || (i > first && IsElHadj(i - 1, last)))
             return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
         if (tokens.Text[token.Start] == 'M' && tokens.TextOf(i) is "Md" or "Md.") return false;   // “Md Osk Varga” is Mohammad
@@ -270,6 +271,10 @@ internal sealed class NameTitles(TokenList tokens)
 
     /// <summary>“Tan Sri Osk Varga”: the first word is a family name elsewhere.</summary>
     private bool IsTanSri(int i, int last) => i + 1 < last && tokens.Spells(i, "tan") && tokens.Spells(i + 1, "sri");
+
+    /// <summary>“El Hadj Osk Varga”: whoever has been to Mecca.</summary>
+    private bool IsElHadj(int i, int last) => i + 1 < last && (tokens.Spells(i, "el") || tokens.Spells(i, "al"))
+        && tokens.TextOf(i + 1) is "Hadj" or "Hajj" or "Hadji" or "Haj";
 
     /// <summary>“Orla King”; not “German Chancellor”, and not “Georgia Governor Orla Tain”, where the name follows.</summary>
     private bool IsGivenNameOf(int i, int last) =>

@@ -62,6 +62,7 @@ internal sealed class Descriptions
         List<PersonEntry> fitting = holders.Count == 0 && !_unnamed.Contains(key)
             ? _holders.Known(_people.OfImpliedRole(key), source, sentence)
             : [];
+        if (fitting.Count > 0 && OfFitting(fitting, key, source, sentence) is { } subject) return subject;
         if (_holders.Near(fitting, source, sentence) is { } implied) return implied;
         if (fitting.Count == 1 && source.Head == source.First + 1 && !_holders.IsLongGone(fitting[0], source, sentence)) return fitting[0];
         Passing passing = _unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(_prose, source);
@@ -74,8 +75,10 @@ internal sealed class Descriptions
                 ? OfOrigin(source, sentence, last)
                 : _focus.Find(source, passing, sentence, last,
                     p => !IsSomebodyElse(p, source, sentence) && !Offices.AreAnothers(p, _prose.Tokens, source)
-                        && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p)));
-        return focus ?? (gone ? null : holders.FirstOrDefault())
+                        && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p))
+                        // whose trade is another is no student, however long ago the text has named one
+                        && !(gone && p.RoleHeads.Any() && source.Head == source.First + 1));
+        return focus ?? (gone && IsTakenUp(source, sentence) ? null : holders.FirstOrDefault())
             ?? (holders.Count == 0 && !_unnamed.Contains(key) && PassingDescriptions.IsOffice(_prose.Tokens, source)
                 ? OfReporter(source, sentence, last)
                 : null);
@@ -107,6 +110,41 @@ internal sealed class Descriptions
             ? person
             : null;
     }
+
+    /// <summary>“One of them, a lawyer, said it was late. “…,” the lawyer said.”: the sentence before has introduced another.</summary>
+    private bool IsTakenUp(SourcePhrase source, int sentence)
+    {
+        string noun = _prose.Tokens.LowerOf(source.Head);
+        int first = _prose.Sentences[Math.Max(0, sentence - 1)].First;
+        if (_prose.Tokens.LowerOf(first) is "a" or "an" or "one" or "another") return true;
+        for (int i = first; i < source.First; i++)
+        {
+            if (_prose.Tokens[i].Tag == Tag.Noun && _prose.Tokens.Spells(i, noun)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// “Defending, Orla Tain KC said it was late. “…,” the barrister said.”: of several the one whom the sentence before is about; or
+    /// whoever that is about, if the text has said no more of her than that she leads something.
+    /// </summary>
+    private PersonEntry? OfFitting(List<PersonEntry> fitting, string key, SourcePhrase source, int sentence)
+    {
+        if (fitting.Count > 1 && OfLastSentence(key, source, sentence) is { } heard) return heard;
+        if (source.Head > source.First + 1 || sentence == 0
+            || _prose.Sentences[sentence].Paragraph != _prose.Sentences[sentence - 1].Paragraph)
+            return null;
+        return _focus.OnlySubject(source, sentence - 1) is { } leader && !fitting.Contains(leader) && leader.RoleHeads.Any()
+            && leader.RoleHeads.All(IsOfAnybody)
+            ? leader
+            : null;
+    }
+
+    /// <summary>What somebody of any trade may be.</summary>
+    private static bool IsOfAnybody(string role) => role is "head" or "chief" or "leader" or "president" or "chairman" or "chairwoman"
+        or "chair" or "chairperson" or "director" or "founder" or "member" or "activist" or "campaigner" or "secretary" or "volunteer"
+        or "organiser" or "organizer" or "spokesman" or "spokeswoman" or "delegate" or "representative";
 
     /// <summary>“That would be you?” Tain asked.: somebody else answers.</summary>
     private bool Asks(Sentence sentence)

@@ -158,7 +158,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         bool definite = token == prose.Sentences[sentence].First && prose.Tokens.Spells(chunks[0].First, "the");
         if (!definite && !IsOwned(chunks[0])) return null;
         ref Token head = ref prose.Tokens[chunks[0].Head];
-        return head.Tag == Tag.Noun && head.Is(WordClass.DocumentNoun) && !head.Is(WordClass.PluralNoun)
+        return IsDocument(head)
             ? new SourcePhrase(chunks[0].First, chunks[0].Last, chunks[0].Head, SourceKind.Nominal, null) : null;
     }
 
@@ -180,8 +180,10 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
 
     /// <summary>What a sentence before has mentioned that can be read: “Varga wrote in the affidavit. It continued: “…””</summary>
     public SourcePhrase? OfDocument(int sentence) => sentence == 0 ? null
-        : Find(prose.Sentences[sentence].First, sentence - 1,
-            head => head.Tag == Tag.Noun && head.Is(WordClass.DocumentNoun) && !head.Is(WordClass.PluralNoun));
+        : Find(prose.Sentences[sentence].First, sentence - 1, static head => IsDocument(head));
+
+    private static bool IsDocument(in Token head) =>
+        head.Tag == Tag.Noun && head.Is(WordClass.DocumentNoun) && !head.Is(WordClass.PluralNoun);
 
     /// <summary>
     /// “Orla Tain answered in a letter, which was read out to the party. “…,” it said.”: what a person has written in the sentence before.
@@ -191,6 +193,8 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         if (sentence == 0 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;
         Sentence before = prose.Sentences[sentence - 1];
         List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
+        if (chunks.Count > 1 && prose.Tokens.Spells(chunks[0].First, "in") && IsDocument(prose.Tokens[chunks[1].Head]))
+            return new SourcePhrase(chunks[1].First, chunks[1].Last, chunks[1].Head, SourceKind.Nominal, null);   // “In a letter, he”
         if (chunks.Count == 0 || chunks[0].Kind != ChunkKind.NounPhrase) return null;
         ref Token subject = ref prose.Tokens[chunks[0].Head];
         if (!subject.Is(WordClass.PronounMale | WordClass.PronounFemale)

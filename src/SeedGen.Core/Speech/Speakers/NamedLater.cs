@@ -150,7 +150,9 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
         TokenList tokens = prose.Tokens;
         int comma = mention.Last + 1;
         if (mention.Words.Length > 1 && HasTitle(mention, tokens.LowerOf(noun))) return true;
-        if (mention.Words.Length < 2 || (mention.HasTitle && !tokens[mention.TitleFirst].Is(WordClass.Honorific))) return false;
+        if (mention.Words.Length < 2) return false;
+        bool aged = comma + 1 < tokens.Count && tokens[comma].Kind == TokenKind.Comma && tokens[comma + 1].Kind == TokenKind.Number;
+        if (!aged && mention.HasTitle && !tokens[mention.TitleFirst].Is(WordClass.Honorific)) return false;
         if (comma + 2 >= tokens.Count || tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Open)) return false;
         if (tokens[comma + 1].Kind == TokenKind.Number)
             return tokens[comma + 1].Length <= 2 && tokens[comma + 2].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Close;

@@ -61,6 +61,7 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         foreach (NameMention mention in MentionsIn(sentence))
         {
             int verb = mention.Last + 1;
+            if (verb < prose.Tokens.Count && prose.Tokens[verb].Is(WordClass.PostNominal)) verb++;   // “Orla Tain KC said”
             if (mention.Person is not { } person || verb >= prose.Tokens.Count || prose.Tokens[verb].Tag != Tag.Verb
                 || !prose.Tokens[verb].Is(WordClass.CueVerbStrong) || SubjectNames.IsInContent(prose.Tokens, mention))
                 continue;

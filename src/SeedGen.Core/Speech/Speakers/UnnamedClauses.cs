@@ -16,6 +16,7 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
     /// <summary>The first noun phrase that is somebody without a name and has a verb; -1 where there is none.</summary>
     public int Subject(List<Chunk> chunks, Gender gender)
     {
+        if (chunks.Count > 3 && IsDangling(chunks, gender)) return -1;
         int fronted = -1;   // “When this visitor came, a farmer showed”
         for (int i = 0; i + 1 < chunks.Count; i++)
         {
@@ -32,6 +33,19 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
         }
 
         return fronted;
+    }
+
+    /// <summary>“An economist trained in Lowmere, she joined the bank”: what stands before the comma only tells more of her.</summary>
+    private bool IsDangling(List<Chunk> chunks, Gender gender)
+    {
+        if (chunks[0].Kind != ChunkKind.NounPhrase) return false;
+        int comma = 1;
+        while (comma < chunks.Count - 2 && chunks[comma].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Quote)
+            && !(chunks[comma].Kind == ChunkKind.Verb && tokens[chunks[comma].Head].Tag != Tag.Participle
+                && !tokens[chunks[comma].Head].Is(WordClass.VerbParticiple)))
+            comma++;
+        return chunks[comma].Kind == ChunkKind.Comma && IsPronoun(chunks[comma + 1], gender)
+            && chunks[comma + 2].Kind == ChunkKind.Verb;
     }
 
     /// <summary>“She laughed when a reporter read it to her”: what follows “when” only tells more of her.</summary>

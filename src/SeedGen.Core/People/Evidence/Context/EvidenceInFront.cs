@@ -12,6 +12,12 @@ internal readonly struct EvidenceInFront
 {
     private const WordClass CommonThing = WordClass.WorkNoun | WordClass.PlaceNoun;
 
+    private static readonly WordList Epithets = new(
+        "formidable", "redoubtable", "irrepressible", "indefatigable", "inimitable", "tireless", "charismatic", "outspoken", "mercurial",
+        "flamboyant", "fiery", "elderly", "disgraced", "jailed", "imprisoned", "exiled", "murdered", "slain", "estranged", "bespectacled",
+        "bearded", "wily", "pugnacious", "genial", "affable", "gifted", "talented", "youthful", "ageing", "aging", "evergreen", "retired",
+        "unmarried", "widowed", "pregnant");
+
     private readonly TokenList _tokens;
     private readonly Surroundings _words;
     private readonly GovernorEvidence _governors;
@@ -48,7 +54,7 @@ internal readonly struct EvidenceInFront
         if (previous.Casing != Casing.Lower) return score;
         score += BehindFirmNoun() + BehindWhereabouts() + Example();
         if (OfPartners() is var firm and not 0) return score + firm;
-        return score + BehindNoun() + BehindCopula() + OfKin() + Married()
+        return score + BehindNoun() + Epithet() + BehindCopula() + OfKin() + Married()
             + new NamingEvidence(_tokens, _mention).Sum() + Governed() + Reported();
     }
 
@@ -63,7 +69,8 @@ internal readonly struct EvidenceInFront
     {
         if (_before == 0) return 0;
         int score = 0;
-        if (_words.IsPersonNoun(_before - 1)) score += !_tokens[_before - 1].Is(WordClass.Kin) ? 2 : IsOwnKin(_before - 1) ? 6 : 3;
+        if (_words.IsPersonNoun(_before - 1))
+            score += !_tokens[_before - 1].Is(WordClass.Kin) ? (IsApposedAlone() ? 3 : 2) : IsOwnKin(_before - 1) ? 6 : 3;
         else if (_mention.Words.Length > 1 && !_mention.HasTitle && Roles.RolesInClauses.InFront(_tokens, _mention, 0, out _, out _, out _))
             score += 3;
         if (Spells(1, "name")) score += 4;
@@ -78,6 +85,11 @@ internal readonly struct EvidenceInFront
         bool apposed = _after < _tokens.Count && _tokens[_after].Kind is not TokenKind.Word;
         return apposed && _words.IsThing(_before - 1) ? score - 4 : score;
     }
+
+    /// <summary>“The tea seller, Modib, says”: one word that no list has, between commas.</summary>
+    private bool IsApposedAlone() => _mention.Words.Length == 1 && _after < _tokens.Count && _tokens[_after].Kind == TokenKind.Comma
+        && First.Word == WordClass.None && First.Casing == Casing.Capitalised
+        && !First.Is(NameClass.Place | NameClass.PlaceMajor | NameClass.Organisation);
 
     /// <summary>“and his wife, Dot.”: whatever word the given name is.</summary>
     private bool IsOwnKin(int kin) => kin > 0 && _mention.Words.Length == 1 && First.Is(NameClass.Given)
@@ -192,6 +204,10 @@ internal readonly struct EvidenceInFront
         ? 4
         : 0;
 
+    /// <summary>“the formidable Osk Varga”: what nothing but somebody is.</summary>
+    private int Epithet() => _mention.Words.Length > 1 && !_mention.HasTitle && !_mention.Modifier && Spells(1, "the")
+        && _tokens[_before].Tag == Tag.Adjective && Epithets.Has(_tokens, _before) ? 2 : 0;
+
     /// <summary>“his first marriage, to Osk Varga,”, “who is engaged to Osk Varga”.</summary>
     private int Married()
     {
@@ -201,9 +217,10 @@ internal readonly struct EvidenceInFront
             or "betrothed" ? 4 : 0;
     }
 
-    /// <summary>“his wife Mercy”.</summary>
+    /// <summary>“his wife Mercy”, “whose mother Dot”.</summary>
     private int OfKin() => _mention.Words.Length == 1 && First.Is(NameClass.Given) && _tokens[_before].Is(WordClass.Kin) && _before > 0
-        && _tokens[_before - 1].Tag is Tag.Possessive or Tag.PossessivePronoun ? 2 : 0;
+        && _tokens[_before - 1].Tag is Tag.Possessive or Tag.PossessivePronoun ? 2
+        : _mention.Words.Length == 1 && First.Is(NameClass.Given) && _tokens[_before].Is(WordClass.Kin) && Spells(1, "whose") ? 3 : 0;
 
     /// <summary>“at Osk Varga”, “the mayor of Osk Varga”; not “in Orla Tain’s garden”.</summary>
     private int Governed()
