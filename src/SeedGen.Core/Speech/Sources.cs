@@ -132,7 +132,7 @@ internal static class Sources
             && chunks[index + 3].Kind == ChunkKind.NounPhrase)
             last = index + 3;
         while (last + 2 < chunks.Count && chunks[last + 1].Kind == ChunkKind.Preposition && chunks[last + 2].Kind == ChunkKind.NounPhrase
-            && tokens[chunks[last + 1].First].Length <= 8 && last < index + 6)
+            && tokens[chunks[last + 1].First].Length <= 8 && last < index + 6 && !IsForTheirPart(tokens, chunks[last + 2]))
         {
             last += 2;
         }
@@ -148,6 +148,10 @@ internal static class Sources
         if (head + 1 == chunks[index].Last && RoleWords.IsInternational(tokens, head + 1)) head++;   // “the former Scotland international”
         return new SourcePhrase(first, chunks[last].Last, head, SourceKind.Nominal, null);
     }
+
+    /// <summary>“The banks for their part insist”: no part of what they are.</summary>
+    private static bool IsForTheirPart(TokenList tokens, Chunk phrase) =>
+        tokens.Spells(phrase.Head, "part") && tokens[phrase.First].Tag == Tag.PossessivePronoun && tokens.Spells(phrase.First - 1, "for");
 
     /// <summary>“The Ethics and Harbour Commission said”: one body, for two matters.</summary>
     private static bool IsSecondMatter(TokenList tokens, List<Chunk> chunks, int index)

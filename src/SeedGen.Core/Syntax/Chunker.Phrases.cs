@@ -80,8 +80,13 @@ internal sealed partial class Chunker
         // “around four o’clock a clerk”
         if (tokens[head].Tag == Tag.Number)
             return head + 1 < tokens.Count && (tokens.Spells(head + 1, "o'clock") || tokens.Spells(head + 1, "o’clock"));
-        return tokens[head].Is(WordClass.TimeNoun) && tokens[head].Tag == Tag.Noun;
+        return tokens[head].Is(WordClass.TimeNoun) && tokens[head].Tag == Tag.Noun && !AreOfMeeting(head);
     }
+
+    /// <summary>“the council minutes showed”: a paper.</summary>
+    private bool AreOfMeeting(int head) =>
+        tokens.Spells(head, "minutes") && head > 0 && tokens[head - 1].Tag is Tag.Noun or Tag.Name or Tag.Determiner
+        && head + 1 < tokens.Count && tokens[head + 1].Tag == Tag.Verb && tokens[head + 1].Is(Speech.Cues.Reporting);
 
     /// <summary>“…,” May said: a month says nothing.</summary>
     private bool Speaks(int i) => tokens[i].Is(NameClass.SurnameCommon) && tokens[i].Is(WordClass.Month) && i + 1 < tokens.Count

@@ -34,6 +34,10 @@ internal sealed partial class SubjectFinder
     /// <summary>“Wendell Hale, economist with the bank in Lowmere said”: the comma behind the apposition was forgotten.</summary>
     private int OfUnclosedApposition(int role)
     {
+        // “Varga, president and chief executive said”
+        if (role > 3 && tokens.Spells(chunks[role - 1].First, "and") && chunks[role - 2].Kind == ChunkKind.NounPhrase
+            && chunks[role - 2].First == chunks[role - 2].Last && IsOnePerson(tokens[chunks[role - 2].Head]))
+            role -= 2;
         int name = role - 2;
         if (name < 0 || chunks[role - 1].Kind != ChunkKind.Comma || chunks[name].Kind != ChunkKind.NounPhrase) return -1;
         ref Token noun = ref tokens[chunks[role].Head];

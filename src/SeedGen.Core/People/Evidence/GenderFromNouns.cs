@@ -50,8 +50,8 @@ internal static class GenderFromNouns
 
         if (i + 2 >= tokens.Count || tokens[i].Tag != Tag.Be) return -1;
         if (!tokens.Spells(i + 1, "a") && !tokens.Spells(i + 1, "an")) return -1;
-        int noun = i + 2;
-        for (int end = Math.Min(noun + LongestPhrase, tokens.Count); noun < end && tokens[noun].Tag is Tag.Adjective or Tag.Noun; noun++) { }
+        int noun = i + 2, farthest = Math.Min(noun + LongestPhrase, tokens.Count);
+        while (noun < farthest && tokens[noun].Tag is Tag.Adjective or Tag.Noun) noun++;
         return tokens[noun - 1].Tag == Tag.Noun ? noun - 1 : -1;
     }
 }

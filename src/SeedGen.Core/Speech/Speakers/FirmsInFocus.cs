@@ -61,7 +61,7 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
 
     private TextSpan? Meant(SourcePhrase source, int sentence) =>
         Called(source, sentence, prose.Tokens.TextOf(source.Head))
-        ?? Find(Behind(source, sentence), sentence, ReachOfNoun, true, out bool another)
+        ?? Find(FrontedClauses.BehindNames(prose, source, sentence), sentence, ReachOfNoun, true, out bool another)
             ?? (another ? null : Called(source, sentence, null) ?? Topic(source.First));
 
     /// <summary>What “the club” or “the party” means: a name that the text calls so, or what the sentence before is about.</summary>
@@ -136,22 +136,6 @@ internal sealed class FirmsInFocus(Prose prose, PersonIndex people)
 
     private TextSpan SpanOf(NameMention mention) =>
         prose.Tokens.SpanOf(NamedBodies.WithOwners(prose.Tokens, mention.TitleFirst), mention.Last);
-
-    /// <summary>
-    /// “Oskerby has “stopped apologising”, the brokerage said”, “When Oskerby wrote to it, the airline said”: whoever is named there is
-    /// another.
-    /// </summary>
-    public int Behind(SourcePhrase source, int sentence)
-    {
-        int first = prose.Sentences[sentence].First;
-        if (prose.Tokens[first].Tag == Tag.Subordinator && prose.Tokens[source.First - 1].Kind == TokenKind.Comma) return first;
-        for (int i = source.First - 1; i >= first && i > source.First - LongestContent; i--)
-        {
-            if (prose.Tokens[i].Kind == TokenKind.Quote) return first;
-        }
-
-        return source.First;
-    }
 
     /// <summary>“Varga Rail said Osk Lines would leave”: whoever reports, and not whom the report is about.</summary>
     private bool Reports(NameMention mention) =>

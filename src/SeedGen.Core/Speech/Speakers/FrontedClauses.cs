@@ -12,6 +12,7 @@ internal static class FrontedClauses
 {
     private const int Longest = 40;
     private const int LongestStart = 12;
+    private const int LongestContent = 60;
 
     /// <summary>The pronoun that is the subject of the main clause behind such a clause; -1 where the sentence has none.</summary>
     public static int Follower(Prose prose, int sentence, Gender gender)
@@ -77,4 +78,24 @@ internal static class FrontedClauses
 
     private static bool IsSubject(TokenList tokens, int i, Gender gender) =>
         tokens[i - 1].Kind == TokenKind.Comma && tokens.Spells(i, gender == Gender.Male ? "he" : "she");
+
+    /// <summary>
+    /// “Oskerby has “stopped apologising”, the brokerage said”, “When Oskerby wrote to it, the airline said”, “In a filing with the Exchange
+    /// Commission, the group said”: whoever is named there is another; the token before which to look for the name.
+    /// </summary>
+    public static int BehindNames(Prose prose, SourcePhrase source, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        int first = prose.Sentences[sentence].First;
+        bool fronted = tokens[first].Tag == Tag.Subordinator
+            || (tokens.Spells(first, "in") && tokens[first + 1].Tag == Tag.Determiner
+                && (tokens[first + 2].Is(WordClass.DocumentNoun) || tokens.Spells(first + 2, "filing")));
+        if (fronted && tokens[source.First - 1].Kind == TokenKind.Comma) return first;
+        for (int i = source.First - 1; i >= first && i > source.First - LongestContent; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Quote) return first;
+        }
+
+        return source.First;
+    }
 }

@@ -37,7 +37,8 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
 
     /// <summary>An organisation, one without a name where none has one: “The union welcomed the news. “About time,” it said.”</summary>
     public SourcePhrase? OfIt(int token, int sentence) =>
-        Opening(token, sentence) ?? OfClosingReport(sentence) ?? OfOrganisation(token, sentence) ?? OfBody(token, sentence);
+        Opening(token, sentence) ?? OfStatement(sentence)
+        ?? OfClosingReport(sentence) ?? OfOrganisation(token, sentence) ?? OfBody(token, sentence);
 
     /// <summary>“The trains have stopped, Great Northmoor has announced. “…,” it said.”: whose report ends the sentence before.</summary>
     private SourcePhrase? OfClosingReport(int sentence)
@@ -53,6 +54,21 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         ref Token head = ref prose.Tokens[chunks[subject].Head];
         return head.Tag == Tag.Name && people.At(chunks[subject].Head) is not { Person: not null }
             ? new SourcePhrase(chunks[subject].First, chunks[subject].Last, chunks[subject].Head, SourceKind.Nominal, null)
+            : null;
+    }
+
+    /// <summary>“But the declaration said that no club was planned. “…,” it said.”: the paper, and not what it tells of.</summary>
+    private SourcePhrase? OfStatement(int sentence)
+    {
+        if (sentence == 0 || prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph > 1) return null;
+        int first = prose.Sentences[sentence - 1].First;
+        if (prose.Tokens[first].Tag == Tag.Coordinator) first++;
+        if (first + 2 >= prose.Sentences[sentence - 1].End) return null;
+        if (!prose.Tokens.Spells(first, "the") || prose.Tokens[first + 1] is not { Tag: Tag.Noun } paper
+            || !paper.Is(WordClass.DocumentNoun | WordClass.CueNoun) || paper.Is(WordClass.PluralNoun | WordClass.PersonNoun))
+            return null;
+        return prose.Tokens[first + 2].Tag == Tag.Verb && prose.Tokens[first + 2].Is(WordClass.CueVerbStrong)
+            ? new SourcePhrase(first, first + 1, first + 1, SourceKind.Nominal, null)
             : null;
     }
 

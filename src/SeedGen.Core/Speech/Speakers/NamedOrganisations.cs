@@ -43,7 +43,8 @@ internal sealed class NamedOrganisations(Prose prose, PersonIndex people, Speech
         if (firm && _firms.OfNoun(source, sentence) is { } named) return named;
         // No prefecture, court or union is the police.
         if (!tokens[source.Head].Is(WordClass.GroupNoun) || tokens.Spells(source.Head, "police")) return null;
-        TextSpan? found = _groups.OfOrganisation(_firms.Behind(source, sentence), sentence) is { } words
+        if (tokens[source.Head].Is(WordClass.PluralNoun)) return null;   // “The banks insist”
+        TextSpan? found = _groups.OfOrganisation(FrontedClauses.BehindNames(prose, source, sentence), sentence) is { } words
             && (bare || HasNamesOf(source, words))
             ? tokens.SpanOf(words.First, words.Last)
             : null;

@@ -138,6 +138,17 @@ internal static class SubjectNames
         return true;
     }
 
+    /// <summary>“said that”, “told reporters on Saturday that”.</summary>
+    private static bool IsToldBefore(TokenList tokens, int i)
+    {
+        for (int farthest = Math.Max(0, i - LongestTitle); i > farthest && !IsSaying(tokens, i); i--)
+        {
+            if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Determiner or Tag.Preposition or Tag.Adverb or Tag.Pronoun)) return false;
+        }
+
+        return IsSaying(tokens, i);
+    }
+
     /// <summary>“the town where he and Tain are from”: whoever is named beside the pronoun is another.</summary>
     public static bool IsBesidePronoun(TokenList tokens, NameMention mention, string pronoun)
     {
@@ -211,7 +222,7 @@ internal static class SubjectNames
             && tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Number or Tag.Name or Tag.Possessive or Tag.Determiner
                 or Tag.PossessivePronoun)
             i--;
-        return i > 0 && tokens[i].Tag == Tag.That && IsSaying(tokens, i - 1);
+        return i > 0 && tokens[i].Tag == Tag.That && IsToldBefore(tokens, i - 1);
     }
 
     private static bool IsSaying(TokenList tokens, int i) => tokens[i].Tag == Tag.Verb && tokens[i].Is(WordClass.CueVerbStrong);
