@@ -36,11 +36,11 @@ internal static class DocumentReader
         {
             (prose, List<Paragraph> found, quotations) = MarkdownReader.Read(text, start);
             paragraphs = [.. found];
-            prose = PlainTextReader.Read(prose, start, markdown: true, findings);
+            prose = PlainTextReader.Read(prose, start, markdown: true, findings, memory);
         }
         else
         {
-            prose = PlainTextReader.Read(text, start, markdown: false, findings);
+            prose = PlainTextReader.Read(text, start, markdown: false, findings, memory);
             paragraphs = ReadBlocks(prose, start, memory, cancellation);
             if (start > 0) prose = Blank(prose, start);
         }
@@ -55,7 +55,7 @@ internal static class DocumentReader
 
         return new ReadDocument
         {
-            Prose = PlainSpaces.Of(prose, paragraphs),
+            Prose = PlainSpaces.Of(prose, paragraphs, memory),
             Title = title,
             Dateline = DatelineOf(prose, paragraphs),
             Paragraphs = paragraphs,

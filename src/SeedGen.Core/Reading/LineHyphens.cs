@@ -15,7 +15,7 @@ internal static class LineHyphens
     /// <param name="next">The first character of the next line.</param>
     /// <param name="limit">Where the paragraph ends.</param>
     /// <param name="filled">The prose to be.</param>
-    public static bool Fill(string prose, int lineEnd, int next, int limit, char[] filled)
+    public static bool Fill(string prose, int lineEnd, int next, int limit, Span<char> filled)
     {
         int hyphen = lineEnd - 1;
         if (hyphen < 1 || prose[hyphen] != '-' || next >= limit || !char.IsLower(prose[next])) return false;

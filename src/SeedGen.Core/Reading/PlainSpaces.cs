@@ -12,25 +12,22 @@ internal static class PlainSpaces
     private static readonly char[] Others = ['\n', '\t', '\u00a0', '\u2009', '\u202f'];
 
     /// <summary>The prose with nothing but spaces within the paragraphs; itself where it has nothing else.</summary>
-    public static string Of(string prose, Paragraph[] paragraphs)
+    public static string Of(string prose, Paragraph[] paragraphs, ReadingMemory memory)
     {
-        char[]? spaced = null;
+        Span<char> spaced = default;
         foreach (Paragraph paragraph in paragraphs)
         {
             int at = paragraph.Span.Start;
             while ((at = prose.IndexOfAny(Others, at, paragraph.Span.End - at)) >= 0)
             {
-                spaced ??= prose.ToCharArray();
+                if (spaced.IsEmpty) spaced = memory.CopyOf(prose);
                 int lineEnd = prose[at] == '\n' && prose[at - 1] == '\r' ? at - 1 : at;
                 if (prose[at] != '\n' || !LineHyphens.Fill(prose, lineEnd, at + 1, paragraph.Span.End, spaced))
-                {
-                    for (int i = lineEnd; i <= at; i++) spaced[i] = ' ';
-                }
-
+                    spaced.Slice(lineEnd, at + 1 - lineEnd).Fill(' ');
                 at++;
             }
         }
 
-        return spaced == null ? prose : new string(spaced);
+        return spaced.IsEmpty ? prose : spaced.ToString();
     }
 }

@@ -18,54 +18,54 @@ internal sealed class PlainTextReader
     private static readonly char[] SignsInMarkdown = ['Ã', 'Â', 'â'];
 
     private readonly string _text;
-    private readonly char[] _prose;
     private readonly bool _markdown;
+    private readonly ReadingMemory _memory;
     private readonly Repairs _tags = new(), _references = new(), _misread = new();
 
     /// <summary>Where a tag has ended that parts paragraphs: another behind it does nothing.</summary>
     private int _parted = -1;
 
-    private PlainTextReader(string text, bool markdown) => (_text, _prose, _markdown) = (text, text.ToCharArray(), markdown);
+    private PlainTextReader(string text, bool markdown, ReadingMemory memory) => (_text, _markdown, _memory) = (text, markdown, memory);
 
     /// <summary>The prose: the text itself where nothing is wrong with it.</summary>
     /// <param name="text">The text, or the prose of Markdown.</param>
     /// <param name="start">Where it begins, behind the front matter.</param>
     /// <param name="markdown">Whether it was read as Markdown.</param>
     /// <param name="findings">Of the document.</param>
-    public static string Read(string text, int start, bool markdown, FindingSink findings)
+    /// <param name="memory">The letters in it are written over.</param>
+    public static string Read(string text, int start, bool markdown, FindingSink findings, ReadingMemory memory)
     {
-        if (text.IndexOfAny(markdown ? SignsInMarkdown : Signs, start) < 0) return text;
-        PlainTextReader reader = new(text, markdown);
-        reader.Read(start);
-        if (reader._tags.Any) Restoration.Close(reader._prose, text, start);
-        return reader.Report(findings) ? new string(reader._prose) : text;
+        int first = text.IndexOfAny(markdown ? SignsInMarkdown : Signs, start);
+        if (first < 0) return text;
+        PlainTextReader reader = new(text, markdown, memory);
+        reader.Find(first, markdown ? SignsInMarkdown : Signs, HtmlTags.Closed(text, start));
+        return reader.Report(findings) ? reader.Write(start) : text;
     }
 
-    private void Read(int start)
+    private void Find(int first, char[] signs, HashSet<string> closed)
     {
-        HashSet<string> closed = HtmlTags.Closed(_text, start);
-        int i = start;
-        while (i < _text.Length)
+        for (int i = first, end; i >= 0 && i < _text.Length; i = _text.IndexOfAny(signs, end))
         {
-            char c = _text[i];
-            int end = i + 1;
-            if (c == '<' && !_markdown) end = ReadTag(i, closed);
-            else if (c == '&' && !_markdown && CharacterReferences.Read(_text, i, out int behind) is { } character) Put(_references, i, end = behind, character);
-            else if (c > '\u007f') end = ReadRun(i);
-            i = end;
+            if (_text[i] == '<') end = FindTag(i, closed);
+            else if (_text[i] != '&') end = Find(_misread, MisreadText.Read(_text, i, out int behind), i, behind);
+            else end = Find(_references, CharacterReferences.Read(_text, i, out int semicolon), i, semicolon);
         }
     }
 
-    /// <summary>Where the next place to look at is: behind a bracket that begins no tag nothing does up to the next one that closes.</summary>
-    private int ReadTag(int i, HashSet<string> closed)
+    /// <summary>Where the next place to look at is.</summary>
+    private static int Find(Repairs repairs, string? meant, int start, int end)
+    {
+        if (meant == null) return start + 1;
+        repairs.Add(new TextSpan(start, end), meant);
+        return end;
+    }
+
+    private int FindTag(int i, HashSet<string> closed)
     {
         HtmlTag tag = HtmlTags.Read(_text, i, closed, out int end);
         if (tag == HtmlTag.None) return i + 1;
-        for (int j = i; j < end; j++) _prose[j] = _text[j] is '\n' or '\r' ? _text[j] : ' ';
-        if (tag != HtmlTag.Inline) _prose[i] = '\n';
-        if (tag == HtmlTag.Block) _prose[i + 1] = '\n';
         bool parted = tag == HtmlTag.Inline || i == _parted || IsAtLineEnd(i, end);
-        _tags.Add(new TextSpan(i, end), parted ? "" : tag == HtmlTag.Line ? "\n" : "\n\n");
+        _tags.Add(new TextSpan(i, end), parted ? "" : tag == HtmlTag.Line ? "\n" : "\n\n", tag);
         if (tag == HtmlTag.Block) _parted = end;
         return end;
     }
@@ -73,16 +73,14 @@ internal sealed class PlainTextReader
     private bool IsAtLineEnd(int start, int end) =>
         start == 0 || end == _text.Length || _text[start - 1] == '\n' || _text[end] is '\n' or '\r';
 
-    private int ReadRun(int i)
+    private string Write(int start)
     {
-        if (MisreadText.Read(_text, i, out int end) is { } meant) Put(_misread, i, end, meant);
-        return end;
-    }
-
-    private void Put(Repairs repairs, int start, int end, string meant)
-    {
-        Restoration.Put(_prose, start, end, meant);
-        repairs.Add(new TextSpan(start, end), meant);
+        Span<char> prose = _memory.CopyOf(_text);
+        _tags.Blank(prose, _text);
+        if (_tags.Any) Restoration.Close(prose, _text, start);
+        _misread.Put(prose);
+        _references.Put(prose);
+        return prose.ToString();
     }
 
     private bool Report(FindingSink findings)
@@ -97,10 +95,33 @@ internal sealed class PlainTextReader
     private sealed class Repairs
     {
         private readonly List<Edit> _edits = [];
+        private readonly List<HtmlTag> _kinds = [];
 
         public bool Any => _edits.Count > 0;
 
-        public void Add(TextSpan span, string meant) => _edits.Add(new Edit(span, meant));
+        public void Add(TextSpan span, string meant, HtmlTag kind = HtmlTag.None)
+        {
+            _edits.Add(new Edit(span, meant));
+            _kinds.Add(kind);
+        }
+
+        /// <summary>Writes what was meant.</summary>
+        public void Put(Span<char> prose)
+        {
+            foreach (Edit edit in _edits) Restoration.Put(prose, edit.Span.Start, edit.Span.End, edit.Replacement);
+        }
+
+        /// <summary>Takes the tags out, and parts the text where they do.</summary>
+        public void Blank(Span<char> prose, string text)
+        {
+            for (int i = 0; i < _edits.Count; i++)
+            {
+                TextSpan span = _edits[i].Span;
+                for (int j = span.Start; j < span.End; j++) prose[j] = text[j] is '\n' or '\r' ? text[j] : ' ';
+                if (_kinds[i] != HtmlTag.Inline) prose[span.Start] = '\n';
+                if (_kinds[i] == HtmlTag.Block) prose[span.Start + 1] = '\n';
+            }
+        }
 
         /// <summary>At the first of them, with the edits for all.</summary>
         public void Report(string id, string text, FindingSink findings)

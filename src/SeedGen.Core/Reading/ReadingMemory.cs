@@ -6,6 +6,8 @@ namespace SeedGen.Reading;
 /// <summary>What reading works with, used again for the next document.</summary>
 internal sealed class ReadingMemory
 {
+    private char[] _letters = [];
+
     /// <summary>The blocks of the document.</summary>
     public List<TextSpan> Blocks { get; } = [];
 
@@ -19,6 +21,14 @@ internal sealed class ReadingMemory
 
     /// <summary>The paragraphs by their first and last letters.</summary>
     public Dictionary<ulong, Paragraph> ByEnds { get; } = [];
+
+    /// <summary>The characters of <paramref name="text"/>, to be written to; of no meaning once another text is copied.</summary>
+    public Span<char> CopyOf(string text)
+    {
+        if (_letters.Length < text.Length) _letters = new char[text.Length];
+        text.CopyTo(0, _letters, 0, text.Length);
+        return _letters.AsSpan(0, text.Length);
+    }
 
     /// <summary>Forgets the document.</summary>
     public void Clear()

@@ -12,7 +12,7 @@ internal static class Restoration
     /// Writes <paramref name="meant"/>, which is no longer than the stretch, into <c>[start, end)</c> of the prose, which is restored up to
     /// there. It stands beside what tells what it is: the word behind an opening mark, the comma in front of a closing one.
     /// </summary>
-    public static void Put(char[] prose, int start, int end, string meant)
+    public static void Put(Span<char> prose, int start, int end, string meant)
     {
         bool opens = start == 0 || !IsOfWord(prose[start - 1]), closes = end == prose.Length || char.IsWhiteSpace(prose[end]);
         bool first = closes || (!opens && !char.IsLetterOrDigit(prose[start - 1]));
@@ -25,7 +25,7 @@ internal static class Restoration
     /// <param name="prose">The text without its markup.</param>
     /// <param name="text">The text.</param>
     /// <param name="start">Where it begins.</param>
-    public static void Close(char[] prose, string text, int start)
+    public static void Close(Span<char> prose, string text, int start)
     {
         for (int i = Math.Max(1, start); i < text.Length; i++)
         {
