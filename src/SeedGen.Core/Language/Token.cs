@@ -17,6 +17,9 @@ internal struct Token
     /// <summary>What the word can be as a name; looked up for capitalised words only.</summary>
     public NameClass Name;
 
+    /// <summary>Its <see cref="SpellingKey"/>.</summary>
+    public ushort Key;
+
     /// <summary>Word, number, mark or quoted string.</summary>
     public TokenKind Kind;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SeedGen.Text;
 
 namespace SeedGen.Language;
@@ -28,6 +29,7 @@ internal sealed class TokenList
         token.Kind = kind;
         token.Start = start;
         token.End = end;
+        token.Key = SpellingKey.Of(Text, start, end);
         return ref token;
     }
 
@@ -47,7 +49,10 @@ internal sealed class TokenList
     public TextSpan SpanOf(int first, int last) => new(_items[first].Start, _items[last].End);
 
     /// <summary>Whether the token is spelled <paramref name="lower"/>, whatever its case.</summary>
-    public bool Spells(int index, string lower)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Spells(int index, string lower) => _items[index].Key == SpellingKey.Of(lower) && SpellsAll(index, lower);
+
+    private bool SpellsAll(int index, string lower)
     {
         ref Token token = ref _items[index];
         if (token.Length != lower.Length) return false;
