@@ -11,6 +11,9 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
 {
     private const int MostCompared = 200;
 
+    /// <summary>“The Lowmere rapper and actor, whose”.</summary>
+    private const int LongestDescription = 6;
+
     /// <summary>The paragraphs that tell of a death, and the tokens between the name and the word for it.</summary>
     private const int LastOfNews = 4, LongestNews = 60;
 
@@ -25,7 +28,7 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
         if (before < 0 || mention.HasTitle) return null;
         if (_tokens.Spells(before, "born")) return before == mention.Sentence ? NamesakeBefore(index) : OfSubject(index, before - 1);
         return NameNoun(before) is var noun and > 0 && Owned(noun) is var owner and >= 0
-            ? InSentence(index, owner) ?? (IsPossessor(owner) ? Protagonist(index) : null)
+            ? InSentence(index, owner) ?? (MeansProtagonist(owner, mention.Sentence) ? Protagonist(index) : null)
             : null;
     }
 
@@ -122,8 +125,15 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
             : -1;
     }
 
-    /// <summary>“his real name is”; not “Pip Hollis, real name Osk Varga,”, where nobody else is meant.</summary>
-    private bool IsPossessor(int i) => _tokens[i].Kind == TokenKind.Word;
+    /// <summary>
+    /// “his real name is”, “The rapper, whose real name is”; not “Pip Hollis, real name Osk Varga,” nor “and his driver, whose real name
+    /// is”, where somebody else is meant.
+    /// </summary>
+    private bool MeansProtagonist(int i, int sentence)
+    {
+        if (_tokens[i].Kind != TokenKind.Word) return false;
+        return !_tokens.Spells(i, "whose") || (i - sentence <= LongestDescription && _tokens.Spells(sentence, "the"));
+    }
 
     /// <summary>The last name of one word or a full one between the beginning of the sentence and the token.</summary>
     private NameMention? InSentence(int index, int token)

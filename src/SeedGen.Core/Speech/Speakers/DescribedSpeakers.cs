@@ -38,7 +38,7 @@ internal sealed class DescribedSpeakers(
             return new ResolvedSpeaker(described, described.Name, mention.Span, SpeakerBy.Name);
         if (_declared.Find(source) is { } declared) return mentions.Description(declared, words);
         if (whole && tokens[source.First].Tag == Tag.PossessivePronoun
-            && (_descriptions.FindKin(source, sentence) ?? _kin.Find(source, sentence)) is { } kin)
+            && (_descriptions.FindKin(source, sentence, last.Named) ?? _kin.Find(source, sentence)) is { } kin)
             return mentions.Description(kin, words);
         if (whole && _authors.Find(source, sentence) is { } author) return author;
         if (whole && (_forms.Find(source) ?? _offices.Find(source) ?? _witnesses.Find(source, sentence)) is { } addressed)

@@ -54,18 +54,19 @@ internal sealed class Descriptions
         if (young && _ages.OnlyYoung(_focus.NamedBefore(source.First), key) is { } youngster) return youngster;
         if (OfPlace(source) is { } local) return local;
         List<PersonEntry> holders = _holders.Of(key, source, sentence);
-        if (_unnamed.Contains(key) && OfLastSentence(key, source, sentence) is { } told) return told;
+        bool unnamed = _unnamed.Contains(key) && !IsNamedAfter(key);
+        if (unnamed && OfLastSentence(key, source, sentence) is { } told) return told;
         if (holders.Count > 1) return _holders.Among(holders, source, sentence, last, other);
         // “Defender Orla Tain asked why. “…,” the lawyer said.”
         if (holders.Count == 1 && _holders.Near(holders, source, sentence) == null && OfLastSentence(key, source, sentence) is { } nearer)
             return nearer;
-        List<PersonEntry> fitting = holders.Count == 0 && !_unnamed.Contains(key)
+        List<PersonEntry> fitting = holders.Count == 0 && !unnamed
             ? _holders.Known(_people.OfImpliedRole(key), source, sentence)
             : [];
         if (fitting.Count > 0 && OfFitting(fitting, key, source, sentence) is { } subject) return subject;
         if (_holders.Near(fitting, source, sentence) is { } implied) return implied;
         if (fitting.Count == 1 && source.Head == source.First + 1 && !_holders.IsLongGone(fitting[0], source, sentence)) return fitting[0];
-        Passing passing = _unnamed.Contains(key) ? Passing.No : PassingDescriptions.Of(_prose, source);
+        Passing passing = unnamed ? Passing.No : PassingDescriptions.Of(_prose, source);
         // “She testified that the conductor had shouted”: she is another
         bool content = source.First > 0 && _prose.Tokens[source.First - 1].Tag == Tag.That;
         bool gone = !content && passing != Passing.No && holders.Count == 1 && _holders.IsLongGone(holders[0], source, sentence);
@@ -79,7 +80,7 @@ internal sealed class Descriptions
                         // whose trade is another is no student, however long ago the text has named one
                         && !(gone && p.RoleHeads.Any() && source.Head == source.First + 1));
         return focus ?? (gone && IsTakenUp(source, sentence) ? null : holders.FirstOrDefault())
-            ?? (holders.Count == 0 && !_unnamed.Contains(key) && PassingDescriptions.IsOffice(_prose.Tokens, source)
+            ?? (holders.Count == 0 && !unnamed && PassingDescriptions.IsOffice(_prose.Tokens, source)
                 ? OfReporter(source, sentence, last)
                 : null);
     }
@@ -109,6 +110,13 @@ internal sealed class Descriptions
             && (_people.OfRole(key).Contains(person) || _people.OfImpliedRole(key).Contains(person))
             ? person
             : null;
+    }
+
+    /// <summary>“They were told by a judge to go. … Mr Justice Tain said no.”: the only one who is so called is named after that.</summary>
+    private bool IsNamedAfter(string key)
+    {
+        PersonEntry[] holders = [.. _people.OfRole(key).Concat(_people.OfImpliedRole(key)).Distinct()];
+        return holders.Length == 1 && holders[0].Start > _unnamed.LastOf(key);
     }
 
     /// <summary>“One of them, a lawyer, said it was late. “…,” the lawyer said.”: the sentence before has introduced another.</summary>
@@ -178,9 +186,13 @@ internal sealed class Descriptions
     }
 
     /// <summary>“her father”: the one person nearby whom the text has called that.</summary>
-    public PersonEntry? FindKin(SourcePhrase source, int sentence) =>
-        _holders.Near(_holders.Known(_people.OfRole(RoleWords.KeyOf(_prose.Tokens, source.First, source.Head)), source, sentence),
-            source, sentence);
+    public PersonEntry? FindKin(SourcePhrase source, int sentence, LastSpeaker last)
+    {
+        List<PersonEntry> kin = _holders.Known(_people.OfRole(RoleWords.KeyOf(_prose.Tokens, source.First, source.Head)), source, sentence);
+        // “…,” said Tain. “…,” his brother said.: the only brother whom the text has named, and not Tain
+        return _holders.Near(kin, source, sentence)
+            ?? (kin.Count == 1 && last.Person is { } speaker && sentence - last.Sentence <= 3 && kin[0] != speaker ? kin[0] : null);
+    }
 
     /// <summary>“the Lowmere man”: the only one so far who is something of Lowmere.</summary>
     private PersonEntry? OfPlace(SourcePhrase source)

@@ -7,10 +7,13 @@ namespace SeedGen.Speech.Speakers;
 internal sealed class UnnamedPeople(TokenList tokens)
 {
     private const int LongestPhrase = 12;
-    private HashSet<string>? _nouns;
+    private Dictionary<string, int>? _nouns;
 
     /// <summary>Whether the text introduces somebody by that noun, lower-case.</summary>
-    public bool Contains(string noun) => (_nouns ??= Find()).Contains(noun);
+    public bool Contains(string noun) => (_nouns ??= Find()).ContainsKey(noun);
+
+    /// <summary>Where the last one introduced by that noun begins in the text; it must have one.</summary>
+    public int LastOf(string noun) => tokens[_nouns![noun]].Start;
 
     /// <summary>
     /// “One of those said it was late. “…,” said the senator.”, “Another agreed.”: the sentence is about one of several without a name.
@@ -20,12 +23,15 @@ internal sealed class UnnamedPeople(TokenList tokens)
         int first = sentence.First;
         if (first + 2 >= sentence.End || !(tokens.Spells(first, "one") || tokens.Spells(first, "another"))) return false;
         if (tokens[first + 1].Tag == Tag.Verb && tokens[first + 1].Is(WordClass.CueVerbStrong)) return true;
-        return tokens.Spells(first + 1, "of") && (tokens.Spells(first + 2, "those") || tokens.Spells(first + 2, "them"));
+        // “One of them, Orla Tain, a nurse, said”
+        bool named = first + 4 < sentence.End && tokens[first + 3].Kind == TokenKind.Comma && tokens[first + 4].Tag == Tag.Name;
+        return !named && tokens.Spells(first + 1, "of") && (tokens.Spells(first + 2, "those") || tokens.Spells(first + 2, "them"));
     }
 
-    private HashSet<string> Find()
+    /// <summary>The last token at which each noun introduces somebody.</summary>
+    private Dictionary<string, int> Find()
     {
-        HashSet<string> nouns = new(StringComparer.Ordinal);
+        Dictionary<string, int> nouns = new(StringComparer.Ordinal);
         for (int i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Tag != Tag.Noun || !tokens[i].Is(WordClass.PersonNoun)) continue;
@@ -34,12 +40,12 @@ internal sealed class UnnamedPeople(TokenList tokens)
                 first--;
             // “One minister who was in the room said”
             if ((tokens.Spells(first, "one") || (first > 0 && tokens.Spells(first - 1, "one"))) && !tokens[i].Is(WordClass.PluralNoun))
-                nouns.Add(tokens.LowerOf(i));
+                nouns[tokens.LowerOf(i)] = i;
             if (first == 0 || !(tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an") || tokens.Spells(first - 1, "another")))
                 continue;
             if (first > 1 && (tokens[first - 2].Kind is TokenKind.Comma or TokenKind.Dash || tokens[first - 2].Tag == Tag.Be)) continue;
             if (i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Comma || tokens[i + 1].Tag == Tag.Name)) continue;
-            nouns.Add(tokens.LowerOf(i));
+            nouns[tokens.LowerOf(i)] = i;
         }
 
         return nouns;

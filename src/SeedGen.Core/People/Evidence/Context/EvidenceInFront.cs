@@ -191,12 +191,12 @@ internal readonly struct EvidenceInFront
         return noun.Is(WordClass.NamedThing) ? -4 : noun.Is(CommonThing) ? -2 : 0;
     }
 
-    /// <summary>“Best actress was Osk Varga.”: who somebody is.</summary>
+    /// <summary>“Best actress was Osk Varga.”, “whose real name is Osk Varga”: who somebody is.</summary>
     private int BehindCopula() => _before > 0 && _mention.Words.Length > 1 && !_mention.HasTitle && (Spells("was") || Spells("is"))
         && _words.IsPersonNoun(_before - 1) && !_tokens[_before - 1].Is(WordClass.GroupNoun | WordClass.PluralNoun)
         && !IsSaidOfFirms(_tokens, _before - 1)
         ? 3
-        : 0;
+        : (Spells("is") || Spells("was")) && Spells(1, "name") && _mention.Words.Length > 1 ? 4 : 0;
 
     /// <summary>“the late Osk Varga”.</summary>
     private int Late() => Spells("late") && _mention.Words.Length > 1 && !_mention.Modifier
