@@ -124,7 +124,7 @@ internal static class SpeechFilter
         if (attribution is not { Source: { } source })
             return attribution is null or { Denied: false, CueFirst: < 0 } && IsBeforeNoun(prose, quote);
         bool reader = source.Kind == SourceKind.Pronoun && prose.Tokens.Spells(source.Head, "you");
-        if (reader) return WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote);
+        if (reader) return (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote)) || IsBeforeNoun(prose, quote);
         return source.Kind == SourceKind.Nominal && prose.Tokens[source.Head] is { Tag: Tag.Noun } thing
             && !thing.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.DocumentNoun | WordClass.Kin
                 | WordClass.Title)
