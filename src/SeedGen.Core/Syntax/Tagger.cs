@@ -88,7 +88,8 @@ internal static class Tagger
         ref Token token = ref tokens[i];
         if ((previous == Tag.Name || (token.Word & ~WordClass.Abbreviation) == WordClass.NameParticle) && IsInsideName(tokens, i, end))
             return Tag.Name;
-        if (token.Casing == Casing.Mixed && HyphenatedWords.HasArabicArticle(tokens, i)) return Tag.Name;
+        if (token.Casing == Casing.Mixed && (HyphenatedWords.HasArabicArticle(tokens, i) || HyphenatedWords.HasElision(tokens, i)))
+            return Tag.Name;
         if (token.IsCapitalised && !ReadsAsCommonWord(tokens, i, end, OpensSentence(tokens, i, first, previous))) return Tag.Name;
         Tag closed = ClosedClassTagger.TagOf(tokens, i, end, previous);
         return closed != Tag.Other ? closed : OpenClassTagger.TagOf(tokens, i, end, previous);

@@ -1,5 +1,6 @@
 using SeedGen.Language;
 using SeedGen.People.Names;
+using SeedGen.Syntax;
 
 namespace SeedGen.People.Evidence;
 
@@ -36,7 +37,7 @@ internal static class GenderFromPronouns
         TokenList tokens = prose.Tokens;
         List<NameMention> mentions = people.Mentions;
         // The tokens of the mention that comes next, or goes on.
-        int mention = -1, first = -1, last = -1, paragraph = -1;
+        int mention = -1, first = -1, last = -1, paragraph = -1, end = -1;
         PersonEntry? before = null;
         bool several = false;
         foreach (Sentence sentence in prose.Sentences)
@@ -55,11 +56,19 @@ internal static class GenderFromPronouns
                     others |= here != null && here != person;
                     here = person;
                     companion = IsCompanion(tokens, mentions[mention].TitleFirst - 1);
+                    end = last;
                 }
 
                 if (!tokens[i].Is(WordClass.PersonalPronoun | WordClass.PossessiveDeterminer) || others) continue;
                 bool he = tokens[i].Is(WordClass.PronounMale), she = tokens[i].Is(WordClass.PronounFemale);
-                if (he == she || (here != null && companion && tokens[i].Is(WordClass.PersonalPronoun))) continue;
+                if (he == she) continue;
+                if (here != null && IsObject(tokens, end, i))
+                {
+                    others = true;   // and the sentence behind may be about either
+                    continue;
+                }
+
+                if (here != null && companion && tokens[i].Is(WordClass.PersonalPronoun)) continue;
                 PersonEntry? meant = here == null
                     ? (several ? null : before)
                     : before == null || before == here ? (several ? null : here) : null;
@@ -68,6 +77,21 @@ internal static class GenderFromPronouns
 
             if (here != null) (before, several) = (here, others);
         }
+    }
+
+    /// <summary>“His director, Orla Tain, has called him lazy”: whom she calls so is another.</summary>
+    private static bool IsObject(TokenList tokens, int last, int i)
+    {
+        if (!tokens.Spells(i, "him") && !tokens.Spells(i, "her")) return false;
+        bool verb = false;
+        for (int j = last + 1; j < i; j++)
+        {
+            if (tokens[j].Tag is not (Tag.Comma or Tag.Have or Tag.Adverb or Tag.Modal or Tag.Do or Tag.Verb or Tag.Participle or Tag.Base))
+                return false;
+            verb |= tokens[j].Tag is Tag.Verb or Tag.Participle or Tag.Base;
+        }
+
+        return verb && !(i + 1 < tokens.Count && tokens.Spells(i, "her") && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Name);
     }
 
     /// <summary>“With Osk Varga, a printer, she opened a shop”: who does it is another.</summary>

@@ -25,6 +25,15 @@ internal static class HyphenatedWords
             || (Lexicon.Word(tokens.Text, token.Start, length) & WordClass.NameParticle) != 0;
     }
 
+    /// <summary>“d’Entremont”: a small letter and an apostrophe before the name.</summary>
+    public static bool HasElision(TokenList tokens, int i)
+    {
+        ref Token token = ref tokens[i];
+        return token.Casing == Casing.Mixed && token.Length > 3 && tokens.Text[token.Start] == 'd'
+            && Language.WordShape.IsApostrophe(tokens.Text[token.Start + 1]) && char.IsUpper(tokens.Text[token.Start + 2])
+            && char.IsLower(tokens.Text[token.Start + 3]);
+    }
+
     /// <summary>“al-Harith”, “ul-Haq”, “ash-Shami”: with such an article a name stands alone too.</summary>
     public static bool HasArabicArticle(TokenList tokens, int i)
     {

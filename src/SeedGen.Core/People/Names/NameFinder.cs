@@ -48,7 +48,8 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
     private bool BeginsName(int i, int end) => BeginsName(i) || NameBrackets.WithGiven(tokens, i, end);
 
     private bool BeginsName(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Tag == Tag.Name
-        && (tokens[i].IsCapitalised || HyphenatedWords.HasArabicArticle(tokens, i)) && !(_titleCase && IsSmallWord(i));
+        && (tokens[i].IsCapitalised || HyphenatedWords.HasArabicArticle(tokens, i) || HyphenatedWords.HasElision(tokens, i))
+        && !(_titleCase && IsSmallWord(i));
 
     /// <summary>“Orla Tain Objects To The Plan”: headlines write all words in capitals.</summary>
     private bool IsSmallWord(int i) =>

@@ -16,7 +16,16 @@ internal static class QuoteJoiner
             return OnlyAttributionBetween(prose, quote);
         // “described by Varga as “…” and by Tain as “…””
         bool sameCue = own.CueFirst >= 0 && own.CueFirst == before.CueFirst && own.Source?.Head == before.Source?.Head;
+        sameCue |= IsOneClause(prose, quote, before, own);
         return sameCue && OnlyAttributionBetween(prose, quote) && kind == QuoteKind.Direct | !Narrates(prose, quote);
+    }
+
+    /// <summary>“…,” she liked to say, “…”: one verb closes the first string, and the other opens the second.</summary>
+    private static bool IsOneClause(Prose prose, int quote, Attribution before, Attribution own)
+    {
+        if (before.Source == null || own.Source?.Head != before.Source.Head || own.CueFirst <= before.CueFirst) return false;
+        if (before.CueFirst < prose.TokenOfQuote[quote - 1] || own.CueFirst - before.CueFirst != 2) return false;
+        return prose.Tokens[before.CueFirst + 1].Tag == Tag.To;
     }
 
     /// <summary>“…,” she said as somebody shouted: “…”</summary>

@@ -12,7 +12,12 @@ internal sealed class TailClause : IAttributionRule
     public Attribution? Apply(QuoteScene scene)
     {
         if (scene.InsidePhrase || IsObjectOfPreposition(scene)) return null;
-        if (scene.NextChunks.Count > 0) return GoesOn(scene) ? null : Read(scene, scene.NextChunks, 0, nextSentence: true);
+        if (scene.NextChunks.Count > 0)
+        {
+            if (GoesOn(scene)) return null;
+            return Read(scene, scene.NextChunks, 0, nextSentence: true) is { } next && !IsDeed(scene, next) ? next : null;
+        }
+
         return scene.AwaitsTail || HasBareTail(scene) ? Read(scene, scene.Chunks, scene.Position + 1, nextSentence: false) : null;
     }
 
@@ -31,6 +36,12 @@ internal sealed class TailClause : IAttributionRule
             && scene.Prose.SentenceOfQuote[scene.Quote] - scene.Prose.SentenceOfQuote[before] is 1 or 2
             && scene.NextChunks[0].Kind == ChunkKind.NounPhrase && IsSomebodyElse(scene, scene.NextChunks[0].Head);
     }
+
+    /// <summary>“…,” Gus Thornby said. “It is late.” He finished with seven points.: what he did then, and no report.</summary>
+    private static bool IsDeed(QuoteScene scene, Attribution next) =>
+        scene.LastCharacter == '.' && scene.Quote > 0 && scene.Earlier[scene.Quote - 1] is { Source: not null, Rule: nameof(TailClause) }
+        && scene.Prose.Quoted[scene.Quote - 1].Paragraph == scene.Prose.Quoted[scene.Quote].Paragraph
+        && next.CueFirst >= 0 && !scene.Tokens[next.CueFirst].Is(WordClass.CueVerbStrong | WordClass.CueVerbCalling);
 
     private static Attribution? Read(QuoteScene scene, List<Chunk> chunks, int start, bool nextSentence)
     {

@@ -51,9 +51,11 @@ internal sealed class DescribedSpeakers(
         if (whole && _owned.Find(source) is { } holder) return Called(source, holder, words);
         if (_namedLater.Find(source) is { } later) return mentions.Description(later, words);
         bool definite = tokens.Spells(source.First, "the") || tokens.IsTitleAlone(source) || IsBareInHeadline(source, sentence);
-        // “the 20-year-old from Lowmere”
-        bool hailing = source.Last > source.Head && tokens.Spells(source.Head + 1, "from")
-            && PassingDescriptions.IsAgeOrHabit(tokens, source.Head);
+        // “the 20-year-old from Lowmere”, “the 52-year-old captain of the Tern”
+        bool hailing = source.Last > source.Head
+            && ((tokens.Spells(source.Head + 1, "from") && PassingDescriptions.IsAgeOrHabit(tokens, source.Head))
+                || (tokens.Spells(source.Head + 1, "of") && source.Head == source.First + 2
+                    && CompoundNouns.IsAge(tokens, source.First + 1)));
         if (definite && (whole || hailing || tokens.IsCircumstance(source.Head + 1)))
         {
             if ((_descriptions.Find(source, sentence, last.Named, last.Other)

@@ -131,6 +131,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// </summary>
     private void AddTopics(int token, Gender gender, int reasons)
     {
+        if (_candidates.TrueForAll(c => c.Person.Gender != gender && c.Person.Gender != Gender.Unknown)) reasons += 2;
         foreach (PersonEntry person in _topics.InHeadline)
         {
             if (!Fits(person, gender)) continue;

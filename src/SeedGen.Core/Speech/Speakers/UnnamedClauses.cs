@@ -104,6 +104,7 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
             if (chunks[i].Kind != ChunkKind.NounPhrase) continue;
             // “I met an old man who had one, though he could not read”
             if (IsPronoun(chunks[i], gender) && found >= 0 && tokens[chunks[found].First].Length <= 2
+                && chunks[i - 1].Kind == ChunkKind.Subordinator
                 && !(i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Verb, Modal: false } && Cues.IsStrong(tokens, chunks[i + 1])))
                 continue;
             if (IsPronoun(chunks[i], gender)) return -1;

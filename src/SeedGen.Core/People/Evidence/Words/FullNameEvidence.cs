@@ -15,6 +15,12 @@ internal readonly struct FullNameEvidence
 
     private const int MostCapitals = 4;
 
+    private static readonly WordList Papers = new(
+        "Tribune", "Herald", "Times", "Gazette", "Chronicle", "Post", "Register", "Journal", "Courier", "Dispatch", "Examiner", "Observer",
+        "Press", "Star", "Sun", "Sentinel", "News", "Record", "Review", "Standard", "Telegraph", "Mercury", "Leader", "Ledger", "Citizen",
+        "Enterprise", "Democrat", "Republican", "Bee", "Item", "Advertiser", "Intelligencer", "Picayune", "Advocate", "Constitution",
+        "Inquirer", "Banner", "Mail", "Express", "Argus", "Echo", "Globe", "Bulletin", "Messenger", "Monitor", "Eagle", "Reporter");
+
     private static readonly WordList Prefixes = new(
         "all", "anti", "bi", "cross", "inter", "mid", "multi", "neo", "non", "pan", "post", "pre", "pro", "semi", "sub", "super", "trans",
         "tri", "ultra");
@@ -38,7 +44,7 @@ internal readonly struct FullNameEvidence
         score += Suffix() + LettersBehind() + PronounAsName() + NamedAfter() + Nickname() + TitleBehind() + BodyWithTitle() + Clause()
             + Capitals()
             + PlacePrefix() + Saint() + Style() + ForeignBody() + WordOfTitle() + ThingWithTitle() + Quarter() + HyphenatedAdjective()
-            + Prefix() + KindOfFirm() + FamilyFirm() + TooManyWords();
+            + Prefix() + KindOfFirm() + FamilyFirm() + Paper() + TooManyWords();
         return IsPair ? score + Trust() + Inhabitants() + TwoWords() + TwoDemonyms() + Twice() + Numbered() : score;
     }
 
@@ -154,6 +160,14 @@ internal readonly struct FullNameEvidence
 
     /// <summary>“Chipmaker Varga to cut 900 jobs”.</summary>
     private int KindOfFirm() => First.Name == NameClass.None && GovernorEvidence.IsFirm(_tokens.LowerOf(_first)) ? -8 : 0;
+
+    /// <summary>“Lowmere Ledger-Tribune”: papers that have merged.</summary>
+    private int Paper()
+    {
+        if (!Last.Hyphenated || First.Is(NameClass.GivenMainly) || !HyphenatedWords.IsDoubleName(_tokens, _last)) return 0;
+        int part = _tokens.Text.LastIndexOf('-', Last.End - 1, Last.Length) + 1;
+        return Papers.Has(_tokens.Text, part, Last.End - part) ? -8 : 0;
+    }
 
     private int TooManyWords() =>
         _mention.Words.Length > MostCapitals && _mention.Words.Count(w => char.IsUpper(w[0])) > MostCapitals ? -2 : 0;

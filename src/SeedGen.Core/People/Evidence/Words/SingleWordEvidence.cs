@@ -19,12 +19,17 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
             return WordEvidence.Hardly;
         if (IsStyle() || IsAddress()) return WordEvidence.Never;
         if (token.Is(NameClass.Mononym)) return token.Is(WordClass.CommonWord) ? 1 : 3;
-        if (token.Is(NoPerson) || token.Is(NameClass.PlaceMajor)) return -4;
+        if (token.Is(NoPerson)) return -4;
+        if (token.Is(NameClass.PlaceMajor)) return token.Is(NameClass.GivenFemale) && IsKin() ? -3 : -4;
         // “Orla Tain, MD, president of”
         if (token.Casing is Casing.Upper or Casing.Initial) return token.Is(WordClass.PostNominal) ? WordEvidence.Hardly : -3;
         if (IsCamel() || IsInterjection() || (token.Name == NameClass.None && NameWords.AreInhabitants(tokens.TextOf(i)))) return WordEvidence.Hardly;
         return token.Is(WordClass.Title | WordClass.TitleModifier) ? -3 : Lists();
     }
+
+    /// <summary>“His wife, Odessa, a weaver”: a place elsewhere.</summary>
+    private bool IsKin() => i > 2 && tokens[i - 1].Kind == TokenKind.Comma && tokens[i - 2].Is(WordClass.Kin)
+        && tokens[i - 3].Is(WordClass.PossessiveDeterminer) && i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop;
 
     /// <summary>What the lists of names and the language say.</summary>
     private int Lists()
