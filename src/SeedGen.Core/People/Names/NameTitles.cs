@@ -87,9 +87,8 @@ internal sealed class NameTitles(TokenList tokens)
         }
 
         if (name > first && IsDistrict(name, last)) name++;
-        // “Junior Osk Varga, one of three pupils who spoke”
         if (name == first && name + 1 < last && tokens[name + 1].Is(NameClass.GivenMainly)
-            && tokens.TextOf(name) is "Junior" or "Senior" or "Sophomore" or "Freshman") name++;
+            && tokens.TextOf(name) is "Junior" or "Senior" or "Sophomore" or "Freshman") name++;   // pupils
 
         // “New Lowmere Tain”, “Spaniard Orla Tain”, “LKP Orla Tain”: where somebody is from, and of which party or chamber.
         if (name == first && name + 1 < last

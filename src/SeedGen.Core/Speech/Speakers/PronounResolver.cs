@@ -237,7 +237,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             bool found = s == sentence - 1 && !follows && person.Mentions[0] == mention && _introductions.EndsWith(mention, s);
             anyIntroduced |= introduced || found
                 || (mention.Paragraph == paragraph && person.Mentions[0] == mention
-                    && SubjectNames.IsNext(prose.Tokens, mention.TitleFirst, prose.Sentences[s]));
+                    && NamesBehindVerbs.IsNext(prose.Tokens, mention.TitleFirst, prose.Sentences[s]));
             if ((subject || agent || introduced || found || owner || affected) && lastSubject < 0) lastSubject = s;
             int score = 20 - (SentenceDistance * Math.Min(6, sentence - s)) - (paragraph - mention.Paragraph)
                 + (subject

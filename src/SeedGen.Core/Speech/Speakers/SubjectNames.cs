@@ -26,8 +26,7 @@ internal static class SubjectNames
         if (mention.TitleFirst > s.First + 1 && !mention.Modifier && tokens.Spells(mention.TitleFirst - 1, "to")
             && tokens.Spells(mention.TitleFirst - 2, "according"))
             return true;
-        if (IsCleft(tokens, mention.TitleFirst, next, s) || IsPresented(tokens, mention.TitleFirst, s)) return true;
-        if (IsInverted(tokens, mention.TitleFirst, next, s) || IsNext(tokens, mention.TitleFirst, s)) return true;
+        if (NamesBehindVerbs.Are(tokens, mention.TitleFirst, next, s)) return true;
         bool governed = IsGoverned(tokens, mention.TitleFirst, s.First);
         if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
         if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && tokens[next].Tag != Tag.To
@@ -62,37 +61,6 @@ internal static class SubjectNames
         return i > nearest && tokens[i].Tag is Tag.PossessivePronoun or Tag.Determiner && tokens[i - 1].Tag == Tag.Preposition
             && (tokens.Spells(i - 1, "with") || tokens.Spells(i - 1, "by") || tokens.Spells(i - 1, "to") || tokens.Spells(i - 1, "from")
                 || tokens.Spells(i - 1, "against") || tokens.Spells(i - 1, "alongside"));
-    }
-
-    /// <summary>“Among those waiting was her granddaughter, Orla Tain.”: behind the verb of a sentence that begins with a place.</summary>
-    private static bool IsInverted(TokenList tokens, int first, int next, Sentence s)
-    {
-        if (tokens[s.First].Tag != Tag.Preposition || tokens[next].Kind is not (TokenKind.Comma or TokenKind.Stop) || first - 1 <= s.First)
-            return false;
-        int i = first - 1, nearest = Math.Max(s.First, first - LongestTitle);
-        while (i > nearest
-            && (tokens[i].Kind == TokenKind.Comma
-                || tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Possessive or Tag.Determiner or Tag.PossessivePronoun))
-            i--;
-        return (tokens.Spells(i, "was") || tokens.Spells(i, "were") || tokens.Spells(i, "stood") || tokens.Spells(i, "sat"))
-            && i > s.First + 1;
-    }
-
-    /// <summary>“Next up is Ruritania’s Orla Tain, who”: nothing but small words stands before the verb.</summary>
-    public static bool IsNext(TokenList tokens, int first, Sentence s)
-    {
-        if (!(tokens.Spells(s.First, "next") || tokens.Spells(s.First, "also") || tokens.Spells(s.First, "then")
-            || tokens.Spells(s.First, "first") || tokens.Spells(s.First, "last"))) return false;
-        int be = s.First + 1;
-        while (be < first && tokens[be].Tag is Tag.Adverb or Tag.Preposition or Tag.Adjective) be++;
-        if (be >= first || tokens[be].Tag != Tag.Be) return false;
-        for (int i = be + 1; i < first; i++)
-        {
-            if (tokens[i].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Possessive or Tag.Determiner or Tag.PossessivePronoun))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>“Hale’s lawsuit says”: the sentence begins with a thing of theirs; whose lawyer speaks is not the lawyer.</summary>
@@ -226,16 +194,6 @@ internal static class SubjectNames
     }
 
     private static bool IsSaying(TokenList tokens, int i) => tokens[i].Tag == Tag.Verb && tokens[i].Is(WordClass.CueVerbStrong);
-
-    /// <summary>“Her name is Orla Tain.”, “His name was Osk Varga, and”: the sentence is about whoever is called so.</summary>
-    private static bool IsPresented(TokenList tokens, int first, Sentence s) =>
-        first == s.First + 3 && tokens[first - 1].Tag == Tag.Be && tokens.Spells(first - 2, "name")
-        && tokens[s.First].Is(WordClass.PossessiveDeterminer);
-
-    /// <summary>“It was Orla Tain, the harbour master, who refused.”</summary>
-    private static bool IsCleft(TokenList tokens, int first, int next, Sentence s) =>
-        first - 2 >= s.First && tokens[first - 1].Tag == Tag.Be && tokens.Spells(first - 2, "it")
-        && (tokens[next].Kind == TokenKind.Comma || tokens.Spells(next, "who"));
 
     /// <summary>
     /// “Orla Tain of Alabama”, “Orla Tain at Varga Rail”, “Orla Tain on Thursday”: the first token behind the place, the firm or the day.
