@@ -1,6 +1,7 @@
 using SeedGen.Corrections;
 using SeedGen.Findings;
 using SeedGen.Language;
+using SeedGen.Language.Capitals;
 using SeedGen.Marks;
 using SeedGen.Model;
 using SeedGen.People;

@@ -1,5 +1,6 @@
 using SeedGen.Findings;
 using SeedGen.Model;
+using SeedGen.Reading.Leftovers;
 using SeedGen.Text;
 
 namespace SeedGen.Reading;

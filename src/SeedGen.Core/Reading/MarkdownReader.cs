@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SeedGen.Model;
+using SeedGen.Reading.Leftovers;
 using SeedGen.Text;
 
 namespace SeedGen.Reading;

@@ -1,5 +1,5 @@
 using SeedGen.Findings;
-using SeedGen.Language;
+using SeedGen.Language.Capitals;
 using SeedGen.Reading;
 using SeedGen.Text;
 

@@ -1,9 +1,9 @@
 using SeedGen.Language;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Leftovers;
 
-/// <summary>“coun-” at the end of a line and “cil” in the next: columns of print part words where the lists do not have both halves.</summary>
+/// <summary>“coun-” at the end of a line and “cil” in the next: columns of print part words.</summary>
 internal static class LineHyphens
 {
     /// <summary>

@@ -1,4 +1,4 @@
-namespace SeedGen.Language;
+namespace SeedGen.Language.Capitals;
 
 /// <summary>
 /// Tells which words of a text without small letters are names. Each clue has a method; what a name is called in one place, it is called

@@ -1,4 +1,4 @@
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Leftovers;
 
 /// <summary>What a tag of HTML does to the text around it.</summary>
 internal enum HtmlTag
@@ -24,15 +24,15 @@ internal static class HtmlTags
 
     private static readonly HashSet<string> Inlines = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "acronym", "b", "big", "cite", "code", "em", "font", "i", "img", "ins", "mark", "q", "s", "small", "span", "strike", "strong",
-        "sub", "sup", "time", "tt", "u", "wbr",
+        "a", "abbr", "acronym", "b", "big", "cite", "code", "em", "font", "i", "img", "ins", "mark", "q", "s", "small", "span",
+        "strike", "strong", "sub", "sup", "time", "tt", "u", "wbr",
     };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "h1",
-        "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "th",
-        "thead", "title", "tr", "ul",
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "figcaption", "figure",
+        "footer", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section",
+        "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
     };
 
     /// <summary>What stands at the angle bracket at <paramref name="start"/>.</summary>
@@ -43,7 +43,8 @@ internal static class HtmlTags
     public static HtmlTag Read(string text, int start, HashSet<string> closed, out int end)
     {
         end = start;
-        if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0) return EndsAt(text, start, "-->", out end) ? HtmlTag.Inline : HtmlTag.None;
+        if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0)
+            return EndsAt(text, start, "-->", out end) ? HtmlTag.Inline : HtmlTag.None;
         int name = start + 1;
         if (name < text.Length && text[name] == '/') name++;
         int behind = name;
@@ -54,7 +55,8 @@ internal static class HtmlTags
         string word = text.Substring(name, behind - name);
         if (closed.Count == 0 && word.Any(char.IsUpper)) return HtmlTag.None;
         end = close + 1;
-        if (word is "script" or "style" && name == start + 1) return EndsAt(text, start, "</" + word + ">", out end) ? HtmlTag.Inline : HtmlTag.None;
+        if (word is "script" or "style" && name == start + 1)
+            return EndsAt(text, start, "</" + word + ">", out end) ? HtmlTag.Inline : HtmlTag.None;
         if (Inlines.Contains(word)) return closed.Contains(word) || close > behind ? HtmlTag.Inline : HtmlTag.None;
         if (string.Equals(word, "br", StringComparison.OrdinalIgnoreCase)) return HtmlTag.Line;
         return Blocks.Contains(word) ? HtmlTag.Block : HtmlTag.None;

@@ -2,7 +2,7 @@ using SeedGen.Model;
 using SeedGen.Reading;
 using SeedGen.Text;
 
-namespace SeedGen.Language;
+namespace SeedGen.Language.Capitals;
 
 /// <summary>
 /// “THE MAYOR, ORLA TAIN, SAID”: teleprinters had no small letters, and what such archives keep tells no name from a word. Gives the

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Leftovers;
 
 /// <summary>“&amp;ldquo;”, “&amp;#8217;”: characters as HTML writes them.</summary>
 internal static class CharacterReferences
@@ -16,7 +16,8 @@ internal static class CharacterReferences
     {
         int limit = Math.Min(text.Length, start + Longest);
         end = start + 1;
-        while (end < limit && (char.IsLetterOrDigit(text[end]) || text[end] is '#' or '&' || (text[end] == ';' && GoesOn(text, end)))) end++;
+        while (end < limit && (char.IsLetterOrDigit(text[end]) || text[end] is '#' or '&' || (text[end] == ';' && GoesOn(text, end))))
+            end++;
         if (end == limit || text[end] != ';') return null;
         end++;
         string written = text.Substring(start, end - start), meant = Decode(written);

@@ -1,4 +1,4 @@
-namespace SeedGen.Language;
+namespace SeedGen.Language.Capitals;
 
 /// <summary>What a word can be that the lexicon has in another form only.</summary>
 internal static class WordForms

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Leftovers;
 
 /// <summary>“â€œ”, “Ã©”: UTF-8 that was read as Windows-1252, once or twice.</summary>
 internal static class MisreadText
@@ -22,7 +22,8 @@ internal static class MisreadText
         // The last byte of “”” means nothing in Windows-1252, and got lost.
         if (end - start == 2 && text[start] == 'â' && text[start + 1] == '€') return "”";
         string run = text.Substring(start, end - start);
-        if (end < text.Length && !char.IsLetter(text[end]) && run.Length == 2 && run[1] is '’' or '”' or '“' or '‘' or '–' or '—') return null;
+        if (end < text.Length && !char.IsLetter(text[end]) && run.Length == 2 && run[1] is '’' or '”' or '“' or '‘' or '–' or '—')
+            return null;
         string meant = run;
         while (Decode(meant) is { } decoded) meant = decoded;
         return meant != run && meant.All(IsOfNews) ? meant : null;
@@ -49,6 +50,6 @@ internal static class MisreadText
     }
 
     /// <summary>Letters of European languages, marks, dashes, signs, emoji.</summary>
-    private static bool IsOfNews(char c) => c is >= '\u00a0' and <= '\u017f' or >= '\u2010' and <= '\u203a' or '\u20ac' or '\u2122' or '\ufeff'
-        or '\u0192' or '\u02c6' or '\u02dc' or '\ufb01' or '\ufb02' || char.IsSurrogate(c);
+    private static bool IsOfNews(char c) => c is >= '\u00a0' and <= '\u017f' or >= '\u2010' and <= '\u203a' or '\u20ac' or '\u2122'
+        or '\ufeff' or '\u0192' or '\u02c6' or '\u02dc' or '\ufb01' or '\ufb02' || char.IsSurrogate(c);
 }

@@ -1,6 +1,6 @@
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Leftovers;
 
 /// <summary>
 /// What the text was meant to have in a place where it has more characters: the prose stays as long as the file, so the rest is filled
@@ -9,8 +9,8 @@ namespace SeedGen.Reading;
 internal static class Restoration
 {
     /// <summary>
-    /// Writes <paramref name="meant"/>, which is no longer than the stretch, into <c>[start, end)</c> of the prose, which is restored up to
-    /// there. It stands beside what tells what it is: the word behind an opening mark, the comma in front of a closing one.
+    /// Writes <paramref name="meant"/>, which is no longer than the stretch, into <c>[start, end)</c> of the prose, which is restored up
+    /// to there. It stands beside what tells what it is: the word behind an opening mark, the comma in front of a closing one.
     /// </summary>
     public static void Put(Span<char> prose, int start, int end, string meant)
     {

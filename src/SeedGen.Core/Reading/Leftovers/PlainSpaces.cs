@@ -1,6 +1,6 @@
 using SeedGen.Model;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Leftovers;
 
 /// <summary>
 /// “Hong” and “Kong” with the end of a line between them, or a space that does not break, are one name all the same: in the prose each

@@ -3,7 +3,7 @@ using SeedGen.Findings;
 using SeedGen.Model;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Leftovers;
 
 /// <summary>
 /// Reads plain text that is not quite: web sites leave tags and references of HTML in it, wrong encodings leave “â€œ”. The prose has what

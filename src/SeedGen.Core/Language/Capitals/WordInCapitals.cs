@@ -1,4 +1,4 @@
-namespace SeedGen.Language;
+namespace SeedGen.Language.Capitals;
 
 /// <summary>A word of a text that has no small letters.</summary>
 internal struct WordInCapitals
