@@ -148,7 +148,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
         }
 
         if (ofFamily?.AsFamily == null && bearers?.AsGiven == null && (mention.HasTitle || !tokens[mention.First].Is(NameClass.Given)))
-            fitting[0].CalledBy = Math.Max(0, Array.IndexOf(fitting[0].Words, word));
+            fitting[0].CalledBy = Array.IndexOf(fitting[0].Words, word) is > 0 and int called ? called : fitting[0].CalledBy;
         Link(mention, fitting[0], tokens);
         return true;
     }
@@ -264,6 +264,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
         NameBearers.Add(ref first.AsGiven, person);
         if (familyFirst) NameBearers.Add(ref first.AsFamily, person);
         if (person.FamilyInside && words.Length > 2) NameBearers.Add(ref At(words[1]).AsFamily, person);
+        if (DoubleNames.FirstHalf(words) is { } half) NameBearers.Add(ref At(half).AsInner, person);
         for (int i = 1; i < words.Length - 1; i++)
         {
             if (char.IsUpper(words[i][0]) && (words[i].Length > 3 || (Lexicon.Name(words[i]) & NameClass.FamilyFirst) != 0))

@@ -166,8 +166,11 @@ internal readonly struct EvidenceBehind
     /// <summary>“Osk Varga and his brother”.</summary>
     private int AndHis() => Spells("and") && (Spells(1, "his") || Spells(1, "her")) ? 3 : 0;
 
-    /// <summary>“Osk Varga are top”, but not “and Osk Varga were”.</summary>
-    private int Many() => _words.IsPlural(_after) && IsFullName && !_mention.HasTitle && !EndsList(_mention.TitleFirst - 1) ? -3 : 0;
+    /// <summary>“Osk Varga are top”, but not “and Osk Varga were” nor “The shoes of Osk Varga were”.</summary>
+    private int Many() => _words.IsPlural(_after) && IsFullName && !_mention.HasTitle && !EndsList(_mention.TitleFirst - 1)
+        && !(_mention.First > 1 && _tokens.Spells(_mention.First - 1, "of") && _tokens[_mention.First - 2].Is(WordClass.PluralNoun))
+        ? -3
+        : 0;
 
     /// <summary>“the consultants Osk Varga, who were paid”.</summary>
     private int WhoAre() => IsFullName && !_mention.HasTitle && Spells(1, "who")
