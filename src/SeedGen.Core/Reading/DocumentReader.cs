@@ -33,10 +33,9 @@ internal static class DocumentReader
         IReadOnlyList<BlockQuotation> quotations = [];
         string prose;
         Paragraph[] paragraphs;
-        if (file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        if (file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && MarkdownReader.Read(text, start) is var (marked, found, blocks))
         {
-            (prose, List<Paragraph> found, quotations) = MarkdownReader.Read(text, start);
-            paragraphs = [.. found];
+            (prose, paragraphs, quotations) = (marked, [.. found], blocks);
             prose = PlainTextReader.Read(prose, start, markdown: true, findings, memory);
         }
         else

@@ -27,13 +27,26 @@ internal sealed class MarkdownReader
         for (int i = 0; i < text.Length; i++) _prose[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
     }
 
-    /// <summary>Reads <paramref name="text"/> from <paramref name="start"/> on, which is behind the front matter.</summary>
+    /// <summary>
+    /// Reads <paramref name="text"/> from <paramref name="start"/> on, which is behind the front matter; null where the library fails, as it
+    /// does on an open bracket before lines that end in different ways.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static (string Prose, List<Paragraph> Paragraphs, List<BlockQuotation> Quotations) Read(string text, int start)
+    public static (string Prose, List<Paragraph> Paragraphs, List<BlockQuotation> Quotations)? Read(string text, int start)
     {
         MarkdownReader reader = new(text, start);
         MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
-        foreach (Block block in Markdig.Markdown.Parse(text.Substring(start), pipeline)) reader.ReadBlock(block);
+        MarkdownDocument blocks;
+        try
+        {
+            blocks = Markdig.Markdown.Parse(text.Substring(start), pipeline);
+        }
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentException or NullReferenceException or InvalidOperationException)
+        {
+            return null;
+        }
+
+        foreach (Block block in blocks) reader.ReadBlock(block);
         Restoration.Close(reader._prose, text, start);
         return (new string(reader._prose), reader._paragraphs, reader._quotations);
     }

@@ -17,6 +17,8 @@ internal sealed class RandomTexts(int seed, string[]? pieces = null)
         "In this photo released on Monday, the ferry leaves the harbour.", "Q:", "MS. DAHL:", "By Ines Dahl", "---\n", "title: x\n",
         "people:\n", "quotes:\n", "  - name: Ines Dahl\n", "  - starts: we sail\n", "    speaker: Dahl\n", "> ", "# ", "- ", "| ",
         "[a](b)", "```\n",
+        "<p>", "</p>", "<b>", "</b>", "<br/>", "<!--", "-->", "<script>", "</script>", "&quot;", "&ldquo;", "&amp;", "&#8217;", "amp;", "â€œ", "â€",
+        "Ã©", "Ã¢â‚¬Å“", "coun-\ncil", "THE MAYOR, INES DAHL, SAID IT IS LATE.",
     ];
 
     private uint _state = (uint)seed * 2654435761u + 1;

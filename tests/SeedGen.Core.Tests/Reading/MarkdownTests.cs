@@ -5,6 +5,11 @@ namespace SeedGen.Core.Tests.Reading;
 /// <summary>Markdown: markup tells what a paragraph is for and is never part of a quote or a name.</summary>
 public class MarkdownTests
 {
+    /// <summary>Markdig fails on the text: it is read as if it were plain.</summary>
+    [Fact]
+    public void What_the_library_cannot_read_is_plain_text() => Assert.Equal(["“We sail,” — Ines Dahl"],
+        Compiled.Markdown("# Ferry returns\n\n“We sail,” Ines Dahl said.\n\n[\n;\nx\re\nl\nl\n:\ny\n").ShowQuotes());
+
     [Fact]
     public void Headings_paragraphs_and_lists() => Assert.Equal(
         ["title: Bridge opens", "body: The council met.", "heading: The vote", "body: Seven voted for it.", "body: Two did not."],

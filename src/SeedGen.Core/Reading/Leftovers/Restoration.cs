@@ -32,11 +32,13 @@ internal static class Restoration
             if (prose[i] != ' ' || char.IsWhiteSpace(text[i])) continue;
             int first = i;
             while (i < text.Length && prose[i] == ' ' && !char.IsWhiteSpace(text[i])) i++;
-            if (i == text.Length || char.IsWhiteSpace(prose[i]) || !IsOfWord(prose[first - 1])) continue;
+            if (i == text.Length || !char.IsLetterOrDigit(prose[first - 1]) || !(char.IsLetterOrDigit(prose[i]) || IsStop(prose[i]))) continue;
             for (int j = first; j < i; j++) prose[j] = WhiteSpace.SoftHyphen;
         }
     }
 
+    private static bool IsStop(char c) => c is '.' or ',' or '!' or '?' or ';' or ':';
+
     private static bool IsOfWord(char c) =>
-        char.IsLetterOrDigit(c) || c is '.' or ',' or '!' or '?' or ';' or ':' or ')' or '”' or '’' or '"' or '\'' or WhiteSpace.SoftHyphen;
+        char.IsLetterOrDigit(c) || IsStop(c) || c is ')' or '”' or '’' or '"' or '\'' or WhiteSpace.SoftHyphen;
 }
