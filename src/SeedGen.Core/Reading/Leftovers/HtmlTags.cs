@@ -17,7 +17,9 @@ internal enum HtmlTag
 }
 
 /// <summary>Finds the tags of HTML in a text that is none.</summary>
-internal static class HtmlTags
+/// <param name="text">The text.</param>
+/// <param name="start">Where it begins, behind the front matter.</param>
+internal sealed class HtmlTags(string text, int start)
 {
     private const int Longest = 2_000;
     private const int LongestName = 20;
@@ -35,35 +37,41 @@ internal static class HtmlTags
         "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
     };
 
-    /// <summary>What stands at the angle bracket at <paramref name="start"/>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">The bracket.</param>
-    /// <param name="closed">The names of all tags that are closed somewhere; the names of shares look like some that are not.</param>
+    /// <summary>
+    /// The names of all tags that are closed somewhere; the names of shares look like some that are not.
+    /// </summary>
+    private readonly HashSet<string> _closed = Closed(text, start);
+
+    /// <summary>Where the last comment ends, and the last script or style: whatever begins behind has no end.</summary>
+    private readonly int _lastComment = text.LastIndexOf("-->", StringComparison.Ordinal),
+        _lastScript = text.LastIndexOf("</script>", StringComparison.Ordinal),
+        _lastStyle = text.LastIndexOf("</style>", StringComparison.Ordinal);
+
+    /// <summary>What stands at the angle bracket at <paramref name="bracket"/>.</summary>
+    /// <param name="bracket">The bracket.</param>
     /// <param name="end">Receives the place behind the tag, and behind what belongs to it and is no text.</param>
-    public static HtmlTag Read(string text, int start, HashSet<string> closed, out int end)
+    public HtmlTag Read(int bracket, out int end)
     {
-        end = start;
-        if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0)
-            return EndsAt(text, start, "-->", out end) ? HtmlTag.Inline : HtmlTag.None;
-        int name = start + 1;
+        end = bracket;
+        if (string.CompareOrdinal(text, bracket, "<!--", 0, 4) == 0) return Skip(bracket, "-->", _lastComment, out end);
+        int name = bracket + 1;
         if (name < text.Length && text[name] == '/') name++;
         int behind = name;
         while (behind < text.Length && text[behind] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '1' and <= '6') behind++;
         int close = behind;
-        while (close < text.Length && close < start + Longest && text[close] is not ('<' or '>')) close++;
-        if (close >= text.Length || text[close] != '>' || !EndsName(text, behind)) return HtmlTag.None;
+        while (close < text.Length && close < bracket + Longest && text[close] is not ('<' or '>')) close++;
+        if (close >= text.Length || text[close] != '>' || !EndsName(behind)) return HtmlTag.None;
         string word = text.Substring(name, behind - name);
-        if (closed.Count == 0 && word.Any(char.IsUpper)) return HtmlTag.None;
+        if (_closed.Count == 0 && word.Any(char.IsUpper)) return HtmlTag.None;
         end = close + 1;
-        if (word is "script" or "style" && name == start + 1)
-            return EndsAt(text, start, "</" + word + ">", out end) ? HtmlTag.Inline : HtmlTag.None;
-        if (Inlines.Contains(word)) return closed.Contains(word) || close > behind ? HtmlTag.Inline : HtmlTag.None;
+        if (name == bracket + 1 && word == "script") return Skip(bracket, "</script>", _lastScript, out end);
+        if (name == bracket + 1 && word == "style") return Skip(bracket, "</style>", _lastStyle, out end);
+        if (Inlines.Contains(word)) return _closed.Contains(word) || close > behind ? HtmlTag.Inline : HtmlTag.None;
         if (string.Equals(word, "br", StringComparison.OrdinalIgnoreCase)) return HtmlTag.Line;
         return Blocks.Contains(word) ? HtmlTag.Block : HtmlTag.None;
     }
 
-    /// <summary>The names of the tags that <paramref name="text"/> closes.</summary>
-    public static HashSet<string> Closed(string text, int start)
+    private static HashSet<string> Closed(string text, int start)
     {
         HashSet<string> closed = new(StringComparer.OrdinalIgnoreCase);
         for (int i = start; (i = text.IndexOf("</", i, StringComparison.Ordinal)) >= 0; i += 2)
@@ -76,12 +84,12 @@ internal static class HtmlTags
         return closed;
     }
 
-    private static bool EndsName(string text, int i) => text[i] is '>' or '/' || char.IsWhiteSpace(text[i]);
+    private bool EndsName(int i) => text[i] is '>' or '/' || char.IsWhiteSpace(text[i]);
 
-    private static bool EndsAt(string text, int start, string last, out int end)
+    /// <summary>Reads up to what ends it, of which the last is known.</summary>
+    private HtmlTag Skip(int from, string ending, int last, out int end)
     {
-        int at = text.IndexOf(last, start, StringComparison.Ordinal);
-        end = at < 0 ? start : at + last.Length;
-        return at >= 0;
+        end = from > last ? from : text.IndexOf(ending, from, StringComparison.Ordinal) + ending.Length;
+        return from > last ? HtmlTag.None : HtmlTag.Inline;
     }
 }

@@ -7,8 +7,6 @@ internal static class MisreadText
 {
     private const int Longest = 64;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>
     /// What the run of characters outside ASCII at <paramref name="start"/> was meant to be, or null where it is what it says.
     /// </summary>
@@ -21,6 +19,8 @@ internal static class MisreadText
         while (end < text.Length && end < start + Longest && text[end] > '\u007f') end++;
         // The last byte of “”” means nothing in Windows-1252, and got lost.
         if (end - start == 2 && text[start] == 'â' && text[start + 1] == '€') return "”";
+        // “â la mode”, “pâté”
+        if (end - start < 2 || CharacterFindings.ByteOf(text[start + 1]) is not (>= 0x80 and < 0xC0)) return null;
         string run = text.Substring(start, end - start);
         if (end < text.Length && !char.IsLetter(text[end]) && run.Length == 2 && run[1] is '’' or '”' or '“' or '‘' or '–' or '—')
             return null;
@@ -39,14 +39,8 @@ internal static class MisreadText
             bytes[i] = value;
         }
 
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
+        string decoded = Encoding.UTF8.GetString(bytes);
+        return decoded.IndexOf('\ufffd') < 0 ? decoded : null;
     }
 
     /// <summary>Letters of European languages, marks, dashes, signs, emoji.</summary>

@@ -38,15 +38,15 @@ internal sealed class PlainTextReader
         int first = text.IndexOfAny(markdown ? SignsInMarkdown : Signs, start);
         if (first < 0) return text;
         PlainTextReader reader = new(text, markdown, memory);
-        reader.Find(first, markdown ? SignsInMarkdown : Signs, HtmlTags.Closed(text, start));
+        reader.Find(first, markdown ? SignsInMarkdown : Signs, markdown ? null : new HtmlTags(text, start));
         return reader.Report(findings) ? reader.Write(start) : text;
     }
 
-    private void Find(int first, char[] signs, HashSet<string> closed)
+    private void Find(int first, char[] signs, HtmlTags? tags)
     {
         for (int i = first, end; i >= 0 && i < _text.Length; i = _text.IndexOfAny(signs, end))
         {
-            if (_text[i] == '<') end = FindTag(i, closed);
+            if (_text[i] == '<' && tags != null) end = FindTag(i, tags);
             else if (_text[i] != '&') end = Find(_misread, MisreadText.Read(_text, i, out int behind), i, behind);
             else end = Find(_references, CharacterReferences.Read(_text, i, out int semicolon), i, semicolon);
         }
@@ -60,9 +60,9 @@ internal sealed class PlainTextReader
         return end;
     }
 
-    private int FindTag(int i, HashSet<string> closed)
+    private int FindTag(int i, HtmlTags tags)
     {
-        HtmlTag tag = HtmlTags.Read(_text, i, closed, out int end);
+        HtmlTag tag = tags.Read(i, out int end);
         if (tag == HtmlTag.None) return i + 1;
         bool parted = tag == HtmlTag.Inline || i == _parted || IsAtLineEnd(i, end);
         _tags.Add(new TextSpan(i, end), parted ? "" : tag == HtmlTag.Line ? "\n" : "\n\n", tag);
