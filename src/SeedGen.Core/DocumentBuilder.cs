@@ -35,7 +35,7 @@ internal static class DocumentBuilder
             Metadata = read.Metadata,
             Paragraphs = new(read.Paragraphs),
             People = new(persons),
-            Quotes = new(QuotesOf(read.Written, prose, drafts, persons, builder)),
+            Quotes = new(QuotesOf(prose, drafts, persons, builder)),
             Findings = findings.ToSorted(),
             SideFindings = HasSides(read)
                 ? new([.. Sides(read).SelectMany(l => l.Findings.ToSorted().Select(f => new SideFinding(l.Side!.Path, f)))])
@@ -49,36 +49,36 @@ internal static class DocumentBuilder
 
     private static IEnumerable<CorrectionLayer> Sides(ReadDocument read) => read.Corrections.Where(l => l.Side != null);
 
-    private static Quote[] QuotesOf(string written, Prose prose, List<QuoteFinder.Draft> drafts, Person[] persons, StringBuilder builder)
+    private static Quote[] QuotesOf(Prose prose, List<QuoteFinder.Draft> drafts, Person[] persons, StringBuilder builder)
     {
         string[] texts = new string[drafts.Count], ids = new string[drafts.Count];
         for (int i = 0; i < texts.Length; i++)
         {
-            texts[i] = TextOf(written, prose, drafts[i], builder);
+            texts[i] = TextOf(prose, drafts[i], builder);
             ids[i] = Identifiers.FromFirstWords(texts[i]);
         }
 
         IReadOnlyList<string> unique = Identifiers.MakeUnique(ids, ReservedNames.InLists);
         Quote[] quotes = new Quote[drafts.Count];
-        for (int i = 0; i < quotes.Length; i++) quotes[i] = QuoteOf(written, prose, drafts[i], i, unique[i], texts[i], persons);
+        for (int i = 0; i < quotes.Length; i++) quotes[i] = QuoteOf(prose, drafts[i], i, unique[i], texts[i], persons);
         return quotes;
     }
 
     /// <summary>The quoted words, segments joined by one space.</summary>
-    private static string TextOf(string written, Prose prose, QuoteFinder.Draft draft, StringBuilder builder)
+    private static string TextOf(Prose prose, QuoteFinder.Draft draft, StringBuilder builder)
     {
-        if (draft.Strings.Count == 1) return WhiteSpace.Collapse(written, prose.Quoted[draft.Strings[0]].Inner);
+        if (draft.Strings.Count == 1) return WhiteSpace.Collapse(prose.Written, prose.Quoted[draft.Strings[0]].Inner);
         builder.Clear();
         for (int i = 0; i < draft.Strings.Count; i++)
         {
             if (i > 0) builder.Append(' ');
-            WhiteSpace.Append(builder, written, prose.Quoted[draft.Strings[i]].Inner);
+            WhiteSpace.Append(builder, prose.Written, prose.Quoted[draft.Strings[i]].Inner);
         }
 
         return builder.ToString();
     }
 
-    private static Quote QuoteOf(string written, Prose prose, QuoteFinder.Draft draft, int index, string id, string text, Person[] persons)
+    private static Quote QuoteOf(Prose prose, QuoteFinder.Draft draft, int index, string id, string text, Person[] persons)
     {
         Attribution? attribution = draft.Attribution;
         TextSpan[] segments = new TextSpan[draft.Strings.Count];
@@ -90,19 +90,19 @@ internal static class DocumentBuilder
             Text = text,
             Segments = new(segments),
             Kind = draft.Kind,
-            Cue = attribution is { CueFirst: >= 0 } ? CueOf(written, prose, attribution) : null,
+            Cue = attribution is { CueFirst: >= 0 } ? CueOf(prose, attribution) : null,
             Speaker = draft.Speaker == null ? null : SpeakerOf(draft.Speaker, persons),
             Paragraph = prose.Quoted[draft.Strings[0]].Paragraph,
             Rule = attribution?.Rule ?? "None",
         };
     }
 
-    private static Cue CueOf(string written, Prose prose, Attribution attribution)
+    private static Cue CueOf(Prose prose, Attribution attribution)
     {
         TextSpan span = prose.Tokens.SpanOf(attribution.CueFirst, attribution.CueLast);
         string text = attribution.CueFirst == attribution.CueLast
-            ? WordStrings.Get(written, span.Start, span.Length)
-            : WhiteSpace.Collapse(written, span);
+            ? WordStrings.Get(prose.Written, span.Start, span.Length)
+            : WhiteSpace.Collapse(prose.Written, span);
         return new Cue(text, span);
     }
 

@@ -15,6 +15,7 @@ internal sealed class Prose
     private Prose(ReadDocument document, List<QuotedString> quoted, ProseMemory memory)
     {
         Text = document.Prose;
+        Written = document.Written;
         Paragraphs = document.Paragraphs;
         Dateline = document.Dateline;
         Quoted = quoted;
@@ -29,6 +30,9 @@ internal sealed class Prose
     }
 
     public string Text { get; }
+
+    /// <summary>The same in the letters of the file.</summary>
+    public string Written { get; }
 
     public Paragraph[] Paragraphs { get; }
 
@@ -118,6 +122,9 @@ internal sealed class Prose
         int before = TokenOfQuote[quote] - 1;
         return before >= 0 && Tokens[before].Start >= Paragraphs[Quoted[quote].Paragraph].Span.Start ? before : -1;
     }
+
+    /// <summary>How many tokens the quoted string has.</summary>
+    public int WordsOf(int quote) => FirstQuotedToken[quote + 1] - FirstQuotedToken[quote];
 
     /// <summary>Whether the quoted string is a sentence of its own, with its stop.</summary>
     public bool StandsAlone(int quote)

@@ -21,7 +21,7 @@ internal static class Tokenizer
         char c = text[start];
         if (c == ' ') return start + 1;
         if (IsWordStart(c)) return ReadWord(tokens, start, limit);
-        if (char.IsWhiteSpace(c) || c == WordHash.SoftHyphen) return start + 1;
+        if (char.IsWhiteSpace(c) || c == SoftHyphen.Character) return start + 1;
         if (char.IsDigit(c)) return ReadNumber(tokens, start, limit);
         if (WordShape.IsApostrophe(c)) return ReadApostrophe(tokens, start, limit);
         if (c == '@' && start + 1 < limit && IsWordStart(text[start + 1])) return ReadHandle(tokens, start, limit);
@@ -159,7 +159,7 @@ internal static class Tokenizer
     {
         string text = tokens.Text;
         int before = start;
-        while (before > 0 && text[before - 1] == WordHash.SoftHyphen) before--;
+        while (before > 0 && text[before - 1] == SoftHyphen.Character) before--;
         bool afterWord = before > 0 && (WordShape.IsWordPart(text[before - 1]) || text[before - 1] == '.') && tokens.Count > 0
             && tokens[tokens.Count - 1].End == before;
         int end = start + 1;

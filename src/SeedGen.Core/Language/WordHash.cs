@@ -1,3 +1,5 @@
+using SeedGen.Text;
+
 namespace SeedGen.Language;
 
 /// <summary>The hash under which the lexicons keep a word: case, the kind of apostrophe and soft hyphens do not count.</summary>
@@ -5,9 +7,6 @@ internal static class WordHash
 {
     /// <summary>The hash of no letters, to be added to with <see cref="Add"/>.</summary>
     public const ulong Offset = 14695981039346656037;
-
-    /// <summary>No letter of a word.</summary>
-    public const char SoftHyphen = '\u00ad';
 
     private const ulong Prime = 1099511628211;
 
@@ -25,7 +24,7 @@ internal static class WordHash
         {
             char c = text[i];
             if (c is >= 'A' and <= 'Z') c = (char)(c | 0x20);
-            else if (c == SoftHyphen) continue;
+            else if (c == SoftHyphen.Character) continue;
             else if (c > 127) c = Lower(c);
             hash = Add(hash, c);
         }
@@ -40,7 +39,7 @@ internal static class WordHash
         for (int i = start; i < start + length; i++)
         {
             char c = text[i];
-            if (c == SoftHyphen) continue;
+            if (c == SoftHyphen.Character) continue;
             hash = Add(hash, LetterOfName(c));
         }
 

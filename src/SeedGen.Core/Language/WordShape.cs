@@ -1,3 +1,5 @@
+using SeedGen.Text;
+
 namespace SeedGen.Language;
 
 /// <summary>
@@ -85,7 +87,7 @@ internal struct WordShape
                 if (c > '\u007f')
                 {
                     ascii = false;
-                    if (c == WordHash.SoftHyphen)
+                    if (c == SoftHyphen.Character)
                     {
                         end++;
                         continue;
@@ -114,9 +116,9 @@ internal struct WordShape
     private static bool GoesOnBehind(string text, int start, int i, int limit)
     {
         int next = i + 1;
-        while (next < limit && text[next] == WordHash.SoftHyphen) next++;
+        while (next < limit && text[next] == SoftHyphen.Character) next++;
         if (next >= limit) return false;
-        return IsWordPart(text[next]) || (text[i] == WordHash.SoftHyphen && IsApostrophe(text[next]) && next + 1 < limit
+        return IsWordPart(text[next]) || (text[i] == SoftHyphen.Character && IsApostrophe(text[next]) && next + 1 < limit
             && IsWordPart(text[next + 1]) && Joins(text, start, next, limit));
     }
 
@@ -131,7 +133,7 @@ internal struct WordShape
     {
         char c = text[i];
         if (IsApostrophe(c)) return !IsCliticAt(text, i, limit) && text[i - 1] != '.';
-        return c is '-' or WordHash.SoftHyphen || IsHalfLetter(text, i)
+        return c is '-' or SoftHyphen.Character || IsHalfLetter(text, i)
             || (c == '.' && ((IsDottedLetter(text, start, i) && char.IsLetter(text[i + 1])) || DomainNames.Joins(text, start, i, limit)));
     }
 

@@ -7,17 +7,6 @@ namespace SeedGen.Reading;
 /// <summary>Looks at single characters: spaces before punctuation, characters that nobody sees.</summary>
 internal static class CharacterFindings
 {
-    /// <summary>What the bytes 80 to 9F stand for; a space where for nothing.</summary>
-    private const string Windows1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
-
-    /// <summary>What the control character was meant to be; null for another, and for one that was nothing.</summary>
-    public static char? OfWindows1252(char c) =>
-        c is >= '\u0080' and <= '\u009f' && Windows1252[c - '\u0080'] is not ' ' and var meant ? meant : null;
-
-    /// <summary>The byte that <paramref name="c"/> has in Windows-1252, or in Latin-1 where it is a control character.</summary>
-    public static byte? ByteOf(char c) =>
-        c <= '\u00ff' ? (byte)c : Windows1252.IndexOf(c) is >= 0 and int index ? (byte)(0x80 + index) : null;
-
     /// <summary>Reports what stands in <paramref name="paragraph"/> of the prose, where the file has it too.</summary>
     public static void Report(string file, string text, TextSpan paragraph, FindingSink findings)
     {
@@ -80,7 +69,7 @@ internal static class CharacterFindings
     {
         char c = text[i];
         if (c is '\u200d' or '\u200c') return !(i > 0 && (char.IsSurrogate(text[i - 1]) || text[i - 1] > '\u02ff'));
-        return c is '\u200b' or '\u200e' or '\u200f' or '\u2060' or '\ufeff' or '\u00ad' or >= '\u202a' and <= '\u202e'
+        return c is '\u200b' or '\u200e' or '\u200f' or '\u2060' or '\ufeff' or SoftHyphen.Character or >= '\u202a' and <= '\u202e'
             or >= '\u2066' and <= '\u2069' or >= '\u007f' and <= '\u009f' and not '\u0085';
     }
 
@@ -88,7 +77,7 @@ internal static class CharacterFindings
     private static void Invisible(int i, char c, FindingSink findings)
     {
         TextSpan span = new(i, i + 1);
-        string meant = OfWindows1252(c)?.ToString() ?? "";
+        string meant = Windows1252.MeantBy(c)?.ToString() ?? "";
         string advice = meant.Length == 0 ? "remove it" : $"it was {meant} before the text was read in a wrong encoding: replace it";
         findings.Add("SEED1007", span, [new Edit(span, meant)], "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture), advice);
     }

@@ -84,10 +84,8 @@ internal sealed class QuoteScene
     public ParagraphKind ParagraphKind => Prose.Paragraphs[Prose.Quoted[Quote].Paragraph].Kind;
 
     /// <summary>Number of words between the marks.</summary>
-    public int WordCount => WordsOf(Quote);
+    public int WordCount => Prose.WordsOf(Quote);
 
     /// <summary>Number of words in the quoted string that the token at <paramref name="token"/> stands for.</summary>
-    public int WordsIn(int token) => WordsOf(Prose.QuoteAt(token));
-
-    private int WordsOf(int quote) => Prose.FirstQuotedToken[quote + 1] - Prose.FirstQuotedToken[quote];
+    public int WordsIn(int token) => Prose.WordsOf(Prose.QuoteAt(token));
 }

@@ -26,11 +26,11 @@ internal static class Sources
             if (!some)
             {
                 SourcePhrase alone = new(phrase.First, phrase.Last, phrase.Head, SourceKind.Nominal, null);
-                return Apposed(scene, chunks, alone, index) ?? TitledSources.Identified(scene, chunks, index) ?? alone;
+                return OrName(scene, chunks, alone, index);
             }
 
             SourcePhrase oneOf = Nominal(tokens, chunks, index, out int end);
-            return Apposed(scene, chunks, oneOf, end) ?? TitledSources.Identified(scene, chunks, end) ?? oneOf;
+            return OrName(scene, chunks, oneOf, end);
         }
 
         if (head.Kind == TokenKind.Handle) return new SourcePhrase(phrase.Head, phrase.Head, phrase.Head, SourceKind.Handle, null);
@@ -47,9 +47,12 @@ internal static class Sources
             && !(author.Kind == SourceKind.Pronoun && !IsSomebodys(tokens, author.Head)))
             return author;
         SourcePhrase nominal = Nominal(tokens, chunks, index, out int last);
-        return TitledSources.Of(scene, chunks, index, last) ?? Apposed(scene, chunks, nominal, last)
-            ?? TitledSources.Identified(scene, chunks, last) ?? nominal;
+        return TitledSources.Of(scene, chunks, index, last) ?? OrName(scene, chunks, nominal, last);
     }
+
+    /// <summary>The name that stands behind the phrase and its <paramref name="last"/> chunk to say who it is; else the phrase.</summary>
+    private static SourcePhrase OrName(QuoteScene scene, List<Chunk> chunks, SourcePhrase phrase, int last) =>
+        Apposed(scene, chunks, phrase, last) ?? TitledSources.Identified(scene, chunks, last) ?? phrase;
 
     /// <summary>“said Hale and Co analyst Odile Marsh”, “said Hale and Marsh Ltd’s analyst”: the first name is a firm's.</summary>
     private static bool IsFirmOfTwo(QuoteScene scene, List<Chunk> chunks, int index)

@@ -79,7 +79,7 @@ internal sealed partial class Chunker
             return tokens[head].Tag != Tag.Name || (first == head ? !Speaks(head) : tokens[first].Tag != Tag.Name);
         // “around four o’clock a clerk”
         if (tokens[head].Tag == Tag.Number)
-            return head + 1 < tokens.Count && (tokens.Spells(head + 1, "o'clock") || tokens.Spells(head + 1, "o’clock"));
+            return head + 1 < tokens.Count && tokens.Spells(head + 1, "o'clock");
         return tokens[head].Is(WordClass.TimeNoun) && tokens[head].Tag == Tag.Noun && !AreOfMeeting(head);
     }
 

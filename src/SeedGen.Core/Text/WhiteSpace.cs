@@ -5,9 +5,6 @@ namespace SeedGen.Text;
 /// <summary>White space as it counts in a quote: any run of it is one space. Soft hyphens, which nobody sees, are nothing.</summary>
 internal static class WhiteSpace
 {
-    /// <summary>Where a line may be broken inside a word; no letter of it.</summary>
-    public const char SoftHyphen = '\u00ad';
-
     /// <summary>The characters of <paramref name="span"/>, trimmed, with every run of white space turned into one space.</summary>
     public static string Collapse(string text, TextSpan span)
     {
@@ -36,7 +33,7 @@ internal static class WhiteSpace
                 continue;
             }
 
-            if (text[i] == SoftHyphen) continue;
+            if (text[i] == SoftHyphen.Character) continue;
             if (pending) result.Append(' ');
             pending = false;
             result.Append(text[i]);
@@ -54,9 +51,9 @@ internal static class WhiteSpace
         {
             char c = text[i];
             bool special = c is < ' ' or >= '\u0085';
-            if ((special | (c == ' ' & text[i + 1] == ' ')) && (char.IsWhiteSpace(c) || c == SoftHyphen)) return false;
+            if ((special | (c == ' ' & text[i + 1] == ' ')) && (char.IsWhiteSpace(c) || c == SoftHyphen.Character)) return false;
         }
 
-        return !char.IsWhiteSpace(text[span.Start]) && !char.IsWhiteSpace(text[last]) && text[last] != SoftHyphen;
+        return !char.IsWhiteSpace(text[span.Start]) && !char.IsWhiteSpace(text[last]) && text[last] != SoftHyphen.Character;
     }
 }

@@ -164,5 +164,5 @@ internal sealed class TableEmitter
 
     private static bool IsOther(string text, Quote quote) =>
         quote.Text != string.Join(" ", quote.Segments.Select(s => WhiteSpace.Collapse(text, s)))
-        || quote.Segments.Any(s => text.IndexOf(WhiteSpace.SoftHyphen, s.Start, s.Length) >= 0);
+        || quote.Segments.Any(s => text.IndexOf(SoftHyphen.Character, s.Start, s.Length) >= 0);
 }

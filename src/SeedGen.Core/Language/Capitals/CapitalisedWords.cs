@@ -16,6 +16,9 @@ internal static class CapitalisedWords
     private const WordClass Verbs = WordClass.VerbBase | WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbParticiple
         | WordClass.Adverb;
 
+    /// <summary>What has a capital letter and is no name of anybody.</summary>
+    private const WordClass Capitals = WordClass.Demonym | WordClass.Weekday | WordClass.Month;
+
     private const WordClass Bodies = WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.NamedThing;
 
     /// <summary>Sets the casing of all <paramref name="words"/> that have none.</summary>
@@ -87,11 +90,11 @@ internal static class CapitalisedWords
 
     /// <summary>“LOWMERE COUNCIL”.</summary>
     private static bool IsBody(WordInCapitals[] words, int i) => words[i].Casing == Casing.Lower && words[i].Adjoins && words[i].Is(Bodies)
-        && words[i - 1].Casing == Casing.Capitalised && !words[i - 1].Is(WordClass.Demonym | WordClass.Weekday | WordClass.Month);
+        && words[i - 1].Casing == Casing.Capitalised && !words[i - 1].Is(Capitals);
 
     /// <summary>“MAYOR TAIN”, “VICE PRESIDENT TAIN”, “SAN LOWMERE”.</summary>
     private static bool LeadsToName(WordInCapitals[] words, int i) => words[i].Casing == Casing.Lower && words[i + 1].Adjoins
         && !words[i + 1].Opens && words[i + 1].Casing == Casing.Capitalised
         && words[i].Is(WordClass.Title | WordClass.TitleModifier | WordClass.PlacePrefix) && !words[i].Is(Grammar & ~WordClass.CommonWord)
-        && !words[i + 1].Is(WordClass.Demonym | WordClass.Weekday | WordClass.Month);
+        && !words[i + 1].Is(Capitals);
 }

@@ -79,7 +79,7 @@ internal static class TrueCase
                 Start = i, End = shape.End, Hash = shape.Hash, Opens = opens,
                 Word = WordForms.Of(prose, i, shape),
                 Name = Lexicon.Name(prose, i, shape.End - i),
-                Adjoins = behind >= 0 && string.IsNullOrWhiteSpace(prose.Substring(behind, i - behind)),
+                Adjoins = behind >= 0 && prose.AsSpan(behind, i - behind).IsWhiteSpace(),
             };
             word.Stopped = stopped && (shape.Dotted || word.Length == 1 || word.Is(WordClass.Abbreviation));
             word.Casing = shape.Dotted || (word.Length == 1 && word.Stopped) ? Casing.Upper : Casing.None;

@@ -24,10 +24,16 @@ internal static class GenderFromNouns
             if (mention.Person is not { } person || mention.Quoted) continue;
             int noun = NounInFront(tokens, mention) is >= 0 and int named ? named : Predicate(tokens, mention.Last + 1);
             if (noun < 0 || tokens[noun].Is(WordClass.PluralNoun)) continue;
-            bool sure = person.Gender == Gender.Female && person.GenderWeight >= GenderWeight.FrequentName;
-            if (tokens[noun].Is(WordClass.MaleNoun) && !(sure && IsOfEither(tokens.LowerOf(noun)))) person.Learn(Gender.Male, GenderWeight.Role);
-            if (tokens[noun].Is(WordClass.FemaleNoun)) person.Learn(Gender.Female, GenderWeight.Role);
+            Teach(person, tokens, noun);
         }
+    }
+
+    /// <summary>Teaches the person what the noun tells: of a woman by her name, “chairman” does not tell that she is a man.</summary>
+    public static void Teach(PersonEntry person, TokenList tokens, int noun)
+    {
+        if (tokens[noun].Is(WordClass.FemaleNoun)) person.Learn(Gender.Female, GenderWeight.Role);
+        bool sure = person.Gender == Gender.Female && person.GenderWeight >= GenderWeight.FrequentName;
+        if (tokens[noun].Is(WordClass.MaleNoun) && !(sure && IsOfEither(tokens.LowerOf(noun)))) person.Learn(Gender.Male, GenderWeight.Role);
     }
 
     /// <summary>“a woman called Tain”; -1 elsewhere.</summary>

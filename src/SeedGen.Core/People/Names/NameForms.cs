@@ -1,5 +1,6 @@
 using SeedGen.Language;
 using SeedGen.Memory;
+using SeedGen.Text;
 
 namespace SeedGen.People.Names;
 
@@ -168,13 +169,11 @@ internal sealed class NameForms
         count = 0;
         for (int i = first; i <= last; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word) words[count++] = WithoutSoftHyphens(tokens.TextOf(i));
+            if (tokens[i].Kind == TokenKind.Word) words[count++] = SoftHyphen.Without(tokens.TextOf(i));
         }
 
         (form.Name, form.Words, form.Hash) = (words.Length == 1 ? words[0] : AsWritten(tokens, first, last) ?? string.Join(" ", words),
             words, hash);
         return form;
     }
-
-    private static string WithoutSoftHyphens(string word) => word.IndexOf(WordHash.SoftHyphen) < 0 ? word : word.Replace("\u00ad", "");
 }

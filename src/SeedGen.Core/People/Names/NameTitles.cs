@@ -92,9 +92,8 @@ internal sealed class NameTitles(TokenList tokens)
 
         // “New Lowmere Tain”, “Spaniard Orla Tain”, “LKP Orla Tain”: where somebody is from, and of which party or chamber.
         if (name == first && name + 1 < last
-            && (tokens[name].Is(WordClass.PlacePrefix) ? tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor)
-                    || IsCountryOfTwo(name, last)
-                : IsCountryOfTwo(name, last)))
+            && ((tokens[name].Is(WordClass.PlacePrefix) && tokens[name + 1].Is(NameClass.Place | NameClass.PlaceMajor))
+                || IsCountryOfTwo(name, last)))
             name += 2;
         if (name == first && name + 1 < last && IsCountryman(name)) name++;
         if (name == first && name + 2 <= last && tokens[name] is { Casing: Casing.Upper, Length: > 1 }

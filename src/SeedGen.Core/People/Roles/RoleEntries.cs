@@ -1,6 +1,5 @@
 using SeedGen.Language;
 using SeedGen.People.Evidence;
-using SeedGen.People.Names;
 using SeedGen.Text;
 
 namespace SeedGen.People.Roles;
@@ -34,13 +33,7 @@ internal static class RoleEntries
 
         int owned = noun;
         while (owned > first && tokens[owned].Kind != TokenKind.Possessive) owned--;
-        for (int i = owned; i <= noun; i++)   // “Mr Hale's wife” is no Mr
-        {
-            if (tokens[i].Is(WordClass.FemaleNoun)) person.Learn(Gender.Female, GenderWeight.Role);
-            bool sure = person.Gender == Gender.Female && person.GenderWeight >= GenderWeight.FrequentName;
-            if (tokens[i].Is(WordClass.MaleNoun) && !(sure && GenderFromNouns.IsOfEither(tokens.LowerOf(i))))
-                person.Learn(Gender.Male, GenderWeight.Role);
-        }
+        for (int i = owned; i <= noun; i++) GenderFromNouns.Teach(person, tokens, i);   // “Mr Hale's wife” is no Mr
     }
 
     /// <summary>“the minister” for “Home Minister Dr. Orla Tain”; not “the mayor” for a deputy mayor.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using SeedGen.Text;
 
 namespace SeedGen.Reading.Leftovers;
 
@@ -34,7 +35,7 @@ internal static class CharacterReferences
             meant = WebUtility.HtmlDecode(before);
         }
         while (meant != before);
-        if (meant.Length == 1 && CharacterFindings.OfWindows1252(meant[0]) is { } character) meant = character.ToString();
+        if (meant.Length == 1 && Windows1252.MeantBy(meant[0]) is { } character) meant = character.ToString();
         return meant;
     }
 

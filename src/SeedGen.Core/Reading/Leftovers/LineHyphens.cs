@@ -26,7 +26,7 @@ internal static class LineHyphens
         string first = prose.Substring(start, hyphen - start), second = prose.Substring(next, end - next);
         // “Lowmere-based” keeps its own.
         int from = IsKnown(first + second) || !(IsWord(second) || (IsKnown(first) && IsKnown(second))) ? hyphen : lineEnd;
-        for (int i = from; i < next; i++) filled[i] = WhiteSpace.SoftHyphen;
+        for (int i = from; i < next; i++) filled[i] = SoftHyphen.Character;
         return true;
     }
 

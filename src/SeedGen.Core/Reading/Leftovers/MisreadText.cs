@@ -1,4 +1,5 @@
 using System.Text;
+using SeedGen.Text;
 
 namespace SeedGen.Reading.Leftovers;
 
@@ -20,7 +21,7 @@ internal static class MisreadText
         // The last byte of “”” means nothing in Windows-1252, and got lost.
         if (end - start == 2 && text[start] == 'â' && text[start + 1] == '€') return "”";
         // “â la mode”, “pâté”
-        if (end - start < 2 || CharacterFindings.ByteOf(text[start + 1]) is not (>= 0x80 and < 0xC0)) return null;
+        if (end - start < 2 || Windows1252.ByteOf(text[start + 1]) is not (>= 0x80 and < 0xC0)) return null;
         string run = text.Substring(start, end - start);
         if (end < text.Length && !char.IsLetter(text[end]) && run.Length == 2 && run[1] is '’' or '”' or '“' or '‘' or '–' or '—')
             return null;
@@ -35,7 +36,7 @@ internal static class MisreadText
         byte[] bytes = new byte[run.Length];
         for (int i = 0; i < run.Length; i++)
         {
-            if (CharacterFindings.ByteOf(run[i]) is not { } value || value < 0x80) return null;
+            if (Windows1252.ByteOf(run[i]) is not { } value || value < 0x80) return null;
             bytes[i] = value;
         }
 

@@ -22,6 +22,9 @@ internal sealed class PlainTextReader
     private readonly ReadingMemory _memory;
     private readonly Repairs _tags = new(), _references = new(), _misread = new();
 
+    /// <summary>Of each of the tags.</summary>
+    private readonly List<HtmlTag> _kinds = [];
+
     /// <summary>Where a tag has ended that parts paragraphs: another behind it does nothing.</summary>
     private int _parted = -1;
 
@@ -65,7 +68,8 @@ internal sealed class PlainTextReader
         HtmlTag tag = tags.Read(i, out int end);
         if (tag == HtmlTag.None) return i + 1;
         bool parted = tag == HtmlTag.Inline || i == _parted || IsAtLineEnd(i, end);
-        _tags.Add(new TextSpan(i, end), parted ? "" : tag == HtmlTag.Line ? "\n" : "\n\n", tag);
+        _tags.Add(new TextSpan(i, end), parted ? "" : tag == HtmlTag.Line ? "\n" : "\n\n");
+        _kinds.Add(tag);
         if (tag == HtmlTag.Block) _parted = end;
         return end;
     }
@@ -76,11 +80,19 @@ internal sealed class PlainTextReader
     private string Write(int start)
     {
         Span<char> prose = _memory.CopyOf(_text);
-        _tags.Blank(prose, _text);
+        for (int i = 0; i < _kinds.Count; i++) Blank(prose, _tags.Edits[i].Span, _kinds[i]);
         if (_tags.Any) Restoration.Close(prose, _text, start);
         _misread.Put(prose);
         _references.Put(prose);
         return prose.ToString();
+    }
+
+    /// <summary>Takes the tag out, and parts the text where it does.</summary>
+    private void Blank(Span<char> prose, TextSpan span, HtmlTag tag)
+    {
+        for (int i = span.Start; i < span.End; i++) prose[i] = _text[i] is '\n' or '\r' ? _text[i] : ' ';
+        if (tag != HtmlTag.Inline) prose[span.Start] = '\n';
+        if (tag == HtmlTag.Block) prose[span.Start + 1] = '\n';
     }
 
     private bool Report(FindingSink findings)
@@ -94,41 +106,25 @@ internal sealed class PlainTextReader
     /// <summary>The places of one kind.</summary>
     private sealed class Repairs
     {
-        private readonly List<Edit> _edits = [];
-        private readonly List<HtmlTag> _kinds = [];
+        /// <summary>In the order of the text.</summary>
+        public List<Edit> Edits { get; } = [];
 
-        public bool Any => _edits.Count > 0;
+        public bool Any => Edits.Count > 0;
 
-        public void Add(TextSpan span, string meant, HtmlTag kind = HtmlTag.None)
-        {
-            _edits.Add(new Edit(span, meant));
-            _kinds.Add(kind);
-        }
+        public void Add(TextSpan span, string meant) => Edits.Add(new Edit(span, meant));
 
         /// <summary>Writes what was meant.</summary>
         public void Put(Span<char> prose)
         {
-            foreach (Edit edit in _edits) Restoration.Put(prose, edit.Span.Start, edit.Span.End, edit.Replacement);
-        }
-
-        /// <summary>Takes the tags out, and parts the text where they do.</summary>
-        public void Blank(Span<char> prose, string text)
-        {
-            for (int i = 0; i < _edits.Count; i++)
-            {
-                TextSpan span = _edits[i].Span;
-                for (int j = span.Start; j < span.End; j++) prose[j] = text[j] is '\n' or '\r' ? text[j] : ' ';
-                if (_kinds[i] != HtmlTag.Inline) prose[span.Start] = '\n';
-                if (_kinds[i] == HtmlTag.Block) prose[span.Start + 1] = '\n';
-            }
+            foreach (Edit edit in Edits) Restoration.Put(prose, edit.Span.Start, edit.Span.End, edit.Replacement);
         }
 
         /// <summary>At the first of them, with the edits for all.</summary>
         public void Report(string id, string text, FindingSink findings)
         {
-            if (_edits.Count == 0) return;
-            findings.Add(id, _edits[0].Span, _edits.ToEquatableArray(), _edits[0].Span.In(text), _edits[0].Replacement,
-                _edits.Count.ToString(CultureInfo.InvariantCulture));
+            if (Edits.Count == 0) return;
+            findings.Add(id, Edits[0].Span, Edits.ToEquatableArray(), Edits[0].Span.In(text), Edits[0].Replacement,
+                Edits.Count.ToString(CultureInfo.InvariantCulture));
         }
     }
 }

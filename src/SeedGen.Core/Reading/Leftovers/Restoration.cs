@@ -18,7 +18,7 @@ internal static class Restoration
         bool first = closes || (!opens && !char.IsLetterOrDigit(prose[start - 1]));
         int at = first ? start : end - meant.Length;
         for (int i = start; i < end; i++)
-            prose[i] = i >= at && i < at + meant.Length ? meant[i - at] : (first ? closes : opens) ? ' ' : WhiteSpace.SoftHyphen;
+            prose[i] = i >= at && i < at + meant.Length ? meant[i - at] : (first ? closes : opens) ? ' ' : SoftHyphen.Character;
     }
 
     /// <summary>“*sail*,” “&lt;em&gt;sail&lt;/em&gt;,”: where nothing but markup stood, the words around it are next to each other.</summary>
@@ -33,12 +33,12 @@ internal static class Restoration
             int first = i;
             while (i < text.Length && prose[i] == ' ' && !char.IsWhiteSpace(text[i])) i++;
             if (i == text.Length || !char.IsLetterOrDigit(prose[first - 1]) || !(char.IsLetterOrDigit(prose[i]) || IsStop(prose[i]))) continue;
-            for (int j = first; j < i; j++) prose[j] = WhiteSpace.SoftHyphen;
+            for (int j = first; j < i; j++) prose[j] = SoftHyphen.Character;
         }
     }
 
     private static bool IsStop(char c) => c is '.' or ',' or '!' or '?' or ';' or ':';
 
     private static bool IsOfWord(char c) =>
-        char.IsLetterOrDigit(c) || IsStop(c) || c is ')' or '”' or '’' or '"' or '\'' or WhiteSpace.SoftHyphen;
+        char.IsLetterOrDigit(c) || IsStop(c) || c is ')' or '”' or '’' or '"' or '\'' or SoftHyphen.Character;
 }

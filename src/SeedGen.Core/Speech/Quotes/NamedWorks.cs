@@ -12,7 +12,7 @@ internal static class NamedWorks
     /// <summary>Whether the string is a name in its sentence.</summary>
     public static bool Is(Prose prose, int quote)
     {
-        if (prose.FirstQuotedToken[quote + 1] - prose.FirstQuotedToken[quote] > LongestName) return false;
+        if (prose.WordsOf(quote) > LongestName) return false;
         if (IsCalled(prose, quote) || IsCited(prose, quote)) return true;
         return SpeechFilter.IsTitle(prose, quote)
             && (HasYear(prose, quote) || IsSubject(prose, quote) || IsPlace(prose, quote) || HasAuthor(prose, quote));
@@ -56,8 +56,7 @@ internal static class NamedWorks
     }
 
     /// <summary>It calls nothing anything.</summary>
-    private static bool IsThing(in Token noun) => !noun.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrgNoun
-        | WordClass.DocumentNoun | WordClass.Kin | WordClass.Title | WordClass.PluralNoun);
+    private static bool IsThing(in Token noun) => !noun.Is(SpeechFilter.MaySay | WordClass.PluralNoun);
 
     /// <summary>“The Salt Ledger” (1974).</summary>
     private static bool HasYear(Prose prose, int quote)

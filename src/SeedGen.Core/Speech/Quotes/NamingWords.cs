@@ -68,7 +68,7 @@ internal static class NamingWords
 
     /// <summary>“Two taps meant “ready””: what a sign stands for.</summary>
     private static bool IsGloss(Prose prose, int quote, int i) =>
-        WordCount(prose, quote) <= LongestTerm && (prose.Tokens.Spells(i, "meant") || prose.Tokens.Spells(i, "means"));
+        prose.WordsOf(quote) <= LongestTerm && (prose.Tokens.Spells(i, "meant") || prose.Tokens.Spells(i, "means"));
 
     /// <summary>“described that phrase as “an insult””: what is said of the word.</summary>
     private static bool IsDescribed(TokenList tokens, int noun)
@@ -82,16 +82,14 @@ internal static class NamingWords
 
     /// <summary>“replied with the words “Not on this phone.””: a sentence.</summary>
     private static bool IsMessage(Prose prose, int quote, int i) =>
-        prose.Tokens.Spells(i, "words") && WordCount(prose, quote) > LongestTerm && prose.EndsSentence(quote)
+        prose.Tokens.Spells(i, "words") && prose.WordsOf(quote) > LongestTerm && prose.EndsSentence(quote)
         && prose.QuotedTokens[prose.FirstQuotedToken[quote]].IsCapitalised;
 
     /// <summary>“described the title “as a series of steps””: what begins like a piece of a clause names nothing.</summary>
     private static bool BeginsInside(Prose prose, int quote)
     {
         ref Token first = ref prose.QuotedTokens[prose.FirstQuotedToken[quote]];
-        return WordCount(prose, quote) > LongestTerm && !first.IsCapitalised
+        return prose.WordsOf(quote) > LongestTerm && !first.IsCapitalised
             && first.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Modal | WordClass.BeForm | WordClass.HaveForm);
     }
-
-    private static int WordCount(Prose prose, int quote) => prose.FirstQuotedToken[quote + 1] - prose.FirstQuotedToken[quote];
 }

@@ -7,6 +7,10 @@ namespace SeedGen.Speech.Quotes;
 /// <summary>Tells speech from what is quoted but nobody's words: titles of works, nicknames, terms, words under discussion.</summary>
 internal static class SpeechFilter
 {
+    /// <summary>Nouns for those, and for papers, that say something.</summary>
+    public const WordClass MaySay = WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.DocumentNoun
+        | WordClass.Kin | WordClass.Title;
+
     private const int LongestTitle = 7;
     private const int ShortestUtterance = 5;
     private const int LongestTerm = 3;
@@ -15,16 +19,16 @@ internal static class SpeechFilter
     public static bool IsSpeech(Prose prose, int quote, Attribution? attribution)
     {
         if (prose.Quoted[quote].Inner.IsEmpty || IsMarkup(prose, quote)) return false;
-        if (attribution is { Denied: true } && WordCount(prose, quote) < ShortestUtterance) return false;
+        if (attribution is { Denied: true } && prose.WordsOf(quote) < ShortestUtterance) return false;
         if (IsNickname(prose, quote) || NamingWords.StandBefore(prose, quote, attribution)) return false;
         if (IsGivenByHabit(prose, quote, attribution)) return false;
         if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
         if (IsSoCalled(prose, quote) || IsRating(prose, quote) || IsTag(prose, quote, attribution)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
-        if (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote)
+        if (prose.WordsOf(quote) <= LongestTerm && !IsAnswer(prose, quote)
             && (IsTerm(prose, quote, attribution) || IsLabel(prose, quote, attribution)))
             return false;
-        return attribution is { Source: not null } or { CueFirst: >= 0 } || WordCount(prose, quote) >= ShortestUtterance
+        return attribution is { Source: not null } or { CueFirst: >= 0 } || prose.WordsOf(quote) >= ShortestUtterance
             || IsSentence(prose, quote);
     }
 
@@ -40,8 +44,8 @@ internal static class SpeechFilter
     /// </summary>
     private static bool IsNounOfClause(Prose prose, int quote, Attribution? attribution)
     {
-        if (attribution is { IsRemote: false } || WordCount(prose, quote) > LongestTitle
-            || !(WordCount(prose, quote) <= LongestTerm || IsTitle(prose, quote)))
+        if (attribution is { IsRemote: false } || prose.WordsOf(quote) > LongestTitle
+            || !(prose.WordsOf(quote) <= LongestTerm || IsTitle(prose, quote)))
             return false;
         int next = prose.TokenOfQuote[quote] + 1;
         if (next >= prose.Tokens.Count
@@ -64,7 +68,7 @@ internal static class SpeechFilter
     private static bool IsRating(Prose prose, int quote)
     {
         int before = prose.TokenBefore(quote);
-        return WordCount(prose, quote) == 1 && before >= 0
+        return prose.WordsOf(quote) == 1 && before >= 0
             && (prose.Tokens.Spells(before, "to") || prose.Tokens.Spells(before, "from") || prose.Tokens.Spells(before, "at"))
             && prose.QuotedTokens.LowerOf(prose.FirstQuotedToken[quote]) is "buy" or "sell" or "hold" or "reduce" or "neutral"
                 or "outperform" or "underperform" or "overweight" or "underweight" or "accumulate";
@@ -124,10 +128,9 @@ internal static class SpeechFilter
         if (attribution is not { Source: { } source })
             return attribution is null or { Denied: false, CueFirst: < 0 } && IsBeforeNoun(prose, quote);
         bool reader = source.Kind == SourceKind.Pronoun && prose.Tokens.Spells(source.Head, "you");
-        if (reader) return (WordCount(prose, quote) <= LongestTerm && !IsAnswer(prose, quote)) || IsBeforeNoun(prose, quote);
+        if (reader) return (prose.WordsOf(quote) <= LongestTerm && !IsAnswer(prose, quote)) || IsBeforeNoun(prose, quote);
         return source.Kind == SourceKind.Nominal && prose.Tokens[source.Head] is { Tag: Tag.Noun } thing
-            && !thing.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.DocumentNoun | WordClass.Kin
-                | WordClass.Title)
+            && !thing.Is(MaySay)
             && IsBeforeNoun(prose, quote);
     }
 
@@ -153,13 +156,11 @@ internal static class SpeechFilter
             && prose.TokenOfQuote[quote] == prose.Sentences[prose.SentenceOfQuote[quote]].First && prose.EndsSentence(quote);
     }
 
-    private static int WordCount(Prose prose, int quote) => prose.FirstQuotedToken[quote + 1] - prose.FirstQuotedToken[quote];
-
     private static bool IsNickname(Prose prose, int quote)
     {
         int before = prose.TokenBefore(quote), behind = prose.TokenOfQuote[quote] + 1;
         TokenList tokens = prose.Tokens;
-        if (before < 0 || behind >= tokens.Count || WordCount(prose, quote) > 3) return false;
+        if (before < 0 || behind >= tokens.Count || prose.WordsOf(quote) > 3) return false;
         return tokens[before].Tag == Tag.Name && tokens[behind].Tag == Tag.Name && tokens[before].LeadsToName
             && NicknameMarks.BeginsName(prose.Text, prose.Quoted[quote].Inner);
     }
@@ -167,7 +168,7 @@ internal static class SpeechFilter
     /// <summary>“Locals call the wind “morrin””: the habit of a whole people, and a word or two.</summary>
     private static bool IsGivenByHabit(Prose prose, int quote, Attribution? attribution)
     {
-        if (attribution is not { Source.Kind: SourceKind.Nominal, CueFirst: >= 0 } || WordCount(prose, quote) > 3) return false;
+        if (attribution is not { Source.Kind: SourceKind.Nominal, CueFirst: >= 0 } || prose.WordsOf(quote) > 3) return false;
         TokenList tokens = prose.Tokens;
         ref Token verb = ref tokens[attribution.CueFirst];
         return verb.Is(WordClass.CueVerbCalling) && verb.Is(WordClass.VerbBase) && !verb.Is(WordClass.VerbPast)
@@ -256,7 +257,7 @@ internal static class SpeechFilter
         if (IsOfWork(prose.Tokens, prose.TokenBefore(quote)) || IsNameOfWork(prose, quote)) return false;
         if (attribution.Rule == nameof(Rules.LooseLead)) return IsAnswer(prose, quote);
         if (attribution is { Source: null, Rule: nameof(Rules.LeadClause) } || IsRead(prose, attribution)) return false;
-        if (attribution.Rule == nameof(Rules.TailClause) || attribution.IsRemote) return WordCount(prose, quote) != 0;
+        if (attribution.Rule == nameof(Rules.TailClause) || attribution.IsRemote) return prose.WordsOf(quote) != 0;
         TokenList tokens = prose.Tokens;
         int before = prose.TokenBefore(quote);
         while (before > 0 && tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) before--;

@@ -15,6 +15,9 @@ internal sealed class IntroducedInterview : IAttributionRule
     /// <summary>UTF-16 code units; a question is no paragraph of the story.</summary>
     private const int LongestPrompt = 240;
 
+    /// <summary>Paragraphs above the question; one may tell of the talk and name nobody.</summary>
+    private const int FarthestIntroduction = 2;
+
     /// <summary>Words; a word or two may be anything.</summary>
     private const int ShortestAnswer = 3;
 
@@ -39,9 +42,6 @@ internal sealed class IntroducedInterview : IAttributionRule
             ? new Attribution { Rule = nameof(IntroducedInterview), Source = source, IsRemote = true }
             : null;
     }
-
-    /// <summary>Paragraphs above the question; one may tell of the talk and name nobody.</summary>
-    private const int FarthestIntroduction = 2;
 
     /// <summary>Who is named last in the paragraphs above the question; null where they say nothing of a talk.</summary>
     private static SourcePhrase? Introduced(QuoteScene scene, int prompt)

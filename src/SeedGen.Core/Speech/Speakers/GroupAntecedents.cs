@@ -46,7 +46,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         if (sentence == 0 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;
         Sentence before = prose.Sentences[sentence - 1];
         if (before.End < before.First + 5 || !prose.Tokens[before.End - 2].Is(WordClass.CueVerbStrong)) return null;
-        List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
+        List<Chunk> chunks = Chunks(before);
         int verb = chunks.Count - 2, subject = verb - 1;
         if (subject < 2 || chunks[verb] is not { Kind: ChunkKind.Verb, Passive: false } || chunks[subject].Kind != ChunkKind.NounPhrase
             || chunks[subject - 1].Kind != ChunkKind.Comma)
@@ -83,7 +83,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
     {
         if (sentence == 0 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;
         Sentence before = prose.Sentences[sentence - 1];
-        List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
+        List<Chunk> chunks = Chunks(before);
         if (chunks.Count < 2 || chunks[0].Kind != ChunkKind.NounPhrase || chunks[1].Kind is not (ChunkKind.Verb or ChunkKind.Comma))
             return null;
         (int first, int head) = (chunks[0].First, chunks[0].Head);
@@ -169,7 +169,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
             || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph)
             return null;
         Sentence before = prose.Sentences[sentence - 1];
-        List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
+        List<Chunk> chunks = Chunks(before);
         if (chunks.Count == 0 || chunks[0].Kind != ChunkKind.NounPhrase) return null;
         bool definite = token == prose.Sentences[sentence].First && prose.Tokens.Spells(chunks[0].First, "the");
         if (!definite && !IsOwned(chunks[0])) return null;
@@ -208,7 +208,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
     {
         if (sentence == 0 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;
         Sentence before = prose.Sentences[sentence - 1];
-        List<Chunk> chunks = chunker.Chunk(before.First, Math.Min(before.End, before.First + LongestSentence));
+        List<Chunk> chunks = Chunks(before);
         if (chunks.Count > 1 && prose.Tokens.Spells(chunks[0].First, "in") && IsDocument(prose.Tokens[chunks[1].Head]))
             return new SourcePhrase(chunks[1].First, chunks[1].Last, chunks[1].Head, SourceKind.Nominal, null);   // “In a letter, he”
         if (chunks.Count == 0 || chunks[0].Kind != ChunkKind.NounPhrase) return null;
@@ -236,6 +236,9 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
     private bool IsMatter(Chunk chunk) => chunk.First == chunk.Last && chunk.First > 1 && prose.Tokens[chunk.Head].Tag == Tag.Name
         && (prose.Tokens.Spells(chunk.First - 1, "of") || prose.Tokens.Spells(chunk.First - 1, "for"))
         && (prose.Tokens[chunk.First - 2].Is(WordClass.Title | WordClass.PersonNoun) || prose.Tokens.Spells(chunk.First - 2, "head"));
+
+    private List<Chunk> Chunks(Sentence sentence) =>
+        chunker.Chunk(sentence.First, Math.Min(sentence.End, sentence.First + LongestSentence));
 
     private SourcePhrase? Find(int token, int sentence, Predicate<Token> fits)
     {

@@ -43,13 +43,12 @@ internal sealed class GroupPronouns(
         if (plural && _groups.OfOneBefore(sentence) is { } single)
             return ResolvedSpeaker.InWords(prose, single, SpeakerBy.Pronoun) with { Mention = span };
         if (plural && IsOneUnnamed(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
-        if (thing && IsRead(pronoun.Head) && _groups.OfDocument(sentence) is { } paper)
+        bool goesOn = thing && GoesOn(sentence);
+        bool reads = thing && (IsRead(pronoun.Head)
+            || (ClosesReading(pronoun.Head) && !(goesOn && last.GroupSentence >= sentence - 1)));
+        if (reads && _groups.OfDocument(sentence) is { } paper)
             return ResolvedSpeaker.InWords(prose, paper, SpeakerBy.Pronoun) with { Mention = span };
-        if (thing && ClosesReading(pronoun.Head) && last.GroupSentence < sentence - 1 && _groups.OfDocument(sentence) is { } shown)
-            return ResolvedSpeaker.InWords(prose, shown, SpeakerBy.Pronoun) with { Mention = span };
-        if (thing && GoesOn(sentence)) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
-        if (thing && ClosesReading(pronoun.Head) && _groups.OfDocument(sentence) is { } read)
-            return ResolvedSpeaker.InWords(prose, read, SpeakerBy.Pronoun) with { Mention = span };
+        if (goesOn) return last.Group! with { Mention = span, By = SpeakerBy.Pronoun };
         if (thing && _groups.OfLetter(sentence) is { } letter)
             return ResolvedSpeaker.InWords(prose, letter, SpeakerBy.Pronoun) with { Mention = span };
         TextSpan? found = thing

@@ -142,8 +142,7 @@ internal sealed class NamedLater(Prose prose, PersonIndex people, Chunker chunke
 
     /// <summary>
     /// “Warren Stubbs, 47,”, “Percy Whitford, a Cree guide,” behind “A wilderness guide”, “Abel Renko, who ran the firm,”,
-    /// “Senator Abel Renko” behind “A senator”, “Abel Renko,
-    /// giving evidence,”.
+    /// “Senator Abel Renko” behind “A senator”, “Abel Renko, giving evidence,”.
     /// </summary>
     private bool IsIntroduced(NameMention mention, int noun)
     {

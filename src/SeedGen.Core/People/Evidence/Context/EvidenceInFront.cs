@@ -192,11 +192,13 @@ internal readonly struct EvidenceInFront
     }
 
     /// <summary>“Best actress was Osk Varga.”, “whose real name is Osk Varga”: who somebody is.</summary>
-    private int BehindCopula() => _before > 0 && _mention.Words.Length > 1 && !_mention.HasTitle && (Spells("was") || Spells("is"))
-        && _words.IsPersonNoun(_before - 1) && !_tokens[_before - 1].Is(WordClass.GroupNoun | WordClass.PluralNoun)
-        && !IsSaidOfFirms(_tokens, _before - 1)
-        ? 3
-        : (Spells("is") || Spells("was")) && Spells(1, "name") && _mention.Words.Length > 1 ? 4 : 0;
+    private int BehindCopula()
+    {
+        if (_before == 0 || _mention.Words.Length == 1 || !(Spells("was") || Spells("is"))) return 0;
+        bool somebody = !_mention.HasTitle && _words.IsPersonNoun(_before - 1)
+            && !_tokens[_before - 1].Is(WordClass.GroupNoun | WordClass.PluralNoun) && !IsSaidOfFirms(_tokens, _before - 1);
+        return somebody ? 3 : Spells(1, "name") ? 4 : 0;
+    }
 
     /// <summary>“the late Osk Varga”.</summary>
     private int Late() => Spells("late") && _mention.Words.Length > 1 && !_mention.Modifier
@@ -218,9 +220,11 @@ internal readonly struct EvidenceInFront
     }
 
     /// <summary>“his wife Mercy”, “whose mother Dot”.</summary>
-    private int OfKin() => _mention.Words.Length == 1 && First.Is(NameClass.Given) && _tokens[_before].Is(WordClass.Kin) && _before > 0
-        && _tokens[_before - 1].Tag is Tag.Possessive or Tag.PossessivePronoun ? 2
-        : _mention.Words.Length == 1 && First.Is(NameClass.Given) && _tokens[_before].Is(WordClass.Kin) && Spells(1, "whose") ? 3 : 0;
+    private int OfKin()
+    {
+        if (_before == 0 || _mention.Words.Length > 1 || !First.Is(NameClass.Given) || !_tokens[_before].Is(WordClass.Kin)) return 0;
+        return _tokens[_before - 1].Tag is Tag.Possessive or Tag.PossessivePronoun ? 2 : Spells(1, "whose") ? 3 : 0;
+    }
 
     /// <summary>“at Osk Varga”, “the mayor of Osk Varga”; not “in Orla Tain’s garden”.</summary>
     private int Governed()

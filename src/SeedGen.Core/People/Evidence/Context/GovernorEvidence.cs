@@ -21,8 +21,9 @@ internal readonly struct GovernorEvidence(TokenList tokens)
         "lender", "broadcaster", "network", "studio", "laboratory", "lab", "think-tank", "nonprofit", "non-profit", "ngo", "consortium",
         "cooperative", "co-operative", "federation", "syndicate", "utility", "operator", "carmaker", "automaker", "chipmaker", "drugmaker",
         "housebuilder", "supermarket", "outlet", "website", "orchestra", "choir", "ensemble", "troupe", "franchise", "outfit", "sextet",
-        "quintet", "duo", "supergroup", "platform", "app", "streamer", "marketplace", "conservatory", "shipbuilder", "planemaker",
-        "steelmaker", "wholesaler", "processor", "creamery", "brewery", "distillery", "refinery", "freesheet", "tabloid", "quango", "regulator", "watchdog");
+        "quintet", "supergroup", "platform", "app", "streamer", "marketplace", "conservatory", "shipbuilder", "planemaker",
+        "steelmaker", "wholesaler", "processor", "creamery", "brewery", "distillery", "refinery", "freesheet", "tabloid", "quango",
+        "regulator", "watchdog");
 
     private static readonly WordList ManyFirms = new(
         "firms", "companies", "brands", "labels", "banks", "brokerages", "airlines", "retailers", "startups", "start-ups", "agencies",
