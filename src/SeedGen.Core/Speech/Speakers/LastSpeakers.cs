@@ -2,6 +2,7 @@ using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.People.Names;
+using SeedGen.Speech.Speakers.Pronouns;
 
 namespace SeedGen.Speech.Speakers;
 

@@ -3,6 +3,8 @@ using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.People.Names;
 using SeedGen.People.Roles;
+using SeedGen.Speech.Speakers.Pronouns;
+using SeedGen.Speech.Speakers.Unnamed;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Speakers;

@@ -2,6 +2,10 @@ using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.People.Names;
+using SeedGen.Speech.Speakers.Groups;
+using SeedGen.Speech.Speakers.Nominals;
+using SeedGen.Speech.Speakers.Pronouns;
+using SeedGen.Speech.Speakers.Unnamed;
 using SeedGen.Syntax;
 using SeedGen.Text;
 

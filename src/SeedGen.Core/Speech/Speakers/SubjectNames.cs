@@ -1,5 +1,6 @@
 using SeedGen.Language;
 using SeedGen.People.Names;
+using SeedGen.Speech.Speakers.Pronouns;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Speakers;

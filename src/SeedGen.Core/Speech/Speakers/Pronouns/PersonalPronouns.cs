@@ -1,0 +1,176 @@
+using SeedGen.Language;
+using SeedGen.Model;
+using SeedGen.People;
+using SeedGen.People.Evidence;
+using SeedGen.People.Names;
+using SeedGen.Speech.Speakers.Nominals;
+using SeedGen.Speech.Speakers.Unnamed;
+using SeedGen.Syntax;
+using SeedGen.Text;
+
+namespace SeedGen.Speech.Speakers.Pronouns;
+
+/// <summary>“he”, “she”: somebody without a name, if the sentence before began with one; else whoever fits.</summary>
+/// <param name="prose">The text.</param>
+/// <param name="people">Who is named in it.</param>
+/// <param name="last">Who spoke last.</param>
+/// <param name="pronouns">Finds whom a pronoun means among those who have a name.</param>
+/// <param name="introduced">Who is introduced without a name.</param>
+/// <param name="mentions">Takes the pronouns that name a person.</param>
+/// <param name="memory">For the sentences in which somebody without a name is looked for.</param>
+/// <param name="describe">The speaker whom a description in front of a pronoun of that sentence means.</param>
+internal sealed class PersonalPronouns(
+    Prose prose, PersonIndex people, LastSpeakers last, PronounResolver pronouns, UnnamedPeople introduced, ReferringMentions mentions,
+    SpeechMemory memory,
+    Func<SourcePhrase, int, ResolvedSpeaker> describe)
+{
+    /// <summary>Sentences over which “he” goes on to mean somebody without a name who spoke last.</summary>
+    private const int FarthestContinuation = 4;
+
+    /// <summary>
+    /// Pronouns that lead over a trait to the pronoun before; a text may go on like that for longer than the stack is deep.
+    /// </summary>
+    private const int LongestChain = 16;
+
+    private readonly UnnamedAntecedents _unnamed = new(prose, people, memory.Unnamed);
+    private readonly Dictionary<int, ResolvedSpeaker?> _known = [];
+    private int _chain;
+
+    /// <summary>The speaker, or null where nobody can tell.</summary>
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="ambiguity">Among whom nothing decides; null where something does, or there is nobody.</param>
+    public ResolvedSpeaker? Resolve(SourcePhrase pronoun, int sentence, out Ambiguity? ambiguity)
+    {
+        ambiguity = null;
+        if (!_known.TryGetValue(pronoun.Head, out ResolvedSpeaker? speaker))
+            _known[pronoun.Head] = speaker = Find(pronoun, sentence, out ambiguity);
+        return speaker;
+    }
+
+    /// <summary>“By noon she had hung a carpet. “…,” the 71-year-old said.”: the trait is hers of whom the sentence before tells.</summary>
+    public PersonEntry? OfTrait(SourcePhrase trait, int sentence)
+    {
+        TokenList tokens = prose.Tokens;
+        if (_chain == LongestChain || sentence == 0 || prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph > 1
+            || PassingDescriptions.Of(prose, trait) == Passing.No)
+            return null;
+        for (int i = prose.Sentences[sentence - 1].First; i + 1 < prose.Sentences[sentence - 1].End; i++)
+        {
+            if (tokens[i].Tag != Tag.Pronoun || !tokens[i].Is(WordClass.PronounMale | WordClass.PronounFemale)) continue;
+            bool female = tokens[i].Is(WordClass.PronounFemale);
+            if (tokens[trait.Head].Is(female ? WordClass.MaleNoun : WordClass.FemaleNoun)) return null;
+            _chain++;
+            PersonEntry? person = Resolve(new SourcePhrase(i, i, i, SourceKind.Pronoun, null), sentence - 1, out _)?.Person;
+            _chain--;
+            return person;
+        }
+
+        return null;
+    }
+
+    private ResolvedSpeaker? Find(SourcePhrase pronoun, int sentence, out Ambiguity? ambiguity)
+    {
+        ambiguity = null;
+        TextSpan span = prose.Tokens[pronoun.Head].Span;
+        Gender gender = prose.Tokens[pronoun.Head].Is(WordClass.PronounMale) ? Gender.Male : Gender.Female;
+        if (Described(pronoun, sentence, gender, out ResolvedSpeaker? passing) is { } described)
+            return described with { Mention = span, By = SpeakerBy.Pronoun };
+        PersonEntry? person = pronouns.Resolve(pronoun.Head, sentence, last.NamedOf(gender), out IReadOnlyList<PersonEntry> ambiguous);
+        if (person == null && ambiguous.Count > 0)
+        {
+            ambiguity = new Ambiguity(span, ambiguous);
+            return null;
+        }
+
+        // Who is named only below is not “he” who has just spoken.
+        if (person == null || person.Start > span.Start)
+        {
+            if (Unnamed(passing, sentence, gender) is { } unnamed) return unnamed with { Mention = span, By = SpeakerBy.Pronoun };
+        }
+
+        return person == null ? null : OfGender(person, gender, span);
+    }
+
+    /// <summary>Somebody who has been “she” once will not be “he”.</summary>
+    private ResolvedSpeaker OfGender(PersonEntry person, Gender gender, TextSpan span)
+    {
+        if (person.Gender == Gender.Unknown || person.Gender == gender) person.Learn(gender, GenderWeight.Pronoun);
+        return mentions.Pronoun(person, span);
+    }
+
+    /// <summary>
+    /// The description that the pronoun stands for; one that only varies somebody's name (“the singer”) must lead to a person.
+    /// </summary>
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="gender">Male or female.</param>
+    /// <param name="passing">Where it leads to nobody: the speaker if no person fits the pronoun either.</param>
+    private ResolvedSpeaker? Described(SourcePhrase pronoun, int sentence, Gender gender, out ResolvedSpeaker? passing)
+    {
+        passing = null;
+        int lastNamed = last.Named.Person is { } named && PronounResolver.Fits(named, gender) ? last.Named.Sentence : -1;
+        SourcePhrase? description = _unnamed.Find(pronoun.Head, sentence, gender, lastNamed);
+        bool newer = description != null && description.First >= prose.Sentences[last.GroupSentence].First;
+        if (!newer && GoesOn(pronoun, sentence, gender)) return last.Group;
+        if (description == null) return null;
+        // “A woman in the crowd shouted”: in all her words
+        if (last.Group != null && last.Description?.First == description.First && HasNoName(description)) return last.Group;
+        int described = prose.SentenceAt(description.First);
+        ResolvedSpeaker speaker = describe(description, described);
+        // “The senior said it was late. “…,” he said.” is not she whom we take for the senior
+        if (speaker.Person is { } other && !PronounResolver.Fits(other, gender)) return null;
+        // “Tain said it was late, while the old general called it early. “…,” he said”: he is nobody whom the clause before names.
+        int start = prose.Sentences[described].First;
+        if (described == sentence - 1 && ContrastedClauses.Answers(prose.Tokens, description.First, description.Last, start)
+            && (speaker.Person == null || people.Names(speaker.Person, start, description.First)))
+            return ResolvedSpeaker.InWords(prose, description, SpeakerBy.Nominal);
+        if (speaker.Person != null || PassingDescriptions.Of(prose, description) == Passing.No) return speaker;
+        if (IsLastSpeaker(description)) return last.Group;
+        passing = speaker;
+        return null;
+    }
+
+    /// <summary>“…,” said one dealer. The dealer said it was late. “…,” he said.</summary>
+    private bool IsLastSpeaker(SourcePhrase description) =>
+        last.Description is { } unnamed && prose.Tokens.TextOf(unnamed.Head) == prose.Tokens.TextOf(description.Head) && HasNoName(unnamed);
+
+    /// <summary>The phrase is no other word for somebody with a name.</summary>
+    private bool HasNoName(SourcePhrase description) =>
+        PassingDescriptions.Of(prose, description) == Passing.No || introduced.Contains(prose.Tokens.LowerOf(description.Head));
+
+    /// <summary>“…,” said one trader. “…,” he added: whoever spoke last has no name, and nobody who has one came between.</summary>
+    private bool GoesOn(SourcePhrase pronoun, int sentence, Gender gender) =>
+        last.Description is { } unnamed && IsNear(sentence) && last.Named.Sentence < last.GroupSentence
+        && PassingDescriptions.Of(prose, unnamed) == Passing.No
+        && IsUnnamed(unnamed, gender)
+        && !PronounResolver.IsSomebodyNamed(people, Math.Max(unnamed.Last + 1, prose.Sentences[last.GroupSentence].First), pronoun.First,
+            gender) && !IsTold(unnamed, gender);
+
+    /// <summary>
+    /// “Tain said she had been told by an official that it was “late.” “…,” she said”: the sentence is hers who was told.
+    /// </summary>
+    private bool IsTold(SourcePhrase unnamed, Gender gender)
+    {
+        if (unnamed.First < 2 || !prose.Tokens.Spells(unnamed.First - 1, "by")) return false;
+        int sentence = prose.SentenceAt(unnamed.First);
+        for (int i = people.FirstFrom(prose.Sentences[sentence].First);
+            i < people.Mentions.Count && people.Mentions[i].First < unnamed.First; i++)
+        {
+            if (people.Mentions[i].Person is { } person && PronounResolver.Fits(person, gender)
+                && SubjectNames.IsSubject(prose, people.Mentions[i], sentence))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whoever without a name has spoken just before, or is described there.</summary>
+    private ResolvedSpeaker? Unnamed(ResolvedSpeaker? passing, int sentence, Gender gender) =>
+        passing ?? (last.Description is { } unnamed && IsNear(sentence) && IsUnnamed(unnamed, gender) ? last.Group : null);
+
+    private bool IsNear(int sentence) => sentence - last.GroupSentence <= FarthestContinuation;
+
+    private bool IsUnnamed(SourcePhrase description, Gender gender) =>
+        UnnamedPhrases.Is(prose.Tokens, description.First, description.Head, gender);
+}

@@ -1,0 +1,158 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.People.Names;
+using SeedGen.Speech.Speakers.Pronouns;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers.Unnamed;
+
+/// <summary>
+/// Finds descriptions that “he” and “she” stand for: “A neighbour heard it. “It shook,” she said.” Somebody described is the subject of
+/// this sentence or of one before it, and nobody with a name who fits comes between.
+/// </summary>
+internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunker chunker)
+{
+    private const int LongestSentence = 400;
+    private const int LongestApposition = 8;
+    private const int FarthestSentence = 4;
+    private const int FarthestParagraph = 2;
+
+    /// <summary>Sentences over which “he said” goes on and on.</summary>
+    private const int LongestReport = 24;
+
+    private readonly UnnamedClauses _clauses = new(prose.Tokens, people, chunker.Subjects);
+
+    /// <summary>The description, or null.</summary>
+    /// <param name="token">The pronoun.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="gender">Male or female.</param>
+    /// <param name="lastNamed">The last sentence in which a person spoke who has a name; -1 for none.</param>
+    public SourcePhrase? Find(int token, int sentence, Gender gender, int lastNamed)
+    {
+        int paragraph = prose.Sentences[sentence].Paragraph, last = paragraph, farthest = sentence - FarthestSentence;
+        // “Asked whether the mayor would stay, he said”: the question is put to somebody who has been named, or spoken, before.
+        for (int s = FrontedClauses.IsAsked(prose, sentence, token) ? sentence - 1 : sentence; s >= Math.Max(0, farthest); s--)
+        {
+            Sentence current = prose.Sentences[s];
+            bool near = current.Paragraph == paragraph && sentence - s <= 1;
+            if (current.Paragraph < last - FarthestParagraph || (!near && lastNamed >= s)) return null;
+            int end = Math.Min(Math.Min(current.End, token), current.First + LongestSentence);
+            List<Chunk> chunks = chunker.Chunk(current.First, end);
+            if (near && s == sentence - 1 && Contrasted(chunks, gender, current.First) is { } answer) return answer;
+            int subject = s == sentence && _clauses.Reporter(chunks, gender) is >= 0 and int reporter
+                ? reporter
+                : _clauses.Subject(chunks, gender);
+            if (subject >= 0 && IsNamed(chunks, subject)) return null;
+            // Who is named within the description, before its verb (“an aide to Orla Tain said”), does not count, nor in what it says
+            // there.
+            int verb = subject < 0 ? -1 : _clauses.VerbOf(chunks, subject);
+            int behind = subject < 0 ? current.First : Math.Max(chunks[subject].First, verb < 0 ? 0 : chunks[verb].First);
+            bool reports = s == sentence - 1 && verb >= 0 && OpensReport(chunks, subject, verb);
+            if ((!reports && PronounResolver.IsSomebodyNamed(people, behind, end, gender))
+                || (subject > 0 && PronounResolver.IsSomebodyNamed(people, current.First, chunks[subject].First, gender))) return null;
+            if (subject < 0 && near && s == sentence - 1 && _clauses.Object(chunks, gender) is >= 0 and int other)
+                return new SourcePhrase(chunks[other].First, chunks[other].Head, chunks[other].Head, SourceKind.Nominal, null);
+            if (subject >= 0 && (near || IsReporter(chunks, subject)))
+                return new SourcePhrase(chunks[subject].First, chunks[_clauses.LastOf(chunks, subject)].Head, chunks[subject].Head,
+                    SourceKind.Nominal, null);
+            if (s == sentence || !GoesOn(chunks, gender)) continue;
+            last = current.Paragraph;
+            farthest = Math.Max(s - FarthestSentence, sentence - LongestReport);
+        }
+
+        return null;
+    }
+
+    /// <summary>“One trader said it was late. The market was closed, he said. “…,” he said.”: the report goes on.</summary>
+    private bool GoesOn(List<Chunk> chunks, Gender gender)
+    {
+        for (int i = 0; i + 1 < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.NounPhrase && prose.Tokens[chunks[i].Head].Is(WordClass.PersonalPronoun)
+                && PronounChains.GenderOf(prose.Tokens, chunks[i].Head) == gender
+                && chunks[i + 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[i + 1])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// “Orla Tain said it was late, while a clerk called it early.”: the one without a name has the word; null elsewhere.
+    /// </summary>
+    private SourcePhrase? Contrasted(List<Chunk> chunks, Gender gender, int start)
+    {
+        for (int i = chunks.Count - 1; i > 1; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.NounPhrase && _clauses.Fits(chunks[i], gender)
+                && ContrastedClauses.Answers(prose.Tokens, chunks[i].First, chunks[i].Last, start))
+                return new SourcePhrase(chunks[i].First, chunks[i].Head, chunks[i].Head, SourceKind.Nominal, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>“The league’s founder, Orla Tain, laughed”: the description has a name.</summary>
+    private bool IsNamed(List<Chunk> chunks, int subject)
+    {
+        subject = _clauses.LastOf(chunks, subject);
+        if (subject + 2 >= chunks.Count) return false;
+        int next = chunks[subject].Last + 1;
+        // “His daughter (Orla Tain) arrives”
+        if (prose.Tokens[next].Kind == TokenKind.Open) return people.At(next + 1) is { Person: not null };
+        if (prose.Tokens.Spells(chunks[subject + 1].First, "in")) return EndsInName(chunks[subject + 2]);
+        if (chunks[subject + 1].Kind != ChunkKind.Comma) return false;
+        if (people.At(chunks[subject + 2].Head) is { Person: not null }) return true;
+        // “One of them, the poet and novelist Orla Tain, said”
+        if (subject + 4 < chunks.Count && chunks[subject + 3].Kind == ChunkKind.Coordinator
+            && people.At(chunks[subject + 4].Head) is { Person: not null })
+            return true;
+        // “Her cousin, a teacher who asked to be called Orla, said”
+        for (int i = subject + 4; i < Math.Min(chunks.Count, subject + LongestApposition) && chunks[i].Kind != ChunkKind.Comma; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.NounPhrase && prose.Tokens.Spells(chunks[i].First - 1, "called")
+                && people.At(chunks[i].Head) is { Person: not null })
+                return true;
+        }
+
+        int called = chunks[subject + 2].Last + 1;   // “Her producer, a Dane called Orla Tain, was less sure”
+        return called + 1 < prose.Tokens.Count && (prose.Tokens.Spells(called, "called") || prose.Tokens.Spells(called, "named"))
+            && people.At(called + 1) is { Person: not null };
+    }
+
+    /// <summary>“their expert in Lowmere Orla Tain”: a place and the name, which is not the place's.</summary>
+    private bool EndsInName(Chunk place)
+    {
+        if (people.At(place.Head) is not { Person: not null } mention || mention.Last != place.Head || mention.TitleFirst == place.First)
+            return false;
+        for (int i = place.First; i < mention.TitleFirst; i++)
+        {
+            if (prose.Tokens[i].Tag != Tag.Name) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// “A police spokesman said Varga had fallen.”: the sentence is what somebody reports; whom that is put to (“told Varga”) may answer.
+    /// </summary>
+    private bool OpensReport(List<Chunk> chunks, int subject, int verb)
+    {
+        if (subject > 0 && !(subject == 1 && chunks[0].Kind is ChunkKind.Coordinator or ChunkKind.Comma)) return false;
+        if (chunks[verb].Passive || chunks[verb].Negated || !Cues.IsStrong(prose.Tokens, chunks[verb])
+            || prose.Tokens.Spells(chunks[verb].Head, "read"))
+            return false;
+        return verb + 2 >= chunks.Count || chunks[verb + 1].Kind != ChunkKind.NounPhrase || chunks[verb + 2].Kind == ChunkKind.Verb
+            || people.At(chunks[verb + 1].Head) is not { Person: not null };
+    }
+
+    /// <summary>A sentence farther off must report what somebody says or open with him; else it only mentions him.</summary>
+    private bool IsReporter(List<Chunk> chunks, int subject)
+    {
+        if (subject == 0 || (subject == 2 && prose.Tokens.Spells(chunks[0].First, "as"))
+            || (subject == 1 && chunks[0].Kind == ChunkKind.Coordinator) || _clauses.IsFronted(chunks, subject))
+            return true;
+        return chunks[subject - 1].Kind == ChunkKind.Verb && Cues.IsStrong(prose.Tokens, chunks[subject - 1])
+            || (subject + 1 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Verb
+                && Cues.IsStrong(prose.Tokens, chunks[subject + 1]));
+    }
+}

@@ -1,0 +1,53 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers.Unnamed;
+
+/// <summary>Nouns that introduce somebody without a name: behind “a lawyer said”, “the lawyer” is nobody who has one.</summary>
+internal sealed class UnnamedPeople(TokenList tokens)
+{
+    private const int LongestPhrase = 12;
+    private Dictionary<string, int>? _nouns;
+
+    /// <summary>Whether the text introduces somebody by that noun, lower-case.</summary>
+    public bool Contains(string noun) => (_nouns ??= Find()).ContainsKey(noun);
+
+    /// <summary>Where the last one introduced by that noun begins in the text; it must have one.</summary>
+    public int LastOf(string noun) => tokens[_nouns![noun]].Start;
+
+    /// <summary>
+    /// “One of those said it was late. “…,” said the senator.”, “Another agreed.”: the sentence is about one of several without a name.
+    /// </summary>
+    public bool IsOneOf(Sentence sentence)
+    {
+        int first = sentence.First;
+        if (first + 2 >= sentence.End || !(tokens.Spells(first, "one") || tokens.Spells(first, "another"))) return false;
+        if (tokens[first + 1].Tag == Tag.Verb && tokens[first + 1].Is(WordClass.CueVerbStrong)) return true;
+        // “One of them, Orla Tain, a nurse, said”
+        bool named = first + 4 < sentence.End && tokens[first + 3].Kind == TokenKind.Comma && tokens[first + 4].Tag == Tag.Name;
+        return !named && tokens.Spells(first + 1, "of") && (tokens.Spells(first + 2, "those") || tokens.Spells(first + 2, "them"));
+    }
+
+    /// <summary>The last token at which each noun introduces somebody.</summary>
+    private Dictionary<string, int> Find()
+    {
+        Dictionary<string, int> nouns = new(StringComparer.Ordinal);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Tag != Tag.Noun || !tokens[i].Is(WordClass.PersonNoun)) continue;
+            int first = i;
+            while (first > 0 && first > i - LongestPhrase && tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number)
+                first--;
+            // “One minister who was in the room said”
+            if ((tokens.Spells(first, "one") || (first > 0 && tokens.Spells(first - 1, "one"))) && !tokens[i].Is(WordClass.PluralNoun))
+                nouns[tokens.LowerOf(i)] = i;
+            if (first == 0 || !(tokens.Spells(first - 1, "a") || tokens.Spells(first - 1, "an") || tokens.Spells(first - 1, "another")))
+                continue;
+            if (first > 1 && (tokens[first - 2].Kind is TokenKind.Comma or TokenKind.Dash || tokens[first - 2].Tag == Tag.Be)) continue;
+            if (i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Comma || tokens[i + 1].Tag == Tag.Name)) continue;
+            nouns[tokens.LowerOf(i)] = i;
+        }
+
+        return nouns;
+    }
+}
