@@ -9,7 +9,7 @@ namespace SeedGen.Core.Tests.Constructions;
 /// </summary>
 public class CutTests
 {
-    public static TheoryData<Construction> Cases => [.. ConstructionFile.Read()];
+    public static TheoryData<Construction> Cases => [.. ConstructionFiles.Read()];
 
     [Theory]
     [MemberData(nameof(Cases))]

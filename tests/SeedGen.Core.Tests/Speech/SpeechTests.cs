@@ -2,7 +2,7 @@ using SeedGen.Model;
 
 namespace SeedGen.Core.Tests.Speech;
 
-/// <summary>Who says what. The language itself is specified in docs/constructions.md; here is what a quote carries.</summary>
+/// <summary>Who says what. The language itself is specified in docs/constructions; here is what a quote carries.</summary>
 public class SpeechTests
 {
     private static Quote Only(string text) => Assert.Single(Compiled.Text("Title\n\n" + text + "\n").Quotes);

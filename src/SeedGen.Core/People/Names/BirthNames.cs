@@ -141,7 +141,9 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
         for (int j = index - 1; j >= 0 && mentions[j].Sentence == mentions[index].Sentence; j--)
         {
             NameMention other = mentions[j];
-            if (other.Last < token && !other.Quoted && !other.Modifier && (other.IsFullName || IsStageName(other))) return other;
+            if (other.Last >= token || other.Quoted) continue;
+            bool owns = other.Last == token - 1;   // “Varga’s real name is”
+            if (owns || (!other.Modifier && (other.IsFullName || IsStageName(other)))) return other;
         }
 
         return null;

@@ -23,7 +23,8 @@ internal sealed class NameOpenings(TokenList tokens)
 
     private bool IsSkipped(int i, int last, int sentence)
     {
-        if (tokens.Spells(i, "the") || ((tokens.Spells(i, "by") || tokens.Spells(i, "with")) && tokens[i + 1].Is(NameClass.GivenMainly))
+        if (tokens.Spells(i, "the") || (tokens.Spells(i, "by") && tokens[i + 1].Is(NameClass.Given))
+            || (tokens.Spells(i, "with") && tokens[i + 1].Is(NameClass.GivenMainly))
             || tokens[i].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, i))
             return true;
         return i == sentence

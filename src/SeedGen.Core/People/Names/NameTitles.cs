@@ -30,7 +30,7 @@ internal sealed class NameTitles(TokenList tokens)
                 || (tokens[first].Is(WordClass.PersonNoun) && matters == first)))
             return first;
         // “Professor of Pulmonary Medicine”: nobody's name is left
-        if (last == first + 1 && IsPartOfOffice(last) && !tokens[last].Is(NameClass.SurnameCommon | NameClass.Surname)) return first;
+        if (last == first + 1 && IsPartOfOffice(last) && !tokens[last].Is(NameClass.SurnameCommon)) return first;
         // “general counsel for Gulf Meridian”
         if (matters < 2 || (last == first + 1 && tokens[matters - 2].Casing == Casing.Lower)) return first;
         if (IsOfHouse(first)) return first - 3;

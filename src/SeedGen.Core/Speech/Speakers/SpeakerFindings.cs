@@ -20,7 +20,7 @@ internal static class SpeakerFindings
             {
                 if ((reported ??= []).Add(ambiguity.Span))
                     findings.Add("SEED3001", ambiguity.Span, ambiguity.Span.In(prose.Text),
-                        string.Join(" or ", ambiguity.Candidates.Select(p => p.Name)));
+                        string.Join(" or ", ambiguity.Candidates.OrderBy(p => p.Start).Select(p => p.Name)));
             }
             else if (draft.Kind == QuoteKind.Direct && draft.Attribution?.Rule != "TranscriptLabel")
             {

@@ -3,15 +3,23 @@ using System.Text.RegularExpressions;
 namespace SeedGen.Core.Tests.Constructions;
 
 /// <summary>
-/// Reads docs/constructions.md: the specification is the test. A case is a bold number and title, a fenced text, and lines that
-/// begin with →, ✗, people: or diag:.
+/// Reads docs/constructions: the specification is the test. A case is a bold number and title, a fenced text, and lines that
+/// begin with →, ✗, people: or finding:.
 /// </summary>
-internal static partial class ConstructionFile
+internal static partial class ConstructionFiles
 {
-    public static IReadOnlyList<Construction> Read()
+    public const string Index = "docs/constructions.md";
+
+    /// <summary>The files, relative to the root.</summary>
+    public static IReadOnlyList<string> Paths { get; } = [.. Repository.Files("docs/constructions")];
+
+    /// <summary>All cases of all files.</summary>
+    public static IReadOnlyList<Construction> Read() => [.. Paths.SelectMany(ReadFile)];
+
+    public static List<Construction> ReadFile(string path)
     {
         List<Construction> cases = [];
-        string[] lines = Repository.Read("docs/constructions.md").Split('\n');
+        string[] lines = Repository.Read(path).Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
             Match head = Head().Match(lines[i]);
@@ -29,26 +37,29 @@ internal static partial class ConstructionFile
         List<string> text = [];
         List<ExpectedQuote> quotes = [];
         List<string> none = [];
-        string? people = null, diagnostics = null;
+        List<ExpectedPerson>? people = null;
+        List<ExpectedFinding> findings = [];
+        string extension = ".txt";
         bool fenced = false;
         for (; i < lines.Length; i++)
         {
             string line = lines[i];
-            if (line.StartsWith("```", StringComparison.Ordinal) && (line.Length == 3 || fenced))
+            if (line is "```" or "```md")
             {
                 fenced = !fenced;
+                if (line.Length > 3) extension = ".md";
                 continue;
             }
 
             if (fenced) text.Add(line);
-            else if (Head().IsMatch(line) || line.StartsWith('#') || line.StartsWith("---", StringComparison.Ordinal)) break;
+            else if (Head().IsMatch(line)) break;
             else if (line.StartsWith('→')) quotes.Add(ReadQuote(line));
             else if (line.StartsWith('✗')) none.AddRange(Ticks().Matches(line.Split('—')[0]).Select(m => m.Groups[1].Value));
-            else if (line.StartsWith("people:", StringComparison.Ordinal)) people = line[7..].Trim();
-            else if (line.StartsWith("diag:", StringComparison.Ordinal)) diagnostics = line[5..].Trim();
+            else if (line.StartsWith("people:", StringComparison.Ordinal)) people = ReadPeople(line[7..]);
+            else if (Finding().Match(line) is { Success: true } finding) findings.Add(new(finding.Groups[1].Value, finding.Groups[2].Value));
         }
 
-        return new Construction(number, title, string.Join("\n", text), quotes, none, people, diagnostics);
+        return new Construction(number, title, extension, string.Join("\n", text), quotes, none, people, findings);
     }
 
     private static ExpectedQuote ReadQuote(string line)
@@ -65,9 +76,24 @@ internal static partial class ConstructionFile
             fields[3] == "–" ? null : fields[3]);
     }
 
+    private static List<ExpectedPerson> ReadPeople(string list) =>
+    [
+        .. People().Matches(Remark().Replace(list, "")).Select(m => new ExpectedPerson(
+            m.Groups["name"].Value.Trim(), m.Groups["role"].Success ? m.Groups["role"].Value : null)).Where(p => p.Name is not ("" or "none")),
+    ];
+
     [GeneratedRegex(@"^\*\*(\d+)\. (.*)$")]
     private static partial Regex Head();
 
     [GeneratedRegex("`([^`]*)`")]
     private static partial Regex Ticks();
+
+    [GeneratedRegex(@"(?<name>[^;\[\]]+)(\[(?<role>[^\]]*)\])?")]
+    private static partial Regex People();
+
+    [GeneratedRegex(@"\([^)]*\)\s*$")]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"^finding: (SEED\d+) (.*)$")]
+    private static partial Regex Finding();
 }
