@@ -16,8 +16,8 @@ internal static class AdverbReadings
     {
         if (i + 1 >= end || tokens[i + 1].IsCapitalised || !tokens[i + 1].Is(Finite) || IsPlayer(tokens, i)) return false;
 
-        // “Tain — as she said — even promoted him”, “He then adopted”, “Marsh later came”
-        if (previous is Tag.Dash or Tag.Pronoun or Tag.Name) return !tokens[i + 1].Is(WordClass.MainlyNoun);
+        // “Tain — as she said — even promoted him”, “He then adopted”, “Marsh later came”, “who first called”
+        if (previous is Tag.Dash or Tag.Pronoun or Tag.Name or Tag.Relative) return !tokens[i + 1].Is(WordClass.MainlyNoun);
 
         // “The report further states that”
         return previous == Tag.Noun && i + 2 < end && tokens[i + 1].Is(WordClass.CueVerbStrong) && tokens.Spells(i + 2, "that");

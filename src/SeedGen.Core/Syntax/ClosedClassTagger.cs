@@ -66,7 +66,7 @@ internal static class ClosedClassTagger
         if (IsCounterpart(tokens, i, end)) return Tag.Adjective;
         if (token.Is(WordClass.Preposition) && !(token.Is(WordClass.VerbBase | WordClass.VerbGerund) && !token.Is(WordClass.CommonWord)))
             return Tag.Preposition;
-        return token.Is(WordClass.Number) ? Tag.Number : Tag.Other;
+        return !token.Is(WordClass.Number) ? Tag.Other : IsFirstBefore(tokens, i, end, previous) ? Tag.Adverb : Tag.Number;
     }
 
     private static bool IsSaying(in Token token) =>
@@ -101,6 +101,11 @@ internal static class ClosedClassTagger
     private static bool IsOnceBefore(TokenList tokens, int i, int end, Tag previous) =>
         previous is Tag.Pronoun or Tag.Name or Tag.Noun or Tag.Have or Tag.Be && i + 1 < end && tokens.Spells(i, "once")
         && tokens[i + 1].Casing == Casing.Lower && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbParticiple);
+
+    /// <summary>“he first said”, “who first called”: nobody is the first.</summary>
+    private static bool IsFirstBefore(TokenList tokens, int i, int end, Tag previous) =>
+        previous is Tag.Pronoun or Tag.Relative && i + 1 < end && tokens.Spells(i, "first")
+        && tokens[i + 1].Casing == Casing.Lower && tokens[i + 1].Is(WordClass.VerbPast);
 
     /// <summary>“what Tain calls”, “what his aides say”: “what” is no article of the noun behind it.</summary>
     private static bool OpensFreeRelative(TokenList tokens, int i, int end) =>

@@ -23,6 +23,7 @@ internal static class SpeechFilter
         if (IsNickname(prose, quote) || NamingWords.StandBefore(prose, quote, attribution)) return false;
         if (IsGivenByHabit(prose, quote, attribution)) return false;
         if (IsNounOfClause(prose, quote, attribution) || NamedWorks.Is(prose, quote)) return false;
+        if (WritersTerms.Is(prose, quote, attribution)) return false;
         if (IsSoCalled(prose, quote) || IsRating(prose, quote) || IsTag(prose, quote, attribution)) return false;
         if (IsTitle(prose, quote) && !ReportedDirectly(prose, quote, attribution)) return false;
         if (prose.WordsOf(quote) <= LongestTerm && !IsAnswer(prose, quote)

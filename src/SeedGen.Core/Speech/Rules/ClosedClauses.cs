@@ -59,12 +59,18 @@ internal static class ClosedClauses
         // “One regular, who asked to be called a local, was unmoved: “…””
         if (relative > 1 && chunks[verb].Kind == ChunkKind.Infinitive && chunks[relative].Kind == ChunkKind.Verb) relative--;
         while (relative > 0 && chunks[relative].Kind is ChunkKind.NounPhrase or ChunkKind.Time) relative--;
-        if (relative < 1 || chunks[relative].Kind != ChunkKind.Relative || chunks[relative - 1].Kind != ChunkKind.Comma) return false;
+        if (relative < 2 || chunks[relative].Kind != ChunkKind.Relative) return false;
+        int comma = chunks[relative - 1].Kind == ChunkKind.Preposition ? relative - 2 : relative - 1;   // “a film, in which they say”
+        if (chunks[comma].Kind != ChunkKind.Comma) return false;
+        bool quotes = false;
         for (int i = verb + 1; i + 1 < scene.Position; i++)
         {
-            if (chunks[i].Kind == ChunkKind.Comma)
+            // “a film, in which they say “no,” is”
+            if (quotes && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Quote && chunks[i + 1].Kind == ChunkKind.Verb)
+                return scene.Subjects.Find(i + 1) is >= 0 and int subject && subject < comma;
+            if (chunks[i].Kind == ChunkKind.Comma && !quotes)
                 return chunks[i + 1].Kind is not (ChunkKind.Gerund or ChunkKind.Participle or ChunkKind.Infinitive);
-            if (chunks[i].Kind is ChunkKind.Quote) return false;
+            quotes |= chunks[i].Kind is ChunkKind.Quote;
         }
 
         return false;

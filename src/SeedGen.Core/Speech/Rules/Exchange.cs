@@ -31,7 +31,7 @@ internal sealed class Exchange : IAttributionRule
             && (turn.Rule == nameof(Exchange) || Says(scene, turn, "asked", "asks") || IsSecondTurn(scene, before));
         bool question = asks && !asked
             && (turn.Rule == nameof(Exchange) || Says(scene, turn, "answered", "replied", "responded") || IsSecondTurn(scene, before));
-        bool reply = !asked && !asks && (turn.Rule == nameof(Exchange) || (IsSecondTurn(scene, before) && AreShort(scene, before)));
+        bool reply = !asked && !asks && (turn.Rule == nameof(Exchange) || (IsSecondTurn(scene, before) && (AreShort(scene, before) || IsWriters(scene, before))));
         int interjects = answer || question || reply ? -1 : OtherOfShortAnswer(scene, before);
         if (!answer && !question && !reply && interjects < 0) return null;
         int other = interjects < 0 ? OtherThan(scene, before) : interjects;
@@ -63,7 +63,12 @@ internal sealed class Exchange : IAttributionRule
     /// and neither said more.
     /// </summary>
     private static bool IsSecondTurn(QuoteScene scene, int turn) =>
-        turn > 0 && scene.Prose.TokenBefore(turn) < 0 && scene.Prose.TokenBefore(turn - 1) < 0 && IsOthers(scene, turn - 1, turn);
+        turn > 0 && scene.Prose.TokenBefore(turn) < 0
+        && (scene.Prose.TokenBefore(turn - 1) < 0 || IsWriters(scene, turn))
+        && IsOthers(scene, turn - 1, turn);
+
+    /// <summary>“In May?” she said. “Here?” — “In May,” I said.: whoever the writer talks to is next, however long that is.</summary>
+    private static bool IsWriters(QuoteScene scene, int turn) => scene.Earlier[turn] is { Source: { } source } && IsWriter(scene, source);
 
     /// <summary>Reports let one after the other speak too, and at greater length.</summary>
     private static bool AreShort(QuoteScene scene, int turn) =>
@@ -74,9 +79,21 @@ internal sealed class Exchange : IAttributionRule
     private static bool IsOthers(QuoteScene scene, int before, int turn) =>
         scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[before].Paragraph is 1 or 2 && !scene.Prose.Quoted[before].OpenAtEnd
         && scene.Earlier[before]?.Source is { } first && scene.Earlier[turn]?.Source is { } second
-        && (AreDifferent(scene, first, second)
+        && (AreDifferent(scene, first, second) || NamesTheOther(scene, before, first, second)
             || (GenderOf(scene, first) is not Gender.Unknown and var one && GenderOf(scene, second) is not Gender.Unknown and var two
                 && one != two));
+
+    /// <summary>“Am I late?” he asked. — “A little,” said Tain.: whoever answers has not been named by the pronoun just before.</summary>
+    private static bool NamesTheOther(QuoteScene scene, int before, SourcePhrase first, SourcePhrase second)
+    {
+        if (LastCharacter(scene.Prose, before) != '?') return false;
+        // “Am I late?” Tain asks a porter. — “A little,” she says.
+        if (first.Kind == SourceKind.Name)
+            return second.Kind == SourceKind.Pronoun && Says(scene, scene.Earlier[before]!, "asked", "asks")
+                && scene.Tokens[scene.Earlier[before]!.CueLast + 1].Tag is Tag.Determiner or Tag.PossessivePronoun;
+        return first.Kind == SourceKind.Pronoun && second.Kind == SourceKind.Name
+            && scene.Tokens[first.Head].Is(WordClass.PronounMale | WordClass.PronounFemale) && second.Name!.Person != null;
+    }
 
     /// <summary>
     /// “I was there,” she says. “I saw it.” — “I know,” he says. “You wrote it.” — “Oh, God.”: what is that short answers; whose turn it
@@ -137,11 +154,16 @@ internal sealed class Exchange : IAttributionRule
     {
         if (a.Kind == SourceKind.Name && b.Kind == SourceKind.Name)
             return a.Name!.Person != null && b.Name!.Person != null && a.Name.Person != b.Name.Person;
+        if (IsWriter(scene, a) != IsWriter(scene, b)) return true;
         if (a.Kind != SourceKind.Pronoun || b.Kind != SourceKind.Pronoun) return false;
         WordClass gender = WordClass.PronounMale | WordClass.PronounFemale;
         WordClass one = scene.Tokens[a.Head].Word & gender, two = scene.Tokens[b.Head].Word & gender;
         return one != 0 && two != 0 && one != two;
     }
+
+    /// <summary>“…,” I said.</summary>
+    private static bool IsWriter(QuoteScene scene, SourcePhrase source) =>
+        source.Kind == SourceKind.Pronoun && scene.Tokens.Spells(source.Head, "i");
 
     /// <summary>“he”, or a name that is a man's for certain.</summary>
     public static Gender GenderOf(QuoteScene scene, SourcePhrase source)

@@ -15,6 +15,7 @@ internal static class InvertedTail
         Chunk group = chunks[verb];
         if (group.Passive || group.Negated || verb + 1 >= chunks.Count) return null;
         if (Echo(scene, chunks, verb) is { } echo) return echo;
+        if (IsImperative(scene.Tokens, chunks, verb)) return null;
         if (!Cues.IsReporting(tokens, group) && (nextSentence || scene.LastCharacter is not (',' or '?' or '!') || !scene.OpensSentence))
             return null;
         int subject = verb + 1;
@@ -30,6 +31,15 @@ internal static class InvertedTail
         return Sources.From(scene, chunks, subject) is { } source
             ? new Attribution { Rule = nameof(TailClause), CueFirst = group.Head, CueLast = Cues.EndOf(tokens, group), Source = source }
             : null;
+    }
+
+    /// <summary>“… a gift.” Consider it.: the bare form does not agree with the pronoun, which is its object.</summary>
+    private static bool IsImperative(TokenList tokens, List<Chunk> chunks, int verb)
+    {
+        ref Token word = ref tokens[chunks[verb].Head];
+        return word.IsCapitalised && word.Is(WordClass.VerbBase) && !word.Is(WordClass.VerbPast)
+            && chunks[verb].First == chunks[verb].Last
+            && tokens.LowerOf(chunks[verb + 1].First) is "it" or "him" or "her" or "them" or "me" or "us";
     }
 
     /// <summary>“…,” beamed the captain. “The Long Ebb,” opens the season: a verb of any kind reports only if somebody follows.</summary>

@@ -31,7 +31,8 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         for (int i = scene.Position - 1; i >= 0; i--)
         {
             if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsSuggestion(tokens, chunks, i)
-                || IsInObject(scene, i) || IsBeforeAside(scene, i) || IsWhatIsSo(scene, i) || ClosedClauses.IsClosed(scene, i))
+                || IsInObject(scene, i) || IsBeforeAside(scene, i) || IsWhatIsSo(scene, i) || IsContinuous(scene, i)
+                || ClosedClauses.IsClosed(scene, i))
                 continue;
             if (Attribute(scene, chunks, i) is not { } found) continue;
             int weight = Weigh(scene, i, found);
@@ -54,6 +55,18 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         verb > 0 && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.Comma
         && tokens.Spells(chunks[verb].Head, "say")
         && chunks[verb].First == chunks[verb].Last;
+
+    /// <summary>“will go on “reaching out” and “circling back””: what somebody keeps doing, and no report.</summary>
+    private static bool IsContinuous(QuoteScene scene, int verb)
+    {
+        TokenList tokens = scene.Tokens;
+        int main = scene.Chunks[verb].Last, doing = main + 2;
+        if (!(tokens.Spells(main, "go") || tokens.Spells(main, "goes") || tokens.Spells(main, "went")) || doing > scene.Token
+            || !tokens.Spells(main + 1, "on") || tokens[doing].Kind != TokenKind.Quote)
+            return false;
+        int first = scene.Prose.FirstQuotedToken[scene.Prose.QuoteAt(doing)];
+        return first < scene.Prose.QuotedTokens.Count && scene.Prose.QuotedTokens[first] is { Casing: Casing.Lower, Tag: Tag.Gerund };
+    }
 
     /// <summary>“said that being interrupted by her was “a joy””: what is so, and no report.</summary>
     private static bool IsWhatIsSo(QuoteScene scene, int verb) =>
@@ -167,6 +180,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         if (passive)
         {
             int agent = AgentAround(scene) is >= 0 and int own ? own : Agent(tokens, chunks, verb);
+            if (agent >= 0 && agent + 1 < scene.Position && chunks[agent + 1].Kind == ChunkKind.Relative) return null;
             return By(agent >= 0 ? Sources.From(scene, chunks, agent) : null);
         }
 
@@ -174,7 +188,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         if (InvertedClauses.IsInverted(scene, verb)) return By(Sources.From(scene, chunks, verb + 1));
         SubjectFinder subjects = scene.Subjects;
         int subject = subjects.Find(verb);
-        if (IsAdvice(tokens, chunks, verb, subject)) return By(null);
+        if (Agentless.Is(scene, verb, subject)) return By(null);
         if (subject < 0 || Sources.From(scene, chunks, subject) is not { } source) return null;
         return By(subjects.Relative < 0 ? source : source with { Relative = chunks[subjects.Relative].First });
 
@@ -185,13 +199,6 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
                 Source = speaker
             };
     }
-
-    /// <summary>“It seems unfair to tell them: “…””: nobody does.</summary>
-    private static bool IsAdvice(TokenList tokens, List<Chunk> chunks, int verb, int subject) =>
-        subject >= 0 && subject + 3 == verb && chunks[verb].Kind == ChunkKind.Infinitive && chunks[verb - 1].Kind == ChunkKind.Predicate
-        && tokens.Spells(chunks[subject].Head, "it")
-        && tokens.TextOf(chunks[verb - 1].Head) is "easy" or "hard" or "difficult" or "fair" or "unfair" or "right" or "wrong" or "tempting"
-            or "common" or "possible" or "impossible" or "reasonable" or "unreasonable";
 
     /// <summary>“Described by Orla Tain as “…”, the play”.</summary>
     private static bool IsFrontedPassive(TokenList tokens, List<Chunk> chunks, int verb) =>

@@ -38,7 +38,9 @@ internal sealed class LooseLead : IAttributionRule
                 continue;
             if (subjects.Relative >= 0) source = source with { Relative = chunks[subjects.Relative].First };
             Attribution found = new() { Rule = nameof(LooseLead), CueFirst = chunks[i].Head, CueLast = chunks[i].Last, Source = source };
-            if (scene.Tokens.Spells(source.Head, "this")) continue;
+            // “would like you to “wait””
+            if (scene.Tokens.Spells(source.Head, "this") || (chunks[i].Kind == ChunkKind.Infinitive && scene.Tokens.Spells(source.Head, "you")))
+                continue;
             if (!CanSpeak(scene.Tokens, source)) thing ??= found;
             else if (source.Kind == SourceKind.Nominal && IsContent(chunks, subject)) inner ??= found;
             else return inner is null || source.Kind != SourceKind.Nominal ? found : inner;

@@ -20,7 +20,7 @@ internal readonly struct TailVerbs(QuoteScene scene, List<Chunk> chunks, int sta
         {
             if (chunks[v].Kind != ChunkKind.Verb) continue;
             int cited = Cited(v);
-            bool reports = cited > 0 || Cues.IsReporting(scene.Tokens, chunks[v]);
+            bool reports = cited > 0 || IsHabit(v) || Cues.IsReporting(scene.Tokens, chunks[v]);
             if (nextSentence && CallsSomething(v)) break;
             if (!reports && Interrupts(v) && Sources.From(scene, chunks, start) is { } actor) return Report(actor, null);
             // “…?” Marsh said it had begun: of something else
@@ -100,6 +100,16 @@ internal readonly struct TailVerbs(QuoteScene scene, List<Chunk> chunks, int sta
         return main < chunks.Count && chunks[main].Kind is ChunkKind.Gerund or ChunkKind.Infinitive && Cues.IsStrong(tokens, chunks[main])
             ? main
             : -1;
+    }
+
+    /// <summary>“…,” a friend of hers likes to say. “…,” Ilse Brandtner used to say.</summary>
+    private bool IsHabit(int verb)
+    {
+        int main = verb + 1;
+        return main < chunks.Count && !chunks[verb].Passive && chunks[main].Kind == ChunkKind.Infinitive
+            && Cues.IsStrong(scene.Tokens, chunks[main]) && ClosesClause(chunks, main)
+            && scene.Tokens.LowerOf(chunks[verb].Head) is "likes" or "liked" or "like" or "loves" or "loved" or "love" or "used"
+                or "continues" or "continued" or "went" or "goes" or "began" or "begins";
     }
 
     /// <summary>“the harbour master, who like many of his trade goes by one name”</summary>

@@ -252,8 +252,11 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
             {
                 if (chunk.Kind != ChunkKind.NounPhrase || !fits(prose.Tokens[chunk.Head])) continue;
                 if (people.At(chunk.Head) is { Person: not null } || IsMatter(chunk)) continue;
+                // “every bill that he had paid, and a letter. It began”
+                if (prose.Tokens.Spells(chunk.First, "every") || prose.Tokens.Spells(chunk.First, "each")) continue;
                 if (chunk.First > 0 && prose.Tokens[chunk.First - 1].Kind == TokenKind.Open) continue;   // “Orla Tain (Lab, Lowmere)”
-                return new SourcePhrase(chunk.First, chunk.Last, chunk.Head, SourceKind.Nominal, null);
+                bool stressed = prose.Tokens.Spells(chunk.Last, "herself") || prose.Tokens.Spells(chunk.Last, "himself");   // “wrote the letter herself”
+                return new SourcePhrase(chunk.First, stressed ? chunk.Head : chunk.Last, chunk.Head, SourceKind.Nominal, null);
             }
         }
 

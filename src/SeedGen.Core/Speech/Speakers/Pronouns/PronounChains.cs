@@ -79,6 +79,21 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     public bool FollowsOwner(int sentence, Gender gender) => sentence > 0 && prose.Sentences[sentence - 1].First is var before
         && prose.Tokens[before].Is(WordClass.PossessiveDeterminer) && GenderOf(prose.Tokens, before) == gender;
 
+    /// <summary>“Her mother, Una, kept a shop, and her father drove a van.”: two of hers, so that it is about her and neither of them.</summary>
+    public bool TellsOfFamily(int sentence, Gender gender)
+    {
+        Sentence s = prose.Sentences[sentence];
+        int kin = 0;
+        for (int i = s.First; i + 1 < s.End; i++)
+        {
+            if (prose.Tokens[i].Tag == Tag.PossessivePronoun && prose.Tokens[i + 1].Is(WordClass.Kin)
+                && GenderOf(prose.Tokens, i) == gender && (i == s.First || prose.Tokens[i - 1].Tag == Tag.Coordinator))
+                kin++;
+        }
+
+        return kin > 1;
+    }
+
     /// <summary>“He says that …” goes on to tell what somebody has begun to say; “she snorts.” does not.</summary>
     public bool Reports(int pronoun)
     {
@@ -117,10 +132,12 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         }
 
         if (acting < 0 || PronounResolver.IsSomebodyNamed(people, first, acting, gender)) return -1;
+        bool inserted = acting == first && tokens[token - 1].Kind == TokenKind.Comma;   // “He had looked for Varga, he said, “since May””
         for (int i = people.FirstFrom(acting); i < people.Mentions.Count && people.Mentions[i].First < token; i++)
         {
             if (people.Mentions[i].Person is { } person && PronounResolver.Fits(person, gender)
-                && tokens[people.Mentions[i].TitleFirst - 1].Tag != Tag.Verb)
+                && tokens[people.Mentions[i].TitleFirst - 1].Tag is not Tag.Verb
+                && !(inserted && tokens[people.Mentions[i].TitleFirst - 1].Tag is Tag.Preposition))
                 return -1;
         }
 

@@ -210,11 +210,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     {
         _candidates.Clear();
         int paragraph = prose.Sentences[sentence].Paragraph;
-        int last = people.FirstFrom(token) - 1;
-        int lastSubject = -1;
-        bool anyIntroduced = false;
-        int s = sentence;
-        bool follows = _chains.FollowsOwner(sentence, gender);
+        int last = people.FirstFrom(token) - 1, lastSubject = -1, s = sentence;
+        bool anyIntroduced = false, follows = _chains.FollowsOwner(sentence, gender);
+        bool family = follows && _chains.TellsOfFamily(sentence - 1, gender);
         bool tail = EndsReport(token) || FrontedClauses.IsAsked(prose, sentence, token);
         int farthest = prose.Sentences[Math.Max(0, sentence - FarthestSentence)].First;
         for (int i = last; i >= 0 && i > last - MostMentions; i--)
@@ -229,7 +227,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
             if ((tail && s == sentence) || FrontedClauses.IsInQuestion(prose, s, mention)) continue;
             if (s == sentence && BoundPronouns.IsAnother(prose, mention, token)) continue;
-            bool subject = SubjectNames.IsSubject(prose, mention, s), agent = !subject && SubjectNames.IsAgent(prose.Tokens, mention);
+            bool subject = !(family && s == sentence - 1) && SubjectNames.IsSubject(prose, mention, s);
+            bool agent = !subject && SubjectNames.IsAgent(prose.Tokens, mention);
             bool affected = !subject && s >= sentence - 1 && SubjectNames.IsAffected(prose, mention, s);
             bool owner = mention.Possessor && SubjectNames.IsOwnerOfSubject(prose, mention, s);
             bool introduced = s == sentence - 1 && !follows && person.Mentions[0] == mention

@@ -30,6 +30,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     public SourcePhrase? Find(int token, int sentence, Gender gender, int lastNamed)
     {
         int paragraph = prose.Sentences[sentence].Paragraph, last = paragraph, farthest = sentence - FarthestSentence;
+        if (Addressed(token, sentence, gender) is { } addressed) return addressed;
         // “Asked whether the mayor would stay, he said”: the question is put to somebody who has been named, or spoken, before.
         for (int s = FrontedClauses.IsAsked(prose, sentence, token) ? sentence - 1 : sentence; s >= Math.Max(0, farthest); s--)
         {
@@ -52,7 +53,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
                 || (subject > 0 && PronounResolver.IsSomebodyNamed(people, current.First, chunks[subject].First, gender))) return null;
             if (subject < 0 && near && s == sentence - 1 && _clauses.Object(chunks, gender) is >= 0 and int other)
                 return new SourcePhrase(chunks[other].First, chunks[other].Head, chunks[other].Head, SourceKind.Nominal, null);
-            if (subject >= 0 && (near || IsReporter(chunks, subject)))
+            if (subject >= 0 && (near || IsReporter(chunks, subject)) && !IsAnimal(chunks, subject))
                 return new SourcePhrase(chunks[subject].First, chunks[_clauses.LastOf(chunks, subject)].Head, chunks[subject].Head,
                     SourceKind.Nominal, null);
             if (s == sentence || !GoesOn(chunks, gender)) continue;
@@ -61,6 +62,28 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// “Which one is yours?” Tain asks a boy in a hat. — “The red one,” he says.: in a new paragraph whoever has been asked has the word.
+    /// </summary>
+    private SourcePhrase? Addressed(int token, int sentence, Gender gender)
+    {
+        Sentence turn = prose.Sentences[sentence];
+        if (sentence == 0 || token != turn.First + 1 || prose.Tokens[turn.First].Kind != TokenKind.Quote
+            || turn.Paragraph != prose.Sentences[sentence - 1].Paragraph + 1)
+            return null;
+        Sentence asking = prose.Sentences[sentence - 1];
+        if (!asking.AfterQuote && prose.Tokens[asking.First].Kind != TokenKind.Quote) return null;
+        List<Chunk> chunks = chunker.Chunk(asking.First, Math.Min(asking.End, asking.First + LongestSentence));
+        int verb = chunks.FindIndex(static c => c.Kind == ChunkKind.Verb);
+        if (verb < 1 || verb > 2 || verb + 1 >= chunks.Count || chunks[verb].Passive
+            || prose.Tokens.LowerOf(chunks[verb].Head) is not ("asks" or "asked" or "tells" or "told"))
+            return null;
+        Chunk other = chunks[verb + 1];
+        return other.Kind == ChunkKind.NounPhrase && people.At(other.Head) is not { Person: not null } && _clauses.Fits(other, gender)
+            ? new SourcePhrase(other.First, other.Head, other.Head, SourceKind.Nominal, null)
+            : null;
     }
 
     /// <summary>“One trader said it was late. The market was closed, he said. “…,” he said.”: the report goes on.</summary>
@@ -144,6 +167,10 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
         return verb + 2 >= chunks.Count || chunks[verb + 1].Kind != ChunkKind.NounPhrase || chunks[verb + 2].Kind == ChunkKind.Verb
             || people.At(chunks[verb + 1].Head) is not { Person: not null };
     }
+
+    /// <summary>“A kid has got its head stuck”: neither “he” nor “she”.</summary>
+    private bool IsAnimal(List<Chunk> chunks, int subject) =>
+        subject + 2 < chunks.Count && chunks[subject + 1].Kind == ChunkKind.Verb && prose.Tokens.Spells(chunks[subject + 2].First, "its");
 
     /// <summary>A sentence farther off must report what somebody says or open with him; else it only mentions him.</summary>
     private bool IsReporter(List<Chunk> chunks, int subject)

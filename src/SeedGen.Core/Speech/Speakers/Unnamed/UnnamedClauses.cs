@@ -108,6 +108,7 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
                 && chunks[i - 1].Kind == ChunkKind.Subordinator
                 && !(i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Verb, Modal: false } && Cues.IsStrong(tokens, chunks[i + 1])))
                 continue;
+            if (IsPronoun(chunks[i], gender) && found >= 0 && IsOfFronted(chunks, found)) continue;
             if (IsPronoun(chunks[i], gender)) return -1;
             if (!Fits(chunks[i], gender) || !IsTurnedTo(chunks[i - 1])) continue;
             if (found >= 0) return -1;
@@ -116,6 +117,10 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
 
         return found >= 0 && !tokens[chunks[0].Head].Is(PronounChains.ClassOf(gender)) ? found : -1;
     }
+
+    /// <summary>“When I rang my sister to tell her, she laughed”: the pronouns behind it are hers.</summary>
+    private bool IsOfFronted(List<Chunk> chunks, int i) =>
+        i > 2 && chunks[i - 1].Kind == ChunkKind.Verb && tokens.Spells(chunks[i - 2].Head, "i") && chunks[i - 3].Kind == ChunkKind.Subordinator;
 
     private bool IsPronoun(Chunk chunk, Gender gender) =>
         tokens[chunk.Head].Tag == Tag.Pronoun && tokens[chunk.Head].Is(PronounChains.ClassOf(gender));
