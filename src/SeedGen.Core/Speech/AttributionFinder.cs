@@ -1,5 +1,6 @@
 using SeedGen.Language;
 using SeedGen.People;
+using SeedGen.Speech.Clauses;
 using SeedGen.Speech.Rules;
 using SeedGen.Speech.Speakers;
 using SeedGen.Syntax;

@@ -1,5 +1,6 @@
 using SeedGen.Language;
 using SeedGen.People.Names;
+using SeedGen.Speech.Clauses;
 using SeedGen.Speech.Quotes;
 using SeedGen.Syntax;
 

@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.Speech.Clauses;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;

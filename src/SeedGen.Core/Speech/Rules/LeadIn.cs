@@ -1,5 +1,6 @@
 using SeedGen.Language;
 using SeedGen.Model;
+using SeedGen.Speech.Clauses;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;

@@ -1,7 +1,7 @@
 using SeedGen.Language;
 using SeedGen.Syntax;
 
-namespace SeedGen.Speech.Rules;
+namespace SeedGen.Speech.Clauses;
 
 /// <summary>“Osk Varga was told: “Go.” “No,” came the reply.”: who was spoken to, and answers.</summary>
 internal static class Addressees

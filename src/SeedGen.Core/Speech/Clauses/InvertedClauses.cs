@@ -1,7 +1,7 @@
 using SeedGen.Language;
 using SeedGen.Syntax;
 
-namespace SeedGen.Speech.Rules;
+namespace SeedGen.Speech.Clauses;
 
 /// <summary>Tells where the subject stands behind its verb, in a clause in front of the marks.</summary>
 internal static class InvertedClauses

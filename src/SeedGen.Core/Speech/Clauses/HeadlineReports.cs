@@ -1,7 +1,7 @@
 using SeedGen.Language;
 using SeedGen.Model;
 
-namespace SeedGen.Speech.Rules;
+namespace SeedGen.Speech.Clauses;
 
 /// <summary>
 /// Headlines leave out the verb of the passive: ‘He was a monster’, court told. The court has been told it, and does not say it.

@@ -1,6 +1,6 @@
 using SeedGen.Syntax;
 
-namespace SeedGen.Speech.Rules;
+namespace SeedGen.Speech.Clauses;
 
 /// <summary>Clauses that are over before the marks open: a verb in them cannot report what is quoted.</summary>
 internal static class ClosedClauses

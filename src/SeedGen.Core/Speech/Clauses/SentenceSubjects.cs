@@ -1,7 +1,8 @@
 using SeedGen.Language;
+using SeedGen.Speech.Rules;
 using SeedGen.Syntax;
 
-namespace SeedGen.Speech.Rules;
+namespace SeedGen.Speech.Clauses;
 
 /// <summary>Whom a sentence is about, so that what is quoted behind it may be theirs.</summary>
 internal static class SentenceSubjects

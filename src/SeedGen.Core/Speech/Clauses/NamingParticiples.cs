@@ -1,7 +1,7 @@
 using SeedGen.Language;
 using SeedGen.Syntax;
 
-namespace SeedGen.Speech.Rules;
+namespace SeedGen.Speech.Clauses;
 
 /// <summary>Participles that give a name and report nothing: The campaign, called “Clean Water Now”, …</summary>
 internal static class NamingParticiples

@@ -1,7 +1,7 @@
 using SeedGen.Language;
 using SeedGen.Syntax;
 
-namespace SeedGen.Speech.Rules;
+namespace SeedGen.Speech.Clauses;
 
 /// <summary>Whether the quoted words are what a verb is about: nothing but its object and small words stand between.</summary>
 internal static class Complements

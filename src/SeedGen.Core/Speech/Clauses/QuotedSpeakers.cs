@@ -1,7 +1,7 @@
 using SeedGen.Language;
 using SeedGen.Syntax;
 
-namespace SeedGen.Speech.Rules;
+namespace SeedGen.Speech.Clauses;
 
 /// <summary>“Tain quotes the painter Ed Hale: “…””: who is quoted speaks.</summary>
 internal static class QuotedSpeakers
