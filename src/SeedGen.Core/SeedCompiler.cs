@@ -29,7 +29,7 @@ public static class SeedCompiler
     {
         FindingSink findings = new(file.Content);
         using CompilerMemory memory = CompilerMemory.Borrow(file.Content.Length);
-        ReadDocument read = TrueCase.Of(DocumentReader.Read(file, sides, findings, memory.Reading, cancellation));
+        ReadDocument read = OpeningsInCapitals.Of(TrueCase.Of(DocumentReader.Read(file, sides, findings, memory.Reading, cancellation)));
         List<QuotedString> quoted = MarkPairer.Pair(read, findings, cancellation);
         Prose prose = Prose.Of(read, quoted, memory.Prose, cancellation);
         PersonIndex people = PersonFinder.Find(prose, read.Corrections, memory.People, cancellation);

@@ -84,12 +84,20 @@ internal static class Tokenizer
         int stop = shape.End;
         if ((word & ~WordClass.HaveForm) != WordClass.None || shape.Casing != Casing.Capitalised || stop - start > 4
             || tokens.Count == 0 || stop + 3 >= limit || text[stop + 1] != ' '
-            || !char.IsUpper(text[stop + 2]) || !char.IsLower(text[stop + 3])
+            || !char.IsUpper(text[stop + 2]) || !char.IsLower(text[stop + 3]) || BeginsSentence(text, stop + 2, limit)
             || (Lexicon.Name(shape.Hash) & (NameClass.Given | NameClass.SurnameCommon | NameClass.FamilyFirst)) != 0)
             return false;
         tokens.LookUp();
         ref Token before = ref tokens[tokens.Count - 1];
         return before.Kind == TokenKind.Word && before.End + 1 == start && before.Is(WordClass.Title | WordClass.PersonNoun);
+    }
+
+    /// <summary>“says Ms Marz. In June …”: words of the grammar stand in no name.</summary>
+    private static bool BeginsSentence(string text, int start, int limit)
+    {
+        WordShape.Read(text, start, limit, out WordShape next);
+        return (Lexicon.Word(next.Hash) & (WordClass.CommonWord | WordClass.Preposition | WordClass.Determiner
+            | WordClass.PersonalPronoun | WordClass.PossessiveDeterminer | WordClass.Subordinator | WordClass.Coordinator)) != 0;
     }
 
     /// <summary>“posted on X. Varga”: no initial of the next name.</summary>

@@ -148,7 +148,7 @@ internal static class Namesakes
     /// “Mr. Varga” is not Orla Varga, and “President Varga” not the first lady, but somebody whom the text never names in full.
     /// </summary>
     private static bool IsNone(Gender gender, string title, IReadOnlyList<PersonEntry> candidates) =>
-        candidates.All(p => (gender != Gender.Unknown && p.GenderWeight >= GenderWeight.FrequentName
+        candidates.All(p => (gender != Gender.Unknown && !GenderFromNouns.IsOfEither(title) && p.GenderWeight >= GenderWeight.FrequentName
             && p.Gender is Gender.Male or Gender.Female && p.Gender != gender)
             || (p.IsFirstLady && title is "president" or "governor" or "gov"));
 

@@ -36,6 +36,10 @@ internal sealed partial class SubjectFinder
         ref Token office = ref tokens[chunks[i - 4].Head], one = ref tokens[chunks[i - 2].Head], other = ref tokens[chunks[i].Head];
         // “Lawyers for Odile Marsh and Rupert Sallow”
         if (office.Is(WordClass.PersonNoun) && office.Tag == Tag.Noun && one.Tag == Tag.Name && other.Tag == Tag.Name) return true;
+        // “A bench of Justices Odile Marsh and Rupert Sallow”
+        if (office.Is(WordClass.GroupNoun) && office.Tag == Tag.Noun && one.Tag == Tag.Name && other.Tag == Tag.Name
+            && tokens.Spells(chunks[i - 3].First, "of"))
+            return true;
         return office.IsCapitalised && office.Is(WordClass.OrgNoun | WordClass.GroupNoun | WordClass.Title)
             && one.IsCapitalised && other.IsCapitalised && one.Is(WordClass.Noun | WordClass.PluralNoun)
             && other.Is(WordClass.Noun | WordClass.PluralNoun);

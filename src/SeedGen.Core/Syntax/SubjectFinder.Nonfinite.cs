@@ -40,6 +40,12 @@ internal sealed partial class SubjectFinder
             : -1;
     }
 
+    /// <summary>“appointed to end”, “hired to mend”: whoever is told to do something.</summary>
+    private bool GivesTask(int participle) => tokens.TextOf(participle) is "appointed" or "hired" or "sent" or "paid" or "brought"
+        or "chosen" or "elected" or "trained" or "recruited" or "drafted" or "assigned" or "commissioned" or "enlisted" or "engaged"
+        or "employed" or "deployed" or "dispatched" or "picked" or "selected" or "tasked" or "summoned" or "formed" or "created"
+        or "convened" or "called" or "contracted" or "asked" or "named";
+
     /// <summary>“rejected the audit, calling it”, and, in front, “Asked whether he would run, Ludo Farr”.</summary>
     private int OfParticiple(int verb, int depth)
     {

@@ -182,17 +182,20 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         && (tokens.Spells(chunks[subordinator].First, "before") || tokens.Spells(chunks[subordinator].First, "after"));
 
     /// <summary>
-    /// “A commission set up to look into the affairs of the airline said”: the phrase before a participle and its purpose.
+    /// “A commission set up to look into the affairs of the airline said”, “A judge appointed to end a strike by dockers said”: the phrase
+    /// before a participle and its purpose. Who can speak is no subject there if the participle is of a verb that gives a task.
     /// </summary>
     private int BeforePurpose(int head)
     {
         int i = head - 1;
-        if (i < 2 || chunks[i].Kind != ChunkKind.Infinitive || IsLikelySpeaker(head)) return -1;
+        bool speaker = IsLikelySpeaker(head);
+        while (i > 3 && chunks[i].Kind == ChunkKind.Preposition && chunks[i - 1].Kind == ChunkKind.NounPhrase) i -= 2;
+        if (i < 2 || chunks[i].Kind != ChunkKind.Infinitive || (!speaker && i < head - 1)) return -1;
         i--;
         if (chunks[i].Kind == ChunkKind.Preposition) i--;
         bool participle = i > 0 && (chunks[i].Kind == ChunkKind.Participle || (chunks[i].Kind == ChunkKind.Verb && IsReducedRelative(i)));
         return participle && chunks[i - 1].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 1].Head].Tag != Tag.Pronoun
-            && IsLikelySpeaker(i - 1)
+            && (!speaker || GivesTask(chunks[i].Head)) && IsLikelySpeaker(i - 1)
             ? HeadOfChain(i - 1)
             : -1;
     }

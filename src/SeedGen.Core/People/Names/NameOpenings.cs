@@ -130,8 +130,9 @@ internal sealed class NameOpenings(TokenList tokens)
 
     private bool IsCommonOpening(int i) =>
         !tokens[i].Is(NameClass.GivenMainly) && tokens[i + 1].Is(NameClass.GivenMainly) && tokens[i].Casing == Casing.Capitalised
-        && tokens[i].Is(WordClass.Adverb | WordClass.Modal | WordClass.Preposition | WordClass.Subordinator | WordClass.Determiner
-            | WordClass.BeForm);
+        && (tokens[i].Is(WordClass.Adverb | WordClass.Modal | WordClass.Preposition | WordClass.Subordinator | WordClass.Determiner
+            | WordClass.BeForm)
+            || (tokens[i].Is(WordClass.VerbGerund) && tokens[i].Name == NameClass.None));   // “Grieving Osk Varga”
 
     /// <summary>“the outspoken Ellerbyite Osk Varga”: behind an article or an adjective a noun stands first.</summary>
     private bool IsOrigin(int i, int last) =>

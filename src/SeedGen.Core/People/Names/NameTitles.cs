@@ -226,9 +226,7 @@ internal sealed class NameTitles(TokenList tokens)
     private bool IsTitle(int i, int first, int last)
     {
         ref Token token = ref tokens[i];
-        if (IsNun(i, first, last) || HyphenatedWords.IsTitle(tokens, i) || IsTanSri(i, last) || (i > first && IsTanSri(i - 1, last))
-            || IsElHadj(i, last) || (i > first && IsElHadj(i - 1, last)))
-            return true;
+        if (IsNun(i, first, last) || HyphenatedWords.IsTitle(tokens, i) || TitlesOfTwoWords.Has(tokens, i, first, last)) return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
         if (tokens.Text[token.Start] == 'M' && tokens.TextOf(i) is "Md" or "Md.") return false;   // “Md Osk Varga” is Mohammad
         if (tokens.Spells(i, "pm") && i > 0 && tokens[i - 1].Kind == TokenKind.Number) return false;
@@ -266,13 +264,6 @@ internal sealed class NameTitles(TokenList tokens)
     /// <summary>“Sr Dympna Varga”: the short form of “sister”, which is a suffix behind a name.</summary>
     private bool IsNun(int i, int first, int last) =>
         i == first && i < last && tokens[i].Length is 2 or 3 && tokens.TextOf(i) is "Sr" or "Sr." && tokens[i + 1].Is(NameClass.Given);
-
-    /// <summary>“Tan Sri Osk Varga”: the first word is a family name elsewhere.</summary>
-    private bool IsTanSri(int i, int last) => i + 1 < last && tokens.Spells(i, "tan") && tokens.Spells(i + 1, "sri");
-
-    /// <summary>“El Hadj Osk Varga”: whoever has been to Mecca.</summary>
-    private bool IsElHadj(int i, int last) => i + 1 < last && (tokens.Spells(i, "el") || tokens.Spells(i, "al"))
-        && tokens.TextOf(i + 1) is "Hadj" or "Hajj" or "Hadji" or "Haj";
 
     /// <summary>“Orla King”; not “German Chancellor”, and not “Georgia Governor Orla Tain”, where the name follows.</summary>
     private bool IsGivenNameOf(int i, int last) =>

@@ -139,13 +139,29 @@ internal static class SubjectNames
             && tokens[verb - 1].Tag is Tag.Be or Tag.Adverb;
     }
 
+    /// <summary>Whose turn it is to answer, behind a question: 1 for whoever was asked, -1 for whoever asked, 0 elsewhere.</summary>
+    public static int TurnOf(TokenList tokens, NameMention mention, int pronoun) =>
+        IsAsked(tokens, mention) ? 1 : Asks(tokens, mention, pronoun) ? -1 : 0;
+
     /// <summary>“Varga asked Orla Tain what she would do”: who has to answer.</summary>
-    public static bool IsAsked(TokenList tokens, NameMention mention)
+    private static bool IsAsked(TokenList tokens, NameMention mention)
     {
         int verb = mention.TitleFirst - 1;
         return verb > 0 && !mention.Possessor && !mention.Modifier && tokens[verb].Tag == Tag.Verb && tokens[verb - 1].Tag != Tag.Be
             && (tokens.Spells(verb, "asked") || tokens.Spells(verb, "asks") || tokens.Spells(verb, "pressed")
                 || tokens.Spells(verb, "questioned"));
+    }
+
+    /// <summary>“Orla Tain asked the clerk if he had read it. “…,” he replied”: somebody else has to answer.</summary>
+    private static bool Asks(TokenList tokens, NameMention mention, int pronoun)
+    {
+        int verb = mention.Last + 1;
+        if (verb < tokens.Count && tokens[verb].Kind == TokenKind.Comma) verb++;   // “Their lawyer, Orla Tain, asked”
+        if (verb + 1 >= tokens.Count || !tokens.Spells(verb, "asked") || tokens[verb].Tag != Tag.Verb
+            || tokens[verb + 1].Tag is not (Tag.Determiner or Tag.Pronoun or Tag.Name or Tag.PossessivePronoun))
+            return false;
+        int reply = pronoun + 1 < tokens.Count && tokens[pronoun + 1].Tag == Tag.Verb ? pronoun + 1 : pronoun - 1;
+        return reply >= 0 && tokens.TextOf(reply) is "replied" or "answered" or "responded" or "conceded" or "admitted";
     }
 
     /// <summary>“That drew a sharp response from the party's critic Orla Tain.”: the sentence ends with whoever now has the word.</summary>

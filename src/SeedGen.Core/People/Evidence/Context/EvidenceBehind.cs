@@ -34,7 +34,8 @@ internal readonly struct EvidenceBehind
             TokenKind.Possessive => score + OwnsPersonal() + OwnsPerson() + OwnsPlace(),
             TokenKind.Open => score + InBrackets(),
             TokenKind.Number => score + Score(),
-            TokenKind.Word => score + Who() + Shares() + Reflexive() + Aged() + PartOfFirm() + Partner() + AndHis() + Many() + OfPlace(),
+            TokenKind.Word => score + Who() + Shares() + Reflexive() + Aged() + PartOfFirm() + Partner() + AndHis() + Many() + OfPlace()
+                + Its(),
             _ => score,
         };
     }
@@ -149,6 +150,10 @@ internal readonly struct EvidenceBehind
         && _after + 2 < _tokens.Count && _tokens[_after + 1].Tag == Tag.Name && !_tokens[_after + 1].Is(WordClass.Month | WordClass.Weekday)
         ? -4
         : 0;
+
+    /// <summary>“Osk Varga said its orders had fallen”: what is “it” is nobody.</summary>
+    private int Its() => IsFullName && !First.Is(NameClass.Given | NameClass.FamilyFirst) && _words.IsSaid(_after)
+        && (Spells(1, "its") || (Spells(1, "that") && Spells(2, "its"))) ? -8 : 0;
 
     /// <summary>“the Osk Varga division of”.</summary>
     private int PartOfFirm() =>

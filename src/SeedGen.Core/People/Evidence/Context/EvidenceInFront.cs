@@ -248,7 +248,13 @@ internal readonly struct EvidenceInFront
     /// <summary>“Holvex”, “Wellspring Correctional”: nothing in it is somebody's name.</summary>
     private bool MayBeFirm() => _mention.Words.Length == 1
         ? !First.Is(NameClass.Given | NameClass.SurnameCommon)
-        : First.Name == NameClass.None && _tokens[_mention.Last].Name == NameClass.None && _tokens[_mention.Last].Word != WordClass.None;
+        : !First.Is(NameClass.Given | NameClass.FamilyFirst) && !_tokens[_mention.Last].Is(NameClass.Given)
+            && (IsCompetitor(_before)
+                || (First.Name == NameClass.None && _tokens[_mention.Last].Name == NameClass.None
+                    && _tokens[_mention.Last].Word != WordClass.None));
+
+    /// <summary>“rivals Osk Varga and Merrow Hollis”: of firms more often than of persons.</summary>
+    private bool IsCompetitor(int i) => WordStrings.Lower(_tokens.TextOf(i)).TrimEnd('s') is "rival" or "competitor";
 
     /// <summary>“the Lady Orla”, “the Sir Osk Varga”: nobody has an article before such a title.</summary>
     private bool IsTitleOfShips(int i) =>
@@ -260,9 +266,9 @@ internal readonly struct EvidenceInFront
         or "federation" or "society" or "cooperative" or "community" or "people" or "nation" or "brand" or "chain" or "newspaper"
         or "magazine" or "agency";
 
-    /// <summary>“early rival Varga”: who competes, makes or leads may be a firm.</summary>
+    /// <summary>“early rival Varga”, “Rivals Varga and Hollis”: who competes, makes or leads may be a firm.</summary>
     private static bool IsSaidOfFirms(TokenList tokens, int i) =>
-        WordStrings.Lower(tokens.TextOf(i)) is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier" or "leader"
+        WordStrings.Lower(tokens.TextOf(i)).TrimEnd('s') is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier" or "leader"
         or "sponsor" or "newcomer" or "ally" or "neighbor" or "neighbour" or "winner" or "champion" or "builder" or "buyer"
         or "bidder" or "client" or "customer" or "lender" or "insurer" or "operator" or "provider" or "giant" or "pioneer" or "host"
         or "opponent" or "favorite" or "favourite" or "contractor" or "developer" or "dealer" or "broker" or "creditor" or "agent"

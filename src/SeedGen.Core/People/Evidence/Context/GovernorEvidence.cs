@@ -62,6 +62,8 @@ internal readonly struct GovernorEvidence(TokenList tokens)
             : given ? 0
             : tokens.Spells(i, "to") || tokens.Spells(i, "from") || tokens.Spells(i, "across") || tokens.Spells(i, "around") ? -1 : 0;
         if (i == 0) return score;
+        if (IsDegree(i - 1) && (at || tokens.Spells(i, "from") || tokens.Spells(i, "of"))) return score - 6;
+        if (tokens.Spells(i, "to") && IsJourney(i - 1)) score -= 3;
         bool of = tokens.Spells(i, "of"), @for = tokens.Spells(i, "for");
         if ((at || of) && i == before && (EndsFullName(of ? BeforeOrigin(i) : i - 1) || (of && IsCareer(i - 1)))) score -= 6;
         else if ((at || of || tokens.Spells(i, "in") || tokens.Spells(i, "with")) && (IsFirmNoun(i - 1) || (at && IsOccupation(i - 1))))
@@ -72,6 +74,16 @@ internal readonly struct GovernorEvidence(TokenList tokens)
             score -= tokens[i + 1].Is(NameClass.GivenMainly) ? 2 : 4;
         return score;
     }
+
+    /// <summary>“a degree from Osk Varga”, “a B.S. from Osk Varga”: a school.</summary>
+    private bool IsDegree(int i) => tokens[i].Kind == TokenKind.Word && (tokens.LowerOf(i) is
+        "degree" or "degrees" or "doctorate" or "diploma" or "graduate" or "graduated" or "alumnus" or "alumna" or "scholarship"
+        || WordStrings.WithoutStop(tokens.TextOf(i)) is "B.A" or "B.S" or "M.A" or "M.S" or "Ph.D" or "M.B.A" or "BA" or "BSc" or "MA"
+            or "MSc" or "PhD" or "MBA" or "B.Sc" or "M.Sc" or "LL.B" or "LL.M" or "J.D");
+
+    /// <summary>“travel to Osk Varga”, “the trip to Osk Varga”: one goes to places.</summary>
+    private bool IsJourney(int i) => tokens[i].Casing == Casing.Lower && tokens.TextOf(i) is "travel" or "travels" or "travelled"
+        or "traveled" or "travelling" or "traveling" or "trip" or "journey" or "moved" or "relocated" or "emigrated" or "sailed" or "flew";
 
     /// <summary>What stands before “of”, a comma and an age: “Nils Oberon, 54, of Osk Varga”.</summary>
     private int BeforeOrigin(int of)

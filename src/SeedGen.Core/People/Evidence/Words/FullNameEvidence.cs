@@ -87,9 +87,11 @@ internal readonly struct FullNameEvidence
         return 0;
     }
 
-    /// <summary>“Varga Vice President”.</summary>
+    /// <summary>“Varga Vice President”, “Chief Operating Officer”: an office.</summary>
     private int TitleBehind() =>
-        Last.Is(WordClass.Title) && _tokens[_last - 1].Is(WordClass.TitleModifier) && !Last.Is(NameClass.Given) ? -6 : 0;
+        !Last.Is(WordClass.Title) || Last.Is(NameClass.Given) ? 0
+        : _tokens[_last - 1].Is(WordClass.TitleModifier) ? -6
+        : _mention.HasTitle && First.Name == NameClass.None && First.Is(WordClass.Adjective | WordClass.VerbGerund | WordClass.Noun) ? -8 : 0;
 
     /// <summary>“Sister Lutheran Church”.</summary>
     private int BodyWithTitle() =>
@@ -143,8 +145,9 @@ internal readonly struct FullNameEvidence
     /// <summary>“Queen Orla Hospital”.</summary>
     private int ThingWithTitle() => _mention.HasTitle && Last.Is(WordEvidence.NoPerson) && !Last.Is(NameClass.SurnameCommon) ? -5 : 0;
 
-    /// <summary>“Lowmere Akim North”.</summary>
-    private int Quarter() => _mention.Words.Length > 2 && !_mention.HasTitle && !NameWords.IsFrequentGiven(First)
+    /// <summary>“Lowmere Akim North”, “Ikom North”.</summary>
+    private int Quarter() => !_mention.HasTitle
+        && (_mention.Words.Length > 2 ? !NameWords.IsFrequentGiven(First) : !First.Is(NameClass.Given))
         && _tokens.TextOf(_last) is "North" or "South" or "East" or "West" or "Central" or "Northwest" or "Northeast" or "Southwest"
             or "Southeast"
             ? -4

@@ -199,6 +199,14 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         return i < end && prose.Tokens[i].Kind == TokenKind.Comma;
     }
 
+    /// <summary>“What Tain did was “a disgrace,” he said”: whoever is named in the words reported is not who reports them.</summary>
+    public bool EndsReport(int pronoun)
+    {
+        TokenList tokens = prose.Tokens;
+        return pronoun > 1 && tokens[pronoun - 1].Kind == TokenKind.Quote
+            && tokens[pronoun - 2].Kind is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop or TokenKind.Quote);
+    }
+
     /// <summary>“he” and “him” for men, “she” and “her” for women.</summary>
     public static WordClass ClassOf(Gender gender) => gender == Gender.Male ? WordClass.PronounMale : WordClass.PronounFemale;
 }

@@ -75,18 +75,10 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private readonly PronounChains _chains = new(prose, people);
     private readonly Introductions _introductions = new(prose, people);
     private readonly TextTopics _topics = new(prose, people);
-    private readonly List<Candidate> _candidates = [];
+    private readonly List<PronounCandidate> _candidates = [];
 
-    /// <summary>Somebody who may be meant.</summary>
-    private sealed class Candidate(PersonEntry person, NameMention? last)
-    {
-        public PersonEntry Person => person;
-
-        /// <summary>The last mention before the pronoun; null where that is out of reach.</summary>
-        public NameMention? Last => last;
-
-        public int Score { get; set; } = int.MinValue;
-    }
+    /// <summary>The last sentence of which somebody of the other gender is a subject, with one of the candidates behind; -1 for none.</summary>
+    private int _other = -1;
 
     /// <summary>The person, or null; where two fit equally, both are listed.</summary>
     public PersonEntry? Resolve(int token, int sentence, LastSpeaker last, out IReadOnlyList<PersonEntry> ambiguous)
@@ -95,14 +87,14 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         Gender gender = PronounChains.GenderOf(prose.Tokens, token);
         if (_chains.AsksLastSpeaker(sentence, last) && Fits(last.Person!, gender)) return last.Person;
         bool goesOn = false;
-        if (_chains.First(token, sentence, gender, last, EndsReport(token)) is ( >= 0 and var pronoun, var s))
+        if (_chains.First(token, sentence, gender, last, _chains.EndsReport(token)) is ( >= 0 and var pronoun, var s))
             (token, sentence, goesOn) = (pronoun, s, s < sentence);
         (int lastSubject, bool introduced) = Score(token, sentence, gender);
         if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12)
         {
-            Candidate speaker = Of(lastSpeaker, null);
+            PronounCandidate speaker = Of(lastSpeaker, null);
             int near = 20 - (SentenceDistance * Math.Min(5, sentence - last.Sentence)) + GenderScore(lastSpeaker, gender);
-            speaker.Score = Math.Max(speaker.Score, near) + (lastSubject > last.Sentence ? 0 : LastSpeakerWeight);
+            speaker.Score = Math.Max(speaker.Score, near) + (Math.Max(lastSubject, _other) > last.Sentence ? 0 : LastSpeakerWeight);
         }
 
         if (last.Alone >= QuotesOfPortrait && _candidates.Find(c => c.Person == last.Person) is { } portrayed)
@@ -113,9 +105,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         if (!introduced && !(goesOn && _chains.Reports(token)))
             AddTopics(token, gender, (goesOn && (far || _chains.IsAnew(sentence, gender)) ? 1 : 0) + (far ? 1 : 0));
         _candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Person.Index.CompareTo(b.Person.Index));
-        Candidate best = _candidates[0];
+        PronounCandidate best = _candidates[0];
         if (_candidates.Count == 1) return best.Person;
-        Candidate second = _candidates[1];
+        PronounCandidate second = _candidates[1];
         if (AreConjoined(best, second) && best.Person != last.Person && second.Person != last.Person)
         {
             ambiguous = [best.Person, second.Person];
@@ -135,7 +127,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         foreach (PersonEntry person in _topics.InHeadline)
         {
             if (!Fits(person, gender)) continue;
-            Candidate candidate = Of(person, null);
+            PronounCandidate candidate = Of(person, null);
             candidate.Score = Math.Max(candidate.Score, FarScore + GenderScore(person, gender)) + (reasons * HeadlineWeight);
         }
 
@@ -169,7 +161,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     }
 
     /// <summary>“Ivo Brandt and Leon Sachs”: the last time both were named, nothing set one above the other.</summary>
-    private bool AreConjoined(Candidate a, Candidate b)
+    private bool AreConjoined(PronounCandidate a, PronounCandidate b)
     {
         if (a.Last is not { } x || b.Last is not { } y) return false;
         if (x.First > y.First) (x, y) = (y, x);
@@ -177,7 +169,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     }
 
     /// <summary>Of two that weigh the same, the one whom their sentence names first.</summary>
-    private static PersonEntry FirstNamed(Candidate a, Candidate b)
+    private static PersonEntry FirstNamed(PronounCandidate a, PronounCandidate b)
     {
         if (a.Last is not { } x || b.Last is not { } y) return (a.Last == null ? b : a).Person;
         return x.Paragraph != y.Paragraph ? (x.Paragraph > y.Paragraph ? a : b).Person : (x.First < y.First ? a : b).Person;
@@ -190,14 +182,14 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private static int GenderScore(PersonEntry person, Gender gender) =>
         person.Gender == gender ? 4 : person.Gender == Gender.Unknown ? 0 : -6;
 
-    private Candidate Of(PersonEntry person, NameMention? mention)
+    private PronounCandidate Of(PersonEntry person, NameMention? mention)
     {
-        foreach (Candidate known in _candidates)
+        foreach (PronounCandidate known in _candidates)
         {
             if (known.Person == person) return known;
         }
 
-        Candidate candidate = new(person, mention);
+        PronounCandidate candidate = new(person, mention);
         _candidates.Add(candidate);
         return candidate;
     }
@@ -209,11 +201,12 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private (int LastSubject, bool Introduced) Score(int token, int sentence, Gender gender)
     {
         _candidates.Clear();
+        _other = -1;
         int paragraph = prose.Sentences[sentence].Paragraph;
         int last = people.FirstFrom(token) - 1, lastSubject = -1, s = sentence;
         bool anyIntroduced = false, follows = _chains.FollowsOwner(sentence, gender);
         bool family = follows && _chains.TellsOfFamily(sentence - 1, gender);
-        bool tail = EndsReport(token) || FrontedClauses.IsAsked(prose, sentence, token);
+        bool tail = _chains.EndsReport(token) || FrontedClauses.IsAsked(prose, sentence, token);
         int farthest = prose.Sentences[Math.Max(0, sentence - FarthestSentence)].First;
         for (int i = last; i >= 0 && i > last - MostMentions; i--)
         {
@@ -221,10 +214,16 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             if (paragraph - mention.Paragraph > FarthestParagraph || mention.First < farthest) break;
             if (prose.Paragraphs[mention.Paragraph].Kind is ParagraphKind.Heading or ParagraphKind.Caption or ParagraphKind.Credit)
                 continue;
-            if (mention.Person is not { } person || !Fits(person, gender)
-                || SubjectNames.IsBesidePronoun(prose.Tokens, mention, PronounChains.SubjectOf(gender)))
+            if (mention.Person is not { } person || SubjectNames.IsBesidePronoun(prose.Tokens, mention, PronounChains.SubjectOf(gender)))
                 continue;
             while (s > 0 && mention.First < prose.Sentences[s].First) s--;
+            if (!Fits(person, gender))
+            {
+                // “Orla Tain took Varga’s hand. “…,” he said”: she has come between whoever spoke last and him.
+                if (_candidates.Count > 0 && SubjectNames.IsSubject(prose, mention, s)) _other = Math.Max(_other, s);
+                continue;
+            }
+
             if ((tail && s == sentence) || FrontedClauses.IsInQuestion(prose, s, mention)) continue;
             if (s == sentence && BoundPronouns.IsAnother(prose, mention, token)) continue;
             bool subject = !(family && s == sentence - 1) && SubjectNames.IsSubject(prose, mention, s);
@@ -251,11 +250,11 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
                     ? ContrastWeight
                     : 0)
                 + (found ? FoundWeight : introduced ? IntroducedWeight : 0)
-                + (s == sentence - 1 && SubjectNames.IsAsked(prose.Tokens, mention) ? AskedWeight : 0)
+                + (s == sentence - 1 ? AskedWeight * SubjectNames.TurnOf(prose.Tokens, mention, token) : 0)
                 + (s == sentence - 1 && SubjectNames.IsResponder(prose, mention, s) ? ResponderWeight : 0)
                 + (affected && s == sentence - 1 ? AffectedWeight : 0)
                 + (owner ? OwnerWeight : mention.Possessor ? -3 : 0) - (mention.Modifier ? 4 : 0);
-            Candidate candidate = Of(person, mention);
+            PronounCandidate candidate = Of(person, mention);
             candidate.Score = Math.Max(candidate.Score, score);
         }
 
@@ -269,14 +268,6 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         !_reporting.Contains(sentence) || SubjectNames.IsInContent(prose.Tokens, mention)
             ? 0
             : SubjectNames.IsReporter(prose, mention, sentence) ? ReporterWeight + 2 : ReporterWeight;
-
-    /// <summary>“What Tain did was “a disgrace,” he said”: whoever is named in the words reported is not who reports them.</summary>
-    private bool EndsReport(int pronoun)
-    {
-        TokenList tokens = prose.Tokens;
-        return pronoun > 1 && tokens[pronoun - 1].Kind == TokenKind.Quote
-            && tokens[pronoun - 2].Kind is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop or TokenKind.Quote);
-    }
 
     /// <summary>Nobody precedes: the one fitting person of the next sentence.</summary>
     private PersonEntry? Following(int token, int sentence, Gender gender)
