@@ -23,6 +23,8 @@ internal static class ParagraphRemoval
 
         int before = start, behind = end;
         while (before > 0 && char.IsWhiteSpace(text[before - 1])) before--;
+        // The spaces at the end of its line are the neighbour's: in Markdown two of them break the line.
+        while (before > 0 && before < start && !IsLineEnd(text[before])) before++;
         while (behind < text.Length && char.IsWhiteSpace(text[behind])) behind++;
         if (behind == text.Length) return new Edit(new TextSpan(before, end), "");
         while (!IsLineEnd(text[behind - 1])) behind--;
