@@ -32,7 +32,7 @@ internal static class PersonCorrector
                     // A folder speaks for all its documents: this one has nothing to do with the entry.
                     if (layer.IsOfFolder) continue;
                     layer.Miss(correction.Place, correction.Ignore ? "name" : "person", correction.Name,
-                        NearMiss.Person(people, correction.Name)?.Name);
+                        NearMiss.Person(people, correction.Name)?.Name, correction.NextStep);
                 }
                 else layer.Fit(i);
 

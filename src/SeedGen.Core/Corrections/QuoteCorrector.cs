@@ -31,7 +31,8 @@ internal static class QuoteCorrector
             {
                 List<QuoteFinder.Draft> matching = [.. left.Where(d => Starts(prose, d, correction.Starts))];
                 if (matching.Count == 0)
-                    layer.Miss(correction.Place, "quote", correction.Starts, NearMiss.Quote(prose, left, correction.Starts));
+                    layer.Miss(correction.Place, "quote", correction.Starts, NearMiss.Quote(prose, left, correction.Starts),
+                        "correct or remove this entry");
                 own.AddRange(matching);
                 if (correction.Ignore) left.RemoveAll(matching.Contains);
                 matching.RemoveAll(known.Contains);

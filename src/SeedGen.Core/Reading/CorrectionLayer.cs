@@ -54,7 +54,11 @@ internal sealed class CorrectionLayer(SideFile? side, CorrectionSet corrections,
     }
 
     /// <summary>Reports SEED4004: the document has nothing that the entry could mean.</summary>
-    public void Miss(TextSpan place, string what, string name, string? near) =>
-        findings.Add("SEED4004", place, what, "this document", name,
-            near == null ? "correct or remove this entry" : $"did you mean '{near}'?");
+    /// <param name="place">Where the entry says what it is about.</param>
+    /// <param name="what">A quote, a person or a name.</param>
+    /// <param name="name">What the entry is about.</param>
+    /// <param name="near">What may have been meant, or null.</param>
+    /// <param name="nextStep">What to do where nothing may have been meant.</param>
+    public void Miss(TextSpan place, string what, string name, string? near, string nextStep) =>
+        findings.Add("SEED4004", place, what, "this document", name, near == null ? nextStep : $"did you mean '{near}'?");
 }

@@ -21,7 +21,7 @@ internal sealed class CorrectionReader(YamlValues values, FindingSink findings)
     public void ReadPerson(YamlMappingNode mapping)
     {
         string? name = null, pronouns = null;
-        bool ignore = false;
+        bool ignore = false, isReported = false;
         IReadOnlyList<string> aliases = [];
         TextSpan place = values.SpanOf(mapping);
         foreach ((string key, YamlScalarNode keyNode, YamlNode value) in YamlValues.Entries(mapping))
@@ -30,6 +30,7 @@ internal sealed class CorrectionReader(YamlValues values, FindingSink findings)
             {
                 case "name":
                     name = values.Scalar(key, value);
+                    isReported |= name == null;
                     place = values.SpanOf(value);
                     break;
                 case "aliases":
@@ -44,11 +45,12 @@ internal sealed class CorrectionReader(YamlValues values, FindingSink findings)
                     break;
                 default:
                     values.Unknown(mapping, keyNode, "a person", YamlValues.Nearest(key, PersonKeys) ?? string.Join(", ", PersonKeys));
+                    isReported = true;
                     break;
             }
         }
 
-        if (name == null) findings.Add("SEED4003", place, "people", "a list of entries with a 'name'", "an entry without one");
+        if (name == null) Miss(place, isReported, "people", "name", "the full name of a person");
         else _people.Add(new PersonCorrection(name, aliases, pronouns, ignore, place));
     }
 
@@ -56,7 +58,7 @@ internal sealed class CorrectionReader(YamlValues values, FindingSink findings)
     public void ReadQuote(YamlMappingNode mapping)
     {
         string? starts = null, speaker = null;
-        bool ignore = false;
+        bool ignore = false, isReported = false;
         TextSpan place = values.SpanOf(mapping), speakerPlace = place;
         foreach ((string key, YamlScalarNode keyNode, YamlNode value) in YamlValues.Entries(mapping))
         {
@@ -64,6 +66,7 @@ internal sealed class CorrectionReader(YamlValues values, FindingSink findings)
             {
                 case "starts":
                     starts = values.Scalar(key, value);
+                    isReported |= starts == null;
                     place = values.SpanOf(value);
                     break;
                 case "speaker":
@@ -75,11 +78,18 @@ internal sealed class CorrectionReader(YamlValues values, FindingSink findings)
                     break;
                 default:
                     values.Unknown(mapping, keyNode, "a quote", YamlValues.Nearest(key, QuoteKeys) ?? string.Join(", ", QuoteKeys));
+                    isReported = true;
                     break;
             }
         }
 
-        if (starts == null) findings.Add("SEED4003", place, "quotes", "a list of entries with 'starts'", "an entry without it");
+        if (starts == null) Miss(place, isReported, "quotes", "starts", "the first words of a quote");
         else _quotes.Add(new QuoteCorrection(starts, speaker, ignore, place, speakerPlace));
+    }
+
+    /// <summary>Reports the entry that lacks its key, unless a finding tells already why: the key was misspelt, or has no text.</summary>
+    private void Miss(TextSpan place, bool isReported, string list, string key, string what)
+    {
+        if (!isReported) findings.Add("SEED4003", place, $"each entry under '{list}'", $"have '{key}'", what);
     }
 }

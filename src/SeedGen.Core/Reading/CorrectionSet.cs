@@ -18,6 +18,11 @@ internal sealed record CorrectionSet(IReadOnlyList<PersonCorrection> People, IRe
 internal sealed record PersonCorrection(
     string Name, IReadOnlyList<string> Aliases, string? Pronouns, bool Ignore, TextSpan Place)
 {
+    /// <summary>What to do where nothing fits the entry.</summary>
+    public string NextStep => Ignore
+        ? "correct or remove this entry"
+        : "neither the name nor an alias stands in the text, and no entry under 'quotes' has it as speaker: correct or remove this entry";
+
     /// <summary><see cref="Name"/>, as it is looked for.</summary>
     public Phrase NamePhrase { get; } = new(Name);
 

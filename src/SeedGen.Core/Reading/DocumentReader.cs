@@ -33,7 +33,7 @@ internal static class DocumentReader
         IReadOnlyList<BlockQuotation> quotations = [];
         string prose;
         Paragraph[] paragraphs;
-        if (file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && MarkdownReader.Read(text, start) is var (marked, found, blocks))
+        if (IsMarkdown(file) && MarkdownReader.Read(text, start) is var (marked, found, blocks))
         {
             (prose, paragraphs, quotations) = (marked, [.. found], blocks);
             prose = PlainTextReader.Read(prose, start, markdown: true, findings, memory);
@@ -49,7 +49,7 @@ internal static class DocumentReader
         if (paragraphs.Length == 0) findings.Add("SEED0002", new TextSpan(0, 0), file.Path);
         else
         {
-            if (!unclosed) ReportWhole(title, paragraphs, findings);
+            if (!unclosed) ReportWhole(title, paragraphs, IsMarkdown(file), findings);
             Report(text, prose, paragraphs, findings, memory, cancellation);
         }
 
@@ -108,10 +108,14 @@ internal static class DocumentReader
         return new string(blank);
     }
 
-    private static void ReportWhole(Title? title, Paragraph[] paragraphs, FindingSink findings)
+    private static bool IsMarkdown(SourceFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    private static void ReportWhole(Title? title, Paragraph[] paragraphs, bool markdown, FindingSink findings)
     {
         TextSpan start = new(0, 0);
-        if (title == null) findings.Add("SEED2001", start);
+        if (title == null)
+            findings.Add("SEED2001", start,
+                markdown ? "begin with '# ' and the headline" : "make the first line a headline followed by an empty line");
         if (paragraphs.All(p => p.Kind != ParagraphKind.Body)) findings.Add("SEED2002", start);
     }
 

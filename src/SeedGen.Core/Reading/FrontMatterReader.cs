@@ -113,10 +113,10 @@ internal sealed class FrontMatterReader
                     ReadValue(key, value);
                     break;
                 case "people":
-                    _nodes.ReadList(key, value, _corrections.ReadPerson);
+                    _nodes.ReadList(key, "name", value, _corrections.ReadPerson);
                     break;
                 case "quotes":
-                    _nodes.ReadList(key, value, _corrections.ReadQuote);
+                    _nodes.ReadList(key, "starts", value, _corrections.ReadQuote);
                     break;
                 default:
                     if (YamlValues.Nearest(key, _side == SideFileKind.Folder ? OfFolders : OfDocuments) is { } near)

@@ -35,7 +35,8 @@ internal static class MetadataMerger
                 {
                     open.Remove(value.Key);
                     if (nearer.Type != value.Type)
-                        nearer.Findings.Add("SEED4003", nearer.Place, value.Key, $"{Words(value.Type)}, as in {file}", Words(nearer.Type));
+                        nearer.Findings.Add("SEED4003", nearer.Place,
+                            $"'{value.Key}'", $"be {Words(value.Type)}, as in {file}", "not " + Words(nearer.Type));
                 }
             }
         }

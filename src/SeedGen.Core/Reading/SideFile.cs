@@ -71,7 +71,7 @@ public sealed class SideFile : IEquatable<SideFile>
             if (fitting.Contains(i)) continue;
             PersonCorrection entry = Content.Corrections.People[i];
             findings.Add("SEED4004", entry.Place, entry.Ignore ? "name" : "person", "any document of this folder", entry.Name,
-                "correct or remove this entry");
+                entry.NextStep);
         }
 
         return findings.ToSorted();

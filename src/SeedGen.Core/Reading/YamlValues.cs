@@ -11,6 +11,12 @@ namespace SeedGen.Reading;
 /// <param name="findings">Receives the findings.</param>
 internal sealed class YamlValues(string text, int offset, FindingSink findings)
 {
+    /// <summary>Letters of a key such as “date”: with another letter in it, it is another word.</summary>
+    private const int LongestShort = 4;
+
+    /// <summary>Letters of a long key and of what was made of it: two slips are likelier than another word.</summary>
+    private const int LeastLong = 12;
+
     /// <summary>The entries whose key is a word.</summary>
     public static IEnumerable<(string Key, YamlScalarNode KeyNode, YamlNode Value)> Entries(YamlMappingNode mapping)
     {
@@ -21,18 +27,23 @@ internal sealed class YamlValues(string text, int offset, FindingSink findings)
     }
 
     /// <summary>Reads each entry of a list with <paramref name="read"/>.</summary>
-    public void ReadList(string key, YamlNode value, Action<YamlMappingNode> read)
+    /// <param name="key">The key of the list.</param>
+    /// <param name="first">The key that each entry must have.</param>
+    /// <param name="value">The list.</param>
+    /// <param name="read">Reads an entry.</param>
+    public void ReadList(string key, string first, YamlNode value, Action<YamlMappingNode> read)
     {
+        string wanted = $"a list of entries such as '- {first}: …'";
         if (value is not YamlSequenceNode list)
         {
-            WrongType(value, key, "a list");
+            WrongType(value, key, wanted);
             return;
         }
 
         foreach (YamlNode item in list.Children)
         {
             if (item is YamlMappingNode mapping) read(mapping);
-            else WrongType(item, key, "a list of entries with keys");
+            else WrongType(item, key, wanted);
         }
     }
 
@@ -75,7 +86,7 @@ internal sealed class YamlValues(string text, int offset, FindingSink findings)
             YamlScalarNode scalar => "'" + scalar.Value + "'",
             _ => "this",
         };
-        findings.Add("SEED4003", SpanOf(node), key, wanted, got);
+        findings.Add("SEED4003", SpanOf(node), $"'{key}'", "be " + wanted, "not " + got);
     }
 
     /// <summary>Reports SEED4002. The fix renames the key, unless the right one is there too.</summary>
@@ -91,16 +102,19 @@ internal sealed class YamlValues(string text, int offset, FindingSink findings)
     public void Misplaced(YamlScalarNode key, string owner, string next) => findings.Add("SEED4002", SpanOf(key), key.Value!, owner, next);
 
     /// <summary>
-    /// The known key that <paramref name="key"/> is a slip of: one letter too few, too many, or swapped. Any other word is a key of
-    /// the author's own, and “data” is one.
+    /// The known key that <paramref name="key"/> is a slip of: one letter too few, too many, wrong or swapped, in a long word two. Any
+    /// other word is a key of the author's own, and “data” is one.
     /// </summary>
     public static string? Nearest(string key, string[] known)
     {
         if (key.Length == 0 || known.Contains(key)) return null;
         string lower = key.ToLowerInvariant();
-        return known.FirstOrDefault(k => k == lower
-            || (k[0] == lower[0] && (k.Length > 4 || !IsOtherWord(k, lower)) && EditDistance.Of(k, lower) <= 1));
+        return Array.Find(known, k => k == lower || (IsLike(k, lower, 1) && (k.Length > LongestShort || !IsOtherWord(k, lower))))
+            ?? Array.Find(known, k => k.Length > LongestShort && k.Length + lower.Length >= LeastLong && IsLike(k, lower, 2));
     }
+
+    private static bool IsLike(string known, string key, int most) =>
+        known[0] == key[0] && Math.Abs(known.Length - key.Length) <= most && EditDistance.Of(known, key) <= most;
 
     /// <summary>Short words that differ in a letter, and not in the order of letters, are different words.</summary>
     private static bool IsOtherWord(string known, string key) =>

@@ -90,6 +90,12 @@ public class FindingTests
     }
 
     [Theory]
+    [InlineData("a.txt", "no title found; make the first line a headline followed by an empty line, or set 'title:' in the front matter")]
+    [InlineData("a.md", "no title found; begin with '# ' and the headline, or set 'title:' in the front matter")]
+    public void A_title_is_made_as_the_kind_of_text_makes_it(string path, string message) => Assert.Equal(
+        message, Assert.Single(SeedCompiler.Compile(new SourceFile(path, "It is late, and the ferry has left the pier.\n")).Findings).Message);
+
+    [Theory]
     [InlineData("The ’90s, the dogs’ bowls, a 24\" screen, a 6'2\" player, and 'twas late.")]
     [InlineData("“One.\n\n“Two,” Ines Dahl said.")]
     [InlineData("”We sail,” Ines Dahl said. ”It is late.”")]

@@ -13,13 +13,26 @@ public class FrontMatterFindingTests
     [InlineData("⟦Title⟧: x", "SEED4002", "'Title' is no key of the front matter; did you mean 'title'?")]
     [InlineData("⟦qoutes⟧: x", "SEED4002", "'qoutes' is no key of the front matter; did you mean 'quotes'?")]
     [InlineData("⟦nmae⟧: x", "SEED4002", "'nmae' is no key of the front matter; did you mean 'name'?")]
+    [InlineData("⟦titlles⟧: x", "SEED4002", "'titlles' is no key of the front matter; did you mean 'title'?")]
+    [InlineData("⟦bylien⟧: x", "SEED4002", "'bylien' is no key of the front matter; did you mean 'byline'?")]
     [InlineData("people:\n  - name: Ines Dahl\n    ⟦alias⟧: [the master]", "SEED4002",
-        "'alias' is no key of a person; its keys are name, aliases, pronouns, ignore")]
+        "'alias' is no key of a person; did you mean 'aliases'?")]
+    [InlineData("people:\n  - name: Ines Dahl\n    ⟦job⟧: master", "SEED4002",
+        "'job' is no key of a person; its keys are name, aliases, pronouns, ignore")]
+    [InlineData("quotes:\n  - ⟦start⟧: We sail\n    ignore: true", "SEED4002", "'start' is no key of a quote; did you mean 'starts'?")]
+    [InlineData("quotes:\n  - ⟦text⟧: We sail\n    ignore: true", "SEED4002",
+        "'text' is no key of a quote; its keys are starts, speaker, ignore")]
+    [InlineData("people:\n  - ⟦nmae⟧: Ines Dahl\n    pronouns: she", "SEED4002", "'nmae' is no key of a person; did you mean 'name'?")]
+    [InlineData("people:\n  - name: ⟦[Ines Dahl]⟧", "SEED4003", "'name' must be a text, not a list")]
+    [InlineData("quotes:\n  - starts: ⟦{a: b}⟧", "SEED4003", "'starts' must be a text, not keys and values")]
+    [InlineData("people:\n  - ⟦pronouns: she⟧", "SEED4003", "each entry under 'people' must have 'name', the full name of a person")]
+    [InlineData("quotes:\n  - ⟦speaker: Ines Dahl⟧", "SEED4003", "each entry under 'quotes' must have 'starts', the first words of a quote")]
+    [InlineData("quotes:\n  - ⟦We sail⟧", "SEED4003", "'quotes' must be a list of entries such as '- starts: …', not 'We sail'")]
     [InlineData("quotes:\n  - starts: We sail\n    ⟦speeker⟧: Olaf Bering", "SEED4002",
         "'speeker' is no key of a quote; did you mean 'speaker'?")]
     [InlineData("date: ⟦tomorrow⟧", "SEED4003", "'date' must be a date such as 2022-01-31, not 'tomorrow'")]
     [InlineData("title: ⟦[a, b]⟧", "SEED4003", "'title' must be a text, not a list")]
-    [InlineData("people: ⟦Ines Dahl⟧", "SEED4003", "'people' must be a list, not 'Ines Dahl'")]
+    [InlineData("people: ⟦Ines Dahl⟧", "SEED4003", "'people' must be a list of entries such as '- name: …', not 'Ines Dahl'")]
     [InlineData("people:\n  - name: Ines Dahl\n    ignore: ⟦maybe⟧", "SEED4003", "'ignore' must be true or false, not 'maybe'")]
     [InlineData("people:\n  - name: Ines Dahl\n    pronouns: ⟦it⟧", "SEED4003", "'pronouns' must be 'he', 'she' or 'they', not 'it'")]
     [InlineData("name: ⟦2nd try⟧", "SEED0004", "'2nd try' is no C# identifier; use letters, digits and '_', and begin with a letter")]
@@ -32,7 +45,7 @@ public class FrontMatterFindingTests
     [InlineData("people:\n  - name: ⟦Inez Dahl⟧\n    ignore: true", "SEED4004",
         "no name of this document matches 'Inez Dahl'; did you mean 'Ines Dahl'?")]
     [InlineData("people:\n  - name: ⟦Petra Novak⟧", "SEED4004",
-        "no person of this document matches 'Petra Novak'; correct or remove this entry")]
+        "no person of this document matches 'Petra Novak'; neither the name nor an alias stands in the text, and no entry under 'quotes' has it as speaker: correct or remove this entry")]
     [InlineData("quotes:\n  - starts: We sail\n    speaker: ⟦Olaf Behring⟧", "SEED4005",
         "'Olaf Behring' is not in the document; did you mean 'Olaf Bering'? Or declare it under 'people:'")]
     [InlineData("quotes:\n  - starts: We sail\n    speaker: ⟦Petra Novak⟧", "SEED4005",
@@ -70,6 +83,9 @@ public class FrontMatterFindingTests
     [InlineData("data: x")]
     [InlineData("place: x")]
     [InlineData("line: x")]
+    [InlineData("tagline: x")]
+    [InlineData("quota: x")]
+    [InlineData("datum: x")]
     [InlineData("date: 2022-01-31T10:00")]
     [InlineData("people:\n  - name: Petra Novak\nquotes:\n  - starts: We sail\n    speaker: Petra Novak")]
     [InlineData("people:\n  - name: Petra Novak\n    aliases: [the ferry]")]

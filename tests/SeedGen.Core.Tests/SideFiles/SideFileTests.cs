@@ -67,7 +67,7 @@ public class SideFileTests
         Assert.Equal(
             [
                 "3:11 no name of any document of this folder matches 'Cold War'; correct or remove this entry",
-                "7:11 no person of any document of this folder matches 'Petra Novak'; correct or remove this entry",
+                "7:11 no person of any document of this folder matches 'Petra Novak'; neither the name nor an alias stands in the text, and no entry under 'quotes' has it as speaker: correct or remove this entry",
             ],
             sided.Sides[0].Unused([2, 0]).Select(f => $"{f.Start.Line + 1}:{f.Start.Column + 1} {f.Message}"));
     }
