@@ -164,7 +164,6 @@ public sealed class SeedGenerator : IIncrementalGenerator
 
     private static void ReportOptions(SourceProductionContext output, GeneratorOptions options)
     {
-        if (options.Namespace == null) return;
         foreach (InvalidSetting setting in options.Invalid)
             output.ReportDiagnostic(Diagnostics.CreateForProject("SEED0006", setting.Name, setting.Value, setting.Allowed));
     }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SeedGen.Generator.Tests.Harness;
 
@@ -41,6 +42,8 @@ public class CompilationTests
     [InlineData("SeedArticle.txt")]
     [InlineData("Instance.txt")]
     [InlineData("All.txt")]
+    [InlineData("Find.txt")]
+    [InlineData("Metadata.txt")]
     [InlineData("News/News.txt")]
     [InlineData("a/a/a/a.txt")]
     [InlineData("System/global.txt")]
@@ -66,6 +69,7 @@ public class CompilationTests
         "Title \"with\" \\ marks\r\n\r\n\"A {0} <b>&amp; */ // \\u0041,\" Ann Lee said.\r\n",
         "Odd characters\n\n“\u2028\u0085\u0001,” Ann Lee said. " + (char)0xd800 + (char)0xfffe + "\n",
         "---\ntitle: A\npath: x\ntext: y\ninstance: 1\ntoString: z\n\"two words\": 1\n---\n\nBody.\n",
+        "---\nodd: 1\nseed text: x\nmetadata: y\nread metadata: z\nseed quote: 1\ntables of: 2\nfind: 3\n---\n\n“Find,” Find Seedtext said.\n",
         "",
         "\n\n\n",
     ];
@@ -92,6 +96,51 @@ public class CompilationTests
         Assert.Equal("Ann Lee", Property(ann, "Name"));
         Assert.Equal(["Yes,", "Perhaps,"], ((IEnumerable)Property(ann, "Quotes")).Cast<object>().Select(q => q.ToString()));
     }
+
+    private const string Lookups = """
+        using System;
+        using Demo;
+
+        Console.WriteLine(Seeds.Find("b.txt")!.Title + Seeds.Find("a.txt")!.Title + Seeds.Find("c.txt")!.Title);
+        Console.WriteLine(Seeds.Find("bb.txt") == null && Seeds.Find("") == null && Seeds.People.Find("Nobody") == null);
+        SeedPerson ann = Seeds.A.People.Find("Ann Lee")!;
+        Console.WriteLine(ann == Seeds.A.People.Find("the old lady") && Seeds.A.People.Find("Lee Ann") == null);
+        Console.WriteLine(string.Join("|", System.Linq.Enumerable.Select(ann.Mentions, m => Seeds.A.Slice(m.Span))));
+        Console.WriteLine(Seeds.People.Find("Ann Lee")!.Quotes.Count);
+        foreach (SeedArticle article in Seeds.All)
+            foreach (var pair in article.Metadata) Console.WriteLine($"{pair.Key}: {pair.Value.GetType().Name}");
+        Console.WriteLine((DateTime)Seeds.A.Metadata["date"] == Seeds.A.Date && Seeds.C.Metadata.Count == 0);
+        """;
+
+    [Fact]
+    public void What_is_known_only_at_run_time_is_found()
+    {
+        string output = new Project(
+            new Seed("seeds/a.txt", "---\ndate: 2024-05-06\nissue: 12\ntags: [a, b]\npeople:\n  - name: Ann Lee\n    aliases: [the old lady]\n---\nA\n\n“Yes,” Ann Lee said. “No,” she said.\n"),
+            new Seed("seeds/b.txt", "---\nfree: true\nprice: 1.5\nname: B\n---\nB\n\nBody.\n"),
+            new Seed("seeds/c.txt", "C\n\n“Perhaps,” Ann Lee said.\n"))
+        {
+            Code = Lookups,
+            Kind = OutputKind.ConsoleApplication,
+        }.Run().Load().RunAndRead().ReplaceLineEndings("\n");
+        Assert.Equal("BAC\nTrue\nTrue\nAnn Lee|she\n3\ndate: DateTime\nissue: Int64\ntags: String[]\nfree: Boolean\nprice: Double\nTrue\n", output);
+    }
+
+    /// <summary>A member of a document that hid one of its base would be a warning in the consumer's build.</summary>
+    [Fact]
+    public void Every_name_that_a_member_could_hide_is_reserved()
+    {
+        Assembly assembly = new Project(new Seed("seeds/a.txt", "A\n\n“Yes,” Ann Lee said.\n")).Run().Load();
+        Assert.Empty(MembersOf(assembly, "SeedArticle").Except(Naming.ReservedNames.InArticle));
+        Assert.Empty(MembersOf(assembly, "SeedQuoteList").Except(Naming.ReservedNames.InLists));
+        Assert.Empty(MembersOf(assembly, "SeedPersonList").Except(Naming.ReservedNames.InLists));
+        Assert.Empty(MembersOf(assembly, "Seeds").Except(Naming.ReservedNames.InSeeds).Except(["A"]));
+    }
+
+    private static IEnumerable<string> MembersOf(Assembly assembly, string type) => assembly.GetType("Demo." + type)!
+        .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        .Where(m => !(m is FieldInfo { IsPrivate: true } or MethodBase { IsPrivate: true } or MethodBase { IsSpecialName: true }))
+        .Select(m => m.Name);
 
     [Fact]
     public void Visibility_is_internal_unless_asked_for()

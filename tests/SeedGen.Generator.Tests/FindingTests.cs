@@ -110,8 +110,10 @@ public class FindingTests
     {
         Result result = new Project(
             new Seed("/p/seeds/news.txt", "One\n\nBody.\n").With("SeedGenPath", "seeds/news.txt"),
-            new Seed("/p/seeds/news/two.txt", "Two\n\nBody.\n").With("SeedGenPath", "seeds/news/two.txt")).Run();
-        Assert.Equal("SEED0003", Assert.Single(result.Diagnostics).Id);
+            new Seed("/p/seeds/news/old/two.txt", "Two\n\nBody.\n").With("SeedGenPath", "seeds/news/old/two.txt")).Run();
+        Diagnostic clash = Assert.Single(result.Diagnostics);
+        Assert.Equal("SEED0003", clash.Id);
+        Assert.StartsWith("'seeds/news/' and 'seeds/news.txt' would both be called 'Seeds.News'", clash.GetMessage(null));
         result.Load();
     }
 

@@ -38,7 +38,7 @@ public class ConsumerTests(AllBuilds all)
 
     [LongFact]
     public void Names_of_any_kind_become_identifiers() => Assert.Equal(
-        "seeds/2024/harbour strike.txt: Strike\nseeds/Überfahrt – März.txt: Crossing\nStrikeCrossing_2024_my_app\n",
+        "seeds/2024/harbour strike.txt: Strike\nseeds/C#14; a~1 'draft'.txt: Language\nseeds/Überfahrt – März.txt: Crossing\nStrikeCrossing_2024_my_app\n",
         all.Value.OutputOf(Consumers.Named));
 
     [LongFact]

@@ -8,12 +8,12 @@ public static class ReservedNames
 
     /// <summary>In the lists of quotes and people.</summary>
     public static ISet<string> InLists { get; } = new HashSet<string>(
-        [.. OfObject, "Count", "Item", "GetEnumerator", "QuoteList", "PersonList", "ProfileList", "Instance", "AllNames", "AllPlaces", "_"],
+        [.. OfObject, "Count", "Item", "GetEnumerator", "QuoteList", "PersonList", "ProfileList", "Instance", "AllNames", "AllPlaces", "Find", "_"],
         StringComparer.Ordinal);
 
     /// <summary>In <c>Seeds</c> and its folders.</summary>
     public static ISet<string> InSeeds { get; } = new HashSet<string>(
-        [.. OfObject, "Seeds", "SeedDocuments", "All", "AllDocuments", "People", "ProfileList"], StringComparer.Ordinal);
+        [.. OfObject, "Seeds", "SeedDocuments", "All", "AllDocuments", "Find", "People", "ProfileList"], StringComparer.Ordinal);
 
     /// <summary>For folders: a class of this name would hide a type that the documents in it use.</summary>
     public static ISet<string> InFolders { get; } = new HashSet<string>(
@@ -24,7 +24,8 @@ public static class ReservedNames
 
     /// <summary>In a document.</summary>
     public static ISet<string> InArticle { get; } = new HashSet<string>(
-        [.. OfObject, "Title", "Dateline", "Path", "Text", "Paragraphs", "Quotes", "People", "QuoteList", "PersonList", "Slice", "ReadText",
-         "Instance", "CreateQuotes", "CreatePeople", "ParagraphAt", "Word", "Words", "OtherWords", "QuoteText", "Table", "Tables"],
+        [.. OfObject, "Title", "Dateline", "Path", "Text", "Metadata", "Paragraphs", "Quotes", "People", "QuoteList", "PersonList", "Slice",
+         "Instance", "CreateQuotes", "CreatePeople", "ReadMetadata", "ReadText", "OtherWords", "QuoteText", "QuoteTextOf", "Table", "TablesOf",
+         "SeedText"],
         StringComparer.Ordinal);
 }

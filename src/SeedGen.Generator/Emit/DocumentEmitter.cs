@@ -54,7 +54,7 @@ internal static class DocumentEmitter
 
                 """);
             if (options.HasMembers) EmitLists(writer, document, lines);
-            MetadataEmitter.Emit(writer, document.Metadata);
+            MetadataEmitter.Emit(writer, document.Metadata, place.ClassName);
             writer.Line("// Where everything stands in the text: SeedTables unpacks it.");
             TableEmitter.Emit(writer, document, lines);
             writer.Line();
@@ -73,9 +73,9 @@ internal static class DocumentEmitter
             /// <summary>Everybody whom the document names: a list, and a member for each person.</summary>
             public new PersonList People { get { return (PersonList)base.People; } }
 
-            internal override SeedQuoteList CreateQuotes() { return new QuoteList(this); }
+            private protected override SeedQuoteList CreateQuotes() { return new QuoteList(this); }
 
-            internal override SeedPersonList CreatePeople() { return new PersonList(this); }
+            private protected override SeedPersonList CreatePeople() { return new PersonList(this); }
 
             """);
         EmitQuotes(writer, document, lines);

@@ -7,11 +7,16 @@ namespace SeedGen.Generator.Emit;
 /// <summary>Writes the keys of the front matter as typed properties.</summary>
 internal static class MetadataEmitter
 {
-    /// <summary>Writes one property a key.</summary>
-    public static void Emit(CodeWriter writer, Metadata metadata)
+    /// <summary>Writes one property a key, and the override that has them all.</summary>
+    /// <param name="writer">Inside the class of the document.</param>
+    /// <param name="metadata">The keys and values.</param>
+    /// <param name="className">The class: no member may have its name.</param>
+    public static void Emit(CodeWriter writer, Metadata metadata, string className)
     {
+        if (metadata.Values.Count == 0) return;
         IReadOnlyList<string> names = Identifiers.MakeUnique(
-            [.. metadata.Values.Select(v => Identifiers.FromFileName(v.Key))], ReservedNames.InArticle);
+            [.. metadata.Values.Select(v => Identifiers.FromFileName(v.Key))],
+            new HashSet<string>(ReservedNames.InArticle, StringComparer.Ordinal) { className });
         for (int i = 0; i < metadata.Values.Count; i++)
         {
             MetadataValue value = metadata.Values[i];
@@ -19,6 +24,23 @@ internal static class MetadataEmitter
             writer.Summary($"{CSharpText.Comment(string.Join(", ", value.Values))} — <c>{CSharpText.Comment(value.Key)}</c> of {file}.");
             writer.Line($"public {TypeOf(value.Type)} {names[i]} {{ get {{ return {Expression(value)}; }} }}").Line();
         }
+
+        EmitAll(writer, metadata, names);
+    }
+
+    private static void EmitAll(CodeWriter writer, Metadata metadata, IReadOnlyList<string> names)
+    {
+        const string Type = "global::System.Collections.Generic.Dictionary<string, object>";
+        using (writer.Braces($"private protected override {Type} ReadMetadata()"))
+        {
+            using (writer.Initializer($"return new {Type}"))
+            {
+                for (int i = 0; i < names.Count; i++)
+                    writer.Line($"[{CSharpText.Literal(metadata.Values[i].Key)}] = {names[i]},");
+            }
+        }
+
+        writer.Line();
     }
 
     private static string TypeOf(MetadataType type) => type switch

@@ -83,6 +83,13 @@ internal static class PeopleEmitter
                 /// <summary>The name at this position.</summary>
                 public SeedProfile this[int index] { get { return _items[index] ?? (_items[index] = new SeedProfile(_names[index], _places[index])); } }
 
+                /// <summary>The entry of this name; null where no document names anybody so.</summary>
+                public SeedProfile{{q}} Find(string name)
+                {
+                    int index = global::System.Array.BinarySearch(_names, name, global::System.StringComparer.Ordinal);
+                    return index < 0 ? null : this[index];
+                }
+
                 /// <inheritdoc/>
                 public global::System.Collections.Generic.IEnumerator<SeedProfile> GetEnumerator() { return new SeedEnumerator<SeedProfile>(this); }
 

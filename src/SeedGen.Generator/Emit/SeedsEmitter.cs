@@ -19,9 +19,25 @@ internal static class SeedsEmitter
             using (writer.Braces($"{options.Visibility} static partial class Seeds"))
             {
                 writer.Line(
-                    """
+                    $$"""
                     /// <summary>All documents, by path. A document costs nothing before it is touched.</summary>
                     public static global::System.Collections.Generic.IReadOnlyList<SeedArticle> All { get { return AllDocuments.Instance; } }
+
+                    /// <summary>The document at this path, relative to its project and with forward slashes; null where there is none.</summary>
+                    public static SeedArticle{{FileHeader.Question(options)}} Find(string path)
+                    {
+                        for (int low = 0, high = All.Count - 1; low <= high; )
+                        {
+                            int middle = (low + high) / 2;
+                            SeedArticle article = All[middle];
+                            int order = string.CompareOrdinal(article.Path, path);
+                            if (order == 0) return article;
+                            if (order < 0) low = middle + 1;
+                            else high = middle - 1;
+                        }
+
+                        return null;
+                    }
                     """);
                 writer.Line();
                 EmitList(writer, index);

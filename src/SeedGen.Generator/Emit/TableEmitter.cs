@@ -28,7 +28,7 @@ internal sealed class TableEmitter
         table.WriteParagraphs();
         table.WriteQuotes(lines);
         table.WritePeople();
-        writer.Line($"internal override string Table() {{ return {table._numbers.ToLiteral()}; }}");
+        writer.Line($"private protected override string Table() {{ return {table._numbers.ToLiteral()}; }}");
         EmitOtherWords(writer, table._words.Others);
         EmitQuoteTexts(writer, document);
     }
@@ -142,7 +142,7 @@ internal sealed class TableEmitter
     {
         if (words.Count == 0) return;
         writer.Line();
-        writer.Line($"internal override string[] OtherWords() {{ return new string[] {{ {string.Join(", ", words.Select(CSharpText.Literal))} }}; }}");
+        writer.Line($"private protected override string[] OtherWords() {{ return new string[] {{ {string.Join(", ", words.Select(CSharpText.Literal))} }}; }}");
     }
 
     /// <summary>The texts of quotes that hold markup or soft hyphens: they are not what stands in the file.</summary>
@@ -151,7 +151,7 @@ internal sealed class TableEmitter
         List<Quote> different = [.. document.Quotes.Where(quote => IsOther(document.Text, quote))];
         if (different.Count == 0) return;
         writer.Line();
-        using (writer.Braces("internal override string QuoteText(int index)"))
+        using (writer.Braces("private protected override string QuoteText(int index)"))
         {
             using (writer.Braces("switch (index)"))
             {

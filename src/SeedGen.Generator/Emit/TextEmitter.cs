@@ -17,11 +17,11 @@ internal static class TextEmitter
         {
             // The name of the resource nearly always follows from the path, which is there already.
             string name = resourceName == "SeedGen/" + document.Path ? "\"SeedGen/\" + Path" : CSharpText.Literal(resourceName);
-            writer.Line($"internal override string ReadText() {{ return SeedText.Resource({name}); }}");
+            writer.Line($"private protected override string ReadText() {{ return SeedText.Resource({name}); }}");
             return;
         }
 
-        using (writer.Braces("internal override string ReadText()"))
+        using (writer.Braces("private protected override string ReadText()"))
         {
             writer.Raw("return ").Raw(CSharpText.Document(document.Text)).Raw(";\n");
         }

@@ -19,18 +19,19 @@ internal sealed record SeedIndex(
         List<SeedSummary> kept = [];
         List<NameClash> clashes = [];
         List<string> rejected = [];
-        Dictionary<string, SeedSummary> names = new(StringComparer.Ordinal);
-        Dictionary<string, SeedSummary> folders = new(StringComparer.Ordinal);
+        // By name the path of the document, or of the folder.
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        Dictionary<string, string> folders = new(StringComparer.Ordinal);
         HashSet<string> files = new(StringComparer.Ordinal);
         SeedSummary[] sorted =
             [.. summaries.All.OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.FilePath, StringComparer.Ordinal)];
         foreach (SeedSummary summary in sorted)
         {
             string prefix = "";
-            foreach (string folder in summary.Place.Folders)
+            for (int i = 0; i < summary.Place.Folders.Count; i++)
             {
-                prefix += prefix.Length == 0 ? folder : "." + folder;
-                if (!folders.ContainsKey(prefix)) folders.Add(prefix, summary);
+                prefix += (i == 0 ? "" : ".") + summary.Place.Folders[i];
+                if (!folders.ContainsKey(prefix)) folders.Add(prefix, FolderOf(summary.Path, summary.Place.Folders.Count - i));
             }
         }
 
@@ -40,26 +41,34 @@ internal sealed record SeedIndex(
             if (!files.Add(summary.FilePath)) continue;
             string name = summary.Place.FullName;
             string className = summary.Place.FullClassName;
-            if (names.TryGetValue(name, out SeedSummary? other) || folders.TryGetValue(name, out other)
+            if (names.TryGetValue(name, out string? other) || folders.TryGetValue(name, out other)
                 || names.TryGetValue(className, out other) || folders.TryGetValue(className, out other))
             {
-                clashes.Add(new NameClash(other.Path, summary.Path, summary.FilePath, "Seeds." + name, summary.ClashSeverities));
+                clashes.Add(new NameClash(other, summary.Path, summary.FilePath, "Seeds." + name, summary.ClashSeverities));
                 rejected.Add(summary.FilePath);
                 continue;
             }
 
-            names.Add(name, summary);
-            if (className != name) names.Add(className, summary);
+            names.Add(name, summary.Path);
+            if (className != name) names.Add(className, summary.Path);
             if (summary.Usable) kept.Add(summary);
         }
 
         return new SeedIndex(kept.ToEquatableArray(), clashes.ToEquatableArray(), rejected.ToEquatableArray(),
             files.Count < summaries.All.Count);
     }
+
+    /// <summary>The path without its last parts, with a slash at its end: a folder.</summary>
+    private static string FolderOf(string path, int parts)
+    {
+        int end = path.Length;
+        for (int i = 0; i < parts && end > 0; i++) end = path.LastIndexOf('/', end - 1);
+        return end < 0 ? path : path.Substring(0, end + 1);
+    }
 }
 
 /// <summary>Two documents, or a folder and a document, that want one name.</summary>
-/// <param name="FirstPath">The path of the document that keeps it.</param>
+/// <param name="FirstPath">The path of the document that keeps it; of a folder with a slash at its end.</param>
 /// <param name="SecondPath">The path of the one that is not generated.</param>
 /// <param name="SecondFilePath">The file that the finding is reported on.</param>
 /// <param name="Name">What both would be called.</param>

@@ -31,13 +31,20 @@ internal sealed record SeedInput(
         AnalyzerConfigOptions options = context.Files.GetOptions(file);
         if (!options.TryGetValue("build_metadata.AdditionalFiles.SeedGen", out string? marker)
             || !string.Equals(marker, "true", StringComparison.OrdinalIgnoreCase)) return null;
-        string path = Get(options, "SeedGenPath") ?? System.IO.Path.GetFileName(file.Path);
+        string path = Get(options, "SeedGenPath") is { } given ? Unescape(given) : System.IO.Path.GetFileName(file.Path);
         List<InvalidSetting> invalid = [];
         EquatableArray<SeverityOverride> severities = SeverityOverride.From(options, invalid);
         return new SeedInput(
             file, path.Replace('\\', '/'), Get(options, "SeedName"), Get(options, "SeedGenResource"), severities,
             invalid.ToEquatableArray(), context.Settings.Sides.For(file.Path), context.Settings.Options);
     }
+
+    /// <summary>
+    /// The path as it is. Metadata reaches the compiler through an .editorconfig, in which <c>#</c> and <c>;</c> begin a comment:
+    /// the targets write <c>~1</c> and <c>~2</c> for them, and <c>~0</c> for a tilde. The name of a resource is left as it is written.
+    /// </summary>
+    private static string Unescape(string path) =>
+        path.IndexOf('~') < 0 ? path : path.Replace("~2", ";").Replace("~1", "#").Replace("~0", "~");
 
     private static string? Get(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Length > 0 ? value : null;

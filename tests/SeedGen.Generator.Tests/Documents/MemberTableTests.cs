@@ -35,7 +35,7 @@ public class MemberTableTests
     private static string Describe(Type type)
     {
         if (Nullable.GetUnderlyingType(type) is { } value) return Describe(value) + "?";
-        if (type.IsGenericType) return $"{type.Name.Split('`')[0]}<{Describe(type.GetGenericArguments()[0])}>";
-        return type.Name switch { "String" => "string", "Int32" => "int", _ => type.Name };
+        if (type.IsGenericType) return $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Describe))}>";
+        return type.Name switch { "String" => "string", "Int32" => "int", "Object" => "object", _ => type.Name };
     }
 }

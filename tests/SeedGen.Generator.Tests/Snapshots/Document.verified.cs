@@ -26,9 +26,9 @@ namespace Demo
             /// <summary>Everybody whom the document names: a list, and a member for each person.</summary>
             public new PersonList People { get { return (PersonList)base.People; } }
 
-            internal override SeedQuoteList CreateQuotes() { return new QuoteList(this); }
+            private protected override SeedQuoteList CreateQuotes() { return new QuoteList(this); }
 
-            internal override SeedPersonList CreatePeople() { return new PersonList(this); }
+            private protected override SeedPersonList CreatePeople() { return new PersonList(this); }
 
             /// <summary>The quotes of the document.</summary>
             public sealed class QuoteList : SeedQuoteList
@@ -55,9 +55,9 @@ namespace Demo
             }
 
             // Where everything stands in the text: SeedTables unpacks it.
-            internal override string Table() { return "\u0304\u0104\u0502\u8000\u0402\u0682\uba04\u0403\u02e2\u0602\u8803\u1b01\u8705\u0901\u1d0b\u0402\u0204\u1a1b\u050d\u0a0c\u0f04\u0402\u4803\u0707\u032f\u3113\u2312\u0007\u6402\ue028\u0d01\u000a\u0004\u0a05\u1505"; }
+            private protected override string Table() { return "\u0304\u0104\u0502\u8000\u0402\u0682\uba04\u0403\u02e2\u0602\u8803\u1b01\u8705\u0901\u1d0b\u0402\u0204\u1a1b\u050d\u0a0c\u0f04\u0402\u4803\u0707\u032f\u3113\u2312\u0007\u6402\ue028\u0d01\u000a\u0004\u0a05\u1505"; }
 
-            internal override string ReadText()
+            private protected override string ReadText()
             {
 return @"Council votes for the new bridge
 

@@ -26,9 +26,9 @@ namespace Demo
             /// <summary>Everybody whom the document names: a list, and a member for each person.</summary>
             public new PersonList People { get { return (PersonList)base.People; } }
 
-            internal override SeedQuoteList CreateQuotes() { return new QuoteList(this); }
+            private protected override SeedQuoteList CreateQuotes() { return new QuoteList(this); }
 
-            internal override SeedPersonList CreatePeople() { return new PersonList(this); }
+            private protected override SeedPersonList CreatePeople() { return new PersonList(this); }
 
             /// <summary>The quotes of the document.</summary>
             public sealed class QuoteList : SeedQuoteList
@@ -60,10 +60,23 @@ namespace Demo
             /// <summary>The Ellerby Packet — <c>source</c> of the front matter.</summary>
             public string Source { get { return "The Ellerby Packet"; } }
 
-            // Where everything stands in the text: SeedTables unpacks it.
-            internal override string Table() { return "\u0001\u0000\u0000\u01fe\u006a"; }
+            private protected override global::System.Collections.Generic.Dictionary<string, object> ReadMetadata()
+            {
+                return new global::System.Collections.Generic.Dictionary<string, object>
+                {
+                    ["date"] = Date,
+                    ["tags"] = Tags,
+                    ["issue"] = Issue,
+                    ["price"] = Price,
+                    ["draft"] = Draft,
+                    ["source"] = Source,
+                };
+            }
 
-            internal override string ReadText()
+            // Where everything stands in the text: SeedTables unpacks it.
+            private protected override string Table() { return "\u0001\u0000\u0000\u01fe\u006a"; }
+
+            private protected override string ReadText()
             {
 return @"---
 title: Harbour notes

@@ -13,9 +13,9 @@ namespace Demo
         private SeedQuoteList? _quotes;
         private SeedPersonList? _people;
         private SeedTables? _tables;
+        private global::System.Collections.Generic.Dictionary<string, object>? _metadata;
 
-        /// <summary>Creates the document.</summary>
-        protected SeedArticle(string path, string? title, string? dateline)
+        private protected SeedArticle(string path, string? title, string? dateline)
         {
             Path = path;
             Title = title;
@@ -33,6 +33,15 @@ namespace Demo
 
         /// <summary>The whole text of the document, line ends as in the file.</summary>
         public string Text { get { return _text ?? (_text = ReadText()); } }
+
+        /// <summary>
+        /// What front matter and side files say besides, by key: a <see cref="global::System.DateTime"/>, <c>long</c>, <c>double</c>, <c>bool</c>,
+        /// <c>string</c> or a list of strings. The document's own class has a typed property for each.
+        /// </summary>
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, object> Metadata
+        {
+            get { return _metadata ?? (_metadata = ReadMetadata()); }
+        }
 
         /// <summary>The blocks of the document in order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<SeedParagraph> Paragraphs { get { return ParagraphItems(); } }
@@ -52,45 +61,42 @@ namespace Demo
         /// <summary>The headline, or the path where there is none.</summary>
         public override string ToString() { return Title ?? Path; }
 
-        internal SeedParagraph ParagraphAt(int index) { return ParagraphItems()[index]; }
+        /// <summary>The text between two places: the words of a mention, of a segment.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The span is not within the text.</exception>
+        public string Slice(SeedSpan span) { return Text.Substring(span.Start, span.Length); }
 
-        internal string Slice(SeedSpan span) { return Text.Substring(span.Start, span.Length); }
-
-        internal SeedTables Tables { get { return _tables ?? (_tables = new SeedTables(Table())); } }
-
-        internal virtual SeedQuoteList CreateQuotes() { return new SeedQuoteList(this); }
-
-        internal virtual SeedPersonList CreatePeople() { return new SeedPersonList(this); }
-
-        /// <summary>Where everything stands in the text, packed.</summary>
-        internal abstract string Table();
-
-        internal abstract string ReadText();
-
-        /// <summary>Texts of quotes that are not simply cut from the document, by index; null for the others.</summary>
-        internal virtual string? QuoteText(int index) { return null; }
-
-        /// <summary>Words that do not stand in the text as they are.</summary>
-        internal virtual string[] OtherWords() { return new string[0]; }
-
-        internal string Word(int index)
+        // What the other types ask is static, so that it does not stand among a document's members.
+        internal static SeedTables TablesOf(SeedArticle article)
         {
-            int[] words = Tables.Words;
-            int start = words[2 * index], end = words[2 * index + 1];
-            return start < 0 ? OtherWords()[end] : Text.Substring(start, end - start);
+            return article._tables ?? (article._tables = new SeedTables(article, article.Table(), article.OtherWords()));
         }
 
-        internal string[] Words(int first, int count)
+        internal static string? QuoteTextOf(SeedArticle article, int index) { return article.QuoteText(index); }
+
+        private protected virtual SeedQuoteList CreateQuotes() { return new SeedQuoteList(this); }
+
+        private protected virtual SeedPersonList CreatePeople() { return new SeedPersonList(this); }
+
+        private protected virtual global::System.Collections.Generic.Dictionary<string, object> ReadMetadata()
         {
-            string[] words = new string[count];
-            for (int i = 0; i < count; i++) words[i] = Word(first + i);
-            return words;
+            return new global::System.Collections.Generic.Dictionary<string, object>();
         }
+
+        // Where everything stands in the text, packed.
+        private protected abstract string Table();
+
+        private protected abstract string ReadText();
+
+        // Texts of quotes that are not simply cut from the document, by index; null for the others.
+        private protected virtual string? QuoteText(int index) { return null; }
+
+        // Words that do not stand in the text as they are.
+        private protected virtual string[] OtherWords() { return new string[0]; }
 
         private SeedParagraph[] ParagraphItems()
         {
             if (_paragraphs != null) return _paragraphs;
-            int[] table = Tables.Paragraphs;
+            int[] table = TablesOf(this).Paragraphs;
             SeedParagraph[] items = new SeedParagraph[table.Length / 3];
             for (int i = 0; i < items.Length; i++)
             {
@@ -116,7 +122,7 @@ namespace Demo
         {
             Article = article;
             Index = index;
-            _table = article.Tables.Quotes;
+            _table = SeedArticle.TablesOf(article).Quotes;
             _row = index * SeedTables.QuoteRow;
         }
 
@@ -127,13 +133,13 @@ namespace Demo
         public int Index { get; }
 
         /// <summary>The quoted words, without marks; segments joined by one space.</summary>
-        public string Text { get { return _text ?? (_text = Article.QuoteText(Index) ?? SeedText.Join(Article.Text, SegmentItems())); } }
+        public string Text { get { return _text ?? (_text = SeedArticle.QuoteTextOf(Article, Index) ?? SeedText.Join(Article.Text, SegmentItems())); } }
 
         /// <summary>Whole sentences and clauses, or words inside the writer's own sentence.</summary>
         public SeedQuoteKind Kind { get { return (SeedQuoteKind)_table[_row]; } }
 
         /// <summary>The paragraph in which the quote begins.</summary>
-        public SeedParagraph Paragraph { get { return Article.ParagraphAt(_table[_row + 1]); } }
+        public SeedParagraph Paragraph { get { return Article.Paragraphs[_table[_row + 1]]; } }
 
         /// <summary>The line of the file in which the quote begins, from 1.</summary>
         public int Line { get { return _table[_row + 2]; } }
@@ -148,7 +154,7 @@ namespace Demo
             {
                 if (_speaker != null || (_table[_row + 5] < 0 && _table[_row + 6] < 0)) return _speaker;
                 SeedPerson? person = _table[_row + 5] < 0 ? null : Article.People[_table[_row + 5]];
-                string name = person == null ? Article.Word(_table[_row + 6]) : person.Name;
+                string name = person == null ? SeedArticle.TablesOf(Article).Word(_table[_row + 6]) : person.Name;
                 SeedSpan? mention = _table[_row + 7] < 0 ? (SeedSpan?)null : new SeedSpan(_table[_row + 7], _table[_row + 8]);
                 return _speaker = new SeedSpeaker(name, person, mention, (SeedSpeakerBy)_table[_row + 9]);
             }
@@ -163,7 +169,7 @@ namespace Demo
         private SeedSpan[] SegmentItems()
         {
             if (_segments != null) return _segments;
-            int[] segments = Article.Tables.Segments;
+            int[] segments = SeedArticle.TablesOf(Article).Segments;
             SeedSpan[] items = new SeedSpan[_table[_row + 11]];
             for (int i = 0; i < items.Length; i++)
             {
@@ -192,7 +198,7 @@ namespace Demo
         {
             Article = article;
             Index = index;
-            _table = article.Tables.People;
+            _table = SeedArticle.TablesOf(article).People;
             _row = index * SeedTables.PersonRow;
         }
 
@@ -203,19 +209,19 @@ namespace Demo
         public int Index { get; }
 
         /// <summary>The fullest name that the document uses, without title.</summary>
-        public string Name { get { return _name ?? (_name = Article.Word(_table[_row])); } }
+        public string Name { get { return _name ?? (_name = Word(0)); } }
 
         /// <summary>The given name; null where the document gives none.</summary>
-        public string? Given { get { return _table[_row + 1] < 0 ? null : Article.Word(_table[_row + 1]); } }
+        public string? Given { get { return _table[_row + 1] < 0 ? null : Word(1); } }
 
         /// <summary>The family name; null where the document gives none.</summary>
-        public string? Family { get { return _table[_row + 2] < 0 ? null : Article.Word(_table[_row + 2]); } }
+        public string? Family { get { return _table[_row + 2] < 0 ? null : Word(2); } }
 
         /// <summary>Titles and descriptions as the document gives them.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Roles { get { return _roles ?? (_roles = Article.Words(_table[_row + 3], _table[_row + 4])); } }
+        public global::System.Collections.Generic.IReadOnlyList<string> Roles { get { return _roles ?? (_roles = Words(3)); } }
 
         /// <summary>Other forms of the name that the document uses.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return _aliases ?? (_aliases = Article.Words(_table[_row + 5], _table[_row + 6])); } }
+        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return _aliases ?? (_aliases = Words(5)); } }
 
         /// <summary>What the person says, in the order of the document.</summary>
         public global::System.Collections.Generic.IReadOnlyList<SeedQuote> Quotes
@@ -240,7 +246,7 @@ namespace Demo
             get
             {
                 if (_mentions != null) return _mentions;
-                int[] mentions = Article.Tables.Mentions;
+                int[] mentions = SeedArticle.TablesOf(Article).Mentions;
                 SeedMention[] items = new SeedMention[_table[_row + 8]];
                 for (int i = 0; i < items.Length; i++)
                 {
@@ -254,6 +260,13 @@ namespace Demo
 
         /// <summary>The name.</summary>
         public override string ToString() { return Name; }
+
+        private string Word(int column) { return SeedArticle.TablesOf(Article).Word(_table[_row + column]); }
+
+        private string[] Words(int column)
+        {
+            return SeedArticle.TablesOf(Article).WordsFrom(_table[_row + column], _table[_row + column + 1]);
+        }
     }
 
     /// <summary>Who says a quote: a person whom the document names, or a group, which is anybody else.</summary>
@@ -509,7 +522,7 @@ namespace Demo
 
         internal SeedQuoteList(SeedArticle article)
         {
-            _items = new SeedQuote[article.Tables.Quotes.Length / SeedTables.QuoteRow];
+            _items = new SeedQuote[SeedArticle.TablesOf(article).Quotes.Length / SeedTables.QuoteRow];
             for (int i = 0; i < _items.Length; i++) _items[i] = new SeedQuote(article, i);
         }
 
@@ -537,7 +550,7 @@ namespace Demo
 
         internal SeedPersonList(SeedArticle article)
         {
-            _items = new SeedPerson[article.Tables.People.Length / SeedTables.PersonRow];
+            _items = new SeedPerson[SeedArticle.TablesOf(article).People.Length / SeedTables.PersonRow];
             for (int i = 0; i < _items.Length; i++) _items[i] = new SeedPerson(article, i);
         }
 
@@ -546,6 +559,25 @@ namespace Demo
 
         /// <summary>The person at this position.</summary>
         public SeedPerson this[int index] { get { return _items[index]; } }
+
+        /// <summary>The person of this name, or who is called so; null where there is none.</summary>
+        public SeedPerson? Find(string name)
+        {
+            foreach (SeedPerson person in _items)
+            {
+                if (person.Name == name) return person;
+            }
+
+            foreach (SeedPerson person in _items)
+            {
+                foreach (string alias in person.Aliases)
+                {
+                    if (alias == name) return person;
+                }
+            }
+
+            return null;
+        }
 
         /// <inheritdoc/>
         public global::System.Collections.Generic.IEnumerator<SeedPerson> GetEnumerator()
@@ -647,12 +679,16 @@ namespace Demo
         /// <summary>start, end; or -1 and the index of a word that does not stand in the text as it is</summary>
         internal readonly int[] Words;
 
+        private readonly SeedArticle _article;
+        private readonly string[] _otherWords;
         private readonly SeedNumbers _numbers;
         private int _word;
         private int _otherWord;
 
-        internal SeedTables(string packed)
+        internal SeedTables(SeedArticle article, string packed, string[] otherWords)
         {
+            _article = article;
+            _otherWords = otherWords;
             _numbers = new SeedNumbers(packed);
             Paragraphs = new int[3 * Next()];
             Quotes = new int[QuoteRow * Next()];
@@ -663,6 +699,19 @@ namespace Demo
             ReadParagraphs();
             ReadQuotes();
             ReadPeople();
+        }
+
+        internal string Word(int index)
+        {
+            int start = Words[2 * index], end = Words[2 * index + 1];
+            return start < 0 ? _otherWords[end] : _article.Text.Substring(start, end - start);
+        }
+
+        internal string[] WordsFrom(int first, int count)
+        {
+            string[] words = new string[count];
+            for (int i = 0; i < count; i++) words[i] = Word(first + i);
+            return words;
         }
 
         private void ReadParagraphs()

@@ -116,6 +116,7 @@ internal static class Consumers
             ["seeds/draft.txt"] = Texts.WrongMark,
             ["seeds/2024/harbour strike.txt"] = "Strike\n\nBody.\n",
             ["seeds/Überfahrt – März.txt"] = "Crossing\n\nBody.\n",
+            ["seeds/C#14; a~1 'draft'.txt"] = "Language\n\nBody.\n",
             ["Program.cs"] = Texts.Program + """
                 System.Console.WriteLine(Seeds._2024.HarbourStrike.Title + Seeds.ÜberfahrtMärz.Title + typeof(Seeds).Namespace);
 

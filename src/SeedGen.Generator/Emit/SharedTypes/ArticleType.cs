@@ -15,9 +15,9 @@ internal static class ArticleType
             private SeedQuoteList{{q}} _quotes;
             private SeedPersonList{{q}} _people;
             private SeedTables{{q}} _tables;
+            private global::System.Collections.Generic.Dictionary<string, object>{{q}} _metadata;
 
-            /// <summary>Creates the document.</summary>
-            protected SeedArticle(string path, string{{q}} title, string{{q}} dateline)
+            private protected SeedArticle(string path, string{{q}} title, string{{q}} dateline)
             {
                 Path = path;
                 Title = title;
@@ -35,6 +35,15 @@ internal static class ArticleType
 
             /// <summary>The whole text of the document, line ends as in the file.</summary>
             public string Text { get { return _text ?? (_text = ReadText()); } }
+
+            /// <summary>
+            /// What front matter and side files say besides, by key: a <see cref="global::System.DateTime"/>, <c>long</c>, <c>double</c>, <c>bool</c>,
+            /// <c>string</c> or a list of strings. The document's own class has a typed property for each.
+            /// </summary>
+            public global::System.Collections.Generic.IReadOnlyDictionary<string, object> Metadata
+            {
+                get { return _metadata ?? (_metadata = ReadMetadata()); }
+            }
 
             /// <summary>The blocks of the document in order.</summary>
             public global::System.Collections.Generic.IReadOnlyList<SeedParagraph> Paragraphs { get { return ParagraphItems(); } }
@@ -54,45 +63,42 @@ internal static class ArticleType
             /// <summary>The headline, or the path where there is none.</summary>
             public override string ToString() { return Title ?? Path; }
 
-            internal SeedParagraph ParagraphAt(int index) { return ParagraphItems()[index]; }
+            /// <summary>The text between two places: the words of a mention, of a segment.</summary>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">The span is not within the text.</exception>
+            public string Slice(SeedSpan span) { return Text.Substring(span.Start, span.Length); }
 
-            internal string Slice(SeedSpan span) { return Text.Substring(span.Start, span.Length); }
-
-            internal SeedTables Tables { get { return _tables ?? (_tables = new SeedTables(Table())); } }
-
-            internal virtual SeedQuoteList CreateQuotes() { return new SeedQuoteList(this); }
-
-            internal virtual SeedPersonList CreatePeople() { return new SeedPersonList(this); }
-
-            /// <summary>Where everything stands in the text, packed.</summary>
-            internal abstract string Table();
-
-            internal abstract string ReadText();
-
-            /// <summary>Texts of quotes that are not simply cut from the document, by index; null for the others.</summary>
-            internal virtual string{{q}} QuoteText(int index) { return null; }
-
-            /// <summary>Words that do not stand in the text as they are.</summary>
-            internal virtual string[] OtherWords() { return new string[0]; }
-
-            internal string Word(int index)
+            // What the other types ask is static, so that it does not stand among a document's members.
+            internal static SeedTables TablesOf(SeedArticle article)
             {
-                int[] words = Tables.Words;
-                int start = words[2 * index], end = words[2 * index + 1];
-                return start < 0 ? OtherWords()[end] : Text.Substring(start, end - start);
+                return article._tables ?? (article._tables = new SeedTables(article, article.Table(), article.OtherWords()));
             }
 
-            internal string[] Words(int first, int count)
+            internal static string{{q}} QuoteTextOf(SeedArticle article, int index) { return article.QuoteText(index); }
+
+            private protected virtual SeedQuoteList CreateQuotes() { return new SeedQuoteList(this); }
+
+            private protected virtual SeedPersonList CreatePeople() { return new SeedPersonList(this); }
+
+            private protected virtual global::System.Collections.Generic.Dictionary<string, object> ReadMetadata()
             {
-                string[] words = new string[count];
-                for (int i = 0; i < count; i++) words[i] = Word(first + i);
-                return words;
+                return new global::System.Collections.Generic.Dictionary<string, object>();
             }
+
+            // Where everything stands in the text, packed.
+            private protected abstract string Table();
+
+            private protected abstract string ReadText();
+
+            // Texts of quotes that are not simply cut from the document, by index; null for the others.
+            private protected virtual string{{q}} QuoteText(int index) { return null; }
+
+            // Words that do not stand in the text as they are.
+            private protected virtual string[] OtherWords() { return new string[0]; }
 
             private SeedParagraph[] ParagraphItems()
             {
                 if (_paragraphs != null) return _paragraphs;
-                int[] table = Tables.Paragraphs;
+                int[] table = TablesOf(this).Paragraphs;
                 SeedParagraph[] items = new SeedParagraph[table.Length / 3];
                 for (int i = 0; i < items.Length; i++)
                 {

@@ -15,7 +15,7 @@ internal static class ListTypes
 
             internal SeedQuoteList(SeedArticle article)
             {
-                _items = new SeedQuote[article.Tables.Quotes.Length / SeedTables.QuoteRow];
+                _items = new SeedQuote[SeedArticle.TablesOf(article).Quotes.Length / SeedTables.QuoteRow];
                 for (int i = 0; i < _items.Length; i++) _items[i] = new SeedQuote(article, i);
             }
 
@@ -42,7 +42,7 @@ internal static class ListTypes
 
             internal SeedPersonList(SeedArticle article)
             {
-                _items = new SeedPerson[article.Tables.People.Length / SeedTables.PersonRow];
+                _items = new SeedPerson[SeedArticle.TablesOf(article).People.Length / SeedTables.PersonRow];
                 for (int i = 0; i < _items.Length; i++) _items[i] = new SeedPerson(article, i);
             }
 
@@ -51,6 +51,25 @@ internal static class ListTypes
 
             /// <summary>The person at this position.</summary>
             public SeedPerson this[int index] { get { return _items[index]; } }
+
+            /// <summary>The person of this name, or who is called so; null where there is none.</summary>
+            public SeedPerson{{q}} Find(string name)
+            {
+                foreach (SeedPerson person in _items)
+                {
+                    if (person.Name == name) return person;
+                }
+
+                foreach (SeedPerson person in _items)
+                {
+                    foreach (string alias in person.Aliases)
+                    {
+                        if (alias == name) return person;
+                    }
+                }
+
+                return null;
+            }
 
             /// <inheritdoc/>
             public global::System.Collections.Generic.IEnumerator<SeedPerson> GetEnumerator()

@@ -22,7 +22,7 @@ internal static class PersonType
             {
                 Article = article;
                 Index = index;
-                _table = article.Tables.People;
+                _table = SeedArticle.TablesOf(article).People;
                 _row = index * SeedTables.PersonRow;
             }
 
@@ -33,19 +33,19 @@ internal static class PersonType
             public int Index { get; }
 
             /// <summary>The fullest name that the document uses, without title.</summary>
-            public string Name { get { return _name ?? (_name = Article.Word(_table[_row])); } }
+            public string Name { get { return _name ?? (_name = Word(0)); } }
 
             /// <summary>The given name; null where the document gives none.</summary>
-            public string{{q}} Given { get { return _table[_row + 1] < 0 ? null : Article.Word(_table[_row + 1]); } }
+            public string{{q}} Given { get { return _table[_row + 1] < 0 ? null : Word(1); } }
 
             /// <summary>The family name; null where the document gives none.</summary>
-            public string{{q}} Family { get { return _table[_row + 2] < 0 ? null : Article.Word(_table[_row + 2]); } }
+            public string{{q}} Family { get { return _table[_row + 2] < 0 ? null : Word(2); } }
 
             /// <summary>Titles and descriptions as the document gives them.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<string> Roles { get { return _roles ?? (_roles = Article.Words(_table[_row + 3], _table[_row + 4])); } }
+            public global::System.Collections.Generic.IReadOnlyList<string> Roles { get { return _roles ?? (_roles = Words(3)); } }
 
             /// <summary>Other forms of the name that the document uses.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return _aliases ?? (_aliases = Article.Words(_table[_row + 5], _table[_row + 6])); } }
+            public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return _aliases ?? (_aliases = Words(5)); } }
 
             /// <summary>What the person says, in the order of the document.</summary>
             public global::System.Collections.Generic.IReadOnlyList<SeedQuote> Quotes
@@ -70,7 +70,7 @@ internal static class PersonType
                 get
                 {
                     if (_mentions != null) return _mentions;
-                    int[] mentions = Article.Tables.Mentions;
+                    int[] mentions = SeedArticle.TablesOf(Article).Mentions;
                     SeedMention[] items = new SeedMention[_table[_row + 8]];
                     for (int i = 0; i < items.Length; i++)
                     {
@@ -84,6 +84,13 @@ internal static class PersonType
 
             /// <summary>The name.</summary>
             public override string ToString() { return Name; }
+
+            private string Word(int column) { return SeedArticle.TablesOf(Article).Word(_table[_row + column]); }
+
+            private string[] Words(int column)
+            {
+                return SeedArticle.TablesOf(Article).WordsFrom(_table[_row + column], _table[_row + column + 1]);
+            }
         }
         """;
 }

@@ -20,7 +20,7 @@ internal static class QuoteType
             {
                 Article = article;
                 Index = index;
-                _table = article.Tables.Quotes;
+                _table = SeedArticle.TablesOf(article).Quotes;
                 _row = index * SeedTables.QuoteRow;
             }
 
@@ -31,13 +31,13 @@ internal static class QuoteType
             public int Index { get; }
 
             /// <summary>The quoted words, without marks; segments joined by one space.</summary>
-            public string Text { get { return _text ?? (_text = Article.QuoteText(Index) ?? SeedText.Join(Article.Text, SegmentItems())); } }
+            public string Text { get { return _text ?? (_text = SeedArticle.QuoteTextOf(Article, Index) ?? SeedText.Join(Article.Text, SegmentItems())); } }
 
             /// <summary>Whole sentences and clauses, or words inside the writer's own sentence.</summary>
             public SeedQuoteKind Kind { get { return (SeedQuoteKind)_table[_row]; } }
 
             /// <summary>The paragraph in which the quote begins.</summary>
-            public SeedParagraph Paragraph { get { return Article.ParagraphAt(_table[_row + 1]); } }
+            public SeedParagraph Paragraph { get { return Article.Paragraphs[_table[_row + 1]]; } }
 
             /// <summary>The line of the file in which the quote begins, from 1.</summary>
             public int Line { get { return _table[_row + 2]; } }
@@ -52,7 +52,7 @@ internal static class QuoteType
                 {
                     if (_speaker != null || (_table[_row + 5] < 0 && _table[_row + 6] < 0)) return _speaker;
                     SeedPerson{{q}} person = _table[_row + 5] < 0 ? null : Article.People[_table[_row + 5]];
-                    string name = person == null ? Article.Word(_table[_row + 6]) : person.Name;
+                    string name = person == null ? SeedArticle.TablesOf(Article).Word(_table[_row + 6]) : person.Name;
                     SeedSpan? mention = _table[_row + 7] < 0 ? (SeedSpan?)null : new SeedSpan(_table[_row + 7], _table[_row + 8]);
                     return _speaker = new SeedSpeaker(name, person, mention, (SeedSpeakerBy)_table[_row + 9]);
                 }
@@ -67,7 +67,7 @@ internal static class QuoteType
             private SeedSpan[] SegmentItems()
             {
                 if (_segments != null) return _segments;
-                int[] segments = Article.Tables.Segments;
+                int[] segments = SeedArticle.TablesOf(Article).Segments;
                 SeedSpan[] items = new SeedSpan[_table[_row + 11]];
                 for (int i = 0; i < items.Length; i++)
                 {

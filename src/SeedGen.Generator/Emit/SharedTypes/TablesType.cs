@@ -31,12 +31,16 @@ internal static class TablesType
             /// <summary>start, end; or -1 and the index of a word that does not stand in the text as it is</summary>
             internal readonly int[] Words;
 
+            private readonly SeedArticle _article;
+            private readonly string[] _otherWords;
             private readonly SeedNumbers _numbers;
             private int _word;
             private int _otherWord;
 
-            internal SeedTables(string packed)
+            internal SeedTables(SeedArticle article, string packed, string[] otherWords)
             {
+                _article = article;
+                _otherWords = otherWords;
                 _numbers = new SeedNumbers(packed);
                 Paragraphs = new int[3 * Next()];
                 Quotes = new int[QuoteRow * Next()];
@@ -47,6 +51,19 @@ internal static class TablesType
                 ReadParagraphs();
                 ReadQuotes();
                 ReadPeople();
+            }
+
+            internal string Word(int index)
+            {
+                int start = Words[2 * index], end = Words[2 * index + 1];
+                return start < 0 ? _otherWords[end] : _article.Text.Substring(start, end - start);
+            }
+
+            internal string[] WordsFrom(int first, int count)
+            {
+                string[] words = new string[count];
+                for (int i = 0; i < count; i++) words[i] = Word(first + i);
+                return words;
             }
 
             private void ReadParagraphs()
