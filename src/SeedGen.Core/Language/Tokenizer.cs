@@ -37,12 +37,22 @@ internal static class Tokenizer
         if (end + 1 < limit && text[end] is '.' or ',' && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]))
             return ReadNumber(tokens, start, limit);
         bool stop = end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.');
+        if (end < limit && text[end] == '+' && IsBrand(text, shape, end + 1, limit))
+        {
+            tokens.Add(TokenKind.Word, start, end + 1).Casing = shape.Casing;
+            return end + 1;
+        }
+
         if (stop || shape.Hyphenated || !shape.Ascii) return ReadUncommonWord(tokens, start, limit, stop, shape);
         ref Token token = ref tokens.Add(TokenKind.Word, start, end);
         token.Casing = shape.Casing;
         tokens.LookUpLater(shape.Hash);
         return end;
     }
+
+    /// <summary>“Lowmere+”: streaming services are called so.</summary>
+    private static bool IsBrand(string text, in WordShape shape, int next, int limit) =>
+        shape.Casing is Casing.Capitalised or Casing.Upper && (next == limit || !(char.IsLetterOrDigit(text[next]) || text[next] == '+'));
 
     /// <summary>A word whose classes tell where it ends or what it is made of, or one with accents, whose name has another hash.</summary>
     private static int ReadUncommonWord(TokenList tokens, int start, int limit, bool stop, in WordShape shape)

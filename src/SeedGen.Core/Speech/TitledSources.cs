@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People.Roles;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech;
@@ -72,7 +73,8 @@ internal static class TitledSources
             ? first.Tag != Tag.Determiner
                 ? IsOffice(tokens, chunks[index].Head) || tokens[mention.First - 1].Casing == Casing.Lower
                 // “the head of the Council Orla Tain”
-                : IsOffice(tokens, chunks[index].Head) && !head.Is(WordClass.Kin) && tokens[mention.First - 1].IsCapitalised
+                : IsOffice(tokens, chunks[index].Head) && !head.Is(WordClass.Kin)
+                    && (tokens[mention.First - 1].IsCapitalised || JobNouns.EndsOffice(tokens, mention.First - 1))
             : mention.TitleFirst < chunks[last].First || (IsOrganisation(head) && !tokens[chunks[last].First].Is(WordClass.Title))
                 // “Chairman of the Committee on Sea Transport Senator Orla Tain”
                 || (head.IsCapitalised && first.Tag != Tag.Determiner && head.Is(WordClass.Title | WordClass.PersonNoun)

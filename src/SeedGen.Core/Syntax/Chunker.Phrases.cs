@@ -22,6 +22,10 @@ internal sealed partial class Chunker
         || (i + 1 < end && (tokens.Spells(i, "last") || tokens.Spells(i, "this"))
             && tokens[i + 1].Is(WordClass.TimeNoun | WordClass.Weekday));
 
+    /// <summary>“Orla Tain ’79”: the year in which somebody left a college.</summary>
+    private bool IsClassOf(int head, int i) => head > 0 && tokens[i].Kind == TokenKind.Number && tokens[i].Length == 3
+        && tokens[head].Tag == Tag.Name && WordShape.IsApostrophe(tokens.Text[tokens[i].Start]);
+
     private bool ContinuesPhrase(int i, int end)
     {
         while (i < end && tokens[i].Tag is Tag.Adjective or Tag.Number) i++;

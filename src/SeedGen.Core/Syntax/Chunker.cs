@@ -176,6 +176,9 @@ internal sealed partial class Chunker(TokenList tokens)
                     i++;   // “the world number four”
                     open = false;
                     break;
+                case Tag.Number when i == head + 1 && IsClassOf(head, i):
+                    i++;
+                    break;
                 case Tag.Adjective or Tag.Number:
                     if (head >= 0
                         && (BeginsTime(head, i, end)

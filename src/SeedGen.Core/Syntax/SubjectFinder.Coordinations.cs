@@ -22,6 +22,24 @@ internal sealed partial class SubjectFinder
         return fallback;
     }
 
+    /// <summary>
+    /// “went to Orla Tain, who took it at the door and told”: no comma ends the relative clause, so the second verb is in it too; -1
+    /// elsewhere.
+    /// </summary>
+    private int OfSameRelative(int coordinator, int depth)
+    {
+        int verb = coordinator - 1;
+        while (verb > 1 && chunks[verb].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Predicate)
+            verb--;
+        if (verb < 3 || chunks[verb].Kind != ChunkKind.Verb || !tokens.Spells(chunks[verb - 1].First, "who")
+            || chunks[verb - 1].Kind != ChunkKind.Relative || chunks[verb - 2].Kind != ChunkKind.Comma)
+            return -1;
+        int antecedent = AntecedentOf(verb - 1);
+        if (antecedent < 0 || !IsLikelySpeaker(antecedent)) return -1;
+        if (depth == 0) Relative = verb - 1;
+        return antecedent;
+    }
+
     /// <summary>“Tain said landowners had to wait and added”: whoever adds has said something.</summary>
     private int OfEarlierReport(int verb, int depth)
     {

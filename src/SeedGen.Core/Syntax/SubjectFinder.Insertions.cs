@@ -86,7 +86,7 @@ internal sealed partial class SubjectFinder
             if (kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Open)) continue;
             if (chunks[j - 1].Kind != ChunkKind.NounPhrase) continue;
             int head = HeadOfChain(j - 1);
-            if (BeginsClause(head)) best = head;
+            if (BeginsClause(head) && !EndsFrontedPhrase(head)) best = head;
             // “…, but his deputy, Osk Varga, told”: a new clause.
             if (best == head && head > 0 && chunks[head - 1].Kind == ChunkKind.Coordinator
                 && (tokens.Spells(chunks[head - 1].First, "but") || tokens.Spells(chunks[head - 1].First, "yet")))
@@ -100,6 +100,21 @@ internal sealed partial class SubjectFinder
         if (content >= 0 && content > best) best = content;
         if (best >= 0) return PreferAppositionName(best, comma);
         return OfClosedRelative(comma) is >= 0 and int antecedent ? antecedent : OfEarlierVerb(comma, depth);
+    }
+
+    /// <summary>“Dressed in jeans and a coat, Orla Tain”: one of two that a preposition governs, in front of the clause.</summary>
+    private bool EndsFrontedPhrase(int i)
+    {
+        if (i < 4 || chunks[i - 1].Kind != ChunkKind.Coordinator || chunks[i - 2].Kind != ChunkKind.NounPhrase
+            || chunks[i - 3].Kind != ChunkKind.Preposition)
+            return false;
+        for (int j = i - 4; j > 0; j--)
+        {
+            if (chunks[j].Kind is not (ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Predicate)) return false;
+        }
+
+        return chunks[0].Kind is ChunkKind.Participle or ChunkKind.Gerund
+            || (chunks[0].Kind == ChunkKind.Verb && tokens[chunks[0].Head].Is(WordClass.VerbParticiple));
     }
 
     /// <summary>“Orla Tain, who, in a long review, finds”: the pronoun before what stands between commas; -1 where there is none.</summary>

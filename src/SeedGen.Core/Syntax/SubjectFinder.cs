@@ -85,6 +85,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
                 return AntecedentOf(i);
             case ChunkKind.Coordinator:
                 if (OfEarlierReport(verb, depth) is >= 0 and int reporter) return reporter;
+                if (OfSameRelative(i, depth) is >= 0 and int antecedent) return antecedent;
                 return OfEarlierVerb(i, depth);   // “folded the letter, looked at the cameras and said”
             case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
                 return AcrossInsertion(i, depth);

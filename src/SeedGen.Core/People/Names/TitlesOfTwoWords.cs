@@ -2,14 +2,14 @@ using SeedGen.Language;
 
 namespace SeedGen.People.Names;
 
-/// <summary>Titles of which one word is somebody's name elsewhere: “Tan Sri”, “El Hadj”, “Det Con”.</summary>
+/// <summary>Titles of which one word is somebody's name elsewhere: “Tan Sri”, “El Hadj”, “Christian Democrat”, “Det Con”.</summary>
 internal static class TitlesOfTwoWords
 {
     /// <summary>Whether the token is one of the two words, in the run <c>[first, last]</c>.</summary>
     public static bool Has(TokenList tokens, int i, int first, int last) =>
         Begins(tokens, i, last) || (i > first && (Begins(tokens, i - 1, last) || (i < last && IsConstable(tokens, i))));
 
-    private static bool Begins(TokenList tokens, int i, int last) => i + 1 < last && (IsTanSri(tokens, i) || IsElHadj(tokens, i));
+    private static bool Begins(TokenList tokens, int i, int last) => i + 1 < last && (IsTanSri(tokens, i) || IsElHadj(tokens, i) || IsParty(tokens, i));
 
     /// <summary>“Tan Sri Osk Varga”: the first word is a family name elsewhere.</summary>
     private static bool IsTanSri(TokenList tokens, int i) => tokens.Spells(i, "tan") && tokens.Spells(i + 1, "sri");
@@ -17,6 +17,10 @@ internal static class TitlesOfTwoWords
     /// <summary>“El Hadj Osk Varga”: whoever has been to Mecca.</summary>
     private static bool IsElHadj(TokenList tokens, int i) => (tokens.Spells(i, "el") || tokens.Spells(i, "al"))
         && tokens.TextOf(i + 1) is "Hadj" or "Hajj" or "Hadji" or "Haj";
+
+    /// <summary>“Christian Democrat Orla Varga”: of which party.</summary>
+    private static bool IsParty(TokenList tokens, int i) => tokens.Spells(i, "christian")
+        && tokens.TextOf(i + 1) is "Democrat" or "Democratic" or "Social" or "Socialist" or "Conservative";
 
     /// <summary>“Det Con Orla Varga”, “Assistant Chief Con Osk Varga”: a constable.</summary>
     private static bool IsConstable(TokenList tokens, int i) => (tokens.Spells(i, "con") || tokens.Spells(i, "con."))

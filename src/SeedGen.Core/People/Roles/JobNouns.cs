@@ -39,10 +39,16 @@ internal static class JobNouns
     private static bool IsBehindNoun(TokenList tokens, int i) =>
         tokens.Spells(i, "chief") || (i > 0 && tokens[i - 1].Tag is Tag.Noun or Tag.Name);
 
-    /// <summary>“secretary of state Orla Tain”, “chief of staff Tom Iddle”: an office in small letters.</summary>
+    /// <summary>“secretary of state Orla Tain”, “head of drama Tom Iddle”: an office in small letters.</summary>
     public static bool EndsOffice(TokenList tokens, int i) =>
-        i > 1 && tokens.Spells(i - 1, "of") && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.TitleModifier)
-        && tokens[i - 2].Casing == Casing.Lower && tokens[i - 2].Is(WordClass.Title);
+        i > 1 && tokens.Spells(i - 1, "of") && tokens[i].Casing == Casing.Lower && tokens[i - 2].Casing == Casing.Lower
+        && (tokens[i].Is(WordClass.TitleModifier)
+            ? tokens[i - 2].Is(WordClass.Title)
+            : tokens[i].Tag == Tag.Noun && !tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.PlaceNoun) && IsLeader(tokens, i - 2));
+
+    /// <summary>Whoever is in charge of a matter.</summary>
+    private static bool IsLeader(TokenList tokens, int i) => tokens.TextOf(i) is "head" or "director" or "chief" or "editor" or "secretary"
+        or "minister" or "manager" or "controller" or "president" or "vice-president" or "chair" or "coordinator" or "commissioner";
 
     /// <summary>Not “Celebrating” of a headline.</summary>
     public static bool CanEndTitle(TokenList tokens, int i) =>

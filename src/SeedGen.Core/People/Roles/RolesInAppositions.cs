@@ -19,6 +19,7 @@ internal static class RolesInAppositions
         // A signature or a caption may end without a stop.
         int end = prose.Paragraphs[mention.Paragraph].Span.End;
         if (RolesInClauses.OfWork(tokens, mention) is { } work) person.ImplyingHeads.Add(work);
+        if (RolesInClauses.ByMaker(tokens, mention) is { } made) person.ImplyingHeads.Add(made);
         if (RolesInClauses.BehindWho(tokens, mention.Last + 1) is { } deed) person.ImplyingHeads.Add(deed);
         int comma = NameTags.EndOf(tokens, mention.Last + 1);
         int verb = comma < tokens.Count && tokens[comma].Kind == TokenKind.Comma ? comma + 1 : comma;

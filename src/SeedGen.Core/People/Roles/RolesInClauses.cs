@@ -123,6 +123,20 @@ internal static class RolesInClauses
     }
 
     /// <summary>
+    /// “a play by Abel Renko”, “a petition moved by Abel Renko”: what he has made, as <see cref="RelatedRoles"/> lists it; null elsewhere.
+    /// </summary>
+    public static string? ByMaker(TokenList tokens, NameMention mention)
+    {
+        int noun = mention.TitleFirst - 2;
+        if (noun < 1 || mention.Possessor || mention.Modifier || !tokens.Spells(noun + 1, "by")) return null;
+        if (tokens[noun].Tag is Tag.Participle or Tag.Verb && Makes(tokens, noun)) noun--;
+        return tokens[noun].Tag == Tag.Noun && tokens[noun].Casing == Casing.Lower ? "whose " + tokens.TextOf(noun) : null;
+    }
+
+    private static bool Makes(TokenList tokens, int i) => tokens.TextOf(i) is "filed" or "moved" or "brought" or "lodged" or "submitted"
+        or "directed" or "written" or "made" or "composed" or "painted" or "recorded";
+
+    /// <summary>
     /// “Abel Renko, 58, was the seventh witness”, “Abel Renko, who was farm minister”: the noun, or -1. An office needs no article.
     /// </summary>
     public static int BehindVerb(TokenList tokens, int i)

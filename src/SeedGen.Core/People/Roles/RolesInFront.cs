@@ -46,7 +46,10 @@ internal static class RolesInFront
         bool reverend = first > 1 && tokens[first - 2].Start >= start && tokens.Spells(first - 1, "the")
             && WordStrings.WithoutStop(tokens.TextOf(first)) is "Rev" or "Hon" or "Rt" or "Most" or "Very"
             && JobNouns.Is(tokens, first - 2);
-        if (reverend) AddReaching(prose, mentions, index, first - 2, first - 2);
+        // “Lowmere Dams Chairman retired Lt Gen Osk Varga”
+        bool retired = first > 1 && tokens[first - 2].Start >= start && tokens.Spells(first - 1, "retired")
+            && tokens[first - 2].IsCapitalised && tokens[first - 2].Is(WordClass.Title | WordClass.PersonNoun);
+        if (reverend || retired) AddReaching(prose, mentions, index, first - 2, first - 2);
         AddReaching(prose, mentions, index, first, last);
         if (courtesy && !bare) mention.Person!.AddRole(prose, last + 1, last + 1);
     }

@@ -16,9 +16,17 @@ internal static class HeadlineReports
     {
         TokenList tokens = scene.Tokens;
         if (scene.ParagraphKind is not (ParagraphKind.Title or ParagraphKind.Heading) || found is not { CueFirst: >= 0, Source: { } source }
-            || !tokens.Spells(found.CueFirst, "told"))
+            || source.Head > found.CueFirst)
             return found;
+        if (IsToldTo(scene, found)) return found with { Source = null };
+        if (!tokens.Spells(found.CueFirst, "told")) return found;
         bool ends = found.CueLast + 1 >= scene.Sentence.End || tokens[found.CueLast + 1].Kind is TokenKind.Stop or TokenKind.Comma;
-        return ends && Bodies.Has(tokens, source.Head) && source.Head < found.CueFirst ? found with { Source = null } : found;
+        return ends && Bodies.Has(tokens, source.Head) ? found with { Source = null } : found;
     }
+
+    /// <summary>Chiefs urged to ‘bury the gun’: nobody is urged there by whoever stands in front.</summary>
+    private static bool IsToldTo(QuoteScene scene, Attribution found) =>
+        found.CueLast + 1 < scene.Sentence.End && scene.Tokens.Spells(found.CueLast + 1, "to")
+        && scene.Tokens.TextOf(found.CueFirst) is "urged" or "told" or "warned" or "advised" or "ordered" or "instructed" or "encouraged"
+            or "invited" or "reminded";
 }

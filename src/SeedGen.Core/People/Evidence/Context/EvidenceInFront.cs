@@ -178,6 +178,7 @@ internal readonly struct EvidenceInFront
     private int BehindNoun()
     {
         ref Token noun = ref _tokens[_before];
+        if (!_mention.HasTitle && Roles.JobNouns.EndsOffice(_tokens, _before)) return 3;
         if (_words.IsPersonNoun(_before) && !(IsSaidOfFirms(_tokens, _before) && MayBeFirm())
             && !(noun.Is(WordClass.PluralNoun) && !_words.IsJoint(_after)))
             return !noun.Is(WordClass.GroupNoun) ? 3 : First.Is(NameClass.Given) ? 2 : -1;

@@ -69,7 +69,7 @@ internal static class Offices
             {
                 string matter = WordStrings.Lower(word);
                 if (matter == wanted) return false;
-                other |= Portfolios.Contains(matter);
+                other |= Portfolios.Contains(matter) || wanted == "prime";
             }
         }
 

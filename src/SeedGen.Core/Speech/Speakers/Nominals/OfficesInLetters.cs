@@ -42,6 +42,8 @@ internal static class OfficesInLetters
             if (word is not ("of" or "in" or "the" or "and" or "for" or "to" or "a" or "an")) initials += char.ToUpperInvariant(word[0]);
         }
 
-        return initials.IndexOf(letters, StringComparison.Ordinal) >= 0;
+        // “the CJP”: a chief justice, and of what
+        return initials.IndexOf(letters, StringComparison.Ordinal) >= 0
+            || (initials.Length > 1 && initials.Length + 1 == letters.Length && letters.StartsWith(initials, StringComparison.Ordinal));
     }
 }

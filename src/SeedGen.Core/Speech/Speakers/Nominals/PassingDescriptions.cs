@@ -38,6 +38,8 @@ internal static class PassingDescriptions
         if (HasLooks(tokens, source) || RoleWords.IsInternational(tokens, source.Head) || IsRanked(tokens, source)) return Passing.Trait;
         if (noun.Tag != Tag.Noun || !noun.Is(WordClass.PersonNoun) || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun))
             return Passing.No;
+        // whom the text has not called so is none
+        if (tokens.Spells(source.Head - 1, "prime") && tokens.Spells(source.Head, "minister")) return Passing.No;
         // “The harbour official declined”
         if (IsOfficeOrRelation(word) && OpensParagraph(prose, source.First) && HasModifier(source, i => tokens[i].Tag == Tag.Noun))
             return Passing.No;
@@ -184,7 +186,8 @@ internal static class PassingDescriptions
         or "chancellor" or "minister" or "secretary" or "ambassador" or "envoy" or "king" or "queen" or "prince" or "princess" or "pope"
         or "bishop" or "archbishop" or "priest" or "pastor" or "imam" or "rabbi" or "governor" or "mayor" or "senator" or "speaker"
         or "chairman" or "chairwoman" or "chair" or "boss" or "manager" or "master" or "keeper" or "coach" or "owner" or "landlord"
-        or "tenant" or "employer" or "referee" or "umpire" or "victim" or "suspect" or "defendant" or "plaintiff" or "coroner" or "juror"
+        or "tenant" or "employer" or "referee" or "umpire" or "victim" or "suspect" or "defendant" or "plaintiff" or "petitioner"
+        or "complainant" or "claimant" or "applicant" or "appellant" or "respondent" or "coroner" or "juror"
         or "foreman" or "foreperson" or "ombudsman" or "registrar" or "usher" or "bailiff" or "accused" or "gunman" or "attacker"
         or "shooter" or "killer" or "robber" or "man" or "woman" or "person" or "guy" or "boy" or "girl" or "kid" or "child" or "baby"
         or "customer" or "client" or "patient" or "passenger" or "driver" or "user" or "classmate" or "schoolmate" or "teammate"

@@ -143,9 +143,15 @@ internal sealed class PersonalPronouns(
     private bool GoesOn(SourcePhrase pronoun, int sentence, Gender gender) =>
         last.Description is { } unnamed && IsNear(sentence) && last.Named.Sentence < last.GroupSentence
         && PassingDescriptions.Of(prose, unnamed) == Passing.No
-        && IsUnnamed(unnamed, gender)
+        && IsUnnamed(unnamed, gender) && !IsInRelativeClause(unnamed)
         && !PronounResolver.IsSomebodyNamed(people, Math.Max(unnamed.Last + 1, prose.Sentences[last.GroupSentence].First), pronoun.First,
             gender) && !IsTold(unnamed, gender);
+
+    /// <summary>“a voice that one critic compared to “a gate””: nobody whom the text goes on about.</summary>
+    private bool IsInRelativeClause(SourcePhrase unnamed) =>
+        unnamed.First > 1 && !prose.Tokens.Spells(unnamed.First - 1, "who")
+        && (prose.Tokens[unnamed.First - 1].Tag == Tag.Relative
+            || (prose.Tokens[unnamed.First - 1].Tag == Tag.That && prose.Tokens[unnamed.First - 2].Tag == Tag.Noun));
 
     /// <summary>
     /// “Tain said she had been told by an official that it was “late.” “…,” she said”: the sentence is hers who was told.

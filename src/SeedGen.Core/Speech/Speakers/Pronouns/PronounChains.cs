@@ -137,11 +137,24 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
         {
             if (people.Mentions[i].Person is { } person && PronounResolver.Fits(person, gender)
                 && tokens[people.Mentions[i].TitleFirst - 1].Tag is not Tag.Verb
-                && !(inserted && tokens[people.Mentions[i].TitleFirst - 1].Tag is Tag.Preposition))
+                && !(inserted && (tokens[people.Mentions[i].TitleFirst - 1].Tag is Tag.Preposition
+                    || IsSurvivor(people.Mentions[i], acting))))
                 return -1;
         }
 
         return acting;
+    }
+
+    /// <summary>“She is survived by a son, Varga, and a niece, both of whom, she said, were tired.”: those who survive her.</summary>
+    private bool IsSurvivor(NameMention mention, int acting)
+    {
+        for (int i = mention.TitleFirst - 1; i > acting; i--)
+        {
+            if (prose.Tokens.Spells(i, "survived")) return true;
+            if (prose.Tokens[i].Tag is Tag.Verb or Tag.Relative or Tag.That) return false;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -65,6 +65,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>“…,” Tain says. Hale was boss then. It was hard, she says: in a portrait nobody else has spoken.</summary>
     private const int SoleSpeakerWeight = 10;
 
+    /// <summary>A paragraph of an obituary begins with “he” or “she”: the one who has died, whoever has just spoken.</summary>
+    private const int ObituaryWeight = 24;
+
     /// <summary>Quotes that make a portrait.</summary>
     private const int QuotesOfPortrait = 5;
 
@@ -104,6 +107,13 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         bool far = lastSubject < sentence - 1;
         if (!introduced && !(goesOn && _chains.Reports(token)))
             AddTopics(token, gender, (goesOn && (far || _chains.IsAnew(sentence, gender)) ? 1 : 0) + (far ? 1 : 0));
+        if (prose.Sentences[sentence].First == token && _chains.IsAnew(sentence, gender) && !_chains.Reports(token)
+            && _topics.Deceased is { } deceased && Fits(deceased, gender))
+        {
+            PronounCandidate mourned = Of(deceased, null);
+            mourned.Score = Math.Max(mourned.Score, FarScore) + ObituaryWeight;
+        }
+
         _candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Person.Index.CompareTo(b.Person.Index));
         PronounCandidate best = _candidates[0];
         if (_candidates.Count == 1) return best.Person;

@@ -13,8 +13,13 @@ internal sealed class TextTopics(Prose prose, PersonIndex people)
 {
     private const int MostInHeadline = 8;
 
+    /// <summary>Paragraph by which an obituary has said who died.</summary>
+    private const int LastOfOpening = 4;
+
     private readonly Dictionary<PersonEntry, int> _counts = [];
     private List<PersonEntry>? _headline;
+    private PersonEntry? _deceased;
+    private bool _isDeceasedKnown;
     private PersonEntry? _top;
     private int _most;
     private int _next;
@@ -37,6 +42,43 @@ internal sealed class TextTopics(Prose prose, PersonIndex people)
         }
 
         return _top;
+    }
+
+    /// <summary>Whom an obituary is about; null where the text is none.</summary>
+    public PersonEntry? Deceased
+    {
+        get
+        {
+            if (!_isDeceasedKnown) (_deceased, _isDeceasedKnown) = (FindDeceased(), true);
+            return _deceased;
+        }
+    }
+
+    /// <summary>“Orla Tain obituary”, “Orla Tain Dies at 96”; “Orla Tain, who has died aged 88, …” in the opening.</summary>
+    private PersonEntry? FindDeceased()
+    {
+        foreach (Sentence sentence in prose.Sentences)
+        {
+            bool title = prose.Paragraphs[sentence.Paragraph].Kind != ParagraphKind.Body;
+            if (sentence.Paragraph > LastOfOpening) break;
+            for (int i = sentence.First; i + 1 < sentence.End; i++)
+            {
+                bool obituary = title
+                    ? prose.Tokens.Spells(i, "obituary") || prose.Tokens.Spells(i + 1, "obituary")
+                        || (prose.Tokens.Spells(i, "dies") && (prose.Tokens.Spells(i + 1, "at") || prose.Tokens.Spells(i + 1, "aged")))
+                    : i > sentence.First && prose.Tokens.Spells(i, "died") && prose.Tokens.Spells(i - 1, "has")
+                        && (prose.Tokens.Spells(i + 1, "aged") || prose.Tokens.Spells(i + 1, "at"));
+                if (obituary) return FirstOf(sentence);
+            }
+        }
+
+        return null;
+    }
+
+    private PersonEntry? FirstOf(Sentence sentence)
+    {
+        int first = people.FirstFrom(sentence.First);
+        return first < people.Mentions.Count && people.Mentions[first].First < sentence.End ? people.Mentions[first].Person : null;
     }
 
     private List<PersonEntry> OfHeadline()

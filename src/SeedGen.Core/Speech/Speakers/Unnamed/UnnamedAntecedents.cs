@@ -129,10 +129,11 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
         if (subject + 4 < chunks.Count && chunks[subject + 3].Kind == ChunkKind.Coordinator
             && people.At(chunks[subject + 4].Head) is { Person: not null })
             return true;
-        // “Her cousin, a teacher who asked to be called Orla, said”
+        // “Her cousin, a teacher who asked to be called Orla, said”, “One parent, who wished to be known only as Madam Tain, said”
         for (int i = subject + 4; i < Math.Min(chunks.Count, subject + LongestApposition) && chunks[i].Kind != ChunkKind.Comma; i++)
         {
-            if (chunks[i].Kind == ChunkKind.NounPhrase && prose.Tokens.Spells(chunks[i].First - 1, "called")
+            if (chunks[i].Kind == ChunkKind.NounPhrase
+                && (prose.Tokens.Spells(chunks[i].First - 1, "called") || prose.Tokens.Spells(chunks[i].First - 1, "as"))
                 && people.At(chunks[i].Head) is { Person: not null })
                 return true;
         }
