@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using SeedGen.Tool.Commands;
 
 namespace SeedGen.Tool;
@@ -23,6 +24,12 @@ internal static class ToolCommand
             ("seedgen fix --dry-run", "shows what could be mended"),
             ("seedgen show seeds/article.txt", "who says what in one article"));
         ParseResult parsed = root.Parse(arguments);
+        if (parsed.Action is ParseErrorAction error)
+        {
+            // Whoever names a command gets the message alone: standard output is for results.
+            error.ShowHelp = parsed.CommandResult.Command == root;
+        }
+
         InvocationConfiguration configuration = new()
         {
             Output = terminal.Output,

@@ -111,6 +111,33 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_wrong_value_is_told_with_the_right_ones_and_nothing_else()
+    {
+        Outcome outcome = _workspace.Run("check", "--format", "xml");
+        Assert.Equal("", outcome.Output);
+        Assert.Equal("Argument 'xml' not recognized. Must be one of:\n\t'text'\n\t'json'\n\t'sarif'\n\t'github'\n",
+            outcome.Errors.ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
+    }
+
+    [Theory]
+    [InlineData("check", "<github|json|sarif|text>", "[default: text]")]
+    [InlineData("check", "<error|info|warning>", "[default: warning]")]
+    [InlineData("export", "<csv|json|jsonl>", "[default: json]")]
+    public void Help_has_the_values_as_they_are_written(string command, string values, string usual)
+    {
+        string help = _workspace.Run(command, "--help").Output;
+        Assert.Contains(values, help);
+        Assert.Contains(usual, help);
+    }
+
+    [Fact]
+    public void A_command_that_is_missing_or_unknown_gets_help()
+    {
+        Assert.Contains("Commands:", _workspace.Run().Output);
+        Assert.Contains("Commands:", _workspace.Run("chek").Output);
+    }
+
+    [Fact]
     public void Help_has_examples()
     {
         Outcome outcome = _workspace.Run("check", "--help");

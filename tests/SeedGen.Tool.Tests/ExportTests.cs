@@ -31,6 +31,50 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void All_that_the_generated_code_says_is_there()
+    {
+        _workspace.With("seeds/c.seed.yaml", "source: The Packet\n").With("seeds/c.txt", """
+            ---
+            name: Opening
+            tags: [works, town hall]
+            issue: 12
+            price: 1.50
+            free: false
+            date: 2024-05-06
+            ---
+            Bridge opens
+
+            “We have waited long enough,” said Mayor Nora Quist. Quist smiled.
+            """);
+        using JsonDocument json = JsonDocument.Parse(_workspace.Run("export", "@seeds/c.txt").Output);
+        JsonElement root = json.RootElement;
+        Assert.Equal("Opening", root.GetProperty("name").GetString());
+        Assert.Equal(
+            [
+                """{"key":"tags","type":"textList","value":["works","town hall"],"sideFile":null}""",
+                """{"key":"issue","type":"integer","value":12,"sideFile":null}""",
+                """{"key":"price","type":"number","value":1.5,"sideFile":null}""",
+                """{"key":"free","type":"boolean","value":false,"sideFile":null}""",
+                """{"key":"date","type":"date","value":"2024-05-06","sideFile":null}""",
+                """{"key":"source","type":"text","value":"The Packet","sideFile":"c.seed.yaml"}""",
+            ],
+            root.GetProperty("values").EnumerateArray().Select(v => JsonSerializer.Serialize(v)));
+        Assert.Equal("Bridge opens", root.GetProperty("paragraphs")[0].GetProperty("text").GetString());
+        Assert.Equal(["Quist"], root.GetProperty("people")[0].GetProperty("aliases").EnumerateArray().Select(a => a.GetString()));
+        JsonElement quote = root.GetProperty("quotes")[0];
+        Assert.Equal("WeHaveWaitedLongEnough", quote.GetProperty("id").GetString());
+        Assert.Equal(11, quote.GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void Several_documents_on_standard_output_are_an_array()
+    {
+        using JsonDocument json = JsonDocument.Parse(_workspace.With("c.txt", Texts.Clean).Run("export", "@seeds", "@c.txt").Output);
+        Assert.Equal(["a.txt", "b.txt", "c.txt"],
+            json.RootElement.EnumerateArray().Select(d => Path.GetFileName(d.GetProperty("path").GetString())));
+    }
+
+    [Fact]
     public void Documents_of_one_name_are_two_files()
     {
         _workspace.With("seeds/news/a.txt", Texts.Clean).Run("export", "@seeds", "-o", "@out");

@@ -178,8 +178,9 @@ internal sealed class FrontMatterReader
         if (long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
             return (MetadataType.Integer, number.ToString(CultureInfo.InvariantCulture));
         if (IsDate(value)) return (MetadataType.Date, value);
+        // “NaN” and “Infinity” are words here; C# and JSON have no literals for them.
         return double.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-            out double fraction) && !double.IsInfinity(fraction)
+            out double fraction) && !double.IsInfinity(fraction) && !double.IsNaN(fraction)
             ? (MetadataType.Number, fraction.ToString("R", CultureInfo.InvariantCulture))
             : (MetadataType.Text, value);
     }

@@ -14,16 +14,10 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = CommonArguments.Paths();
-        Option<ReportFormat> format = new("--format", "-f")
-        {
-            Description = "text: a line for each finding, as the compiler prints it. json, sarif: for programs. github: annotations.",
-            DefaultValueFactory = _ => ReportFormat.Text,
-        };
-        Option<FindingSeverity> failOn = new("--fail-on")
-        {
-            Description = "The least severity that makes the exit code 1.",
-            DefaultValueFactory = _ => FindingSeverity.Warning,
-        };
+        Option<string> format = Choice.Create(
+            "text: a line for each finding, as the compiler prints it. json, sarif: for programs. github: annotations.",
+            ReportFormat.Text, "--format", "-f");
+        Option<string> failOn = Choice.Create("The least severity that makes the exit code 1.", FindingSeverity.Warning, "--fail-on");
         Command command = new("check", "Finds what is wrong with documents: at which place, why, and what to do.") { paths,
             format, failOn };
         HelpWithExamples.AddTo(command, """
@@ -36,7 +30,8 @@ internal static class CheckCommand
             ("seedgen check --format sarif > findings.sarif", "for code scanning"),
             ("pbpaste | seedgen check -", "a text before it becomes a file"));
         command.SetAction(result => Run(
-            result.GetValue(paths)!, ReportFormats.Create(result.GetValue(format), terminal), result.GetValue(failOn), terminal));
+            result.GetValue(paths)!, ReportFormats.Create(result.Get<ReportFormat>(format), terminal), result.Get<FindingSeverity>(failOn),
+            terminal));
         return command;
     }
 

@@ -12,14 +12,14 @@ internal static class ExportCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = CommonArguments.Paths();
-        Option<ExportFormat> format = new("--format", "-f")
-        {
-            Description = "json: all of a document, a file for each. jsonl: the same, a line for each. csv: a line for each quote.",
-            DefaultValueFactory = _ => ExportFormat.Json,
-        };
+        Option<string> format = Choice.Create(
+            "json: all of a document, a file for each. jsonl: the same, a line for each. csv: a line for each quote.",
+            ExportFormat.Json, "--format", "-f");
         Option<string> output = new("--output", "-o")
         {
-            Description = "json: the folder for NAME.json. jsonl, csv: the file. - is standard output.",
+            Description = "json: the folder for NAME.json. jsonl, csv: the file. - is standard output, where more documents than one "
+                + "are an array of json.",
+            HelpName = "PATH",
             DefaultValueFactory = _ => "-",
         };
         Command command = new("export",
@@ -31,17 +31,26 @@ internal static class ExportCommand
             ("seedgen export seeds/article.txt", "one document as JSON to the terminal"),
             ("seedgen export --output out", "a file for each document below seeds/"),
             ("seedgen export --format csv --output quotes.csv", "who says what, for a spreadsheet"));
-        command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(format), result.GetValue(output)!, terminal));
+        command.SetAction(result => Run(result.GetValue(paths)!, result.Get<ExportFormat>(format), result.GetValue(output)!, terminal));
         return command;
     }
 
     private static int Run(string[] paths, ExportFormat format, string output, Terminal terminal)
     {
-        if (output != "-" && format == ExportFormat.Json) return WriteFiles(paths, output, terminal);
+        if (format == ExportFormat.Json)
+            return output == "-" ? WriteList(paths, terminal) : WriteFiles(paths, output, terminal);
         using TextWriter? file = OutputFile.Open(output);
         TextWriter writer = file ?? terminal.Output;
         if (format == ExportFormat.Csv) writer.Write(Csv.Header);
         return SeedRun.OverUsable(paths, terminal, document => TextOf(document, format), (_, text) => writer.Write(text));
+    }
+
+    private static int WriteList(string[] paths, Terminal terminal)
+    {
+        JsonList list = new(terminal.Output);
+        int exit = SeedRun.OverUsable(paths, terminal, document => TextOf(document, ExportFormat.Json), (_, json) => list.Add(json));
+        list.End();
+        return exit;
     }
 
     private static int WriteFiles(string[] paths, string folder, Terminal terminal)

@@ -25,6 +25,8 @@ public class FrontMatterTests
     [InlineData("issue: \"12\"", "issue = 12 (Text)")]
     [InlineData("date: 6 May 2024", "date = 6 May 2024 (Text)")]
     [InlineData("distance: 1e400", "distance = 1e400 (Text)")]
+    [InlineData("author: NaN", "author = NaN (Text)")]
+    [InlineData("author: -Infinity", "author = -Infinity (Text)")]
     public void Values_are_typed(string yaml, string value) =>
         Assert.Equal([value], Compiled.Text($"---\n{yaml}\n---\nTitle\n\nBody.\n").ShowProperties());
 
