@@ -29,7 +29,7 @@ public class FindingTests
     public async Task A_wrong_mark_is_named_with_its_place_and_what_to_do()
     {
         Diagnostic wrong = (await new Project(Article).AnalyzeAsync()).Single(d => d.Id == "SEED1003");
-        Assert.Equal("this opening quotation mark (“) stands where the quote ends; replace it by ”", wrong.GetMessage(null));
+        Assert.Equal("this opening quotation mark (“) stands where the quote ends; replace it with ”", wrong.GetMessage(null));
         Assert.Equal("seeds/article.txt", wrong.Location.GetLineSpan().Path);
         Assert.Equal("“", Article.GetText()!.ToString(wrong.Location.SourceSpan));
         Assert.EndsWith("docs/findings/SEED1003.md", wrong.Descriptor.HelpLinkUri);
@@ -141,9 +141,9 @@ public class FindingTests
     }
 
     [Theory]
-    [InlineData("SeedGenStorage", "blob", "'blob' is no value of SeedGenStorage; use 'literal' or 'resource'")]
-    [InlineData("SeedGenVisibility", "private", "'private' is no value of SeedGenVisibility; use 'internal' or 'public'")]
-    [InlineData("SeedGenMembers", "some", "'some' is no value of SeedGenMembers; use 'named' or 'none'")]
+    [InlineData("SeedGenStorage", "blob", "'blob' is not a valid value of SeedGenStorage; use 'literal' or 'resource'")]
+    [InlineData("SeedGenVisibility", "private", "'private' is not a valid value of SeedGenVisibility; use 'internal' or 'public'")]
+    [InlineData("SeedGenMembers", "some", "'some' is not a valid value of SeedGenMembers; use 'named' or 'none'")]
     public void An_unknown_value_of_a_property(string property, string value, string message)
     {
         Diagnostic found = Assert.Single(new Project(Article).With(property, value).Run().Diagnostics);
@@ -155,7 +155,7 @@ public class FindingTests
     {
         Diagnostic found = Assert.Single(new Project(new Seed("seeds/one.txt", "One\n\nBody.\n").Set("seedgen.SEED1003.severity", "loud")).Run().Diagnostics);
         Assert.Equal("SEED0006", found.Id);
-        Assert.Contains("'loud' is no value of seedgen.SEED1003.severity; use 'error'", found.GetMessage(null));
+        Assert.Contains("'loud' is not a valid value of seedgen.SEED1003.severity; use 'error'", found.GetMessage(null));
     }
 
     [Fact]

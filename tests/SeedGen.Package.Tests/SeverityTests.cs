@@ -13,7 +13,7 @@ public class SeverityTests(AllBuilds all)
         LogLine line = all.Value.LinesOf(Severities.ByFolder).Single(l => l.Path.EndsWith("plain.txt", StringComparison.Ordinal));
         Assert.Equal("plain.txt(3,28) warning SEED1003", line.ToString());
         Assert.Equal(all.Value.PathIn(Severities.ByFolder, Path.Combine("seeds", "plain.txt")), line.Path);
-        Assert.StartsWith("this opening quotation mark (“) stands where the quote ends; replace it by ”", line.Message);
+        Assert.StartsWith("this opening quotation mark (“) stands where the quote ends; replace it with ”", line.Message);
     }
 
     [LongFact]
@@ -26,7 +26,7 @@ public class SeverityTests(AllBuilds all)
 
     [LongFact]
     public void A_severity_that_there_is_not_is_named_with_those_that_there_are() => Assert.StartsWith(
-        "'loud' is no value of seedgen.SEED1003.severity; use 'error', 'warning'",
+        "'loud' is not a valid value of seedgen.SEED1003.severity; use 'error', 'warning'",
         all.Value.LinesOf(Severities.ByFolder).Single(line => line.Id == "SEED0006").Message);
 
     [LongFact]

@@ -18,7 +18,7 @@ public class SideFileTests(AllBuilds all)
             ],
             lines.Select(line => line.ToString()));
         Assert.Equal(all.Value.PathIn(SideFiles.Wrong, Path.Combine("seeds", "bridge.seed.yaml")), lines[2].Path);
-        Assert.StartsWith("no quote of this document matches 'we never'; correct or remove this entry", lines[2].Message);
+        Assert.StartsWith("no quote in this document matches 'we never'; correct or remove this entry", lines[2].Message);
     }
 
     /// <summary>The compiler is not asked again where nothing changed: a side file is an input of the build like its document.</summary>

@@ -6,7 +6,7 @@ namespace SeedGen.Tool.Tests;
 /// <summary><c>seedgen check</c>: what it prints and what it returns.</summary>
 public sealed class CheckTests : IDisposable
 {
-    private const string Message = "this opening quotation mark (“) stands where the quote ends; replace it by ”";
+    private const string Message = "this opening quotation mark (“) stands where the quote ends; replace it with ”";
 
     private readonly Workspace _workspace = new();
 
@@ -55,9 +55,9 @@ public sealed class CheckTests : IDisposable
     public static TheoryData<byte[], string> NoText => new()
     {
         { [.. "Title\n\nCaf"u8, 0xe9, .. " ok\n"u8],
-        "a.txt(3,4): error SEED0001: 'a.txt' cannot be read as text (it holds bytes that are no UTF-8, or U+FFFD where such were lost before)" },
-        { Encoding.Unicode.GetBytes("Title"), "a.txt(1,2): error SEED0001: 'a.txt' cannot be read as text (it holds a NUL; UTF-16" },
-        { [0x89, .. "PNG\r\n"u8, 0x1a, 0x0a, 0, 0, 0], "a.txt(1,1): error SEED0001: 'a.txt' cannot be read as text (it holds bytes" },
+        "a.txt(3,4): error SEED0001: 'a.txt' cannot be read as text (it contains bytes that are not UTF-8, or U+FFFD where such bytes were lost before)" },
+        { Encoding.Unicode.GetBytes("Title"), "a.txt(1,2): error SEED0001: 'a.txt' cannot be read as text (it contains a NUL character; UTF-16" },
+        { [0x89, .. "PNG\r\n"u8, 0x1a, 0x0a, 0, 0, 0], "a.txt(1,1): error SEED0001: 'a.txt' cannot be read as text (it contains bytes" },
     };
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class CheckTests : IDisposable
 
     [Fact]
     public void An_empty_document_is_a_warning() => Assert.StartsWith(
-        "a.txt(1,1): warning SEED0002: 'a.txt' has no paragraph", _workspace.With("a.txt", " \n").Run("check", "@a.txt").Output);
+        "a.txt(1,1): warning SEED0002: 'a.txt' contains no paragraph", _workspace.With("a.txt", " \n").Run("check", "@a.txt").Output);
 
     [Fact]
     public void Utf16_with_a_mark_is_text()

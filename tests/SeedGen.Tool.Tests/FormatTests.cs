@@ -19,7 +19,7 @@ public sealed class FormatTests : IDisposable
         Assert.Equal("seedgen.findings/1", json.RootElement.GetProperty("schema").GetString());
         JsonElement found = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
         Assert.Equal(
-            """{"path":"a b.txt","id":"SEED1003","severity":"warning","line":3,"column":28,"endLine":3,"endColumn":29,"span":[53,54],"message":"this opening quotation mark (“) stands where the quote ends; replace it by ”","help":"https://github.com/seedgen/seedgen/blob/main/docs/findings/SEED1003.md","fixable":true}""",
+            """{"path":"a b.txt","id":"SEED1003","severity":"warning","line":3,"column":28,"endLine":3,"endColumn":29,"span":[53,54],"message":"this opening quotation mark (“) stands where the quote ends; replace it with ”","help":"https://github.com/seedgen/seedgen/blob/main/docs/findings/SEED1003.md","fixable":true}""",
             JsonSerializer.Serialize(found,
                 new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
@@ -38,7 +38,7 @@ public sealed class FormatTests : IDisposable
             "github", "@a b.txt", "@c.txt").Lines;
         Assert.Equal(
             [
-                "::warning file=a b.txt,line=3,col=28,endLine=3,endColumn=29,title=SEED1003%3A Quotation mark is turned the wrong way::this opening quotation mark (“) stands where the quote ends; replace it by ”",
+                "::warning file=a b.txt,line=3,col=28,endLine=3,endColumn=29,title=SEED1003%3A Quotation mark is turned the wrong way::this opening quotation mark (“) stands where the quote ends; replace it with ”",
                 "::notice file=c.txt,line=3,col=28,endLine=3,endColumn=29,title=SEED1005%3A Space inside the quotation marks::remove the space before the quotation mark",
             ],
             lines);

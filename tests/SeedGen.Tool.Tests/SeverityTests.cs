@@ -53,7 +53,7 @@ public sealed class SeverityTests : IDisposable
     public void A_severity_that_there_is_not_is_a_finding()
     {
         string[] lines = _workspace.With("seeds/odd/a.txt", Texts.WrongMark).Run("check", "@seeds").Lines;
-        Assert.StartsWith("seeds/odd/a.txt(1,1): warning SEED0006: 'loud' is no value of seedgen.SEED1003.severity; use 'error'", lines[0]);
+        Assert.StartsWith("seeds/odd/a.txt(1,1): warning SEED0006: 'loud' is not a valid value of seedgen.SEED1003.severity; use 'error'", lines[0]);
         Assert.StartsWith("seeds/odd/a.txt(3,28): warning SEED1003", lines[1]);
     }
 

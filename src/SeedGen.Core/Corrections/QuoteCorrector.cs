@@ -54,7 +54,7 @@ internal static class QuoteCorrector
             string? near = NearMiss.Person(people, name)?.Name;
             findings.Add("SEED4005", correction.SpeakerPlace, name,
                 near == null
-                    ? "write the name as it stands there, or declare it under 'people:'"
+                    ? "write the name as the document does, or declare it under 'people:'"
                     : $"did you mean '{near}'? Or declare it under 'people:'");
             return;
         }

@@ -17,8 +17,8 @@ public static class TextCheck
         return Unreadable(
             file, at,
             file.Content[at] == '\0'
-                ? "it holds a NUL; UTF-16 needs a byte order mark"
-                : "it holds bytes that are no UTF-8, or U+FFFD where such were lost before");
+                ? "it contains a NUL character; UTF-16 needs a byte order mark"
+                : "it contains bytes that are not UTF-8, or U+FFFD where such bytes were lost before");
     }
 
     /// <summary>SEED0001 for a cause that only the host can know.</summary>

@@ -63,7 +63,7 @@ internal sealed class DoubleMarkPairer(string text, bool hasRareMarks, MarkStyle
     {
         if (_pending is not { } open || _marks.Count == 0 || _roles[0] != MarkRole.Lonely || IsUnclosed(_marks[0], false)) return false;
         string line = findings.LineOf(_marks[0].Span.Start).ToString(CultureInfo.InvariantCulture);
-        ReportUnclosed(open, $"the closing mark stands in line {line}: join the paragraphs, or open the second one with a mark too");
+        ReportUnclosed(open, $"the closing mark is on line {line}: join the paragraphs, or open the second one with a mark too");
         _pending = null;
         return true;
     }

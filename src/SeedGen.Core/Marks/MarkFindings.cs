@@ -12,14 +12,14 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
         if (MarkStyles.StyleOf(open.Shape) != MarkStyles.StyleOf(close.Shape)) ReportStyles(open, close);
         else ReportTurned(open, close);
         if (MarkStyles.StyleOf(open.Shape) == MarkStyle.Guillemet) return;
-        ReportSpaceBehind(open.Span.End, close.Span.Start);
+        ReportSpaceAfter(open.Span.End, close.Span.Start);
         ReportSpaceBefore(open.Span.End, close.Span.Start);
     }
 
     /// <summary>Reports on the opening mark of a quote that goes on behind <paramref name="end"/>, in the next paragraph.</summary>
     public void ReportOpening(QuotationMark open, int end)
     {
-        if (MarkStyles.StyleOf(open.Shape) != MarkStyle.Guillemet) ReportSpaceBehind(open.Span.End, end);
+        if (MarkStyles.StyleOf(open.Shape) != MarkStyle.Guillemet) ReportSpaceAfter(open.Span.End, end);
         if (styles.Opens(open.Shape)) return;
         string opening = MarkNames.Characters(styles.OpeningOf(MarkStyles.StyleOf(open.Shape)));
         findings.Add("SEED1003", open.Span, [new Edit(open.Span, opening)], MarkNames.Describe(open.Shape), "begins", opening);
@@ -50,11 +50,11 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
         findings.Add("SEED1004", edits[0].Span, [.. edits], MarkNames.Characters(open.Shape), MarkNames.Characters(close.Shape));
     }
 
-    private void ReportSpaceBehind(int start, int end)
+    private void ReportSpaceAfter(int start, int end)
     {
         int i = start;
         while (i < end && IsSpace(text[i])) i++;
-        if (i > start && i < end && !IsSingleMark(text[i])) Add(new TextSpan(start, i), "behind");
+        if (i > start && i < end && !IsSingleMark(text[i])) Add(new TextSpan(start, i), "after");
     }
 
     private void ReportSpaceBefore(int start, int end)

@@ -34,7 +34,7 @@ internal sealed class CautiousParser : IParser
         {
             // The library fails on some texts where it should say what is wrong with them.
             Mark end = parser.Current?.End ?? Mark.Empty;
-            throw new YamlException(end, end, "what stands behind this place cannot be read");
+            throw new YamlException(end, end, "what follows this place cannot be read");
         }
     }
 

@@ -78,7 +78,7 @@ internal static class CharacterFindings
     {
         TextSpan span = new(i, i + 1);
         string meant = Windows1252.MeantBy(c)?.ToString() ?? "";
-        string advice = meant.Length == 0 ? "remove it" : $"it was {meant} before the text was read in a wrong encoding: replace it";
+        string advice = meant.Length == 0 ? "remove it" : $"it was {meant} before the text was read in the wrong encoding: replace it";
         findings.Add("SEED1007", span, [new Edit(span, meant)], "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture), advice);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class CorrectionReader(YamlValues values, FindingSink findings)
                     ignore = values.Flag(key, value);
                     break;
                 default:
-                    values.Unknown(mapping, keyNode, "a person", YamlValues.Nearest(key, PersonKeys) ?? string.Join(", ", PersonKeys));
+                    values.Unknown(mapping, keyNode, "a person's entry", YamlValues.Nearest(key, PersonKeys) ?? string.Join(", ", PersonKeys));
                     isReported = true;
                     break;
             }
@@ -77,7 +77,7 @@ internal sealed class CorrectionReader(YamlValues values, FindingSink findings)
                     ignore = values.Flag(key, value);
                     break;
                 default:
-                    values.Unknown(mapping, keyNode, "a quote", YamlValues.Nearest(key, QuoteKeys) ?? string.Join(", ", QuoteKeys));
+                    values.Unknown(mapping, keyNode, "a quote's entry", YamlValues.Nearest(key, QuoteKeys) ?? string.Join(", ", QuoteKeys));
                     isReported = true;
                     break;
             }

@@ -21,7 +21,7 @@ internal sealed record PersonCorrection(
     /// <summary>What to do where nothing fits the entry.</summary>
     public string NextStep => Ignore
         ? "correct or remove this entry"
-        : "neither the name nor an alias stands in the text, and no entry under 'quotes' has it as speaker: correct or remove this entry";
+        : "neither the name nor an alias appears in the text, and no entry under 'quotes' has it as speaker: correct or remove this entry";
 
     /// <summary><see cref="Name"/>, as it is looked for.</summary>
     public Phrase NamePhrase { get; } = new(Name);

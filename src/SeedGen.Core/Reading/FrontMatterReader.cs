@@ -100,7 +100,7 @@ internal sealed class FrontMatterReader
             switch (key)
             {
                 case "title" or "name" or "quotes" when _side == SideFileKind.Folder:
-                    _nodes.Misplaced(keyNode, Owner, "say it in the document, or in a side file of its own");
+                    _nodes.Misplaced(keyNode, Owner, "put it in the document, or in a side file of its own");
                     break;
                 case "title":
                     if (_nodes.Scalar(key, value) is { } title) _title = new Title(title, _side == null ? _nodes.SpanOf(value) : default);
@@ -160,7 +160,7 @@ internal sealed class FrontMatterReader
         }
         else
         {
-            _nodes.WrongType(value, key, "a text, a number, a date, true or false, or a list of texts");
+            _nodes.WrongType(value, key, "text, a number, a date, true or false, or a list of text values");
         }
 
         void Add(MetadataValue read)

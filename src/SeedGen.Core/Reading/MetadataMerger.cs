@@ -49,11 +49,11 @@ internal static class MetadataMerger
 
     private static string Words(MetadataType type) => type switch
     {
-        MetadataType.TextList => "a list of texts",
+        MetadataType.TextList => "a list of text values",
         MetadataType.Integer => "a whole number",
         MetadataType.Number => "a number with a fraction such as 2.0",
         MetadataType.Boolean => "true or false",
         MetadataType.Date => "a date such as 2022-01-31",
-        _ => "a text",
+        _ => "text",
     };
 }

@@ -55,8 +55,8 @@ public sealed class SideFile : IEquatable<SideFile>
         string name = SideFileNames.NameOf(Path);
         string stem = Kind == SideFileKind.Document ? name.Substring(0, name.Length - SideFileNames.Extension.Length) : "";
         string next = Kind == SideFileKind.Document
-            ? $"no {stem}.txt or {stem}.md lies beside it among the seeds: rename it after a document, or remove it"
-            : "no document lies in its folder or below: move it or remove it";
+            ? $"no {stem}.txt or {stem}.md is beside it among the seeds: rename it to match a document, or remove it"
+            : "there is no document in its folder or below: move it or remove it";
         return new Finding("SEED0007", new TextSpan(0, 0), default, default, [name, next], []);
     }
 
@@ -70,7 +70,7 @@ public sealed class SideFile : IEquatable<SideFile>
         {
             if (fitting.Contains(i)) continue;
             PersonCorrection entry = Content.Corrections.People[i];
-            findings.Add("SEED4004", entry.Place, entry.Ignore ? "name" : "person", "any document of this folder", entry.Name,
+            findings.Add("SEED4004", entry.Place, entry.Ignore ? "name" : "person", "any document in this folder", entry.Name,
                 entry.NextStep);
         }
 

@@ -51,7 +51,7 @@ internal sealed class YamlValues(string text, int offset, FindingSink findings)
     public string? Scalar(string key, YamlNode value)
     {
         if (value is YamlScalarNode { Value: { Length: > 0 } text }) return text;
-        WrongType(value, key, "a text");
+        WrongType(value, key, "text");
         return null;
     }
 
@@ -82,7 +82,7 @@ internal sealed class YamlValues(string text, int offset, FindingSink findings)
         {
             YamlSequenceNode => "a list",
             YamlMappingNode => "keys and values",
-            YamlScalarNode { Value: null or "" } => "nothing",
+            YamlScalarNode { Value: null or "" } => "empty",
             YamlScalarNode scalar => "'" + scalar.Value + "'",
             _ => "this",
         };
@@ -95,7 +95,7 @@ internal sealed class YamlValues(string text, int offset, FindingSink findings)
         bool one = near.IndexOf(',') < 0, taken = mapping.Children.Keys.Any(k => k is YamlScalarNode { Value: { } other } && other == near);
         TextSpan span = SpanOf(key);
         EquatableArray<Edit> fix = one && !taken ? [new Edit(span, near)] : [];
-        findings.Add("SEED4002", span, fix, key.Value!, owner, one ? $"did you mean '{near}'?" : "its keys are " + near);
+        findings.Add("SEED4002", span, fix, key.Value!, owner, one ? $"did you mean '{near}'?" : "the keys are " + near);
     }
 
     /// <summary>Reports SEED4002 on a key that is known elsewhere, and is not read here.</summary>

@@ -55,7 +55,7 @@ public class ParagraphRemovalTests
         SeedDocument document = Compile("Bridge to stay open\n\nThe bridge stays open all winter, Ada Brandt said.\n\n“The bridge stays open all winter,” Ada Brandt said.\n");
         Finding repeated = Assert.Single(document.Findings, f => f.Id == "SEED2003");
         Assert.Empty(repeated.Fix);
-        Assert.Equal("this paragraph stands already in line 3; remove one of them", repeated.Message);
+        Assert.Equal("this paragraph already appears on line 3; remove one of them", repeated.Message);
     }
 
     [Theory]

@@ -35,11 +35,11 @@ public class SideFileTests
     public void Nothing_is_wrong_with(string yaml) => Assert.Empty(Sided.Of().Own(yaml).ShowFindings());
 
     [Theory]
-    [InlineData("title: x\n", "'title' is no key of a folder's side file; say it in the document, or in a side file of its own")]
-    [InlineData("name: X\n", "'name' is no key of a folder's side file; say it in the document, or in a side file of its own")]
+    [InlineData("title: x\n", "'title' is not a key of a folder's side file; put it in the document, or in a side file of its own")]
+    [InlineData("name: X\n", "'name' is not a key of a folder's side file; put it in the document, or in a side file of its own")]
     [InlineData("quotes:\n  - starts: we knew\n",
-        "'quotes' is no key of a folder's side file; say it in the document, or in a side file of its own")]
-    [InlineData("bylin: x\n", "'bylin' is no key of a folder's side file; did you mean 'byline'?")]
+        "'quotes' is not a key of a folder's side file; put it in the document, or in a side file of its own")]
+    [InlineData("bylin: x\n", "'bylin' is not a key of a folder's side file; did you mean 'byline'?")]
     public void A_folder_has_keys_that_its_documents_can_share(string yaml, string message)
     {
         Sided sided = Sided.Of().Folder(yaml);
@@ -66,8 +66,8 @@ public class SideFileTests
         Assert.DoesNotContain("Petra Novak", sided.Compile().ShowPeople());
         Assert.Equal(
             [
-                "3:11 no name of any document of this folder matches 'Cold War'; correct or remove this entry",
-                "7:11 no person of any document of this folder matches 'Petra Novak'; neither the name nor an alias stands in the text, and no entry under 'quotes' has it as speaker: correct or remove this entry",
+                "3:11 no name of any document in this folder matches 'Cold War'; correct or remove this entry",
+                "7:11 no person in any document in this folder matches 'Petra Novak'; neither the name nor an alias appears in the text, and no entry under 'quotes' has it as speaker: correct or remove this entry",
             ],
             sided.Sides[0].Unused([2, 0]).Select(f => $"{f.Start.Line + 1}:{f.Start.Column + 1} {f.Message}"));
     }
@@ -100,8 +100,8 @@ public class SideFileTests
 
     [Theory]
     [InlineData(Own,
-        "'talks.seed.yaml' belongs to no document; no talks.txt or talks.md lies beside it among the seeds: rename it after a document, or remove it")]
-    [InlineData(Folder, "'_seeds.yaml' belongs to no document; no document lies in its folder or below: move it or remove it")]
+        "'talks.seed.yaml' belongs to no document; no talks.txt or talks.md is beside it among the seeds: rename it to match a document, or remove it")]
+    [InlineData(Folder, "'_seeds.yaml' belongs to no document; there is no document in its folder or below: move it or remove it")]
     public void A_file_without_documents(string path, string message) =>
         Assert.Equal(message, SideFile.Read(new SourceFile(path, "source: x\n")).WithoutDocument().Message);
 
@@ -111,7 +111,7 @@ public class SideFileTests
     [InlineData("? &a [*a]\n: c\n", "the value must be written out: aliases such as *a are not read")]
     [InlineData("a: &a x\nb: *a\n", "the value must be written out: aliases such as *a are not read")]
     public void Aliases_are_not_read(string yaml, string why) =>
-        Assert.Equal("the side file is no valid YAML: " + why, Assert.Single(SideFile.Read(new SourceFile(Own, yaml)).Findings).Message);
+        Assert.Equal("the side file is not valid YAML: " + why, Assert.Single(SideFile.Read(new SourceFile(Own, yaml)).Findings).Message);
 
     [Theory]
     [InlineData("[", 100_000)]

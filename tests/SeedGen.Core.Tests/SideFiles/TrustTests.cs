@@ -101,7 +101,7 @@ public class TrustTests
         Sided sided = Sided.Of("issue: twelve\n").Own("price: 2\n").Folder("issue: 12\nprice: 1.50\n");
         Assert.Equal(["talks.txt 2:8 SEED4003", "talks.seed.yaml 1:8 SEED4003"], sided.ShowFindings());
         SeedDocument document = sided.Compile();
-        Assert.Equal("'issue' must be a whole number, as in _seeds.yaml, not a text",
+        Assert.Equal("'issue' must be a whole number, as in _seeds.yaml, not text",
             document.Findings.Single(f => f.Id == "SEED4003").Message);
         Assert.Equal("'price' must be a number with a fraction such as 2.0, as in _seeds.yaml, not a whole number",
             document.SideFindings[0].Finding.Message);
