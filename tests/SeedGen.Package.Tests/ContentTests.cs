@@ -1,12 +1,13 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 using SeedGen.Package.Tests.Harness;
 
 namespace SeedGen.Package.Tests;
 
 /// <summary>What is in the package, and nothing else.</summary>
-public class ContentTests(PackedPackage package)
+public partial class ContentTests(PackedPackage package)
 {
     [Fact]
     public void The_package_holds_what_the_compiler_needs_and_no_more()
@@ -32,6 +33,29 @@ public class ContentTests(PackedPackage package)
         Assert.Contains("<developmentDependency>true</developmentDependency>", specification);
         Assert.Contains("<license type=\"expression\">MIT</license>", specification);
         Assert.Contains("<readme>README.md</readme>", specification);
+        Assert.Contains("<projectUrl>https://github.com/seedgen/seedgen</projectUrl>", specification);
+        Assert.Matches("<repository type=\"git\" url=\"https://github.com/seedgen/seedgen\"", specification);
+    }
+
+    /// <summary>The page of a package has no repository around it.</summary>
+    [Theory]
+    [InlineData("src/SeedGen.Generator/README.md")]
+    [InlineData("src/SeedGen.Tool/README.md")]
+    public void Links_of_the_page_lead_to_documents_that_are_there(string page)
+    {
+        const string root = "https://github.com/seedgen/seedgen";
+        string text = Repository.Read(page);
+        Assert.All(Link().Matches(text).Select(m => m.Groups[1].Value), link => Assert.StartsWith(root, link));
+        Assert.All(Link().Matches(text).Select(m => m.Groups[1].Value).Where(l => l.StartsWith(root + "/blob/main/", StringComparison.Ordinal)),
+            link => Assert.True(File.Exists(Repository.PathOf(link[(root + "/blob/main/").Length..].Split('#')[0])), link));
+    }
+
+    [Fact]
+    public void The_page_is_in_the_package()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        using StreamReader reader = new(archive.GetEntry("README.md")!.Open());
+        Assert.Equal(Repository.Read("src/SeedGen.Generator/README.md"), reader.ReadToEnd());
     }
 
     [Fact]
@@ -60,6 +84,9 @@ public class ContentTests(PackedPackage package)
         MetadataReader reader = file.GetMetadataReader();
         return [.. reader.AssemblyReferences.Select(reader.GetAssemblyReference).Select(r => (reader.GetString(r.Name), r.Version))];
     }
+
+    [GeneratedRegex(@"\]\(([^)]+)\)")]
+    private static partial Regex Link();
 
     /// <summary>Everything but what the package format itself asks for.</summary>
     private static bool IsOurs(string path) =>

@@ -7,9 +7,9 @@ namespace SeedGen.Generator.Emit;
 internal static class FileHeader
 {
     /// <summary>The attributes of every generated type at the top; what is nested in one needs none.</summary>
-    public const string Attributes =
-        """
-        [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    public static string Attributes { get; } =
+        $"""
+        [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "{typeof(FileHeader).Assembly.GetName().Version.ToString(3)}")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         """;
 

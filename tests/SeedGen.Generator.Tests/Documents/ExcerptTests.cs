@@ -4,14 +4,14 @@ using SeedGen.Generator.Tests.Harness;
 namespace SeedGen.Generator.Tests.Documents;
 
 /// <summary>
-/// The C# that README.md and docs/generated-code.md show is what the document above it becomes, with lines left out and no line changed;
+/// The C# that README.md, the page of the package and docs/generated-code.md show is what the document above it becomes, with lines left out and no line changed;
 /// and what they do with it compiles.
 /// </summary>
 public class ExcerptTests
 {
     private const string Generated = "csharp generated", Use = "csharp";
 
-    public static TheoryData<string> Files => ["README.md", "docs/generated-code.md"];
+    public static TheoryData<string> Files => ["README.md", "docs/generated-code.md", "src/SeedGen.Generator/README.md"];
 
     [Theory]
     [MemberData(nameof(Files))]

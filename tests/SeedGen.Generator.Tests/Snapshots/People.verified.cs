@@ -9,7 +9,7 @@ namespace Demo
         public static ProfileList People { get { return ProfileList.Instance; } }
 
         /// <summary>The names of all documents.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed class ProfileList : global::System.Collections.Generic.IReadOnlyList<SeedProfile>
         {

@@ -4,7 +4,7 @@
 namespace Demo
 {
     /// <summary>The documents of this project.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class Seeds
     {
@@ -62,7 +62,7 @@ namespace Demo
     }
 
     /// <summary>The class of each document.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class SeedDocuments
     {

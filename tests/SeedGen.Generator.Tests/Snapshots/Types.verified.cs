@@ -4,7 +4,7 @@
 namespace Demo
 {
     /// <summary>A document that was compiled to C#. Spans are UTF-16 code units into <see cref="Text"/>, half-open.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal abstract class SeedArticle
     {
@@ -108,7 +108,7 @@ namespace Demo
     }
 
     /// <summary>One utterance.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class SeedQuote
     {
@@ -182,7 +182,7 @@ namespace Demo
     }
 
     /// <summary>Somebody whom a document names.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class SeedPerson
     {
@@ -270,7 +270,7 @@ namespace Demo
     }
 
     /// <summary>Who says a quote: a person whom the document names, or a group, which is anybody else.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class SeedSpeaker
     {
@@ -302,7 +302,7 @@ namespace Demo
     }
 
     /// <summary>A name over all documents of the project.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class SeedProfile
     {
@@ -348,7 +348,7 @@ namespace Demo
     }
 
     /// <summary>A half-open stretch of a document's text, in UTF-16 code units.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal readonly struct SeedSpan : global::System.IEquatable<SeedSpan>
     {
@@ -391,7 +391,7 @@ namespace Demo
     }
 
     /// <summary>A block of a document.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class SeedParagraph
     {
@@ -422,7 +422,7 @@ namespace Demo
     }
 
     /// <summary>A place that names a person.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class SeedMention
     {
@@ -514,7 +514,7 @@ namespace Demo
     }
 
     /// <summary>The quotes of a document.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal class SeedQuoteList : global::System.Collections.Generic.IReadOnlyList<SeedQuote>
     {
@@ -542,7 +542,7 @@ namespace Demo
     }
 
     /// <summary>The people of a document.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal class SeedPersonList : global::System.Collections.Generic.IReadOnlyList<SeedPerson>
     {
@@ -589,7 +589,7 @@ namespace Demo
     }
 
     /// <summary>Goes through a list.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class SeedEnumerator<T> : global::System.Collections.Generic.IEnumerator<T>
     {
@@ -621,7 +621,7 @@ namespace Demo
     }
 
     /// <summary>Numbers packed into a text: seven bits a byte, the eighth says that the number goes on; two bytes a character.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class SeedNumbers
     {
@@ -654,7 +654,7 @@ namespace Demo
     }
 
     /// <summary>What a document holds, as rows of numbers. Packed, a place is the distance from something before it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class SeedTables
     {
@@ -810,7 +810,7 @@ namespace Demo
     }
 
     /// <summary>Cuts texts.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SeedGen", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class SeedText
     {
