@@ -66,7 +66,7 @@ public class SideFileTests
         Assert.DoesNotContain("Petra Novak", sided.Compile().ShowPeople());
         Assert.Equal(
             [
-                "3:11 no name of any document in this folder matches 'Cold War'; correct or remove this entry",
+                "3:11 no name in any document in this folder matches 'Cold War'; correct or remove this entry",
                 "7:11 no person in any document in this folder matches 'Petra Novak'; neither the name nor an alias appears in the text, and no entry under 'quotes' has it as speaker: correct or remove this entry",
             ],
             sided.Sides[0].Unused([2, 0]).Select(f => $"{f.Start.Line + 1}:{f.Start.Column + 1} {f.Message}"));
