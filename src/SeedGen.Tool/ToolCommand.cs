@@ -21,7 +21,7 @@ internal static class ToolCommand
         };
         HelpWithExamples.AddTo(root, "seedgen COMMAND --help says more about each.",
             ("seedgen check", "checks all documents below seeds/"),
-            ("seedgen fix --dry-run", "shows what could be mended"),
+            ("seedgen fix --dry-run", "shows what could be fixed"),
             ("seedgen show seeds/article.txt", "who says what in one article"));
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Action is ParseErrorAction error)

@@ -29,7 +29,7 @@ public sealed class FixTests : IDisposable
         Outcome outcome = _workspace.With("seeds/a.txt", Texts.WrongMark).With("seeds/b.txt", Texts.Clean).Run("fix", "@seeds");
         Assert.Equal(Texts.Mended, _workspace.Read("seeds/a.txt"));
         Assert.Equal(ExpectedDiff, outcome.Output);
-        Assert.Equal((ExitCodes.Fine, "seedgen: mended 1 finding in 1 document\n"), (outcome.ExitCode, outcome.Errors));
+        Assert.Equal((ExitCodes.Fine, "seedgen: fixed 1 finding in 1 document\n"), (outcome.ExitCode, outcome.Errors));
         Assert.Equal(["a.txt", "b.txt"], Directory.GetFiles(_workspace.PathOf("seeds")).Select(Path.GetFileName).Order());
     }
 
@@ -38,7 +38,7 @@ public sealed class FixTests : IDisposable
     {
         _workspace.With("a.txt", Texts.WrongMark).Run("fix", "@a.txt");
         Outcome again = _workspace.Run("fix", "@a.txt");
-        Assert.Equal((ExitCodes.Fine, "", "seedgen: mended 0 findings in 0 documents\n"), (again.ExitCode, again.Output, again.Errors));
+        Assert.Equal((ExitCodes.Fine, "", "seedgen: fixed 0 findings in 0 documents\n"), (again.ExitCode, again.Output, again.Errors));
     }
 
     [Fact]

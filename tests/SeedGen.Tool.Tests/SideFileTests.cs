@@ -123,7 +123,7 @@ public sealed class SideFileTests : IDisposable
         byte[] Bytes(string key) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"# ours\r\n{key}: x")];
         _workspace.With("seeds/a.txt", Texts.WrongMark).With("seeds/a.seed.yaml", Bytes("titel"));
         Outcome outcome = _workspace.Run("fix", "@seeds");
-        Assert.Equal("seedgen: mended 2 findings in 2 documents\n", outcome.Errors);
+        Assert.Equal("seedgen: fixed 2 findings in 2 documents\n", outcome.Errors);
         Assert.Contains("--- seeds/a.seed.yaml\n", outcome.Output);
         Assert.Equal(Texts.Mended, _workspace.Read("seeds/a.txt"));
         Assert.Equal(Bytes("title"), File.ReadAllBytes(_workspace.PathOf("seeds/a.seed.yaml")));

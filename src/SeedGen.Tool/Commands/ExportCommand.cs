@@ -17,8 +17,8 @@ internal static class ExportCommand
             ExportFormat.Json, "--format", "-f");
         Option<string> output = new("--output", "-o")
         {
-            Description = "json: the folder for NAME.json. jsonl, csv: the file. - is standard output, where more documents than one "
-                + "are an array of json.",
+            Description = "json: the folder for NAME.json. jsonl, csv: the file. - is standard output, where several "
+                + "documents are one array.",
             HelpName = "PATH",
             DefaultValueFactory = _ => "-",
         };

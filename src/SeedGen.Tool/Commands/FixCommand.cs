@@ -15,7 +15,7 @@ internal static class FixCommand
         Argument<string[]> paths = CommonArguments.Paths();
         Option<string[]> only = new("--only")
         {
-            Description = "Mends these findings only, such as SEED1003.",
+            Description = "Fixes only these findings, such as SEED1003.",
             HelpName = "ID",
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
@@ -23,16 +23,16 @@ internal static class FixCommand
         only.AcceptOnlyFromAmong([.. FindingTable.All.Where(d => d.Fixable).Select(d => d.Id)]);
         Option<bool> dryRun = new("--dry-run", "-n")
         {
-            Description = "Shows the changes and writes nothing; the exit code is 1 where there are any.",
+            Description = "Shows the changes and writes nothing; the exit code is 1 if there are any.",
         };
-        Command command = new("fix", "Mends what has one safe remedy, and prints the changes as a unified diff.") { paths, only, dryRun };
+        Command command = new("fix", "Fixes what has one safe fix, and prints the changes as a unified diff.") { paths, only, dryRun };
         HelpWithExamples.AddTo(command, """
-            Marks turned the wrong way, stray spaces, invisible characters, repeated paragraphs and the like are mended. Encoding, line
+            Marks turned the wrong way, stray spaces, invisible characters, repeated paragraphs and the like are fixed. Encoding, line
             ends and all the rest of a file stay as they are; what .editorconfig switches off for a folder is left alone. Reading from
             standard input (-) writes the text to standard output.
             """,
             ("seedgen fix --dry-run", "what would change below seeds/"),
-            ("seedgen fix seeds/article.txt", "mends one document"),
+            ("seedgen fix seeds/article.txt", "fixes one document"),
             ("seedgen fix --only SEED1003 --only SEED1005", "quotation marks and spaces in them"));
         command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(only) ?? [], result.GetValue(dryRun), terminal));
         return command;
@@ -47,7 +47,7 @@ internal static class FixCommand
         int exit = SeedRun.Over(paths, terminal, file => Fix(file, only, checker), Use, sides);
         foreach (FoundSideFile side in sides.All.Where(sides.IsWhole).ToArray()) Use(side.File, Fix(side, only, checker));
         terminal.Errors.WriteLine(
-            $"seedgen: {(dryRun ? "would mend" : "mended")} {Tally.Count(mended, "finding")} in {Tally.Count(documents, "document")}");
+            $"seedgen: {(dryRun ? "would fix" : "fixed")} {Tally.Count(mended, "finding")} in {Tally.Count(documents, "document")}");
         if (failed || exit == ExitCodes.Unusable) return ExitCodes.Unusable;
         return dryRun && mended > 0 ? ExitCodes.Findings : ExitCodes.Fine;
 

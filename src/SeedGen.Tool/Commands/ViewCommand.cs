@@ -12,7 +12,7 @@ internal static class ViewCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = CommonArguments.Paths();
-        Option<string> output = new("--output", "-o") { Description = "The page, or - for standard output.", Required = true };
+        Option<string> output = new("--output", "-o") { Description = "The page, or - for standard output.", HelpName = "FILE", Required = true };
         Command command = new("view", "Writes the same as one page of HTML, which needs no network.") { paths, output };
         HelpWithExamples.AddTo(command, "",
             ("seedgen view --output page.html", "all documents below seeds/"),
