@@ -122,7 +122,7 @@ public sealed class CheckTests : IDisposable
     [Theory]
     [InlineData("check", "<github|json|sarif|text>", "[default: text]")]
     [InlineData("check", "<error|info|warning>", "[default: warning]")]
-    [InlineData("export", "<csv|json|jsonl>", "[default: json]")]
+    [InlineData("export", "<csv|json|jsonl|jsonld|tei>", "[default: json]")]
     public void Help_has_the_values_as_they_are_written(string command, string values, string usual)
     {
         string help = _workspace.Run(command, "--help").Output;

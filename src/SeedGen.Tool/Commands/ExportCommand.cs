@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using SeedGen.Model;
 using SeedGen.Tool.Export;
+using SeedGen.Tool.Export.Tei;
 
 namespace SeedGen.Tool.Commands;
 
@@ -13,12 +14,12 @@ internal static class ExportCommand
     {
         Argument<string[]> paths = CommonArguments.Paths();
         Option<string> format = Choice.Create(
-            "json: all of a document, a file for each. jsonl: the same, a line for each. csv: a line for each quote.",
+            "json: all of a document, a file for each. jsonl: the same, a line for each. jsonld: schema.org. tei: TEI P5. csv: a line for each quote.",
             ExportFormat.Json, "--format", "-f");
         Option<string> output = new("--output", "-o")
         {
-            Description = "json: the folder for NAME.json. jsonl, csv: the file. - is standard output, where several "
-                + "documents are one array.",
+            Description = "json, jsonld, tei: the folder for NAME.json, NAME.jsonld or NAME.xml. jsonl, csv: the file. - is standard output, "
+                + "where several documents are one array or one corpus.",
             HelpName = "PATH",
             DefaultValueFactory = _ => "-",
         };
@@ -37,43 +38,54 @@ internal static class ExportCommand
 
     private static int Run(string[] paths, ExportFormat format, string output, Terminal terminal)
     {
-        if (format == ExportFormat.Json)
-            return output == "-" ? WriteList(paths, terminal) : WriteFiles(paths, output, terminal);
+        if (format is ExportFormat.Json or ExportFormat.Jsonld or ExportFormat.Tei)
+        {
+            return output != "-" ? WriteFiles(paths, format, output, terminal)
+                : format == ExportFormat.Tei ? WriteCorpus(paths, terminal) : WriteList(paths, format, terminal);
+        }
+
         using TextWriter? file = OutputFile.Open(output);
         TextWriter writer = file ?? terminal.Output;
         if (format == ExportFormat.Csv) writer.Write(Csv.Header);
         return SeedRun.OverUsable(paths, terminal, document => TextOf(document, format), (_, text) => writer.Write(text));
     }
 
-    private static int WriteList(string[] paths, Terminal terminal)
+    private static int WriteList(string[] paths, ExportFormat format, Terminal terminal)
     {
         JsonList list = new(terminal.Output);
-        int exit = SeedRun.OverUsable(paths, terminal, document => TextOf(document, ExportFormat.Json), (_, json) => list.Add(json));
+        int exit = SeedRun.OverUsable(paths, terminal, document => TextOf(document, format), (_, json) => list.Add(json));
         list.End();
         return exit;
     }
 
-    private static int WriteFiles(string[] paths, string folder, Terminal terminal)
+    private static int WriteCorpus(string[] paths, Terminal terminal)
     {
+        TeiCorpus corpus = new(terminal.Output);
+        int exit = SeedRun.OverUsable(paths, terminal, TeiDocument.Of, (_, document) => corpus.Add(document));
+        corpus.End();
+        return exit;
+    }
+
+    private static int WriteFiles(string[] paths, ExportFormat format, string folder, Terminal terminal)
+    {
+        string extension = format switch { ExportFormat.Tei => ".xml", ExportFormat.Jsonld => ".jsonld", _ => ".json" };
         Directory.CreateDirectory(folder);
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
-        return SeedRun.OverUsable(paths, terminal, document => TextOf(document, ExportFormat.Json), (file, json) =>
+        return SeedRun.OverUsable(paths, terminal, document => TextOf(document, format), (file, text) =>
         {
             // Documents of one name in two folders: the second is NAME-2.json.
             string stem = Path.GetFileNameWithoutExtension(file.Source.Path), name = stem;
             for (int i = 2; !taken.Add(name); i++) name = $"{stem}-{i}";
-            File.WriteAllText(Path.Combine(folder, name + ".json"), json, OutputFile.Encoding);
+            File.WriteAllText(Path.Combine(folder, name + extension), text, OutputFile.Encoding);
         });
     }
 
-    private static string TextOf(SeedDocument document, ExportFormat format)
+    private static string TextOf(SeedDocument document, ExportFormat format) => format switch
     {
-        ExportedDocument exported = Exporter.Export(document);
-        return format switch
-        {
-            ExportFormat.Csv => Csv.Of(exported),
-            ExportFormat.Jsonl => JsonSerializer.Serialize(exported, ExportContext.Compact.ExportedDocument) + "\n",
-            _ => JsonSerializer.Serialize(exported, ExportContext.Readable.ExportedDocument) + "\n",
-        };
-    }
+        ExportFormat.Csv => Csv.Of(Exporter.Export(document)),
+        ExportFormat.Jsonl => JsonSerializer.Serialize(Exporter.Export(document), ExportContext.Compact.ExportedDocument) + "\n",
+        ExportFormat.Jsonld => JsonLd.Of(document),
+        ExportFormat.Tei => TeiCorpus.FileOf(TeiDocument.Of(document)),
+        _ => JsonSerializer.Serialize(Exporter.Export(document), ExportContext.Readable.ExportedDocument) + "\n",
+    };
 }

@@ -10,17 +10,17 @@ internal sealed class JsonList(TextWriter output)
     private bool _isArray;
 
     /// <summary>Takes the next value, which ends with a line feed.</summary>
-    public void Add(string json)
+    public void Add(string document)
     {
         if (_first == null)
         {
-            _first = json;
+            _first = document;
             return;
         }
 
         if (!_isArray) output.Write("[\n" + _first.TrimEnd('\n'));
         _isArray = true;
-        output.Write(",\n" + json.TrimEnd('\n'));
+        output.Write(",\n" + document.TrimEnd('\n'));
     }
 
     /// <summary>Is called once, after the last.</summary>
