@@ -8,6 +8,7 @@ using SeedGen.Findings;
 using SeedGen.Generator.Emit;
 using SeedGen.Generator.Model;
 using SeedGen.Generator.Parsing;
+using SeedGen.Model;
 using SeedGen.Reading;
 
 namespace SeedGen.Generator;
@@ -70,6 +71,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
         RegisterSources(context, options, all, index);
         RegisterFindings(context, options, all, index);
         RegisterSideFindings(context, all, sides);
+        RegisterKeyFindings(context, all);
     }
 
     private static void RegisterSources(
@@ -120,7 +122,16 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Combine(sides)
             .Select(static (pair, _) => SideReport.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.SideReport);
-        context.RegisterSourceOutput(report, static (output, r) => Report(output, r));
+        context.RegisterSourceOutput(report, static (output, r) => Report(output, r.Findings));
+    }
+
+    private static void RegisterKeyFindings(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SeedSet> all)
+    {
+        IncrementalValueProvider<KeyReport> report = all
+            .Select(static (seeds, _) => KeyedSeeds.Of(seeds))
+            .Select(static (seeds, _) => KeyReport.Of(seeds))
+            .WithTrackingName(TrackingNames.KeyReport);
+        context.RegisterSourceOutput(report, static (output, r) => Report(output, r.Findings));
     }
 
     /// <summary>A step that makes something of some inputs only: one step, where Select and Where would visit every seed twice.</summary>
@@ -147,9 +158,9 @@ public sealed class SeedGenerator : IIncrementalGenerator
         if (Diagnostics.Create(placed.Finding, placed.FilePath, placed.Severities) is { } diagnostic) output.ReportDiagnostic(diagnostic);
     }
 
-    private static void Report(SourceProductionContext output, SideReport report)
+    private static void Report(SourceProductionContext output, EquatableArray<PlacedFinding> findings)
     {
-        foreach (PlacedFinding placed in report.Findings) Report(output, placed);
+        foreach (PlacedFinding placed in findings) Report(output, placed);
     }
 
     private static void ReportClashes(SourceProductionContext output, SeedIndex index)

@@ -13,5 +13,6 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
     public const string Findings = nameof(Findings);
     public const string SideReport = nameof(SideReport);
+    public const string KeyReport = nameof(KeyReport);
     public const string Literals = nameof(Literals);
 }

@@ -118,6 +118,46 @@ public class FindingTests
     }
 
     [Theory]
+    [InlineData("issue: 12", "issue: twelve", "a.txt", "b.txt", "'issue' is text here and a whole number in 'seeds/a.txt'; use one type")]
+    [InlineData("price: 1.5", "price: 2", "n/a.txt", "n/b.txt", "'price' is a whole number here and a number with a fraction such as 2.0 in")]
+    [InlineData("tags: [a]", "tags: a", "a.txt", "b.txt", "'tags' is text here and a list of text values in 'seeds/a.txt'")]
+    [InlineData("date: 2024-05-06", "date: 2024-05-06 10:00", "a.txt", "b.txt", "'date' is text here and a date such as 2022-01-31 in")]
+    [InlineData("issue: 12", "issue: 13", "a.txt", "b.txt", null)]
+    [InlineData("issue: 12", "issue:", "a.txt", "b.txt", null)]
+    [InlineData("issue: 12", "Issue: twelve", "a.txt", "b.txt", null)]
+    [InlineData("issue: 12", "issue: twelve", "news/a.txt", "b.txt", null)]
+    public void A_key_with_two_types(string one, string two, string pathOfOne, string pathOfTwo, string? message)
+    {
+        // The host gives them in any order.
+        Seed second = new Seed("/p/seeds/" + pathOfTwo, $"---\n{two}\n---\nTwo\n\nBody.\n").With("SeedGenPath", "seeds/" + pathOfTwo);
+        Seed first = new Seed("/p/seeds/" + pathOfOne, $"---\n{one}\n---\nOne\n\nBody.\n").With("SeedGenPath", "seeds/" + pathOfOne);
+        Result result = new Project(second, first).Run();
+        result.Load();
+        if (message == null)
+        {
+            Assert.Empty(result.Diagnostics);
+            return;
+        }
+
+        Diagnostic differs = Assert.Single(result.Diagnostics);
+        Assert.Equal(("SEED4006", DiagnosticSeverity.Warning), (differs.Id, differs.DefaultSeverity));
+        Assert.StartsWith(message, differs.GetMessage(null));
+        Assert.Equal("/p/seeds/" + pathOfTwo, differs.Location.GetLineSpan().Path);
+        Assert.Equal(two.Split(": ", 2)[1], second.GetText()!.ToString(differs.Location.SourceSpan));
+    }
+
+    [Fact]
+    public void A_namespace_that_is_none_is_told_and_nothing_is_generated()
+    {
+        Result result = new Project(Article).With("SeedGenNamespace", "My-Archive").Run();
+        Diagnostic told = Assert.Single(result.Diagnostics);
+        Assert.Equal("SEED0006", told.Id);
+        Assert.EndsWith("use a namespace such as 'My.Archive'", told.GetMessage(null));
+        Assert.Empty(result.Sources);
+        Assert.Empty(new Project(Article).With("SeedGenNamespace", "Acme.@event").Run().Diagnostics);
+    }
+
+    [Theory]
     [InlineData("SeedName", "no identifier", "SEED0004")]
     [InlineData("SeedName", "class", "SEED0004")]
     public void A_name_that_is_no_identifier(string metadata, string value, string id)

@@ -24,7 +24,7 @@ public class IncrementalTests
         foreach (string step in new[]
         {
             TrackingNames.Options, TrackingNames.SeedFiles, TrackingNames.Compiled, TrackingNames.Index, TrackingNames.Layout,
-            TrackingNames.Files, TrackingNames.Literals,
+            TrackingNames.Files, TrackingNames.Literals, TrackingNames.KeyReport,
         })
         {
             Assert.NotEmpty(run.Reasons(step));
@@ -42,6 +42,7 @@ public class IncrementalTests
         Assert.Equal([Unchanged, Modified, Unchanged], run.Reasons(TrackingNames.Files));
         Assert.Equal([Cached], run.Reasons(TrackingNames.Index));
         Assert.Equal([Cached], run.Reasons(TrackingNames.Layout));
+        Assert.Equal([Cached], run.Reasons(TrackingNames.KeyReport));
         Assert.Equal([Modified], run.Reasons(TrackingNames.Literals));
         Assert.Equal(1, run.OutputReasons().Count(reason => reason == Modified));
     }

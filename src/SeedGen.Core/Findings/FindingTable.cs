@@ -77,6 +77,8 @@ public static class FindingTable
             "no {0} in {1} matches '{2}'; {3}", Generator, false),
         new("SEED4005", Error, "Correction names an unknown speaker",
             "'{0}' is not in the document; {1}", Generator, false),
+        new("SEED4006", Warning, "Key with two types in a folder",
+            "'{0}' is {1} here and {2} in '{3}'; use one type in all documents of a folder, so that the same code can read them", Generator, false),
     ];
 
     private static readonly Dictionary<string, FindingDescriptor> ById = All.ToDictionary(d => d.Id, StringComparer.Ordinal);

@@ -13,11 +13,10 @@ namespace SeedGen.Reading;
 /// <param name="Title">The headline, or null.</param>
 /// <param name="Metadata">Name and typed values.</param>
 /// <param name="Corrections">The author's word against the compiler's.</param>
-/// <param name="Places">Where each of the typed values stands.</param>
-internal sealed record FrontMatterContent(Title? Title, Metadata Metadata, CorrectionSet Corrections, IReadOnlyList<TextSpan> Places)
+internal sealed record FrontMatterContent(Title? Title, Metadata Metadata, CorrectionSet Corrections)
 {
     /// <summary>It says nothing.</summary>
-    public static FrontMatterContent None { get; } = new(null, Metadata.None, CorrectionSet.None, []);
+    public static FrontMatterContent None { get; } = new(null, Metadata.None, CorrectionSet.None);
 }
 
 /// <summary>
@@ -35,7 +34,6 @@ internal sealed class FrontMatterReader
     private readonly CorrectionReader _corrections;
     private readonly FindingSink _findings;
     private readonly List<MetadataValue> _values = [];
-    private readonly List<TextSpan> _places = [];
     private Title? _title;
     private string? _name;
 
@@ -82,8 +80,7 @@ internal sealed class FrontMatterReader
         return new FrontMatterContent(
             reader._title,
             new Metadata { Name = reader._name, Values = reader._values.ToEquatableArray() },
-            reader._corrections.Corrections,
-            reader._places);
+            reader._corrections.Corrections);
     }
 
     private void ReadRoot(YamlNode root, TextSpan yaml)
@@ -151,22 +148,16 @@ internal sealed class FrontMatterReader
     {
         if (value is YamlSequenceNode)
         {
-            Add(new MetadataValue(key, MetadataType.TextList, _nodes.Texts(key, value).ToEquatableArray()));
+            _values.Add(new MetadataValue(key, MetadataType.TextList, _nodes.Texts(key, value).ToEquatableArray(), _nodes.SpanOf(value)));
         }
         else if (value is YamlScalarNode scalar)
         {
             (MetadataType type, string text) = TypeOf(scalar);
-            Add(new MetadataValue(key, type, [text]));
+            _values.Add(new MetadataValue(key, type, [text], _nodes.SpanOf(value)));
         }
         else
         {
             _nodes.WrongType(value, key, "text, a number, a date, true or false, or a list of text values");
-        }
-
-        void Add(MetadataValue read)
-        {
-            _values.Add(read);
-            _places.Add(_nodes.SpanOf(value));
         }
     }
 

@@ -17,6 +17,7 @@ namespace SeedGen.Generator.Model;
 /// <param name="Findings">What the generator reports on it.</param>
 /// <param name="Severities">Severities set for its folder.</param>
 /// <param name="Sides">What it says about its side files; null where it has none.</param>
+/// <param name="Keys">The keys of its front matter; null where it has none.</param>
 internal sealed record CompiledSeed(
     SeedPlace Place,
     string Path,
@@ -26,7 +27,8 @@ internal sealed record CompiledSeed(
     int LiteralLength,
     EquatableArray<Finding> Findings,
     EquatableArray<SeverityOverride> Severities,
-    SidedSeed? Sides)
+    SidedSeed? Sides,
+    KeyedSeed? Keys)
 {
     /// <summary>What the index of all documents needs of it.</summary>
     public SeedSummary Summary { get; } = new(

@@ -38,7 +38,8 @@ internal static class SeedParser
             code == null ? [] : document!.People.Select(p => p.Name).ToEquatableArray(),
             code == null ? 0 : LiteralBudget.LengthIn(code) + document!.People.Sum(p => p.Name.Length + PlaceLength),
             findings.ToEquatableArray(), input.Severities,
-            code == null ? SidedSeed.Unknown(input.Sides) : SidedSeed.Of(document!));
+            code == null ? SidedSeed.Unknown(input.Sides) : SidedSeed.Of(document!),
+            code == null ? null : KeyedSeed.Of(document!, input));
     }
 
     private static SeedDocument? Read(SeedInput input, List<Finding> findings, CancellationToken cancellation)
