@@ -36,11 +36,22 @@ internal static class GenderFromNouns
         if (tokens[noun].Is(WordClass.MaleNoun) && !(sure && IsOfEither(tokens.LowerOf(noun)))) person.Learn(Gender.Male, GenderWeight.Role);
     }
 
-    /// <summary>“a woman called Tain”; -1 elsewhere.</summary>
+    /// <summary>“a woman called Tain”, “whose late mother, Orla,”; -1 elsewhere.</summary>
     private static int NounInFront(TokenList tokens, NameMention mention)
     {
         int named = mention.TitleFirst - 1;
+        if (named > 1 && tokens[named].Kind == TokenKind.Comma && mention.Words.Length == 1 && tokens[named - 1].Is(WordClass.Kin)
+            && mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind is TokenKind.Comma or TokenKind.Stop)
+            return IsOwned(tokens, named - 1) ? named - 1 : -1;
         return named > 0 && (tokens.Spells(named, "named") || tokens.Spells(named, "called")) ? named - 1 : -1;
+    }
+
+    /// <summary>“whose late mother”, “his wife”.</summary>
+    private static bool IsOwned(TokenList tokens, int noun)
+    {
+        int i = noun - 1, farthest = Math.Max(0, noun - LongestPhrase);
+        while (i > farthest && tokens[i].Tag is Tag.Adjective or Tag.Noun) i--;
+        return tokens[i].Tag is Tag.PossessivePronoun or Tag.Possessive || tokens.Spells(i, "whose");
     }
 
     /// <summary>“Tain is a mother of four”, “Tain, a weaver from Lowmere, is a mother of four”; -1 elsewhere.</summary>

@@ -129,7 +129,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
             && !AreUnknown(i, inner))
             return false;
         // “P.J.”
-        return char.IsLetter(prose.Text[inner.End - 1])
+        return char.IsLetter(prose.Text[inner.End - 1]) || NicknameMarks.AreDigits(prose.Text, inner)
             || (inner.Length > 2 && char.IsUpper(prose.Text[inner.End - 2]) && prose.Text[inner.Start + 1] == '.');
     }
 

@@ -138,7 +138,7 @@ internal sealed class NameOpenings(TokenList tokens)
     private bool IsOrigin(int i, int last) =>
         i + 1 < last && (tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective || tokens.Spells(i - 1, "fellow"))
         && tokens[i - 1].Casing == Casing.Lower
-        && tokens[i].Name == NameClass.None && tokens[i].Casing == Casing.Capitalised
-        && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.PlacePrefix)
+        && (tokens[i].Name == NameClass.None || (tokens.Spells(i - 1, "former") && !tokens[i].Is(NameClass.Given)))
+        && tokens[i].Casing == Casing.Capitalised && !tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.PlacePrefix)
         && (tokens[i + 1].Is(NameClass.GivenMainly) || (tokens.Spells(i - 1, "fellow") && tokens[i + 1].Is(NameClass.Given)));
 }

@@ -9,7 +9,8 @@ internal static class TitlesOfTwoWords
     public static bool Has(TokenList tokens, int i, int first, int last) =>
         Begins(tokens, i, last) || (i > first && (Begins(tokens, i - 1, last) || (i < last && IsConstable(tokens, i))));
 
-    private static bool Begins(TokenList tokens, int i, int last) => i + 1 < last && (IsTanSri(tokens, i) || IsElHadj(tokens, i) || IsParty(tokens, i));
+    private static bool Begins(TokenList tokens, int i, int last) => i + 1 < last
+        && (IsTanSri(tokens, i) || IsElHadj(tokens, i) || IsParty(tokens, i));
 
     /// <summary>“Tan Sri Osk Varga”: the first word is a family name elsewhere.</summary>
     private static bool IsTanSri(TokenList tokens, int i) => tokens.Spells(i, "tan") && tokens.Spells(i + 1, "sri");

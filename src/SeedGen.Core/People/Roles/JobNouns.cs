@@ -44,7 +44,8 @@ internal static class JobNouns
         i > 1 && tokens.Spells(i - 1, "of") && tokens[i].Casing == Casing.Lower && tokens[i - 2].Casing == Casing.Lower
         && (tokens[i].Is(WordClass.TitleModifier)
             ? tokens[i - 2].Is(WordClass.Title)
-            : tokens[i].Tag == Tag.Noun && !tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.PlaceNoun) && IsLeader(tokens, i - 2));
+            : tokens[i].Tag == Tag.Noun && !tokens[i].Is(WordClass.PersonNoun | WordClass.Kin | WordClass.PlaceNoun)
+                && IsLeader(tokens, i - 2));
 
     /// <summary>Whoever is in charge of a matter.</summary>
     private static bool IsLeader(TokenList tokens, int i) => tokens.TextOf(i) is "head" or "director" or "chief" or "editor" or "secretary"

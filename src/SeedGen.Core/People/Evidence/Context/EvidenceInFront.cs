@@ -148,7 +148,8 @@ internal readonly struct EvidenceInFront
     private int BehindArticle()
     {
         if (!Spells("the") && !Spells("a") && !Spells("an")) return 0;
-        if (_mention.HasTitle) return IsTitleOfShips(_mention.TitleFirst) ? -8 : 0;
+        // “the Lady Orla”, but “a Mr Varga” is somebody whom the writer does not know
+        if (_mention.HasTitle) return Spells("the") && IsTitleOfShips(_mention.TitleFirst) ? -8 : 0;
         bool modifies = _after < _tokens.Count && _tokens[_after].Tag is Tag.Noun or Tag.Adjective
             && _tokens[_after].Casing == Casing.Lower;
         return !modifies || (IsBodyOfMany(_after) && !First.Is(NameClass.GivenMainly)) ? -4 : 0;
@@ -269,8 +270,8 @@ internal readonly struct EvidenceInFront
 
     /// <summary>“early rival Varga”, “Rivals Varga and Hollis”: who competes, makes or leads may be a firm.</summary>
     private static bool IsSaidOfFirms(TokenList tokens, int i) =>
-        WordStrings.Lower(tokens.TextOf(i)).TrimEnd('s') is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier" or "leader"
-        or "sponsor" or "newcomer" or "ally" or "neighbor" or "neighbour" or "winner" or "champion" or "builder" or "buyer"
+        WordStrings.Lower(tokens.TextOf(i)).TrimEnd('s') is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier"
+        or "leader" or "sponsor" or "newcomer" or "ally" or "neighbor" or "neighbour" or "winner" or "champion" or "builder" or "buyer"
         or "bidder" or "client" or "customer" or "lender" or "insurer" or "operator" or "provider" or "giant" or "pioneer" or "host"
         or "opponent" or "favorite" or "favourite" or "contractor" or "developer" or "dealer" or "broker" or "creditor" or "agent"
         or "auctioneer" or "accountant" or "bookmaker" or "retailer" or "manufacturer" or "brewer";

@@ -91,7 +91,9 @@ internal readonly struct FullNameEvidence
     private int TitleBehind() =>
         !Last.Is(WordClass.Title) || Last.Is(NameClass.Given) ? 0
         : _tokens[_last - 1].Is(WordClass.TitleModifier) ? -6
-        : _mention.HasTitle && First.Name == NameClass.None && First.Is(WordClass.Adjective | WordClass.VerbGerund | WordClass.Noun) ? -8 : 0;
+        : _mention.HasTitle && First.Name == NameClass.None && First.Is(WordClass.Adjective | WordClass.VerbGerund | WordClass.Noun)
+            ? -8
+            : 0;
 
     /// <summary>“Sister Lutheran Church”.</summary>
     private int BodyWithTitle() =>

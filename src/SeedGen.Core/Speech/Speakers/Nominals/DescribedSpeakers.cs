@@ -57,9 +57,10 @@ internal sealed class DescribedSpeakers(
         // “the 20-year-old from Lowmere”, “the 52-year-old captain of the Tern”
         bool hailing = source.Last > source.Head
             && ((tokens.Spells(source.Head + 1, "from") && PassingDescriptions.IsAgeOrHabit(tokens, source.Head))
-                // “the member for Lowmere” of an Australian house
-                || (tokens.Spells(source.Head + 1, "for") && tokens.Spells(source.Head, "member") && source.Head == source.First + 1
-                    && tokens[source.Last].Tag == Tag.Name)
+                // “the Conservative MP for Lowmere”, “the member for Lowmere” of an Australian house
+                || (tokens.Spells(source.Head + 1, "for") && tokens[source.Last].Tag == Tag.Name
+                    && (PassingDescriptions.IsSeat(tokens.TextOf(source.Head))
+                        || (tokens.Spells(source.Head, "member") && source.Head == source.First + 1)))
                 || (tokens.Spells(source.Head + 1, "of") && source.Head == source.First + 2
                     && CompoundNouns.IsAge(tokens, source.First + 1)));
         if (definite && (whole || hailing || tokens.IsCircumstance(source.Head + 1)))

@@ -59,7 +59,7 @@ internal static class PassingDescriptions
         HasModifier(source, i => tokens[i].Tag is Tag.Possessive or Tag.PossessivePronoun);
 
     /// <summary>“the Lowmere South MP”: whoever sits for a place.</summary>
-    private static bool IsSeat(string word) => word is "MP" or "MLA" or "MEP" or "MSP" or "MLC" or "MPP" or "MNA" or "MHA" or "TD" or "MS";
+    public static bool IsSeat(string word) => word is "MP" or "MLA" or "MEP" or "MSP" or "MLC" or "MPP" or "MNA" or "MHA" or "TD" or "MS";
 
     /// <summary>“the Kenyan”, “the Dutchman”; “the Chinese” are a people.</summary>
     private static bool IsCountryman(in Token noun, string word) =>

@@ -32,9 +32,12 @@ internal sealed class Introductions(Prose prose, PersonIndex people)
         return true;
     }
 
-    /// <summary>“She leaves a daughter, Orla.”</summary>
+    /// <summary>“She leaves a daughter, Orla.”, “There were tears from his mother, Orla, a nurse.”</summary>
     private bool IsOfKin(NameMention mention) =>
-        mention.TitleFirst > 1 && IsApposed(mention) && prose.Tokens[mention.Last + 1].Kind == TokenKind.Stop
+        mention.TitleFirst > 1 && IsApposed(mention)
+        && (prose.Tokens[mention.Last + 1].Kind == TokenKind.Stop
+            || (mention.TitleFirst > 2 && prose.Tokens[mention.TitleFirst - 3].Tag is Tag.Possessive or Tag.PossessivePronoun
+                && IsDescribed(mention)))
         && prose.Tokens[mention.TitleFirst - 2].Is(WordClass.Kin);
 
     /// <summary>

@@ -80,7 +80,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private readonly TextTopics _topics = new(prose, people);
     private readonly List<PronounCandidate> _candidates = [];
 
-    /// <summary>The last sentence of which somebody of the other gender is a subject, with one of the candidates behind; -1 for none.</summary>
+    /// <summary>The last sentence that has somebody of the other gender as a subject and a candidate behind; -1 for none.</summary>
     private int _other = -1;
 
     /// <summary>The person, or null; where two fit equally, both are listed.</summary>

@@ -33,7 +33,20 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
             fronted = i;
         }
 
-        return fronted;
+        return fronted >= 0 && HasPronounAsObject(chunks, fronted, gender) ? -1 : fronted;
+    }
+
+    /// <summary>“When a reporter asked him why, he said”: whoever asks him is another.</summary>
+    private bool HasPronounAsObject(List<Chunk> chunks, int subject, Gender gender)
+    {
+        for (int i = subject + 2; i < chunks.Count && chunks[i].Kind != ChunkKind.Comma; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.NounPhrase && chunks[i - 1].Kind == ChunkKind.Verb && chunks[i].First == chunks[i].Last
+                && (tokens.Spells(chunks[i].Head, "him") || tokens.Spells(chunks[i].Head, "her")) && IsPronoun(chunks[i], gender))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>“An economist trained in Lowmere, she joined the bank”: what stands before the comma only tells more of her.</summary>
