@@ -36,6 +36,7 @@ internal sealed class DescribedSpeakers(
         TextSpan words = tokens.SpanOf(source.First, source.Head);
         bool whole = source.Last == source.Head || tokens.IsCount(source)
             || (tokens.Spells(source.Head, "number") && source.Last == source.Head + 1);
+        if (UnnamedPeople.WantNoName(tokens, source.Last)) return ResolvedSpeaker.InWords(prose, source, SpeakerBy.Nominal);
         // “Orla Tain, the head of the union said”
         if (people.DescribedAt(source.Head) is { Person: { } described } mention && source.First >= mention.DescribedFrom)
             return new ResolvedSpeaker(described, described.Name, mention.Span, SpeakerBy.Name);

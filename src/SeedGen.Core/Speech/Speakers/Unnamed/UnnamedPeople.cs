@@ -28,6 +28,28 @@ internal sealed class UnnamedPeople(TokenList tokens)
         return !named && tokens.Spells(first + 1, "of") && (tokens.Spells(first + 2, "those") || tokens.Spells(first + 2, "them"));
     }
 
+    /// <summary>
+    /// “said the 24-year-old, who did not want to be named”, “said the aide, granted anonymity”: nobody who has a name.
+    /// </summary>
+    /// <param name="tokens">The writer's words.</param>
+    /// <param name="last">The last token of the description.</param>
+    public static bool WantNoName(TokenList tokens, int last)
+    {
+        int comma = last + 1;
+        if (comma + 2 >= tokens.Count || tokens[comma].Kind != TokenKind.Comma
+            || tokens.TextOf(comma + 1) is not ("who" or "speaking" or "granted" or "requesting" or "citing" or "asking" or "whose"))
+            return false;
+        for (int i = comma + 2; i < Math.Min(tokens.Count, comma + LongestPhrase) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens.TextOf(i) is "anonymity" or "anonymously" or "unnamed" or "anonymous") return true;
+            if (tokens.TextOf(i) is "named" or "identified" && (tokens.Spells(i - 1, "be") || tokens.Spells(i - 1, "being"))
+                && !(i + 1 < tokens.Count && (tokens.Spells(i + 1, "only") || tokens.Spells(i + 1, "as"))))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The last token at which each noun introduces somebody.</summary>
     private Dictionary<string, int> Find()
     {
