@@ -11,8 +11,8 @@ namespace SeedGen;
 /// little is left to the garbage collector but the document itself, of which nothing lies here.
 /// </summary>
 /// <remarks>
-/// Whoever borrows it takes it away from its thread: a compilation within a compilation gets another. What a compilation does not give
-/// back, because it failed, is left to the garbage collector.
+/// Whoever borrows it takes it away from its thread: a compilation within a compilation gets another. A compilation that fails or is
+/// cancelled gives it back as well, wherever it stood: giving back forgets everything, whatever is there.
 /// </remarks>
 internal sealed class CompilerMemory : IDisposable
 {
