@@ -15,6 +15,9 @@ internal sealed class DoubleMarkPairer(string text, bool hasRareMarks, MarkStyle
     /// <summary>The last opening mark without a partner: what closes it may stand in the next paragraph.</summary>
     private QuotationMark? _pending;
 
+    /// <summary>A mark of the last paragraph has no partner there.</summary>
+    public bool HasLonely { get; private set; }
+
     /// <summary>The pairs of <paramref name="paragraph"/>, outermost only.</summary>
     /// <param name="paragraph">Where to look.</param>
     /// <param name="reopens">The next paragraph begins with an opening mark: a quote still open goes on there.</param>
@@ -24,6 +27,7 @@ internal sealed class DoubleMarkPairer(string text, bool hasRareMarks, MarkStyle
         pairs.Clear();
         MarkScanner.Scan(text, paragraph, _candidates, _marks);
         _labeler.Label(_marks, reopens, _roles);
+        HasLonely = _roles.Contains(MarkRole.Lonely);
         int first = ClosesPending() ? 1 : 0;
         Flush();
         int open = -1;
@@ -48,7 +52,11 @@ internal sealed class DoubleMarkPairer(string text, bool hasRareMarks, MarkStyle
         if (reopens)
             pairs.Add(new MarkPair(_marks[open],
                 new QuotationMark(new TextSpan(paragraph.End, paragraph.End), _marks[open].Shape, MarkSide.Closing)));
-        else ReportLonely(_marks[open], false);
+        else
+        {
+            HasLonely = true;
+            ReportLonely(_marks[open], false);
+        }
     }
 
     /// <summary>Reports the opening mark that waits for its partner in vain.</summary>

@@ -7,9 +7,14 @@ namespace SeedGen.Marks;
 internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink findings)
 {
     /// <summary>Reports on one pair whose closing mark is there.</summary>
-    public void Report(QuotationMark open, QuotationMark close)
+    /// <param name="open">The mark that opens.</param>
+    /// <param name="close">The mark that closes.</param>
+    /// <param name="isSure">
+    /// All marks of the paragraph have a partner. Else one of another style may find another partner, and one edit would undo the next.
+    /// </param>
+    public void Report(QuotationMark open, QuotationMark close, bool isSure)
     {
-        if (MarkStyles.StyleOf(open.Shape) != MarkStyles.StyleOf(close.Shape)) ReportStyles(open, close);
+        if (MarkStyles.StyleOf(open.Shape) != MarkStyles.StyleOf(close.Shape)) ReportStyles(open, close, isSure);
         else ReportTurned(open, close);
         if (MarkStyles.StyleOf(open.Shape) == MarkStyle.Guillemet) return;
         ReportSpaceAfter(open.Span.End, close.Span.Start);
@@ -39,7 +44,7 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
     }
 
     /// <summary>The style of the half that is not straight wins, that of the opening mark where neither is.</summary>
-    private void ReportStyles(QuotationMark open, QuotationMark close)
+    private void ReportStyles(QuotationMark open, QuotationMark close, bool isSure)
     {
         MarkShape lead = MarkStyles.StyleOf(open.Shape) == MarkStyle.Straight ? close.Shape : open.Shape;
         MarkShape opening = lead == open.Shape && styles.Opens(lead) ? lead : styles.OpeningOf(MarkStyles.StyleOf(lead));
@@ -47,7 +52,7 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
         if (open.Shape != opening) edits.Add(new Edit(open.Span, MarkNames.Characters(opening)));
         MarkShape closing = styles.ClosingOf(opening);
         if (close.Shape != closing) edits.Add(new Edit(close.Span, MarkNames.Characters(closing)));
-        findings.Add("SEED1004", edits[0].Span, [.. edits], MarkNames.Characters(open.Shape), MarkNames.Characters(close.Shape));
+        findings.Add("SEED1004", edits[0].Span, isSure ? [.. edits] : [], MarkNames.Characters(open.Shape), MarkNames.Characters(close.Shape));
     }
 
     private void ReportSpaceAfter(int start, int end)

@@ -46,7 +46,7 @@ internal static class MarkPairer
                     new TextSpan(open.Span.Start, close.Span.End), Trim(text, open.Span.End, close.Span.Start), paragraph.Index,
                     openAtEnd, false));
                 if (openAtEnd) pairFindings.ReportOpening(open, close.Span.Start);
-                else pairFindings.Report(open, close);
+                else pairFindings.Report(open, close, !doubles.HasLonely);
                 position = close.Span.End;
             }
 

@@ -35,6 +35,14 @@ public class FixTests
         Assert.Equal("Ferry returns\n\n“We sail,” Ines Dahl said.\n\nIt is late.\n".Replace("\n", lineEnd), Fix(before));
     }
 
+    /// <summary>Whichever of them is made to fit the closing mark, the other has it then.</summary>
+    [Fact]
+    public void Marks_of_two_styles_are_left_where_one_has_no_partner()
+    {
+        SeedDocument document = SeedCompiler.Compile(new SourceFile("a.txt", "Ferry returns\n\n“We sail, she said. ``It is late», Ines Dahl said.\n"));
+        Assert.Empty(Assert.Single(document.Findings, f => f.Id == "SEED1004").Fix);
+    }
+
     [Fact]
     public void Mixed_line_ends_stay_mixed() =>
         Assert.Equal("Ferry returns\r\n\n“We sail,” Ines Dahl said.\n\r\nIt is late.\r",
