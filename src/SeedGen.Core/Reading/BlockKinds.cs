@@ -43,7 +43,14 @@ internal static class BlockKinds
          "print this", "email this", "e-mail this", "download our", "download the app", "get the app", "get our", "watch live",
          "watch more", "back to top", "all rights reserved", "copyright ©", "©", "terms of service", "privacy policy", "cookie policy",
          "skip to", "log in", "sign in", "create an account", "already a subscriber", "this article originally appeared",
-         "listen to this article", "toggle caption", "hide caption", "embed code", "support our journalism", "newsletter"];
+         "listen to this article", "toggle caption", "hide caption", "embed code", "support our journalism", "newsletter",
+         "unsubscribe", "view this email", "view in browser", "view in your browser", "you are receiving this", "you received this email",
+         "manage your preferences", "update your preferences", "manage your subscription"];
+
+    private static readonly string[] ReleaseStarts = ["for immediate release", "embargoed until", "embargoed for", "under embargo until"];
+
+    /// <summary>Alone in their line, with or without dashes around.</summary>
+    private static readonly string[] ReleaseLines = ["press release", "media release", "news release", "press statement", "ends", "end"];
 
     /// <summary>
     /// Whether the first block is the headline: short, with text below it, and no bare leftover. One that was cut at a fixed width ends
@@ -58,6 +65,7 @@ internal static class BlockKinds
         if (index + 1 == blocks.Count || block.Length > LongestTitle) return false;
         if (!EndsInWord(text, block) && text.IndexOf('\n', block.Start, block.Length) >= 0) return false;
         if (IsCaption(text, block) || IsCredit(text, block) || IsDateline(text, block)) return false;
+        if (IsRelease(text, block) || DateWords.IsDate(text, block)) return false;
         if (block.Length <= LongestBareLeftover && IsBoilerplate(text, block)) return false;
         return text[block.End - 1] switch
         {
@@ -156,10 +164,22 @@ internal static class BlockKinds
 
     private static bool IsBoilerplate(string text, TextSpan block)
     {
-        if (!HasLetter(text, block)) return true;
+        if (!HasLetter(text, block) || IsRelease(text, block)) return true;
         TextSpan inner = Unmarked(text, block);
         if (inner.Length > LongestBoilerplate || !StartsWithAny(text, inner, LeftoverStarts)) return false;
         return text[inner.End - 1] is not '.' || inner.Length < 60;
+    }
+
+    /// <summary>“FOR IMMEDIATE RELEASE”, “-ENDS-”: what frames a statement to the press.</summary>
+    private static bool IsRelease(string text, TextSpan block)
+    {
+        (int start, int end) = (block.Start, block.End);
+        while (start < end && !char.IsLetter(text[start])) start++;
+        while (end > start && !char.IsLetter(text[end - 1])) end--;
+        TextSpan words = new(start, end);
+        return (block.Length <= LongestBoilerplate && StartsWithAny(text, words, ReleaseStarts))
+            || (block.Length <= LongestBareLeftover
+                && Array.Exists(ReleaseLines, l => l.Length == words.Length && StartsWith(text, words, l)));
     }
 
     /// <summary>Rows of dashes and stars have none.</summary>

@@ -13,6 +13,7 @@ internal static class BlockSplitter
     private const int LeastIndent = 2;
 
     private const int Tab = 4;
+    private const int ShortestRuler = 3;
 
     private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
@@ -32,6 +33,11 @@ internal static class BlockSplitter
             if (end < 0) end = text.Length;
             TextSpan line = Trim(text, position, end);
             if (line.IsEmpty) Flush(text, memory, ref width);
+            else if (IsRuler(text, line))
+            {
+                Flush(text, memory, ref width);
+                memory.Blocks.Add(line);
+            }
             else lines.Add(new TextLine(line, IndentOf(text, position, line.Start)));
             position = end + 1;
             if (end < text.Length && text[end] == '\r' && position < text.Length && text[position] == '\n') position++;
@@ -105,6 +111,18 @@ internal static class BlockSplitter
         }
 
         blocks.RemoveRange(kept, blocks.Count - kept);
+    }
+
+    /// <summary>A row of dashes or stars under a headline or between two parts.</summary>
+    private static bool IsRuler(string text, TextSpan line)
+    {
+        if (line.Length < ShortestRuler || text[line.Start] is not ('-' or '=' or '*' or '_' or '~' or '#' or '—')) return false;
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (text[i] != text[line.Start] && text[i] != ' ') return false;
+        }
+
+        return true;
     }
 
     private static bool IsPoint(char c) => c is '•' or '●' or '▪' or '■' or '‣' or '◦';

@@ -5,7 +5,7 @@ namespace SeedGen.Reading;
 
 /// <summary>
 /// Reads “WILMINGTON, Del. –” and “BRACKENFORD, Lowmere (LNA) —” at the start of a paragraph: a place in capitals, more of the
-/// place, an agency in brackets, a dash.
+/// place, a day, an agency in brackets, a dash. The day is no part of the place.
 /// </summary>
 internal static class DatelineReader
 {
@@ -28,7 +28,9 @@ internal static class DatelineReader
         if (text[i] == ',')
         {
             place = ++i;
-            while (i < end && (char.IsLetter(text[i]) || text[i] is ' ' or '.' or ',') && !IsDash(text, i)) place = ++i;
+            while (i < end && (char.IsLetterOrDigit(text[i]) || text[i] is ' ' or '.' or ',') && !IsDash(text, i)) i++;
+            place = DateWords.Find(text, new TextSpan(place, i));
+            while (text[place - 1] is ' ' or ',') place--;
         }
 
         while (i < end && text[i] == ' ') i++;
@@ -36,7 +38,6 @@ internal static class DatelineReader
         {
             int close = text.IndexOf(')', i, end - i);
             if (close < 0) return null;
-            place = i;
             i = close + 1;
         }
 

@@ -27,6 +27,7 @@ internal static class RepeatedParagraphs
         {
             if (paragraph.Span.Length < Shortest) continue;
             ulong ends = EndsOf(prose, paragraph.Span);
+            if (ends == 0) continue;   // a row of dashes
             if (!byEnds.TryGetValue(ends, out Paragraph? first))
             {
                 byEnds.Add(ends, paragraph);

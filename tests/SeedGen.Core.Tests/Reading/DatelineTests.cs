@@ -8,7 +8,11 @@ public class DatelineTests
     [InlineData("ELLERBY, Lowmere — The council met.", "ELLERBY, Lowmere")]
     [InlineData("NEW ELLERBY (LNA) -- The council met.", "NEW ELLERBY")]
     [InlineData("ST. ARDEN, Wash. - The council met.", "ST. ARDEN, Wash.")]
-    [InlineData("WORT-ON-SEA, June 3 – The council met.", null)] // days are not part of a place, and not read yet
+    [InlineData("WORT-ON-SEA, June 3 – The council met.", "WORT-ON-SEA")]
+    [InlineData("ELLERBY, 3 June (LNA) - The council met.", "ELLERBY")]
+    [InlineData("ELLERBY, Lowmere, May 6, 2024 — The council met.", "ELLERBY, Lowmere")]
+    [InlineData("ELLERBY, Sept. 3 (LNA) -- The council met.", "ELLERBY")]
+    [InlineData("ELLERBY, Maybrook – The council met.", "ELLERBY, Maybrook")]
     [InlineData("Ellerby – The council met.", null)]
     [InlineData("NATO leaders met – and left.", null)]
     [InlineData("US-led talks began.", null)]
