@@ -33,7 +33,7 @@ internal static class DocumentBuilder
             Title = read.Title,
             Dateline = read.Dateline,
             Metadata = read.Metadata,
-            Paragraphs = new(read.Paragraphs),
+            Paragraphs = new(read.Shown),
             People = new(persons),
             Quotes = new(QuotesOf(prose, drafts, persons, builder)),
             Findings = findings.ToSorted(),

@@ -30,6 +30,7 @@ public static class SeedCompiler
         FindingSink findings = new(file.Content);
         using CompilerMemory memory = CompilerMemory.Borrow(file.Content.Length);
         ReadDocument read = OpeningsInCapitals.Of(TrueCase.Of(DocumentReader.Read(file, sides, findings, memory.Reading, cancellation)));
+        read = BlockQuotes.Settle(read);
         List<QuotedString> quoted = MarkPairer.Pair(read, findings, cancellation);
         Prose prose = Prose.Of(read, quoted, memory.Prose, cancellation);
         PersonIndex people = PersonFinder.Find(prose, read.Corrections, memory.People, cancellation);

@@ -22,6 +22,7 @@ internal static class DocumentReader
     {
         string text = file.Content;
         FrontMatter? front = FrontMatter.Find(text);
+        FrontMatter? toml = front == null ? FrontMatter.FindToml(text) : null;
         FrontMatterContent content = front is { } f ? FrontMatterReader.Read(text, f.Yaml, null, findings) : FrontMatterContent.None;
         CorrectionLayer own = new(null, content.Corrections, findings);
         CorrectionLayer[] layers = sides.Count == 0
@@ -29,14 +30,16 @@ internal static class DocumentReader
             : [own, .. sides.Select(s => new CorrectionLayer(s, s.Content.Corrections, new FindingSink(s.Text)))];
         bool unclosed = front == null && FrontMatter.IsUnclosed(text);
         if (unclosed) findings.Add("SEED4001", new TextSpan(0, 3), "the front matter", "the line of three dashes that ends it is missing");
-        int start = front?.End ?? 0;
-        IReadOnlyList<BlockQuotation> quotations = [];
+        if (toml != null)
+            findings.Add("SEED4001", new TextSpan(0, 3), "the front matter", "it is TOML; write it as YAML between two lines of three dashes");
+        int start = (front ?? toml)?.End ?? 0;
+        MarkdownText? markdown = IsMarkdown(file) ? MarkdownReader.Read(text, start) : null;
         string prose;
         Paragraph[] paragraphs;
-        if (IsMarkdown(file) && MarkdownReader.Read(text, start) is var (marked, found, blocks))
+        if (markdown != null)
         {
-            (prose, paragraphs, quotations) = (marked, [.. found], blocks);
-            prose = PlainTextReader.Read(prose, start, markdown: true, findings, memory);
+            paragraphs = markdown.Paragraphs;
+            prose = PlainTextReader.Read(markdown.Prose, start, markdown: true, findings, memory);
         }
         else
         {
@@ -45,12 +48,14 @@ internal static class DocumentReader
             if (start > 0) prose = Blank(prose, start);
         }
 
-        Title? title = content.Title ?? sides.Select(s => s.Content.Title).FirstOrDefault(t => t != null) ?? TitleOf(prose, paragraphs);
+        Paragraph[] shown = markdown?.Shown ?? paragraphs;
+        Title? title = content.Title ?? sides.Select(s => s.Content.Title).FirstOrDefault(t => t != null)
+            ?? TitleOf(prose, paragraphs, shown);
         if (paragraphs.Length == 0) findings.Add("SEED0002", new TextSpan(0, 0), file.Path);
         else
         {
-            if (!unclosed) ReportWhole(title, paragraphs, IsMarkdown(file), findings);
-            Report(text, prose, paragraphs, findings, memory, cancellation);
+            if (!unclosed && toml == null) ReportWhole(title, paragraphs, IsMarkdown(file), findings);
+            Report(text, prose, paragraphs, shown, findings, memory, cancellation);
         }
 
         return new ReadDocument
@@ -60,7 +65,8 @@ internal static class DocumentReader
             Dateline = DatelineOf(prose, paragraphs),
             Paragraphs = paragraphs,
             Turns = TranscriptReader.Read(prose, paragraphs),
-            BlockQuotations = quotations,
+            Shown = shown,
+            BlockQuotations = markdown?.Quotations ?? [],
             Metadata = MetadataMerger.Merge(content, layers),
             Corrections = layers,
         };
@@ -74,16 +80,16 @@ internal static class DocumentReader
         for (int i = 0; i < paragraphs.Length; i++)
         {
             ParagraphKind kind = first && BlockKinds.IsTitle(text, blocks, i) ? ParagraphKind.Title : BlockKinds.Of(text, blocks[i]);
-            first &= kind is ParagraphKind.Boilerplate or ParagraphKind.Credit;
+            first = first && (kind is ParagraphKind.Boilerplate or ParagraphKind.Credit || DateWords.IsDate(text, blocks[i]));
             paragraphs[i] = new Paragraph(i, kind, blocks[i]);
         }
 
         return paragraphs;
     }
 
-    private static Title? TitleOf(string prose, Paragraph[] paragraphs) =>
+    private static Title? TitleOf(string prose, Paragraph[] paragraphs, Paragraph[] shown) =>
         Array.Find(paragraphs, p => p.Kind == ParagraphKind.Title) is { } title
-            ? new Title(WhiteSpace.Collapse(prose, title.Span), title.Span)
+            ? new Title(WhiteSpace.Collapse(prose, title.Span), shown[title.Index].Span)
             : null;
 
     private static Dateline? DatelineOf(string prose, Paragraph[] paragraphs)
@@ -119,19 +125,19 @@ internal static class DocumentReader
         if (paragraphs.All(p => p.Kind != ParagraphKind.Body)) findings.Add("SEED2002", start);
     }
 
-    private static void Report(string text, string prose, Paragraph[] paragraphs, FindingSink findings, ReadingMemory memory,
-        CancellationToken cancellation)
+    private static void Report(string text, string prose, Paragraph[] paragraphs, Paragraph[] shown, FindingSink findings,
+        ReadingMemory memory, CancellationToken cancellation)
     {
         foreach (Paragraph paragraph in paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();
             CharacterFindings.Report(text, prose, paragraph.Span, findings);
-            if (paragraph.Kind == ParagraphKind.Boilerplate && BlockKinds.HasLetter(prose, paragraph.Span))
-                findings.Add("SEED2004", paragraph.Span, ParagraphRemoval.Of(text, paragraph.Span) is { } edit ? [edit] : [],
-                    Shorten(prose, paragraph.Span));
+            if (paragraph.Kind != ParagraphKind.Boilerplate || !BlockKinds.HasLetter(prose, paragraph.Span)) continue;
+            TextSpan span = shown[paragraph.Index].Span;
+            findings.Add("SEED2004", span, ParagraphRemoval.Of(text, span) is { } edit ? [edit] : [], Shorten(prose, paragraph.Span));
         }
 
-        RepeatedParagraphs.Report(text, prose, paragraphs, findings, memory.ByEnds);
+        RepeatedParagraphs.Report(text, prose, shown, findings, memory.ByEnds);
     }
 
     private static string Shorten(string text, TextSpan span) =>

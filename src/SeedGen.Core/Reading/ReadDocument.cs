@@ -24,6 +24,9 @@ internal sealed record ReadDocument
     /// <summary>The blocks in order.</summary>
     public required Paragraph[] Paragraphs { get; init; }
 
+    /// <summary>The same with the markup at their ends, as readers of the document are shown them.</summary>
+    public Paragraph[] Shown { get => field ?? Paragraphs; init; }
+
     /// <summary>The turns of a transcript; empty where the document is none.</summary>
     public IReadOnlyList<TranscriptTurn> Turns { get; init; } = [];
 
@@ -43,8 +46,10 @@ internal sealed record ReadDocument
 /// <param name="Paragraph">The paragraph that holds it.</param>
 internal sealed record TranscriptTurn(TextSpan Label, TextSpan Speech, int Paragraph);
 
-/// <summary>A Markdown block quote with its signature.</summary>
+/// <summary>A paragraph of a Markdown block quote with its signature.</summary>
 /// <param name="Words">The quoted words.</param>
-/// <param name="Signature">The line after the dash, or null.</param>
+/// <param name="Signature">The words that tell whose they are, or null.</param>
 /// <param name="Paragraph">The paragraph that holds the words.</param>
-internal sealed record BlockQuotation(TextSpan Words, TextSpan? Signature, int Paragraph);
+/// <param name="Block">The number of the block quote; its paragraphs have it in common.</param>
+/// <param name="IsIntroduced">The paragraph above the block quote ends with a colon.</param>
+internal sealed record BlockQuotation(TextSpan Words, TextSpan? Signature, int Paragraph, int Block, bool IsIntroduced);

@@ -28,6 +28,9 @@ internal sealed class AttributionFinder
 
     private static readonly IAttributionRule Remote = new Remote();
 
+    /// <summary>Of what has no marks.</summary>
+    private static readonly IAttributionRule Introduction = new LeadIn();
+
     private static readonly List<Chunk> NoChunks = [];
 
     /// <summary>
@@ -71,7 +74,12 @@ internal sealed class AttributionFinder
         for (int q = 0; q < prose.Quoted.Count; q++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!unmarked.Covers(prose.Quoted[q].Paragraph)) finder._found[q] = finder.Attribute(q);
+            int paragraph = prose.Quoted[q].Paragraph;
+            if (!unmarked.Covers(paragraph)) finder._found[q] = finder.Attribute(q);
+            else if (unmarked.IsIntroduced(paragraph))
+                finder._found[q] = q > 0 && unmarked.AreOne(prose.Quoted[q - 1].Paragraph, paragraph)
+                    ? new Attribution { Rule = nameof(Continuation), SameSpeakerAs = q - 1, IsRemote = true }
+                    : Introduction.Apply(finder.SceneOf(q));
         }
 
         return finder._found;

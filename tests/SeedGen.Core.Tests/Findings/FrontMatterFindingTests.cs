@@ -79,6 +79,15 @@ public class FrontMatterFindingTests
         Assert.Equal("the front matter is not valid YAML: the line of three dashes that ends it is missing", finding.Message);
     }
 
+    [Fact]
+    public void Toml_is_neither_read_nor_prose()
+    {
+        SeedDocument document = MarkedText.Parse("+++\ntitle = \"Ferry\"\n+++\n" + Body).Compile();
+        Assert.Equal("the front matter is no valid YAML: it is TOML; write it as YAML between two lines of three dashes",
+            Assert.Single(document.Findings).Message);
+        Assert.Equal("Ferry returns to Norhaven", document.Title?.Text);
+    }
+
     [Theory]
     [InlineData("data: x")]
     [InlineData("place: x")]

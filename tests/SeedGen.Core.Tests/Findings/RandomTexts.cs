@@ -16,7 +16,8 @@ internal sealed class RandomTexts(int seed, string[]? pieces = null)
         "a", "I", "12,000", "U.S.", "Advertisement", "Share this article",
         "In this photo released on Monday, the ferry leaves the harbour.", "Q:", "MS. DAHL:", "By Ines Dahl", "---\n", "title: x\n",
         "people:\n", "quotes:\n", "  - name: Ines Dahl\n", "  - starts: we sail\n", "    speaker: Dahl\n", "> ", "# ", "- ", "| ",
-        "[a](b)", "```\n",
+        "[a](b)", "```\n", "> > ", "**", "~~", "==", ":::\n", "[^1]", "[^1]: ", "| a | b |\n", "|---|---|\n", "+---+\n", "{{< a >}}", "{% a %}", "{#a}",
+        "[[Ines Dahl|Dahl]]", "![[a]]", "> [!NOTE]\n", "> [!quote] Dahl\n", "%%", "<figcaption>", "<table>", "    ", ":   ", "+++\n", "-----\n", "May 6, 2024",
         "<p>", "</p>", "<b>", "</b>", "<br/>", "<!--", "-->", "<script>", "</script>", "&quot;", "&ldquo;", "&amp;", "&#8217;", "amp;", "â€œ", "â€",
         "Ã©", "Ã¢â‚¬Å“", "coun-\ncil", "THE MAYOR, INES DAHL, SAID IT IS LATE.",
     ];

@@ -44,7 +44,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
             if (prose.Paragraphs[prose.Quoted[q].Paragraph].Kind == ParagraphKind.Boilerplate) continue;
             if (unmarked.Covers(prose.Quoted[q].Paragraph))
             {
-                drafts.Add(draftOf[q] = Unmarked(q));
+                drafts.Add(draftOf[q] = Unmarked(q, attributions[q], resolver, draftOf));
                 continue;
             }
 
@@ -141,15 +141,16 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         && !head.Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kin | WordClass.GroupNoun | WordClass.OrgNoun
             | WordClass.DocumentNoun);
 
-    private Draft Unmarked(int quote)
+    /// <summary>A turn, or a paragraph of a block quote, which words above it may introduce.</summary>
+    private Draft Unmarked(int quote, Attribution? introduction, SpeakerResolver resolver, Draft?[] draftOf)
     {
         int paragraph = prose.Quoted[quote].Paragraph;
         return new Draft
         {
             Strings = new QuotedRun(quote, 1),
-            Attribution = new Attribution { Rule = unmarked.RuleOf(paragraph) },
+            Attribution = introduction ?? new Attribution { Rule = unmarked.RuleOf(paragraph) },
             Kind = QuoteKind.Direct,
-            Speaker = unmarked.Resolve(paragraph),
+            Speaker = introduction == null ? unmarked.Resolve(paragraph) : Resolve(resolver, introduction, draftOf, quote),
         };
     }
 

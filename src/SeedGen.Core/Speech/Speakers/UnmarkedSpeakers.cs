@@ -17,7 +17,7 @@ internal sealed class UnmarkedSpeakers
     private readonly Prose _prose;
     private readonly PersonIndex _people;
     private readonly Dictionary<int, TextSpan>? _labels;
-    private readonly Dictionary<int, TextSpan?>? _signatures;
+    private readonly Dictionary<int, BlockQuotation>? _quotations;
     private Dictionary<string, PersonEntry?>? _initials;
 
     /// <summary>Remembers the labels and signatures of <paramref name="document"/>.</summary>
@@ -26,11 +26,21 @@ internal sealed class UnmarkedSpeakers
         _prose = prose;
         _people = people;
         foreach (TranscriptTurn turn in document.Turns) (_labels ??= [])[turn.Paragraph] = turn.Label;
-        foreach (BlockQuotation quotation in document.BlockQuotations) (_signatures ??= [])[quotation.Paragraph] = quotation.Signature;
+        foreach (BlockQuotation quotation in document.BlockQuotations) (_quotations ??= [])[quotation.Paragraph] = quotation;
     }
 
     /// <summary>Whether the words of the paragraph are a turn or a block quote.</summary>
-    public bool Covers(int paragraph) => IsTurn(paragraph) || _signatures?.ContainsKey(paragraph) == true;
+    public bool Covers(int paragraph) => IsTurn(paragraph) || _quotations?.ContainsKey(paragraph) == true;
+
+    /// <summary>The paragraph is of a block quote without a signature, but with words above it that may tell whose it is.</summary>
+    public bool IsIntroduced(int paragraph) =>
+        !IsTurn(paragraph) && _quotations?.TryGetValue(paragraph, out BlockQuotation? quotation) == true
+        && quotation is { Signature: null, IsIntroduced: true };
+
+    /// <summary>The words of both paragraphs are of one block quote.</summary>
+    public bool AreOne(int paragraph, int next) =>
+        _quotations != null && _quotations.TryGetValue(paragraph, out BlockQuotation? first)
+        && _quotations.TryGetValue(next, out BlockQuotation? second) && first.Block == second.Block;
 
     private bool IsTurn(int paragraph) => _labels?.ContainsKey(paragraph) == true;
 
@@ -40,7 +50,7 @@ internal sealed class UnmarkedSpeakers
     /// <summary>Who speaks in the paragraph, or null where nothing tells.</summary>
     public ResolvedSpeaker? Resolve(int paragraph) =>
         IsTurn(paragraph) ? OfLabel(_labels![paragraph])
-        : _signatures![paragraph] is { } signature ? OfSignature(signature) : null;
+        : _quotations![paragraph].Signature is { } signature ? OfSignature(signature) : null;
 
     private ResolvedSpeaker? OfLabel(TextSpan label)
     {
