@@ -52,7 +52,8 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
         if (open.Shape != opening) edits.Add(new Edit(open.Span, MarkNames.Characters(opening)));
         MarkShape closing = styles.ClosingOf(opening);
         if (close.Shape != closing) edits.Add(new Edit(close.Span, MarkNames.Characters(closing)));
-        findings.Add("SEED1004", edits[0].Span, isSure ? [.. edits] : [], MarkNames.Characters(open.Shape), MarkNames.Characters(close.Shape));
+        findings.Add("SEED1004", edits[0].Span, isSure ? [.. edits] : [],
+            MarkNames.Characters(open.Shape), MarkNames.Characters(close.Shape));
     }
 
     private void ReportSpaceAfter(int start, int end)

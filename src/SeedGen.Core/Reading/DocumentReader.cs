@@ -31,7 +31,8 @@ internal static class DocumentReader
         bool unclosed = front == null && FrontMatter.IsUnclosed(text);
         if (unclosed) findings.Add("SEED4001", new TextSpan(0, 3), "the front matter", "the line of three dashes that ends it is missing");
         if (toml != null)
-            findings.Add("SEED4001", new TextSpan(0, 3), "the front matter", "it is TOML; write it as YAML between two lines of three dashes");
+            findings.Add("SEED4001", new TextSpan(0, 3),
+                "the front matter", "it is TOML; write it as YAML between two lines of three dashes");
         int start = (front ?? toml)?.End ?? 0;
         MarkdownText? markdown = IsMarkdown(file) ? MarkdownReader.Read(text, start) : null;
         string prose;

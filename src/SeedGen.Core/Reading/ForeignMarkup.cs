@@ -58,14 +58,24 @@ internal static class ForeignMarkup
         place.Slice(0, Math.Min(6, place.Length - 1)).Fill('#');
     }
 
-    /// <summary><c>{{…}}</c>, <c>{%…%}</c>; <c>{: .class}</c>, <c>{#anchor}</c> and <c>{.class}</c> in one line.</summary>
+    /// <summary><c>{{…}}</c>, <c>{%…%}</c>; <c>{: .class}</c>, <c>{#anchor}</c>, <c>{.class}</c> and
+    /// <c>{width="6in"}</c> in one line.</summary>
     private static TextSpan? Template(string text, int i) => text[i + 1] switch
     {
         '{' => UpTo(text, i, i + 2, "}}"),
         '%' => UpTo(text, i, i + 2, "%}"),
         ':' or '#' or '.' when UpTo(text, i, i + 2, "}") is { } attributes && IsInLine(text, attributes) => attributes,
+        >= 'a' and <= 'z' when UpTo(text, i, i + 2, "}") is { } sizes && IsInLine(text, sizes) && IsSize(text, sizes) => sizes,
         _ => null,
     };
+
+    /// <summary><c>{width="6in"}</c>: a name and an equals sign.</summary>
+    private static bool IsSize(string text, TextSpan span)
+    {
+        int i = span.Start + 1;
+        while (i < span.End && (char.IsLetter(text[i]) || text[i] == '-')) i++;
+        return text[i] == '=';
+    }
 
     /// <summary><c>[!NOTE]</c> at the beginning of a block quote, with the sign that folds it.</summary>
     private static TextSpan? Callout(string text, int i)

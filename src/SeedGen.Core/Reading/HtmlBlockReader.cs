@@ -88,6 +88,7 @@ internal sealed class HtmlBlockReader
     /// <summary>A paragraph ends at <paramref name="end"/>, and the next begins at <paramref name="next"/>.</summary>
     private void Part(int end, int next)
     {
+        _prose.PutMeant();
         TextSpan whole = new(_from, Math.Max(_from, end)), words = _prose.Trim(whole);
         _from = next;
         if (words.IsEmpty) return;

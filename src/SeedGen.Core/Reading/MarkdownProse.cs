@@ -14,6 +14,11 @@ internal sealed class MarkdownProse
     private readonly string _text;
     private readonly int _start;
 
+    /// <summary>
+    /// What was meant by references and escapes that are not in the prose yet: where it belongs is told by the words on both sides.
+    /// </summary>
+    private readonly List<(TextSpan Span, string Meant)> _meant = [];
+
     /// <summary>Nothing but line ends yet.</summary>
     /// <param name="file">The file.</param>
     /// <param name="text">The same with other characters for what is no Markdown.</param>
@@ -44,6 +49,7 @@ internal sealed class MarkdownProse
     public TextSpan? Write(LeafBlock block)
     {
         if (block.Inline != null) Copy(block.Inline);
+        PutMeant();
         TextSpan words = Trim(SpanOf(block.Span));
         return words.IsEmpty ? null : words;
     }
@@ -71,8 +77,13 @@ internal sealed class MarkdownProse
         if (first is LiteralInline && start > _start && _text[start - 1] == '\\') start--;
         else if (first is not (null or LiteralInline)) start = Math.Max(whole.Start, Math.Min(start, SpanOf(first.Span).Start));
         if (last is not (null or LiteralInline)) end = Math.Min(whole.End, Math.Max(end, SpanOf(last.Span).End));
+        while (start > whole.Start && IsDelimiter(start - 1)) start--;
+        while (end < whole.End && IsDelimiter(end)) end++;
         return WithForeign(start, BehindFootnotes(end));
     }
+
+    /// <summary>Of “***well***” the library says where the outer stars begin and end, not always rightly.</summary>
+    private bool IsDelimiter(int i) => _prose[i] == ' ' && _text[i] is '*' or '_' or '~' or '=' or '`';
 
     /// <summary>“[^1]”: the library does not say where it stands.</summary>
     private int BehindFootnotes(int end)
@@ -101,11 +112,21 @@ internal sealed class MarkdownProse
         if (_text[offset] == _file[offset]) _prose[offset] = _text[offset];
     }
 
-    /// <summary>“&amp;ldquo;” is a mark.</summary>
-    public void Put(TextSpan reference, string meant)
+    /// <summary>“&amp;ldquo;” is a mark, and so is “\"”: it is in the prose when <see cref="PutMeant"/> is called.</summary>
+    public void Put(TextSpan written, string meant)
     {
-        if (meant.Length <= reference.Length) Restoration.Put(_prose, reference.Start, reference.End, meant);
+        if (meant.Length <= written.Length) _meant.Add((written, meant));
     }
+
+    /// <summary>Puts what was meant between the words that are there now.</summary>
+    public void PutMeant()
+    {
+        foreach ((TextSpan written, string meant) in _meant) Restoration.Put(_prose, written.Start, written.End, meant);
+        _meant.Clear();
+    }
+
+    /// <summary>ASCII alone: “\$” is a dollar, and “\—” has a backslash.</summary>
+    private static bool IsEscaped(char c) => c is > ' ' and < '\u007f' && !char.IsLetterOrDigit(c);
 
     /// <summary>Where it stands in the file.</summary>
     public TextSpan SpanOf(SourceSpan span)
@@ -137,7 +158,8 @@ internal sealed class MarkdownProse
     {
         for (int i = span.Start; i < span.End; i++)
         {
-            if (_text[i] != '\\' || i + 1 == span.End || !char.IsPunctuation(_text[i + 1])) Copy(i);
+            if (_text[i] == '\\' && i + 1 < span.End && IsEscaped(_text[i + 1])) Put(new TextSpan(i, i + 2), _text[++i].ToString());
+            else Copy(i);
         }
     }
 

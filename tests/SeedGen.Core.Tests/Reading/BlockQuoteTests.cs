@@ -73,6 +73,14 @@ public class BlockQuoteTests
         "“The well is honest.” — Ned Fell|“It is not.” — nobody")]
     public void A_paragraph_above_introduces_it(string markdown, string quotes) => Check(markdown, quotes);
 
+    [Theory]
+    [InlineData("“We knew in March, and nobody asked,” Ivo Brandt said.\n\n> Nobody asked", "Nobody asked", "nobody")]
+    [InlineData("“We knew in March, and nobody asked,” Ivo Brandt said.\n\n> We knew in March", "We knew in March", "Ivo Brandt")]
+    [InlineData("> *“And nobody asked.”*\n\n“We knew in March, and nobody asked,” Ivo Brandt said.", "And nobody asked.", "Ivo Brandt")]
+    [InlineData("“We knew in March,” Ivo Brandt said.\n\n> We knew in May", "We knew in May", "nobody")]
+    public void What_is_pulled_out_of_the_text_is_said_by_whoever_says_it_there(string markdown, string words, string speaker) =>
+        Assert.Contains($"“{words}” — {speaker}", Compiled.Markdown("# Wells\n\n" + markdown + "\n").ShowQuotes());
+
     private static void Check(string markdown, string quotes) =>
         Assert.Equal(quotes, string.Join("|", Compiled.Markdown("# Wells\n\n" + markdown + "\n\nThe town agrees.\n").ShowQuotes()));
 }

@@ -65,6 +65,7 @@ public class MarkdownTests
     [InlineData("[[Wells|All wells]] run [[dry]]", "[[Wells|All wells]] run [[dry]]")]
     [InlineData("Wells run dry.[^1]\n\n[^1]: In May.", "Wells run dry.[^1]")]
     [InlineData("*Wells*\nrun\n*dry*", "*Wells* run *dry*")]
+    [InlineData("***Wells*** run __*dry*__", "***Wells*** run __*dry*__")]
     [InlineData("## Wells {#wells}", "Wells")]
     public void The_text_of_a_paragraph_has_its_markup(string markdown, string text)
     {
@@ -89,6 +90,7 @@ public class MarkdownTests
     [InlineData("{{< figure src=\"lee.png\" caption=\"Ann Lee\" >}}")]
     [InlineData("{% include figure.html\n  caption=\"Ann Lee\" %}")]
     [InlineData("![[Ann Lee.png]]")]
+    [InlineData("![Ann Lee](lee.png){width=\"6in\" height=\"4in\"}")]
     [InlineData("%% Ask Ann Lee. %%")]
     [InlineData("<!-- Ask Ann Lee. -->")]
     [InlineData("<table>\n<tr><td>Ann Lee</td></tr>\n</table>")]
@@ -133,6 +135,16 @@ public class MarkdownTests
         Assert.Equal("title: Ferry|" + paragraphs, string.Join("|", document.ShowParagraphs()));
         Assert.Equal(["“We sail,” — Ines Dahl"], document.ShowQuotes());
     }
+
+    /// <summary>Word processors escape every mark, and editors for the web write them by name.</summary>
+    [Theory]
+    [InlineData("\\\"It isn\\'t over,\\\" Ines Dahl said.", "“It isn't over,” — Ines Dahl")]
+    [InlineData("&ldquo;It isn&rsquo;t over,&rdquo; Ines Dahl said.", "“It isn’t over,” — Ines Dahl")]
+    [InlineData("<p>&ldquo;It isn&rsquo;t over,&rdquo; Ines Dahl said.</p>", "“It isn’t over,” — Ines Dahl")]
+    [InlineData("“It is \\*not\\* over \\[now\\], in AT&amp;T\\’s \\$2 shop,” Ines Dahl said.",
+        "“It is *not* over [now], in AT&T\\’s $2 shop,” — Ines Dahl")]
+    public void Escaped_marks_are_marks(string text, string quote) =>
+        Assert.Equal([quote], Compiled.Markdown("# Ferry\n\n" + text + "\n").ShowQuotes());
 
     /// <summary>Typewriters indent paragraphs.</summary>
     [Theory]

@@ -23,6 +23,9 @@ internal sealed class EchoedQuotes(Prose prose)
     /// <summary>Words.</summary>
     private const int ShortestInOpening = 2;
 
+    private const int ShortestPulled = 3;
+    private const int LongestPulled = 80;
+
     private int? _opening;
 
     /// <summary>The next quoted string that has the same words, where <paramref name="quote"/> stands in a headline; else -1.</summary>
@@ -35,11 +38,33 @@ internal sealed class EchoedQuotes(Prose prose)
     public int FindFromOpening(int quote) =>
         prose.Quoted[quote].Paragraph <= (_opening ??= OpeningOfStory.Paragraph(prose)) ? Below(quote, ShortestInOpening) : -1;
 
-    private int Below(int quote, int shortest)
+    /// <summary>
+    /// The quoted string that has the words of a block quote, above or below it: magazines pull out what stands in the text. Else -1.
+    /// </summary>
+    public int FindPulledFrom(int quote)
+    {
+        (int first, int length) = WordsOf(quote);
+        if (length is < ShortestPulled or > LongestPulled) return -1;
+        int end = Math.Min(prose.Quoted.Count, quote + Farthest);
+        for (int q = Math.Max(0, quote - Farthest); q < end; q++)
+        {
+            if (prose.Quoted[q].Paragraph != prose.Quoted[quote].Paragraph && Holds(q, first, length)) return q;
+        }
+
+        return -1;
+    }
+
+    private (int First, int Length) WordsOf(int quote)
     {
         int first = prose.FirstQuotedToken[quote], length = prose.FirstQuotedToken[quote + 1] - first;
         // “Nobody called,” guard says
         if (length > 0 && prose.QuotedTokens[first + length - 1].Kind is TokenKind.Comma or TokenKind.Stop) length--;
+        return (first, length);
+    }
+
+    private int Below(int quote, int shortest)
+    {
+        (int first, int length) = WordsOf(quote);
         if (length < shortest || length > LongestHeadline) return -1;
         int end = Math.Min(prose.Quoted.Count, quote + Farthest);
         for (int q = quote + 1; q < end; q++)

@@ -37,7 +37,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         List<Draft> drafts = [];
         Draft?[] draftOf = new Draft?[prose.Quoted.Count];
         EchoedQuotes echoes = new(prose);
-        List<(Draft Headline, int Echo)>? headlines = null;
+        List<(Draft Headline, int Echo)>? headlines = null, pulled = null;
         for (int q = 0; q < prose.Quoted.Count; q++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -45,6 +45,9 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
             if (unmarked.Covers(prose.Quoted[q].Paragraph))
             {
                 drafts.Add(draftOf[q] = Unmarked(q, attributions[q], resolver, draftOf));
+                if (draftOf[q]!.Speaker == null && unmarked.IsBlockQuote(prose.Quoted[q].Paragraph)
+                    && echoes.FindPulledFrom(q) is >= 0 and var source)
+                    (pulled ??= []).Add((draftOf[q]!, source));
                 continue;
             }
 
@@ -88,6 +91,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         }
 
         if (headlines != null) FollowTexts(headlines, draftOf, drafts);
+        if (pulled != null) FollowSources(pulled, draftOf);
         SilentQuotes.Resolve(prose, drafts);
         Mentions = resolver.Mentions;
         return drafts;
@@ -108,6 +112,17 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
         }
 
         if (slogans.Count > 0) drafts.RemoveAll(slogans.Contains);
+    }
+
+    /// <summary>Whoever says it in the text says it in the block quote.</summary>
+    private static void FollowSources(List<(Draft Quotation, int Source)> pulled, Draft?[] draftOf)
+    {
+        foreach ((Draft quotation, int source) in pulled)
+        {
+            if (draftOf[source]?.Speaker is not { } speaker) continue;
+            quotation.Attribution = new Attribution { Rule = EchoedQuotes.Rule, IsRemote = true };
+            quotation.Speaker = speaker with { By = SpeakerBy.Continuation };
+        }
     }
 
     /// <summary>

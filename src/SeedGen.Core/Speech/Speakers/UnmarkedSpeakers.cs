@@ -34,8 +34,10 @@ internal sealed class UnmarkedSpeakers
 
     /// <summary>The paragraph is of a block quote without a signature, but with words above it that may tell whose it is.</summary>
     public bool IsIntroduced(int paragraph) =>
-        !IsTurn(paragraph) && _quotations?.TryGetValue(paragraph, out BlockQuotation? quotation) == true
-        && quotation is { Signature: null, IsIntroduced: true };
+        IsBlockQuote(paragraph) && _quotations![paragraph] is { Signature: null, IsIntroduced: true };
+
+    /// <summary>The paragraph is of a block quote.</summary>
+    public bool IsBlockQuote(int paragraph) => !IsTurn(paragraph) && _quotations?.ContainsKey(paragraph) == true;
 
     /// <summary>The words of both paragraphs are of one block quote.</summary>
     public bool AreOne(int paragraph, int next) =>
