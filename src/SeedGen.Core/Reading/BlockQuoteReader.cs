@@ -49,9 +49,20 @@ internal sealed class BlockQuoteReader(string text, MarkdownProse prose, List<Pa
         }
 
         if (own.Count == 0) return;
+        TextSpan opening = paragraphs[own[0]].Span;
+        if (LabelOf(quote) is { } label && opening.Contains(label))
+        {
+            // “**Note:** …” is the writer's, “**Sabine Orr:** …” hers.
+            if (!IsName(label)) return;
+            int colon = label.End;
+            while (colon < opening.End && prose[colon] is ' ' or ':') colon++;
+            (signature, opening) = (label, new TextSpan(colon, opening.End));
+            if (opening.IsEmpty) return;
+        }
+
         int last = own[own.Count - 1];
-        TextSpan words = paragraphs[last].Span;
-        if (signature == null && SignatureIn(quote, last, own.Count == 1, out int wordsEnd) is { } found)
+        TextSpan words = last == own[0] ? opening : paragraphs[last].Span;
+        if (signature == null && SignatureIn(quote, own[0], last, out int wordsEnd) is { } found)
         {
             signature = found;
             words = prose.Trim(new TextSpan(words.Start, wordsEnd));
@@ -60,7 +71,11 @@ internal sealed class BlockQuoteReader(string text, MarkdownProse prose, List<Pa
 
         bool introduced = first > 0 && Introduces(first - 1);
         foreach (int i in own)
-            _found.Add(new BlockQuotation(i == last ? words : paragraphs[i].Span, signature, i, _blocks, introduced));
+        {
+            TextSpan span = i == last ? words : i == own[0] ? opening : paragraphs[i].Span;
+            _found.Add(new BlockQuotation(span, signature, i, _blocks, introduced));
+        }
+
         _blocks++;
         _below = signature == null ? paragraphs.Count : -1;
     }
@@ -80,17 +95,18 @@ internal sealed class BlockQuoteReader(string text, MarkdownProse prose, List<Pa
 
     /// <summary>The signature at the end of a quote, or null.</summary>
     /// <param name="quote">The quote.</param>
+    /// <param name="first">Its first paragraph.</param>
     /// <param name="last">Its last paragraph.</param>
-    /// <param name="alone">It has no other.</param>
     /// <param name="wordsEnd">Receives the end of the words in front of the signature.</param>
-    private TextSpan? SignatureIn(QuoteBlock quote, int last, bool alone, out int wordsEnd)
+    private TextSpan? SignatureIn(QuoteBlock quote, int first, int last, out int wordsEnd)
     {
         TextSpan paragraph = paragraphs[last].Span, line = LastLine(paragraph);
         bool whole = line.Start == paragraph.Start;
         wordsEnd = line.Start;
-        if (!(alone && whole))
+        if (first != last || !whole)
         {
-            if (IsDash(prose[line.Start])) return BehindDash(line);
+            // Where the first line has a dash too, two of them talk.
+            if (IsDash(prose[line.Start]) && !IsDash(prose[paragraphs[first].Span.Start])) return BehindDash(line);
             bool apart = quote.LastChild switch
             {
                 ListBlock { Count: 1, BulletType: '-' } => whole,
@@ -110,6 +126,24 @@ internal sealed class BlockQuoteReader(string text, MarkdownProse prose, List<Pa
         }
 
         return null;
+    }
+
+    /// <summary>Emphasised words at the beginning that end with a colon, or have one behind, without it; else null.</summary>
+    private TextSpan? LabelOf(QuoteBlock quote)
+    {
+        if (quote[0] is not ParagraphBlock { Inline.FirstChild: EmphasisInline emphasis }) return null;
+        TextSpan label = prose.Trim(prose.SpanOf(emphasis.Span));
+        int behind = prose.SpanOf(emphasis.Span).End;
+        if (label.IsEmpty) return null;
+        if (prose[label.End - 1] == ':') return prose.Trim(new TextSpan(label.Start, label.End - 1));
+        return prose[behind] == ':' ? label : null;
+    }
+
+    /// <summary>Two words or more that begin with capitals.</summary>
+    private bool IsName(TextSpan label)
+    {
+        string[] words = prose.In(label).Split(' ');
+        return words.Length is > 1 and < 6 && Array.TrueForAll(words, w => w.Length > 0 && char.IsUpper(w[0]));
     }
 
     /// <summary>All of the last line is emphasised, or <c>&lt;cite&gt;</c>.</summary>

@@ -32,8 +32,8 @@ internal sealed class MarkdownProse
         for (int i = 0; i < text.Length; i++) _prose[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
     }
 
-    /// <summary>The character of the prose at <paramref name="offset"/>.</summary>
-    public char this[int offset] => _prose[offset];
+    /// <summary>The character of the prose at <paramref name="offset"/>; a blank behind its end.</summary>
+    public char this[int offset] => offset < _prose.Length ? _prose[offset] : ' ';
 
     /// <summary>The characters of the prose at <paramref name="span"/>.</summary>
     public string In(TextSpan span) => new(_prose, span.Start, span.Length);
@@ -76,7 +76,8 @@ internal sealed class MarkdownProse
         TextSpan whole = SpanOf(block.Span);
         if (first is LiteralInline && start > _start && _text[start - 1] == '\\') start--;
         else if (first is not (null or LiteralInline)) start = Math.Max(whole.Start, Math.Min(start, SpanOf(first.Span).Start));
-        if (last is not (null or LiteralInline)) end = Math.Min(whole.End, Math.Max(end, SpanOf(last.Span).End));
+        if (last is LiteralInline && end < whole.End && _text[end - 1] == '\\' && _prose[end - 1] != '\\') end++;
+        else if (last is not (null or LiteralInline)) end = Math.Min(whole.End, Math.Max(end, SpanOf(last.Span).End));
         while (start > whole.Start && IsDelimiter(start - 1)) start--;
         while (end < whole.End && IsDelimiter(end)) end++;
         return WithForeign(start, BehindFootnotes(end));

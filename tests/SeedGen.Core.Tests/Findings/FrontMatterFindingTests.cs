@@ -83,7 +83,7 @@ public class FrontMatterFindingTests
     public void Toml_is_neither_read_nor_prose()
     {
         SeedDocument document = MarkedText.Parse("+++\ntitle = \"Ferry\"\n+++\n" + Body).Compile();
-        Assert.Equal("the front matter is no valid YAML: it is TOML; write it as YAML between two lines of three dashes",
+        Assert.Equal("the front matter is not valid YAML: it is TOML; write it as YAML between two lines of three dashes",
             Assert.Single(document.Findings).Message);
         Assert.Equal("Ferry returns to Norhaven", document.Title?.Text);
     }

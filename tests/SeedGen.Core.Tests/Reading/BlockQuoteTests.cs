@@ -26,6 +26,8 @@ public class BlockQuoteTests
     [InlineData("> One.\n>\n> Two.\n\n— Sabine Orr", "“One.” — Sabine Orr|“Two.” — Sabine Orr")]
     [InlineData("> [!quote] Sabine Orr\n> The well is honest.", "“The well is honest.” — Sabine Orr")]
     [InlineData("> [!quote]+\n> The well is honest.\n> — [[Sabine Orr]]", "“The well is honest.” — Sabine Orr")]
+    [InlineData("> **Sabine Orr:** The well is honest.", "“The well is honest.” — Sabine Orr")]
+    [InlineData("> **Sabine Orr**: The well is honest.\n>\n> It is deep.", "“The well is honest.” — Sabine Orr|“It is deep.” — Sabine Orr")]
     public void What_signs_a_block_quote(string quotation, string quotes) => Check(quotation, quotes);
 
     [Theory]
@@ -33,6 +35,9 @@ public class BlockQuoteTests
     [InlineData("> It was deep.\n> *It was very dry.*", "“It was deep. It was very dry.” — nobody")]
     [InlineData("> The well — a deep one — is dry.", "“The well — a deep one — is dry.” — nobody")]
     [InlineData("> The well is dry.\n\n— a deep one, and an old one.", "“The well is dry.” — nobody")]
+    [InlineData("> — Are you there?\n> — Yes.", "“— Are you there? — Yes.” — nobody")]
+    [InlineData("> **Note:** The well is dry.", "")]
+    [InlineData("> **Summary**: The well is dry.", "")]
     public void What_does_not(string quotation, string quotes) => Check(quotation, quotes);
 
     [Theory]
@@ -78,6 +83,7 @@ public class BlockQuoteTests
     [InlineData("“We knew in March, and nobody asked,” Ivo Brandt said.\n\n> We knew in March", "We knew in March", "Ivo Brandt")]
     [InlineData("> *“And nobody asked.”*\n\n“We knew in March, and nobody asked,” Ivo Brandt said.", "And nobody asked.", "Ivo Brandt")]
     [InlineData("“We knew in March,” Ivo Brandt said.\n\n> We knew in May", "We knew in May", "nobody")]
+    [InlineData("“We knew in March,” Ivo Brandt said.\n\nThe sign read:\n\n> We knew in March", "We knew in March", "nobody")]
     public void What_is_pulled_out_of_the_text_is_said_by_whoever_says_it_there(string markdown, string words, string speaker) =>
         Assert.Contains($"“{words}” — {speaker}", Compiled.Markdown("# Wells\n\n" + markdown + "\n").ShowQuotes());
 

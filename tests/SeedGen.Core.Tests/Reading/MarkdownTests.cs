@@ -61,6 +61,8 @@ public class MarkdownTests
     [InlineData("- [x] *Wells* run dry", "*Wells* run dry")]
     [InlineData("\\*Wells run dry\\*", "\\*Wells run dry\\*")]
     [InlineData("&ldquo;Wells&rdquo;", "&ldquo;Wells&rdquo;")]
+    [InlineData("\\\"Wells run dry.\\\"", "\\\"Wells run dry.\\\"")]
+    [InlineData("In C:\\wells\\", "In C:\\wells\\")]
     [InlineData("~~Wells~~ run ==dry==", "~~Wells~~ run ==dry==")]
     [InlineData("[[Wells|All wells]] run [[dry]]", "[[Wells|All wells]] run [[dry]]")]
     [InlineData("Wells run dry.[^1]\n\n[^1]: In May.", "Wells run dry.[^1]")]

@@ -45,7 +45,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
             if (unmarked.Covers(prose.Quoted[q].Paragraph))
             {
                 drafts.Add(draftOf[q] = Unmarked(q, attributions[q], resolver, draftOf));
-                if (draftOf[q]!.Speaker == null && unmarked.IsBlockQuote(prose.Quoted[q].Paragraph)
+                if (draftOf[q]!.Speaker == null && unmarked.IsAlone(prose.Quoted[q].Paragraph)
                     && echoes.FindPulledFrom(q) is >= 0 and var source)
                     (pulled ??= []).Add((draftOf[q]!, source));
                 continue;

@@ -33,11 +33,16 @@ internal sealed class UnmarkedSpeakers
     public bool Covers(int paragraph) => IsTurn(paragraph) || _quotations?.ContainsKey(paragraph) == true;
 
     /// <summary>The paragraph is of a block quote without a signature, but with words above it that may tell whose it is.</summary>
-    public bool IsIntroduced(int paragraph) =>
-        IsBlockQuote(paragraph) && _quotations![paragraph] is { Signature: null, IsIntroduced: true };
+    public bool IsIntroduced(int paragraph) => Unsigned(paragraph) is { IsIntroduced: true };
 
-    /// <summary>The paragraph is of a block quote.</summary>
-    public bool IsBlockQuote(int paragraph) => !IsTurn(paragraph) && _quotations?.ContainsKey(paragraph) == true;
+    /// <summary>The paragraph is of a block quote without a signature and with no words above that announce it.</summary>
+    public bool IsAlone(int paragraph) => Unsigned(paragraph) is { IsIntroduced: false };
+
+    private BlockQuotation? Unsigned(int paragraph) =>
+        !IsTurn(paragraph) && _quotations != null && _quotations.TryGetValue(paragraph, out BlockQuotation? quotation)
+        && quotation.Signature == null
+            ? quotation
+            : null;
 
     /// <summary>The words of both paragraphs are of one block quote.</summary>
     public bool AreOne(int paragraph, int next) =>
