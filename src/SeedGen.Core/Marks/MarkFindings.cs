@@ -27,7 +27,7 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
         if (MarkStyles.StyleOf(open.Shape) != MarkStyle.Guillemet) ReportSpaceAfter(open.Span.End, end);
         if (styles.Opens(open.Shape)) return;
         string opening = MarkNames.Characters(styles.OpeningOf(MarkStyles.StyleOf(open.Shape)));
-        findings.Add("SEED1003", open.Span, [new Edit(open.Span, opening)], MarkNames.Describe(open.Shape), "begins", opening);
+        findings.AddInProse("SEED1003", open.Span, text, [new Edit(open.Span, opening)], MarkNames.Describe(open.Shape), "begins", opening);
     }
 
     /// <summary>One finding, even where both are turned.</summary>
@@ -37,10 +37,10 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
         Edit? first = opening == open.Shape ? null : new Edit(open.Span, MarkNames.Characters(opening));
         Edit? second = styles.Closes(close.Shape, opening) ? null : new Edit(close.Span, MarkNames.Characters(styles.ClosingOf(opening)));
         if (first != null)
-            findings.Add("SEED1003", open.Span, second == null ? [first] : [first, second], MarkNames.Describe(open.Shape), "begins",
+            findings.AddInProse("SEED1003", open.Span, text, second == null ? [first] : [first, second], MarkNames.Describe(open.Shape), "begins",
                 first.Replacement);
         else if (second != null)
-            findings.Add("SEED1003", close.Span, [second], MarkNames.Describe(close.Shape), "ends", second.Replacement);
+            findings.AddInProse("SEED1003", close.Span, text, [second], MarkNames.Describe(close.Shape), "ends", second.Replacement);
     }
 
     /// <summary>The style of the half that is not straight wins, that of the opening mark where neither is.</summary>
@@ -52,7 +52,7 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
         if (open.Shape != opening) edits.Add(new Edit(open.Span, MarkNames.Characters(opening)));
         MarkShape closing = styles.ClosingOf(opening);
         if (close.Shape != closing) edits.Add(new Edit(close.Span, MarkNames.Characters(closing)));
-        findings.Add("SEED1004", edits[0].Span, isSure ? [.. edits] : [],
+        findings.AddInProse("SEED1004", edits[0].Span, text, isSure ? [.. edits] : [],
             MarkNames.Characters(open.Shape), MarkNames.Characters(close.Shape));
     }
 

@@ -35,6 +35,18 @@ public class FixTests
         Assert.Equal("Ferry returns\n\n“We sail,” Ines Dahl said.\n\nIt is late.\n".Replace("\n", lineEnd), Fix(before));
     }
 
+    /// <summary>An edit of one character would leave the rest of what stands for the mark.</summary>
+    [Theory]
+    [InlineData("\\\"We sail,” Ines Dahl said.")]
+    [InlineData("“We sail,\\\" Ines Dahl said.")]
+    [InlineData("&ldquo;We sail,&ldquo; Ines Dahl said.")]
+    [InlineData("&quot;We sail,” Ines Dahl said.")]
+    public void Marks_that_are_written_otherwise_are_left(string text)
+    {
+        SourceFile file = new("a.md", "# Ferry\n\n" + text + "\n");
+        Assert.Equal(file.Content, DocumentFixer.Fix(file).File.Content);
+    }
+
     /// <summary>Whichever of them is made to fit the closing mark, the other has it then.</summary>
     [Fact]
     public void Marks_of_two_styles_are_left_where_one_has_no_partner()
