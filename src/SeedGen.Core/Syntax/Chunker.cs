@@ -165,11 +165,22 @@ internal sealed partial class Chunker(TokenList tokens)
                     open = false;
                     break;
                 case Tag.Determiner or Tag.PossessivePronoun:
-                    if (head >= 0 && tokens[i - 1].Tag != Tag.Possessive) { open = false; break; }
+                    // “in 2003 the journal”
+                    if ((head >= 0 || (i == first + 1 && tokens[first].Kind == TokenKind.Number)) && tokens[i - 1].Tag != Tag.Possessive)
+                    {
+                        open = false;
+                        break;
+                    }
+
                     i++;
                     break;
                 case Tag.Noun or Tag.Name:
-                    if (head >= 0 && StartsAnother(head, i)) { open = false; break; }
+                    if ((head >= 0 && StartsAnother(head, i)) || (head < 0 && i == first + 1 && Years.Is(tokens, first)))
+                    {
+                        open = false;
+                        break;
+                    }
+
                     head = i++;
                     break;
                 case Tag.Number when head >= 0 && tokens.Spells(head, "number") && i == head + 1:

@@ -14,6 +14,7 @@ internal static class ClosedClassTagger
     private static bool IsNumeral(TokenList tokens, int i, int end) =>
         tokens[i].Is(WordClass.Number) && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && !LookAhead.Reports(tokens, i + 1, end)
         && !(tokens[i + 1].Is(WordClass.Preposition) && tokens[i + 1].Length <= 3)   // “wrote one on Tuesday”
+        && !tokens[i + 1].Is(WordClass.RelativePronoun)   // “says one who was there”
         && (tokens[i + 1].IsCapitalised || tokens[i + 1].Word == WordClass.None
             || (tokens[i + 1].Is(WordClass.Noun | WordClass.Adjective) && !tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbThird)));
 

@@ -71,13 +71,34 @@ internal sealed partial class SubjectFinder
             return !(noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1));
         // “Afterwards in the corridor an aide to the firm tried”: no phrase belongs to the one that opens the sentence.
         if (noun == 2 && chunks[1].Kind == ChunkKind.NounPhrase && chunks[0].Kind == ChunkKind.Preposition) return IsLikelySpeaker(noun);
-        if (noun > 0 && chunks[noun - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.That
+        if (noun > 0 && !IsShare(noun - 1)
+            && chunks[noun - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.That
             or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time)) return false;
         if (noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1)) return false;
         return IsLikelySpeaker(noun) || tokens[chunks[noun].Head].Tag == Tag.Noun;
     }
 
+    /// <summary>
+    /// “On the wall behind the bar hangs a sign”: every phrase before the verb is a place, and what is there stands behind it.
+    /// </summary>
+    private int BehindPlace(int i)
+    {
+        int verb = i + 1, first = i;
+        if (i == 0 || chunks[i - 1].Kind != ChunkKind.Preposition || verb + 1 >= chunks.Count
+            || chunks[verb] is not { Kind: ChunkKind.Verb, Passive: false } || chunks[verb + 1].Kind != ChunkKind.NounPhrase
+            || tokens[chunks[verb + 1].First].Tag is not (Tag.Determiner or Tag.PossessivePronoun)
+            || tokens.LowerOf(chunks[verb].Head) is not ("hangs" or "hung" or "stands" or "stood" or "sits" or "sat" or "lies" or "lay"))
+            return -1;
+        while (first > 1 && chunks[first].Kind == ChunkKind.NounPhrase && chunks[first - 1].Kind == ChunkKind.Preposition) first -= 2;
+        return first < 0 || chunks[first].Kind is ChunkKind.Stop or ChunkKind.Coordinator or ChunkKind.Comma ? verb + 1
+            : first == 1 && chunks[0].Kind == ChunkKind.Preposition ? verb + 1 : -1;
+    }
+
     private bool BeforeIsNoun(int i) => i > 0 && chunks[i - 1].Kind == ChunkKind.NounPhrase;
+
+    /// <summary>“half the critics in Lowmere”.</summary>
+    private bool IsShare(int i) => chunks[i].First == chunks[i].Last
+        && (tokens.Spells(chunks[i].Head, "half") || tokens.Spells(chunks[i].Head, "all") || tokens.Spells(chunks[i].Head, "both"));
 
     /// <summary>“Orla Tain, of Lowmere, who called”: a place between commas is no “who”.</summary>
     private int BeforeOrigin(int relative, int i) =>

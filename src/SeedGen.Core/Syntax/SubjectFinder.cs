@@ -115,6 +115,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     /// <summary>The noun phrase stands right before the verb; its head may stand further left: “the head of the union said”.</summary>
     private int BeforeVerb(int i, int depth)
     {
+        if (BehindPlace(i) is >= 0 and int hung) return hung;
         int head = HeadOfChain(i);
         if (AcrossFirm(head) is >= 0 and int partner) return partner;
         if (OfUnclosedApposition(head) is >= 0 and int apposed) return apposed;
@@ -289,6 +290,8 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         // “Hale waves to Tain on the pier, who answers”
         if (i > 1 && tokens.Spells(chunks[relative].First, "who") && !IsLikelySpeaker(i) && chunks[i - 1].Kind == ChunkKind.Preposition
             && chunks[i - 2].Kind == ChunkKind.NounPhrase && IsPerson(i - 2)) return i - 2;
+        // “the head of a water company who called”: a company is no “who”
+        if (head < i && tokens.Spells(chunks[relative].First, "who") && !IsPerson(i) && IsPerson(head)) return head;
         return IsLikelySpeaker(i) || !IsLikelySpeaker(head) ? i : head;
     }
 

@@ -26,7 +26,7 @@ internal static class Tagger
                 && names.Contains(tokens, i)
                 ? Tag.Name
                 : TagOf(tokens, i, first, end, previous);
-            previous = token.Tag;
+            previous = token.Tag == Tag.Number && Years.Is(tokens, i) ? Tag.Noun : token.Tag;
         }
     }
 

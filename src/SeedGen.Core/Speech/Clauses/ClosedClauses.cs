@@ -8,7 +8,17 @@ internal static class ClosedClauses
     /// <summary>Whether the clause of the verb at <paramref name="verb"/> ends before the quoted string.</summary>
     public static bool IsClosed(QuoteScene scene, int verb) =>
         IsFollowedByClause(scene, verb) || IsFollowedByConcession(scene, verb) || IsInClosedRelative(scene, verb)
-        || IsInInsertion(scene, verb) || IsFollowedByAnswer(scene, verb) || IsInClosedSubordinate(scene, verb);
+        || IsInInsertion(scene, verb) || IsFollowedByAnswer(scene, verb) || IsInClosedSubordinate(scene, verb)
+        || IsRepetition(scene, verb);
+
+    /// <summary>“The voice says, as it has said every night, “…””: the clause in between only says how often.</summary>
+    private static bool IsRepetition(QuoteScene scene, int verb)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        return verb > 4 && chunks[verb - 1].Kind == ChunkKind.NounPhrase && scene.Tokens[chunks[verb - 1].Head].Tag == Tag.Pronoun
+            && scene.Tokens.Spells(chunks[verb - 2].First, "as") && chunks[verb - 3].Kind == ChunkKind.Comma
+            && chunks[verb - 4] is { Kind: ChunkKind.Verb, Passive: false } && Cues.IsStrong(scene.Tokens, chunks[verb - 4]);
+    }
 
     /// <summary>“in what Tain called “a farce,” the board voted for “…””: its own words are over, and another clause has begun.</summary>
     private static bool IsFollowedByClause(QuoteScene scene, int verb)

@@ -15,7 +15,8 @@ internal static class NamedWorks
         if (prose.WordsOf(quote) > LongestName) return false;
         if (IsCalled(prose, quote) || IsCited(prose, quote)) return true;
         return SpeechFilter.IsTitle(prose, quote)
-            && (HasYear(prose, quote) || IsSubject(prose, quote) || IsPlace(prose, quote) || HasAuthor(prose, quote));
+            && (HasYear(prose, quote) || IsSubject(prose, quote) || IsPlace(prose, quote) || HasAuthor(prose, quote)
+                || IsApposed(prose, quote));
     }
 
     /// <summary>Your article (“Time to sell the pier”, May 2): what is named in brackets behind the word for it.</summary>
@@ -38,6 +39,22 @@ internal static class NamedWorks
             && tokens[i].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun)
             i++;
         return tokens[i].IsCapitalised && tokens[i].Tag is Tag.Name or Tag.Adjective or Tag.Noun;
+    }
+
+    /// <summary>“go to see “Low Tide,” the new film by Orla Tain”: what it is stands behind it.</summary>
+    private static bool IsApposed(Prose prose, int quote)
+    {
+        TokenList tokens = prose.Tokens;
+        int i = prose.TokenOfQuote[quote] + 1;
+        if (!tokens.EndsWithComma(i - 1) || i >= tokens.Count || tokens[i].Tag is not (Tag.Determiner or Tag.PossessivePronoun))
+            return false;
+        for (int end = Math.Min(tokens.Count, i + LongestPhrase); i < end && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens[i].Tag == Tag.Noun && tokens[i].Is(WordClass.WorkNoun)) return true;
+            if (tokens[i].Tag is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Noun or Tag.Number)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>“a paperback called “The Salt Ledger””, “something called “Low Tide””: the thing is new, and this is its name.</summary>

@@ -260,6 +260,10 @@ internal static class SpeechFilter
         if (attribution is { Source: null, Rule: nameof(Rules.LeadClause) } || IsRead(prose, attribution)) return false;
         if (attribution.Rule == nameof(Rules.TailClause) || attribution.IsRemote) return prose.WordsOf(quote) != 0;
         TokenList tokens = prose.Tokens;
+        // “, and then, in a different voice, “Mother?””
+        if (prose.WordsOf(quote) <= LongestTerm && attribution.CueFirst >= 0 && tokens[attribution.CueFirst].Is(WordClass.CueVerbStrong)
+            && prose.Text[prose.Quoted[quote].Inner.End - 1] is '?' or '!')
+            return true;
         int before = prose.TokenBefore(quote);
         while (before > 0 && tokens[before].Kind is TokenKind.Comma or TokenKind.Colon) before--;
         // “cries of “Shame!””

@@ -36,6 +36,15 @@ internal sealed class Continuation : IAttributionRule
         {
             bool near = sentence - last <= 1 || (sentence - last == 2 && scene.Prose.Sentences[last + 1].AfterQuote);
             if (!near && SentenceSubjects.Of(scene, sentence - 1) is { } subject && IsAnother(scene, earlier.Source, subject)) return null;
+            // “… call only “Them.” They do not speak of it, he says; they speak of the rain. “There is a lot of it.””
+            if (sentence - last > 1 && earlier.Source is { Kind: SourceKind.Nominal } && !BeginsLikeSentence(scene.Prose, before)
+                && SentenceSubjects.Reporter(scene, sentence - 1) is { Kind: SourceKind.Pronoun } reporter
+                && scene.Tokens[reporter.Head].Is(WordClass.PronounMale | WordClass.PronounFemale))
+                return null;
+            // “… as “a witch.” Was she hurt? “My mother was.””
+            if (sentence - last > 1 && earlier.Source is { Kind: SourceKind.Nominal }
+                && WritersQuestions.AskedOf(scene, sentence - 1) != null)
+                return null;
             if (sentence - last == 2 && ReportsContent(scene, sentence - 1) && !IsWriters(scene, sentence - 1)) return null;
         }
         else if (paragraph - other > FarthestParagraph || !OnlyQuotesSince(scene, last, sentence))
@@ -138,6 +147,9 @@ internal sealed class Continuation : IAttributionRule
         return earlier != null && subject.Kind == SourceKind.Pronoun && Exchange.GenderOf(scene, earlier) is not Gender.Unknown and var one
             && Exchange.GenderOf(scene, subject) is not Gender.Unknown and var two && one != two;
     }
+
+    private static bool BeginsLikeSentence(Prose prose, int quote) =>
+        prose.WordsOf(quote) > 0 && prose.QuotedTokens[prose.FirstQuotedToken[quote]].IsCapitalised;
 
     /// <summary>“She said that it was late.” between two quotes reports for itself, and leads in the one behind it.</summary>
     private static bool ReportsContent(QuoteScene scene, int sentence)

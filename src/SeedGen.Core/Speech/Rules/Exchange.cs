@@ -17,6 +17,9 @@ internal sealed class Exchange : IAttributionRule
     /// <summary>Words of those who talk to each other.</summary>
     private const int LongestTurn = 10;
 
+    /// <summary>Tokens before which nobody looks for “told me”.</summary>
+    private const int FarthestWriter = 600;
+
     /// <summary>Words: “Oh, God.”</summary>
     private const int LongestInterjection = 8;
 
@@ -26,15 +29,19 @@ internal sealed class Exchange : IAttributionRule
         int before = scene.Quote - 1;
         if (before < 0 || !scene.Prose.StandsAlone(scene.Quote) || !Follows(scene, before)) return null;
         if (scene.Earlier[before] is not { Denied: false } turn) return null;
+        if (IsOfInterviewer(scene, before, turn)) return new Attribution { Rule = nameof(Exchange), IsRemote = true };
         bool asked = LastCharacter(scene.Prose, before) == '?', asks = scene.LastCharacter == '?';
         bool answer = asked && !asks
-            && (turn.Rule == nameof(Exchange) || Says(scene, turn, "asked", "asks") || IsSecondTurn(scene, before));
+            && (turn.Rule == nameof(Exchange) || OpensRun(scene, before) || Says(scene, turn, "asked", "asks")
+                || IsSecondTurn(scene, before));
         bool question = asks && !asked
             && (turn.Rule == nameof(Exchange) || Says(scene, turn, "answered", "replied", "responded") || IsSecondTurn(scene, before));
-        bool reply = !asked && !asks && (turn.Rule == nameof(Exchange) || (IsSecondTurn(scene, before) && (AreShort(scene, before) || IsWriters(scene, before))));
+        bool reply = !asked && !asks && (turn.Rule == nameof(Exchange) || OpensRun(scene, before)
+            || (IsSecondTurn(scene, before) && (AreShort(scene, before) || IsWriters(scene, before))));
         int interjects = answer || question || reply ? -1 : OtherOfShortAnswer(scene, before);
         if (!answer && !question && !reply && interjects < 0) return null;
         int other = interjects < 0 ? OtherThan(scene, before) : interjects;
+        if (other < 0 && reply) other = OtherOfShortAnswer(scene, before);
         if (other < 0 && QuestionerInProse(scene, before) is { } questioner)
             return new Attribution { Rule = nameof(Exchange), IsRemote = true, Source = questioner };
         return new Attribution
@@ -70,6 +77,49 @@ internal sealed class Exchange : IAttributionRule
     /// <summary>“In May?” she said. “Here?” — “In May,” I said.: whoever the writer talks to is next, however long that is.</summary>
     private static bool IsWriters(QuoteScene scene, int turn) => scene.Earlier[turn] is { Source: { } source } && IsWriter(scene, source);
 
+    /// <summary>
+    /// “I told Sy, no more.” — “And what did he say?” — “He laughed.”, where the writer has said “he told me”: a question in a paragraph
+    /// of its own between two of whoever talks to the writer.
+    /// </summary>
+    private static bool IsOfInterviewer(QuoteScene scene, int before, Attribution turn)
+    {
+        Prose prose = scene.Prose;
+        int next = scene.Quote + 1, paragraph = prose.Quoted[scene.Quote].Paragraph;
+        if (scene.LastCharacter != '?' || LastCharacter(prose, before) == '?' || turn.Source is null || turn.Rule == nameof(Exchange)
+            || scene.WordCount > LongestTurn || paragraph != prose.Quoted[before].Paragraph + 1 || next >= prose.Quoted.Count
+            || prose.Quoted[next].Paragraph != paragraph + 1 || prose.TokenBefore(next) >= 0 || prose.Quoted[before].OpenAtEnd
+            || IsSecondTurn(scene, before))
+            return false;
+        if (prose.QuotedTokens.Spells(prose.FirstQuotedToken[scene.Quote], "and")) return true;
+        for (int i = scene.Token - 1; i > 0 && i > scene.Token - FarthestWriter; i--)
+        {
+            if (scene.Tokens.Spells(i, "me") && scene.Tokens.Spells(i - 1, "told")) return true;
+            if (scene.Tokens.Spells(i, "i") && scene.Tokens.LowerOf(i + 1) is "ask" or "asked" or "wonder" or "wondered") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“It is proud,” said Tain. — “It is.” — “A little.” — “Less.”: turns of a few words, each in its own paragraph.</summary>
+    private static bool OpensRun(QuoteScene scene, int turn)
+    {
+        Prose prose = scene.Prose;
+        int next = scene.Quote + 1;
+        return next < prose.Quoted.Count && scene.WordCount <= LongestTurn && prose.WordsOf(next) <= 2 * LongestTurn
+            && prose.WordsOf(turn) <= 2 * LongestTurn && OpensParagraph(scene, turn) && prose.StandsAlone(next)
+            && prose.Quoted[scene.Quote].Paragraph == prose.Quoted[turn].Paragraph + 1
+            && prose.Quoted[next].Paragraph == prose.Quoted[scene.Quote].Paragraph + 1
+            && scene.Earlier[turn] is { Rule: nameof(TailClause) or nameof(Continuation) };
+    }
+
+    /// <summary>“Mirror,” said Tain. “What are you doing?”: the first string of the paragraph is reported behind it.</summary>
+    private static bool OpensParagraph(QuoteScene scene, int turn)
+    {
+        int first = turn;
+        while (first > 0 && scene.Prose.Quoted[first - 1].Paragraph == scene.Prose.Quoted[turn].Paragraph) first--;
+        return scene.Prose.TokenBefore(first) < 0 && scene.Earlier[first] is { Rule: nameof(TailClause) };
+    }
+
     /// <summary>Reports let one after the other speak too, and at greater length.</summary>
     private static bool AreShort(QuoteScene scene, int turn) =>
         scene.WordCount <= LongestTurn && scene.WordsIn(scene.Prose.TokenOfQuote[turn]) <= LongestTurn
@@ -79,6 +129,8 @@ internal sealed class Exchange : IAttributionRule
     private static bool IsOthers(QuoteScene scene, int before, int turn) =>
         scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[before].Paragraph is 1 or 2 && !scene.Prose.Quoted[before].OpenAtEnd
         && scene.Earlier[before]?.Source is { } first && scene.Earlier[turn]?.Source is { } second
+        && !(scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[before].Paragraph == 2
+            && IsSomebodyNew(scene, scene.Prose.TokenOfQuote[before], scene.Prose.TokenOfQuote[turn]))
         && (AreDifferent(scene, first, second) || NamesTheOther(scene, before, first, second)
             || (GenderOf(scene, first) is not Gender.Unknown and var one && GenderOf(scene, second) is not Gender.Unknown and var two
                 && one != two));
@@ -123,10 +175,25 @@ internal sealed class Exchange : IAttributionRule
             source != null && q >= 0 && q >= turn - FarthestQuote
             && scene.Prose.Quoted[turn].Paragraph - scene.Prose.Quoted[q].Paragraph <= FarthestParagraph; q--)
         {
-            if (scene.Earlier[q]?.Source is { } other && AreDifferent(scene, source, other)) return q;
+            if (scene.Earlier[q]?.Source is { } other && AreDifferent(scene, source, other))
+                return IsSomebodyNew(scene, scene.Prose.TokenOfQuote[q], scene.Prose.TokenOfQuote[turn]) ? -1 : q;
         }
 
         return -1;
+    }
+
+    /// <summary>“A buyer in a clean jacket wants to know”: somebody without a name has come up, and may be the one who answers.</summary>
+    private static bool IsSomebodyNew(QuoteScene scene, int first, int end)
+    {
+        for (int i = first; i + 1 < end; i++)
+        {
+            if ((scene.Tokens.Spells(i, "a") || scene.Tokens.Spells(i, "an"))
+                && scene.Tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Quote
+                && scene.Tokens[i + 1].Tag == Tag.Noun && scene.Tokens[i + 1].Is(WordClass.PersonNoun))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

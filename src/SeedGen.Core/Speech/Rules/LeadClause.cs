@@ -32,7 +32,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         for (int i = scene.Position - 1; i >= 0; i--)
         {
             if (!Cues.IsVerbal(chunks[i].Kind) || !Cues.IsReporting(tokens, chunks[i]) || IsSuggestion(tokens, chunks, i)
-                || IsInObject(scene, i) || IsBeforeAside(scene, i) || IsWhatIsSo(scene, i) || IsContinuous(scene, i)
+                || IsInObject(scene, i) || IsBeforeAside(scene, i) || IsWhatIsSo(scene, i) || NoReports.Is(scene, i)
                 || ClosedClauses.IsClosed(scene, i))
                 continue;
             if (Attribute(scene, chunks, i) is not { } found) continue;
@@ -56,18 +56,6 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         verb > 0 && chunks[verb - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.Comma
         && tokens.Spells(chunks[verb].Head, "say")
         && chunks[verb].First == chunks[verb].Last;
-
-    /// <summary>“will go on “reaching out” and “circling back””: what somebody keeps doing, and no report.</summary>
-    private static bool IsContinuous(QuoteScene scene, int verb)
-    {
-        TokenList tokens = scene.Tokens;
-        int main = scene.Chunks[verb].Last, doing = main + 2;
-        if (!(tokens.Spells(main, "go") || tokens.Spells(main, "goes") || tokens.Spells(main, "went")) || doing > scene.Token
-            || !tokens.Spells(main + 1, "on") || tokens[doing].Kind != TokenKind.Quote)
-            return false;
-        int first = scene.Prose.FirstQuotedToken[scene.Prose.QuoteAt(doing)];
-        return first < scene.Prose.QuotedTokens.Count && scene.Prose.QuotedTokens[first] is { Casing: Casing.Lower, Tag: Tag.Gerund };
-    }
 
     /// <summary>“said that being interrupted by her was “a joy””: what is so, and no report.</summary>
     private static bool IsWhatIsSo(QuoteScene scene, int verb) =>
@@ -182,7 +170,7 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
         {
             int agent = AgentAround(scene) is >= 0 and int own ? own : Agent(tokens, chunks, verb);
             if (agent >= 0 && agent + 1 < scene.Position && chunks[agent + 1].Kind == ChunkKind.Relative) return null;
-            return By(agent >= 0 ? Sources.From(scene, chunks, agent) : null);
+            return By(agent >= 0 ? OfOwnAccount(scene, chunks[agent]) ?? Sources.From(scene, chunks, agent) : null);
         }
 
         if (QuotedSpeakers.Of(scene, chunks, verb) is { } quoted) return By(quoted);
@@ -204,6 +192,13 @@ internal sealed class LeadClause(Trust least = Trust.Any) : IAttributionRule
     /// <summary>“Described by Orla Tain as “…”, the play”.</summary>
     private static bool IsFrontedPassive(TokenList tokens, List<Chunk> chunks, int verb) =>
         chunks[verb].Kind == ChunkKind.Participle && chunks[verb].Last + 1 < tokens.Count && tokens.Spells(chunks[verb].Last + 1, "by");
+
+    /// <summary>“by her own count”: hers.</summary>
+    private static SourcePhrase? OfOwnAccount(QuoteScene scene, Chunk agent) =>
+        scene.Tokens.LowerOf(agent.Head) is "count" or "account" or "admission" or "reckoning" or "estimate" or "description"
+            && scene.Tokens.Spells(agent.Head - 1, "own")
+            ? Sources.Possessor(scene, agent)
+            : null;
 
     /// <summary>
     /// “has been fined and told he is “lucky””: whoever is told nothing is told something, and another verb in the passive stands before.

@@ -11,6 +11,9 @@ internal sealed class LeadIn : IAttributionRule
     /// <summary>Words.</summary>
     private const int ShortestSpeech = 6;
 
+    /// <summary>Words of those who talk to each other.</summary>
+    private const int LongestTurn = 10;
+
     /// <inheritdoc/>
     public Attribution? Apply(QuoteScene scene)
     {
@@ -19,9 +22,25 @@ internal sealed class LeadIn : IAttributionRule
         Sentence before = scene.Prose.Sentences[sentence - 1];
         ParagraphKind kind = scene.Prose.Paragraphs[before.Paragraph].Kind;
         if (kind is not ParagraphKind.Body || before.Paragraph < scene.Sentence.Paragraph - 1) return null;
-        return (SentenceSubjects.Of(scene, sentence - 1) ?? BeforeAside(scene, sentence - 1) ?? BehindIt(scene, sentence - 1)) is { } source
+        if (OpensExchange(scene, sentence - 1)) return null;
+        return (WritersQuestions.AskedOf(scene, sentence - 1) ?? SentenceSubjects.Of(scene, sentence - 1)
+            ?? BeforeAside(scene, sentence - 1) ?? BehindIt(scene, sentence - 1) ?? BehindScene(scene, sentence - 1)) is { } source
             ? new Attribution { Rule = nameof(LeadIn), Source = OwnerOfKin(scene, source, sentence - 1) ?? source, IsRemote = true }
             : null;
+    }
+
+    /// <summary>
+    /// Mrs. Sloan has a cane. — “How much does she owe, counselor?” — “Four thousand.”: question and answer, each a paragraph of its own,
+    /// and nobody who reports before them.
+    /// </summary>
+    private static bool OpensExchange(QuoteScene scene, int before)
+    {
+        Prose prose = scene.Prose;
+        int next = scene.Quote + 1, paragraph = scene.Sentence.Paragraph;
+        return scene.LastCharacter == '?' && scene.WordCount <= LongestTurn && next < prose.Quoted.Count && prose.StandsAlone(scene.Quote)
+            && prose.StandsAlone(next) && prose.Quoted[next].Paragraph == paragraph + 1 && prose.WordsOf(next) <= LongestTurn
+            && prose.Sentences[before].Paragraph < paragraph && prose.Text[prose.Quoted[next].Inner.End - 1] != '?'
+            && prose.Tokens[prose.Sentences[before].End - 1].Kind != TokenKind.Colon && SentenceSubjects.Reporter(scene, before) == null;
     }
 
     /// <summary>
@@ -59,6 +78,21 @@ internal sealed class LeadIn : IAttributionRule
             && !HoldsQuote(prose, reporting)
             ? reporter
             : null;
+    }
+
+    /// <summary>He thought about it. Rain was running down his neck. “What sort?”: a look at the scene changes no actor.</summary>
+    private static SourcePhrase? BehindScene(QuoteScene scene, int between)
+    {
+        Prose prose = scene.Prose;
+        if (between == 0 || !prose.StandsAlone(scene.Quote)) return null;
+        Sentence acting = prose.Sentences[between - 1];
+        if (acting.Paragraph != scene.Sentence.Paragraph || prose.Sentences[between].Paragraph != acting.Paragraph
+            || !(prose.Tokens.Spells(acting.First, "he") || prose.Tokens.Spells(acting.First, "she"))
+            || prose.Tokens[acting.First + 1].Tag is not Tag.Verb || prose.Tokens[prose.Sentences[between].End - 1].Kind == TokenKind.Colon
+            || HoldsQuote(prose, acting) || HoldsQuote(prose, prose.Sentences[between])
+            || scene.People.NamesAnybody(acting.First, prose.Sentences[between].End))
+            return null;
+        return new SourcePhrase(acting.First, acting.First, acting.First, SourceKind.Pronoun, null);
     }
 
     private static bool HoldsQuote(Prose prose, Sentence sentence)

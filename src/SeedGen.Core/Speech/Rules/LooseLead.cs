@@ -32,6 +32,8 @@ internal sealed class LooseLead : IAttributionRule
         Attribution? thing = null, inner = null;
         for (int i = scene.Position - 1; i >= 0; i--)
         {
+            // “On the day Tain left there are two words: “…””
+            if (scene.Tokens.Spells(chunks[i].First, "there") && chunks[scene.Position - 1].Kind == ChunkKind.Colon) break;
             if (!Cues.IsVerbal(chunks[i].Kind) || scene.Tokens.Spells(chunks[i].First, "there")) continue;   // “As a result, there is”
             int subject = subjects.Find(i);
             if (subject < 0 || IsInCondition(scene, subject) || IsCharacter(scene, subject)
@@ -40,7 +42,8 @@ internal sealed class LooseLead : IAttributionRule
             if (subjects.Relative >= 0) source = source with { Relative = chunks[subjects.Relative].First };
             Attribution found = new() { Rule = nameof(LooseLead), CueFirst = chunks[i].Head, CueLast = chunks[i].Last, Source = source };
             // “would like you to “wait””
-            if (scene.Tokens.Spells(source.Head, "this") || (chunks[i].Kind == ChunkKind.Infinitive && scene.Tokens.Spells(source.Head, "you")))
+            if (scene.Tokens.Spells(source.Head, "this")
+                || (chunks[i].Kind == ChunkKind.Infinitive && scene.Tokens.Spells(source.Head, "you")))
                 continue;
             if (!CanSpeak(scene.Tokens, source)) thing ??= found;
             else if (source.Kind == SourceKind.Nominal && IsContent(chunks, subject)) inner ??= found;
@@ -48,7 +51,7 @@ internal sealed class LooseLead : IAttributionRule
         }
 
         if (inner != null) return inner;
-        return CarriedOver(scene) ?? Resumed(scene, thing) ?? thing ?? Unreported(scene);
+        return Expounded(scene, thing) ?? CarriedOver(scene) ?? Resumed(scene, thing) ?? thing ?? Unreported(scene);
     }
 
     /// <summary>“The crowd broke into chants of “Shame!””: whoever breaks into them cries.</summary>
@@ -136,6 +139,28 @@ internal sealed class LooseLead : IAttributionRule
             : null;
     }
 
+    /// <summary>“Orla Tain has a theory. It goes like this: “…””: what somebody has to tell.</summary>
+    private static Attribution? Expounded(QuoteScene scene, Attribution? thing)
+    {
+        int sentence = scene.Prose.SentenceOfQuote[scene.Quote];
+        if (thing is not { Source: { } it } || !scene.Tokens.Spells(it.Head, "it") || sentence == 0
+            || scene.Chunks[scene.Position - 1].Kind != ChunkKind.Colon
+            || scene.Tokens.LowerOf(thing.CueFirst) is not ("goes" or "went" or "runs" or "ran" or "is" or "was"))
+            return null;
+        Sentence before = scene.Prose.Sentences[sentence - 1];
+        if (before.Paragraph != scene.Sentence.Paragraph) return null;
+        for (int i = before.First; i < before.End; i++)
+        {
+            if (scene.Tokens[i].Tag == Tag.Noun && (scene.Tokens[i].Is(WordClass.CueNoun)
+                || scene.Tokens.LowerOf(i) is "theory" or "story" or "rule" or "philosophy" or "recipe" or "creed" or "test"))
+                return SentenceSubjects.Of(scene, sentence - 1) is { Kind: SourceKind.Name or SourceKind.Pronoun } teller
+                    ? new Attribution { Rule = nameof(LooseLead), CueFirst = thing.CueFirst, CueLast = thing.CueLast, Source = teller }
+                    : null;
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// “Orla Tain denies it. And despite the reports, “no money goes to the college.”” Nothing else has a verb: she goes on.
     /// </summary>
@@ -180,6 +205,8 @@ internal sealed class LooseLead : IAttributionRule
         if (before < 0 || scene.WordCount <= ShortestSpeech || scene.Earlier[before] is not { Source: { } source }
             || !(scene.Prose.Quoted[before].Paragraph == scene.Prose.Quoted[scene.Quote].Paragraph || OpensParagraph(scene, before))
             || scene.Prose.SentenceOfQuote[scene.Quote] - scene.Prose.SentenceOfQuote[before] > 2) return null;
+        // “A thing might be “tired” or “thinking about it””
+        if (scene.Earlier[before] is { Rule: nameof(LooseLead) } && !CanSpeak(scene.Tokens, source)) return null;
         return new Attribution { Rule = nameof(CarriedOver), Source = source, SameSpeakerAs = before, IsRemote = true };
     }
 }

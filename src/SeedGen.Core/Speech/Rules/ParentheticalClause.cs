@@ -22,6 +22,7 @@ internal sealed class ParentheticalClause(bool closing = false) : IAttributionRu
             if (v + 2 < chunks.Count && chunks[v + 1].Kind is ChunkKind.NounPhrase or ChunkKind.That && chunks[v + 2].Kind == ChunkKind.Verb
                 && IsInOpeningPhrase(scene))
                 continue;
+            if (HasObject(tokens, chunks, v)) continue;
             int subject = IsInverted(tokens, chunks, v) ? v + 1 : scene.Subjects.Find(v);
             if (subject <= scene.Position
                 || chunks[subject - 1].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Verb or ChunkKind.Dash
@@ -51,6 +52,12 @@ internal sealed class ParentheticalClause(bool closing = false) : IAttributionRu
             i += chunks[i].Kind == ChunkKind.Time ? 1 : 2;
         return i >= chunks.Count || chunks[i].Kind == ChunkKind.Stop;
     }
+
+    /// <summary>“people say things like “…””: what is said stands behind the verb.</summary>
+    private static bool HasObject(TokenList tokens, List<Chunk> chunks, int verb) =>
+        verb + 1 < chunks.Count && chunks[verb + 1].Kind == ChunkKind.NounPhrase && !IsInverted(tokens, chunks, verb)
+        && tokens.LowerOf(chunks[verb].Head) is "say" or "says" or "said"
+        && tokens.LowerOf(chunks[verb + 1].Head) is "things" or "thing" or "something" or "nothing" or "anything" or "words" or "lines";
 
     /// <summary>“In a letter to the “guild family,” Renko said he was done”: what is said begins behind the verb.</summary>
     private static bool IsInOpeningPhrase(QuoteScene scene)

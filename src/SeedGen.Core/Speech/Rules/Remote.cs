@@ -13,7 +13,10 @@ internal sealed class Remote : IAttributionRule
     private const int LongestSubhead = 8;
 
     private static readonly IAttributionRule[] Rules =
-        [new Signature(), new SummingUp(), new Interview(), new IntroducedInterview(), new Exchange(), new Continuation(), new LeadIn()];
+        [
+            new Signature(), new SummingUp(), new Interview(), new IntroducedInterview(), new ActingSpeakers(), new Exchange(),
+            new Continuation(), new LeadIn(),
+        ];
 
     /// <inheritdoc/>
     public Attribution? Apply(QuoteScene scene)

@@ -15,6 +15,7 @@ internal readonly record struct LastSpeaker(PersonEntry? Person, int Sentence, i
 /// <summary>Who spoke last: somebody with a name, and beside that a group or somebody without one.</summary>
 internal sealed class LastSpeakers(TokenList tokens)
 {
+    private LastSpeaker _man, _woman;
     private PersonEntry? _only;
     private int _alone;
 
@@ -28,7 +29,9 @@ internal sealed class LastSpeakers(TokenList tokens)
     public LastSpeaker NamedOf(Gender gender)
     {
         if (Named.Person is { } person && PronounResolver.Fits(person, gender)) return Named;
-        return Other.Person is { } other && PronounResolver.Fits(other, gender) ? Other : Named;
+        if (Other.Person is { } other && PronounResolver.Fits(other, gender)) return Other;
+        LastSpeaker earlier = gender == Gender.Female ? _woman : gender == Gender.Male ? _man : default;
+        return earlier.Person != null ? earlier : Named;
     }
 
     /// <summary>A group, or somebody without a name; null where none has spoken.</summary>
@@ -39,6 +42,9 @@ internal sealed class LastSpeakers(TokenList tokens)
 
     /// <summary>The description of <see cref="Group"/>: “one trader”, “the ministry”; null where it has another name.</summary>
     public SourcePhrase? Description { get; private set; }
+
+    /// <summary>What pronoun has stood for <see cref="Group"/>: the doctor who has been “she” is not “he”.</summary>
+    public Gender GroupGender { get; private set; }
 
     /// <summary>The group is described by a plural: “residents”.</summary>
     public bool AreSeveral => Description is { } description && tokens[description.Head].Is(WordClass.PluralNoun);
@@ -58,11 +64,17 @@ internal sealed class LastSpeakers(TokenList tokens)
             if (Named.Person != speaker.Person) Other = Named;
             if (speaker.By != SpeakerBy.Nominal) Count(speaker.Person);
             Named = new LastSpeaker(speaker.Person, sentence, _only == speaker.Person ? _alone : 0);
+            if (speaker.Person.Gender == Gender.Female) _woman = Named;
+            else if (speaker.Person.Gender == Gender.Male) _man = Named;
             return;
         }
 
         Group = speaker;
         GroupSentence = sentence;
+        GroupGender = source.Kind != SourceKind.Pronoun ? Gender.Unknown
+            : tokens[source.Head].Is(WordClass.PronounMale) ? Gender.Male
+            : tokens[source.Head].Is(WordClass.PronounFemale) ? Gender.Female
+            : Gender.Unknown;
         if (source.Kind == SourceKind.Nominal) Description = source;
         else if (!tokens[source.Head].Is(WordClass.PronounMale | WordClass.PronounFemale)) Description = null;
         else Description = speaker.Description ?? Description;   // “he” leaves the trader what he is

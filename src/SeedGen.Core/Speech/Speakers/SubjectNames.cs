@@ -86,7 +86,9 @@ internal static class SubjectNames
         TokenList tokens = prose.Tokens;
         int first = prose.Sentences[sentence].First, verb = mention.TitleFirst - 1;
         bool ends = mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Stop;
-        if (ends && verb > first && (tokens.Spells(verb, "to") || tokens.Spells(verb, "from") || tokens.Spells(verb, "with"))) verb--;
+        if (ends && verb > first && (tokens.Spells(verb, "to") || tokens.Spells(verb, "from") || tokens.Spells(verb, "with")
+            || tokens.Spells(verb, "at")))
+            verb--;
         if (verb <= first || verb - first > LongestPhrase || mention.Possessor || mention.Modifier) return false;
         if (tokens[verb].Tag is not (Tag.Verb or Tag.Participle or Tag.Base) || tokens[verb].Is(WordClass.CueVerbStrong)) return false;
         for (int i = verb - 1; i >= first; i--)
@@ -94,7 +96,8 @@ internal static class SubjectNames
             bool thing = tokens[i].Tag switch
             {
                 Tag.Noun => !tokens[i].Is(WordClass.PersonNoun | WordClass.Kin),
-                Tag.Pronoun => !tokens[i].Is(WordClass.PersonalPronoun) || tokens.Spells(i, "it"),
+                // “I looked at Orla Tain.”
+                Tag.Pronoun => !tokens[i].Is(WordClass.PersonalPronoun) || tokens.Spells(i, "it") || tokens.Spells(i, "i"),
                 Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Adverb or Tag.Negation or Tag.Have or Tag.Modal or Tag.Do
                     or Tag.Coordinator => true,
                 Tag.Name => tokens[i].Is(WordClass.Weekday | WordClass.Month) || tokens[i].Is(NameClass.Place | NameClass.PlaceMajor),

@@ -30,7 +30,7 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         if (IsHimBelow(mention.First, after)) return 3;
         int verb = after;
         while (verb + 1 < tokens.Count && tokens[verb].Tag is Tag.Adverb or Tag.Have) verb++;
-        if (SpeaksOfItself(mention.First - 1, verb)) return 3;
+        if (SpeaksOfItself(mention.First - 1, verb) || IsGivenNameBesideMarks(mention.First, verb)) return 3;
         if (tokens[verb].Casing != Casing.Lower) return 0;
         if (IsOfPersons(verb) || (IsAnswer(verb) && HasQuoteBeside(mention.First - 1, verb + 1))) return 3;
         return tokens[verb].Tag is Tag.Verb or Tag.Be or Tag.Modal or Tag.Participle && OwnsBehind(verb + 1)
@@ -96,6 +96,12 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         if (quote < tokens.Count && tokens[quote].Kind is TokenKind.Comma or TokenKind.Colon) quote++;
         return quote < tokens.Count && SaysI(quote);
     }
+
+    /// <summary>“It is late,” said Erik; “Late,” Erik says: a given name and nothing else.</summary>
+    private bool IsGivenNameBesideMarks(int name, int verb) =>
+        tokens[name].Is(NameClass.GivenMainly) && !tokens[name].Is(NameClass.Place | NameClass.PlaceMajor) && name > 0
+        && ((tokens[name - 1].Kind == TokenKind.Quote && IsSaid(verb))
+            || (name > 1 && IsSaid(name - 1) && tokens[name - 2].Kind == TokenKind.Quote && tokens[name + 1].Tag is Tag.Stop or Tag.Comma));
 
     private bool IsSaid(int i) =>
         tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.CueVerbStrong) && tokens[i].Is(WordClass.VerbPast | WordClass.VerbThird);

@@ -8,7 +8,7 @@ namespace SeedGen.Speech.Speakers.Groups;
 /// <summary>
 /// Finds the group that “they”, “it” or “the group” means: the nearest before it, in the same or the two sentences before.
 /// </summary>
-internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker chunker)
+internal sealed partial class GroupAntecedents(Prose prose, PersonIndex people, Chunker chunker)
 {
     private const int FarthestSentence = 2;
 
@@ -39,7 +39,7 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
     /// <summary>An organisation, one without a name where none has one: “The union welcomed the news. “About time,” it said.”</summary>
     public SourcePhrase? OfIt(int token, int sentence) =>
         Opening(token, sentence) ?? OfStatement(sentence)
-        ?? OfClosingReport(sentence) ?? OfOrganisation(token, sentence) ?? OfBody(token, sentence);
+        ?? OfClosingReport(sentence) ?? OfOrganisation(token, sentence) ?? OfBody(token, sentence) ?? OfThing(token, sentence);
 
     /// <summary>“The trains have stopped, Great Northmoor has announced. “…,” it said.”: whose report ends the sentence before.</summary>
     private SourcePhrase? OfClosingReport(int sentence)
@@ -212,8 +212,11 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
         List<Chunk> chunks = Chunks(before);
         if (chunks.Count > 1 && prose.Tokens.Spells(chunks[0].First, "in") && IsDocument(prose.Tokens[chunks[1].Head]))
             return new SourcePhrase(chunks[1].First, chunks[1].Last, chunks[1].Head, SourceKind.Nominal, null);   // “In a letter, he”
-        if (chunks.Count == 0 || chunks[0].Kind != ChunkKind.NounPhrase) return null;
-        ref Token subject = ref prose.Tokens[chunks[0].Head];
+        int opening = chunks.Count > 3 && chunks[0].Kind == ChunkKind.Preposition ? 2 : 0;   // “Among her things I found a note”
+        if (opening >= chunks.Count || chunks[opening].Kind != ChunkKind.NounPhrase) return null;
+        ref Token subject = ref prose.Tokens[chunks[opening].Head];
+        if (prose.Tokens.Spells(chunks[opening].Head, "i")) return OfDocument(sentence);
+        if (opening > 0) return null;
         if (!subject.Is(WordClass.PronounMale | WordClass.PronounFemale)
             && people.At(chunks[0].Head) is not { Person: not null, Possessor: false })
             return null;
@@ -255,7 +258,8 @@ internal sealed class GroupAntecedents(Prose prose, PersonIndex people, Chunker 
                 // “every bill that he had paid, and a letter. It began”
                 if (prose.Tokens.Spells(chunk.First, "every") || prose.Tokens.Spells(chunk.First, "each")) continue;
                 if (chunk.First > 0 && prose.Tokens[chunk.First - 1].Kind == TokenKind.Open) continue;   // “Orla Tain (Lab, Lowmere)”
-                bool stressed = prose.Tokens.Spells(chunk.Last, "herself") || prose.Tokens.Spells(chunk.Last, "himself");   // “wrote the letter herself”
+                // “wrote the letter herself”
+                bool stressed = prose.Tokens.Spells(chunk.Last, "herself") || prose.Tokens.Spells(chunk.Last, "himself");
                 return new SourcePhrase(chunk.First, stressed ? chunk.Head : chunk.Last, chunk.Head, SourceKind.Nominal, null);
             }
         }

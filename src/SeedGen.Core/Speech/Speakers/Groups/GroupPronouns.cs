@@ -58,6 +58,9 @@ internal sealed class GroupPronouns(
             : _groups.OfThey(pronoun.Head, sentence) is { } they
                 ? tokens.SpanOf(they.First, they.Last)
                 : organisations.OfThey(pronoun.Head, sentence);
+        if (found == null && thing && (ClosesReading(pronoun.Head) || ClosesTelling(pronoun.Head))
+            && _groups.OfPaperInHand(sentence) is { } hand)
+            found = tokens.SpanOf(hand.First, hand.Last);
         string name = found is { } words ? WhiteSpace.Collapse(prose.Text, words)
             : last.Group != null && sentence - last.GroupSentence <= FarthestGroup && !(thing && last.AreSeveral)
                 ? last.Group.Name
@@ -74,6 +77,9 @@ internal sealed class GroupPronouns(
 
     private bool IsReading(int pronoun) =>
         pronoun + 2 < prose.Tokens.Count && prose.Tokens.LowerOf(pronoun + 1) is "read" or "reads" or "begins" or "began";
+
+    private bool ClosesTelling(int pronoun) => pronoun + 2 < prose.Tokens.Count && prose.Tokens.LowerOf(pronoun + 1) is "says" or "said"
+        && prose.Tokens[pronoun + 2].Kind is TokenKind.Stop or TokenKind.Comma;
 
     /// <summary>
     /// A source said the singers were late. “…,” they added: somebody who has just spoken without a name and without a gender.

@@ -67,7 +67,8 @@ internal sealed class DescribedSpeakers(
         if (definite && (whole || hailing || tokens.IsCircumstance(source.Head + 1)))
         {
             if ((_descriptions.Find(source, sentence, last.Named, last.Other)
-                ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source) ?? OfSentenceBefore(source, sentence)) is { } person)
+                ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source) ?? OfSentenceBefore(source, sentence)) is { } person
+                && !(introduced.Precedes(source, person.Start) && !people.OfRole(tokens.LowerOf(source.Head)).Contains(person)))
                 return Called(source, person, words);
             if (whole && tokens[source.Head].Tag == Tag.Noun && organisations.OfDescription(source, sentence) is { } organisation)
                 return new ResolvedSpeaker(null, WhiteSpace.Collapse(prose.Text, organisation), words, SpeakerBy.Nominal);

@@ -25,7 +25,7 @@ internal static class PassingDescriptions
     {
         TokenList tokens = prose.Tokens;
         ref Token noun = ref tokens[source.Head];
-        if (!tokens.Spells(source.First, "the") || HasPossessor(tokens, source)) return Passing.No;
+        if (!tokens.Spells(source.First, "the") || HasPossessor(tokens, source) || IsCounted(tokens, source)) return Passing.No;
         string word = tokens.TextOf(source.Head);
         if (noun.Tag == Tag.Name)
             return IsCountryman(noun, word) || IsPrizeWinner(word) || (noun.Is(WordClass.Demonym) && ActsAsPerson(tokens, source))
@@ -46,6 +46,11 @@ internal static class PassingDescriptions
         if (source.Head > source.First + 1 || tokens.IsCount(source)) return Passing.Trait;
         return IsOfficeOrRelation(word) || (noun.Is(WordClass.Kin) && !IsStateOfLife(word)) ? Passing.No : Passing.Bare;
     }
+
+    /// <summary>“The second doctor”, “the other neighbour”: one of several.</summary>
+    private static bool IsCounted(TokenList tokens, SourcePhrase source) =>
+        source.Head == source.First + 2 && tokens[source.Head].Is(WordClass.PersonNoun) && !tokens[source.Head].Is(WordClass.Title)
+        && tokens.LowerOf(source.First + 1) is "second" or "third" or "other" or "next";
 
     /// <summary>Whoever a paragraph begins with is somebody new, if the words can mean anybody.</summary>
     private static bool OpensParagraph(Prose prose, int token)

@@ -61,12 +61,18 @@ internal static class FrontedClauses
     {
         TokenList tokens = prose.Tokens;
         Sentence s = prose.Sentences[sentence];
+        if (IsAskedBy(tokens, s)) return true;
         if (!tokens.Spells(s.First, "asked") || mention.TitleFirst < s.First + 2 || mention.Possessor || tokens.Spells(s.First + 1, "by"))
             return false;
         int i = mention.Last + 1, end = Math.Min(s.End - 1, s.First + Longest);
         while (i < end && tokens[i].Kind != TokenKind.Comma) i++;
         return i < end && (tokens.Spells(i + 1, "he") || tokens.Spells(i + 1, "she"));
     }
+
+    /// <summary>“He was asked by the chairman, Osk Varga, where it had ended.”: nobody who is named there is “he”.</summary>
+    private static bool IsAskedBy(TokenList tokens, Sentence s) =>
+        s.First + 3 < s.End && (tokens.Spells(s.First, "he") || tokens.Spells(s.First, "she")) && tokens[s.First + 1].Tag == Tag.Be
+        && tokens.LowerOf(s.First + 2) is "asked" or "pressed" or "questioned" or "challenged" && tokens.Spells(s.First + 3, "by");
 
     /// <summary>“when I”, “after she” before “he”: a clause with a subject that the pronoun cannot mean.</summary>
     private static bool Opens(TokenList tokens, int i, Gender gender)

@@ -27,12 +27,16 @@ internal sealed class PersonalPronouns(
     /// <summary>Sentences over which “he” goes on to mean somebody without a name who spoke last.</summary>
     private const int FarthestContinuation = 4;
 
+    /// <summary>Words: “I saw her face”.</summary>
+    private const int LongestOpening = 5;
+
     /// <summary>
     /// Pronouns that lead over a trait to the pronoun before; a text may go on like that for longer than the stack is deep.
     /// </summary>
     private const int LongestChain = 16;
 
     private readonly UnnamedAntecedents _unnamed = new(prose, people, memory.Unnamed);
+    private readonly WritersKin _kin = new(prose, people);
     private readonly Dictionary<int, ResolvedSpeaker?> _known = [];
     private int _chain;
 
@@ -53,7 +57,7 @@ internal sealed class PersonalPronouns(
     {
         TokenList tokens = prose.Tokens;
         if (_chain == LongestChain || sentence == 0 || prose.Sentences[sentence].Paragraph - prose.Sentences[sentence - 1].Paragraph > 1
-            || PassingDescriptions.Of(prose, trait) == Passing.No)
+            || PassingDescriptions.Of(prose, trait) == Passing.No || introduced.Introduces(trait))
             return null;
         for (int i = prose.Sentences[sentence - 1].First; i + 1 < prose.Sentences[sentence - 1].End; i++)
         {
@@ -87,6 +91,8 @@ internal sealed class PersonalPronouns(
         if (person == null || person.Start > span.Start)
         {
             if (Unnamed(passing, sentence, gender) is { } unnamed) return unnamed with { Mention = span, By = SpeakerBy.Pronoun };
+            if (_kin.Before(pronoun.Head, sentence, gender) is { } kin)
+                return ResolvedSpeaker.InWords(prose, kin, SpeakerBy.Pronoun) with { Mention = span };
         }
 
         return person == null ? null : OfGender(person, gender, span);
@@ -114,20 +120,51 @@ internal sealed class PersonalPronouns(
         bool newer = description != null && description.First >= prose.Sentences[last.GroupSentence].First;
         if (!newer && GoesOn(pronoun, sentence, gender)) return last.Group;
         if (description == null) return null;
+        if (OwnerOfKin(description, pronoun, gender) is { } owner) return OfGender(owner, gender, prose.Tokens[pronoun.Head].Span);
         // “A woman in the crowd shouted”: in all her words
         if (last.Group != null && last.Description?.First == description.First && HasNoName(description)) return last.Group;
         int described = prose.SentenceAt(description.First);
         ResolvedSpeaker speaker = describe(description, described);
         // “The senior said it was late. “…,” he said.” is not she whom we take for the senior
-        if (speaker.Person is { } other && !PronounResolver.Fits(other, gender)) return null;
+        if (speaker.Person is { } other && !PronounResolver.Fits(other, gender))
+        {
+            passing = ResolvedSpeaker.InWords(prose, description, SpeakerBy.Nominal);
+            return null;
+        }
+
         // “Tain said it was late, while the old general called it early. “…,” he said”: he is nobody whom the clause before names.
         int start = prose.Sentences[described].First;
         if (described == sentence - 1 && ContrastedClauses.Answers(prose.Tokens, description.First, description.Last, start)
             && (speaker.Person == null || people.Names(speaker.Person, start, description.First)))
             return ResolvedSpeaker.InWords(prose, description, SpeakerBy.Nominal);
-        if (speaker.Person != null || PassingDescriptions.Of(prose, description) == Passing.No) return speaker;
+        if (speaker.Person != null || PassingDescriptions.Of(prose, description) == Passing.No || introduced.Introduces(description)
+            || introduced.IsDescribed(description))
+            return speaker;
         if (IsLastSpeaker(description)) return last.Group;
         passing = speaker;
+        return null;
+    }
+
+    /// <summary>
+    /// “Tain’s own sister was on the bus. “I saw her face,” she says.”: the words are about the sister, and whose sister she is says them.
+    /// </summary>
+    private PersonEntry? OwnerOfKin(SourcePhrase description, SourcePhrase pronoun, Gender gender)
+    {
+        TokenList tokens = prose.Tokens;
+        if (!tokens[description.Head].Is(WordClass.Kin) || tokens[pronoun.First - 1].Kind != TokenKind.Quote) return null;
+        int owner = description.Head - 1;
+        while (owner > description.First && tokens[owner].Tag is Tag.Adjective) owner--;
+        if (tokens[owner].Tag != Tag.Possessive || people.At(owner - 1) is not { Person: { } person }
+            || !PronounResolver.Fits(person, gender))
+            return null;
+        int quote = prose.QuoteAt(pronoun.First - 1);
+        int first = prose.FirstQuotedToken[quote], end = Math.Min(prose.FirstQuotedToken[quote + 1], first + LongestOpening);
+        if (first == end || prose.QuotedTokens[first].Length > 1) return null;   // “I”
+        for (int i = first + 1; i < end && prose.QuotedTokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (prose.QuotedTokens[i].Is(PronounChains.ClassOf(gender))) return person;
+        }
+
         return null;
     }
 
@@ -145,7 +182,33 @@ internal sealed class PersonalPronouns(
         && PassingDescriptions.Of(prose, unnamed) == Passing.No
         && IsUnnamed(unnamed, gender) && !IsInRelativeClause(unnamed)
         && !PronounResolver.IsSomebodyNamed(people, Math.Max(unnamed.Last + 1, prose.Sentences[last.GroupSentence].First), pronoun.First,
-            gender) && !IsTold(unnamed, gender);
+            gender) && !IsTold(unnamed, gender) && !ActsOn(unnamed, gender) && !IsInHerClause(unnamed, gender);
+
+    /// <summary>
+    /// “She keeps it with what her aunt calls “string.” She laughs. “…,” she says”: the aunt has a word in a sentence about her.
+    /// </summary>
+    private bool IsInHerClause(SourcePhrase unnamed, Gender gender)
+    {
+        int first = prose.Sentences[prose.SentenceAt(unnamed.First)].First;
+        if (unnamed.First - 1 <= first || !prose.Tokens.Spells(unnamed.First - 1, "what")
+            || !prose.Tokens[unnamed.First].Is(PronounChains.ClassOf(gender)))
+            return false;
+        for (int i = first; i < unnamed.First; i++)
+        {
+            if (prose.Tokens.Spells(i, PronounChains.SubjectOf(gender))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“A minister denounced her as “a witch.” Was she hurt?”: the minister is another.</summary>
+    private bool ActsOn(SourcePhrase unnamed, Gender gender)
+    {
+        TokenList tokens = prose.Tokens;
+        int verb = unnamed.Last + 1;
+        return verb + 1 < tokens.Count && tokens[verb].Tag == Tag.Verb && !tokens[verb].Is(WordClass.CueVerbStrong)
+            && tokens[verb + 1].Tag == Tag.Pronoun && tokens[verb + 1].Is(PronounChains.ClassOf(gender));
+    }
 
     /// <summary>“a voice that one critic compared to “a gate””: nobody whom the text goes on about.</summary>
     private bool IsInRelativeClause(SourcePhrase unnamed) =>
@@ -178,5 +241,6 @@ internal sealed class PersonalPronouns(
     private bool IsNear(int sentence) => sentence - last.GroupSentence <= FarthestContinuation;
 
     private bool IsUnnamed(SourcePhrase description, Gender gender) =>
+        (last.GroupGender == Gender.Unknown || last.GroupGender == gender) &&
         UnnamedPhrases.Is(prose.Tokens, description.First, description.Head, gender);
 }

@@ -79,7 +79,9 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     public bool FollowsOwner(int sentence, Gender gender) => sentence > 0 && prose.Sentences[sentence - 1].First is var before
         && prose.Tokens[before].Is(WordClass.PossessiveDeterminer) && GenderOf(prose.Tokens, before) == gender;
 
-    /// <summary>“Her mother, Una, kept a shop, and her father drove a van.”: two of hers, so that it is about her and neither of them.</summary>
+    /// <summary>
+    /// “Her mother, Una, kept a shop, and her father drove a van.”: two of hers, so that it is about her and neither of them.
+    /// </summary>
     public bool TellsOfFamily(int sentence, Gender gender)
     {
         Sentence s = prose.Sentences[sentence];
@@ -91,7 +93,20 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
                 kin++;
         }
 
-        return kin > 1;
+        return kin > 1 || IsActedOn(s, gender);
+    }
+
+    /// <summary>“His manager, Osk Varga, told him to rest.”: it is about him.</summary>
+    private bool IsActedOn(Sentence s, Gender gender)
+    {
+        for (int i = s.First + 1; i + 1 < s.End; i++)
+        {
+            if (prose.Tokens[i].Tag == Tag.Pronoun && prose.Tokens[i - 1].Tag == Tag.Verb && prose.Tokens[i + 1].Tag == Tag.To
+                && GenderOf(prose.Tokens, i) == gender && prose.Tokens[i].Is(ClassOf(gender)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>“He says that …” goes on to tell what somebody has begun to say; “she snorts.” does not.</summary>
@@ -164,7 +179,9 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     {
         Sentence s = prose.Sentences[sentence];
         if (TurnsToSpeaker(s, gender)) return true;
-        if (!prose.Tokens.Spells(s.First, SubjectOf(gender))) return false;
+        // “Was he angry with Varga?”
+        bool asks = prose.Tokens[s.First].Tag is Tag.Be or Tag.Do or Tag.Have or Tag.Modal && prose.Tokens.TextOf(s.End - 1) == "?";
+        if (!prose.Tokens.Spells(asks ? s.First + 1 : s.First, SubjectOf(gender))) return false;
         for (int i = people.FirstFrom(s.First); i < people.Mentions.Count && people.Mentions[i].First < s.End; i++)
         {
             NameMention mention = people.Mentions[i];

@@ -93,7 +93,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         if (_chains.First(token, sentence, gender, last, _chains.EndsReport(token)) is ( >= 0 and var pronoun, var s))
             (token, sentence, goesOn) = (pronoun, s, s < sentence);
         (int lastSubject, bool introduced) = Score(token, sentence, gender);
-        if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12)
+        if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12
+            && !(last.Sentence == sentence - 1 && _chains.FollowsOwner(sentence, gender) && _chains.TellsOfFamily(sentence - 1, gender)))
         {
             PronounCandidate speaker = Of(lastSpeaker, null);
             int near = 20 - (SentenceDistance * Math.Min(5, sentence - last.Sentence)) + GenderScore(lastSpeaker, gender);
@@ -103,7 +104,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         if (last.Alone >= QuotesOfPortrait && _candidates.Find(c => c.Person == last.Person) is { } portrayed)
             portrayed.Score += SoleSpeakerWeight;
 
-        if (_candidates.Count == 0) return Following(token, sentence, gender) ?? OnlyInHeadline(gender);
+        if (_candidates.Count == 0)
+            return Following(token, sentence, gender) ?? _topics.OnlyInHeadline(gender) ?? _topics.OfPortrait(token, gender, last);
         bool far = lastSubject < sentence - 1;
         if (!introduced && !(goesOn && _chains.Reports(token)))
             AddTopics(token, gender, (goesOn && (far || _chains.IsAnew(sentence, gender)) ? 1 : 0) + (far ? 1 : 0));
@@ -143,20 +145,6 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
         PersonEntry? top = _topics.MostNamed(token);
         if (_candidates.Find(c => c.Person == top) is { } topic) topic.Score += reasons * TopWeight;
-    }
-
-    /// <summary>An interview may not name whom the headline names.</summary>
-    private PersonEntry? OnlyInHeadline(Gender gender)
-    {
-        PersonEntry? only = null;
-        foreach (PersonEntry person in _topics.InHeadline)
-        {
-            if (!Fits(person, gender)) continue;
-            if (only != null) return null;
-            only = person;
-        }
-
-        return only;
     }
 
     /// <summary>Whether somebody with a name who fits is mentioned in the tokens <c>[first, end)</c>.</summary>
@@ -290,7 +278,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         {
             NameMention mention = people.Mentions[i];
             if (mention.First >= end) break;
-            if (mention.Person is not { } person || !Fits(person, gender)) continue;
+            if (mention.Person is not { } person || !Fits(person, gender) || FrontedClauses.IsInQuestion(prose, sentence, mention))
+                continue;
             if (found != null && found != person) return null;
             found = person;
         }

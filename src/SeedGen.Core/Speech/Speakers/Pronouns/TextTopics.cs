@@ -16,6 +16,9 @@ internal sealed class TextTopics(Prose prose, PersonIndex people)
     /// <summary>Paragraph by which an obituary has said who died.</summary>
     private const int LastOfOpening = 4;
 
+    /// <summary>Mentions that make somebody the subject of a portrait.</summary>
+    private const int FewestOfPortrait = 4;
+
     private readonly Dictionary<PersonEntry, int> _counts = [];
     private List<PersonEntry>? _headline;
     private PersonEntry? _deceased;
@@ -80,6 +83,26 @@ internal sealed class TextTopics(Prose prose, PersonIndex people)
         int first = people.FirstFrom(sentence.First);
         return first < people.Mentions.Count && people.Mentions[first].First < sentence.End ? people.Mentions[first].Person : null;
     }
+
+    /// <summary>An interview may not name whom the headline names.</summary>
+    public PersonEntry? OnlyInHeadline(Gender gender)
+    {
+        PersonEntry? only = null;
+        foreach (PersonEntry person in InHeadline)
+        {
+            if (!PronounResolver.Fits(person, gender)) continue;
+            if (only != null) return null;
+            only = person;
+        }
+
+        return only;
+    }
+
+    /// <summary>Whoever has been named most, and has spoken, however long ago: a portrait goes on with “she”.</summary>
+    public PersonEntry? OfPortrait(int token, Gender gender, LastSpeaker last) =>
+        last.Person is { } person && person.Gender == gender && person.Mentions.Count >= FewestOfPortrait && MostNamed(token) == person
+            ? person
+            : null;
 
     private List<PersonEntry> OfHeadline()
     {

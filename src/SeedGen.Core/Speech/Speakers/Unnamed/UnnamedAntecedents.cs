@@ -44,14 +44,19 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
                 ? reporter
                 : _clauses.Subject(chunks, gender);
             if (subject >= 0 && IsNamed(chunks, subject)) return null;
+            if (subject >= 0 && (IsOfOther(s, sentence, gender) || IsOfFamily(chunks[subject], token))) continue;
             // Who is named within the description, before its verb (“an aide to Orla Tain said”), does not count, nor in what it says
             // there.
             int verb = subject < 0 ? -1 : _clauses.VerbOf(chunks, subject);
             int behind = subject < 0 ? current.First : Math.Max(chunks[subject].First, verb < 0 ? 0 : chunks[verb].First);
             bool reports = s == sentence - 1 && verb >= 0 && OpensReport(chunks, subject, verb);
+            if (verb >= 0 && s < sentence && (_clauses.Asks(chunks, verb, gender) || (!reports && _clauses.ActsOn(chunks, verb, gender))))
+                return null;
             if ((!reports && PronounResolver.IsSomebodyNamed(people, behind, end, gender))
                 || (subject > 0 && PronounResolver.IsSomebodyNamed(people, current.First, chunks[subject].First, gender))) return null;
-            if (subject < 0 && near && s == sentence - 1 && _clauses.Object(chunks, gender) is >= 0 and int other)
+            bool turned = s == sentence - 1 ? near
+                : s == sentence - 2 && current.Paragraph == paragraph && BeginsWith(sentence - 1, gender);
+            if (subject < 0 && turned && _clauses.Object(chunks, gender) is >= 0 and int other)
                 return new SourcePhrase(chunks[other].First, chunks[other].Head, chunks[other].Head, SourceKind.Nominal, null);
             if (subject >= 0 && (near || IsReporter(chunks, subject)) && !IsAnimal(chunks, subject))
                 return new SourcePhrase(chunks[subject].First, chunks[_clauses.LastOf(chunks, subject)].Head, chunks[subject].Head,
@@ -167,6 +172,34 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
             return false;
         return verb + 2 >= chunks.Count || chunks[verb + 1].Kind != ChunkKind.NounPhrase || chunks[verb + 2].Kind == ChunkKind.Verb
             || people.At(chunks[verb + 1].Head) is not { Person: not null };
+    }
+
+    /// <summary>“I asked my mother. She was shelling peas. “…,” she said”: the sentence goes on about her.</summary>
+    private bool BeginsWith(int sentence, Gender gender) =>
+        prose.Tokens.Spells(prose.Sentences[sentence].First, PronounChains.SubjectOf(gender));
+
+    /// <summary>“Their mother taught; their father drove a train. “…,” she says”: two of somebody's family, and neither is meant.</summary>
+    private bool IsOfFamily(Chunk phrase, int end)
+    {
+        TokenList tokens = prose.Tokens;
+        if (tokens[phrase.First].Tag != Tag.PossessivePronoun || !tokens[phrase.Head].Is(WordClass.Kin)) return false;
+        for (int i = phrase.Last + 1; i + 1 < end; i++)
+        {
+            if (tokens[i].Tag == Tag.PossessivePronoun && tokens[i + 1].Is(WordClass.Kin) && tokens[i + 1].Tag == Tag.Noun
+                && tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Semicolon
+                && tokens.LowerOf(i) == tokens.LowerOf(phrase.First) && tokens.LowerOf(i + 1) != tokens.LowerOf(phrase.Head))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“The doctor was brief. She drew a valve.”: the doctor is a woman.</summary>
+    private bool IsOfOther(int s, int sentence, Gender gender)
+    {
+        if (s + 1 >= sentence || prose.Sentences[s + 1].Paragraph != prose.Sentences[s].Paragraph) return false;
+        int first = prose.Sentences[s + 1].First;
+        return prose.Tokens.Spells(first, PronounChains.SubjectOf(gender == Gender.Male ? Gender.Female : Gender.Male));
     }
 
     /// <summary>“A kid has got its head stuck”: neither “he” nor “she”.</summary>

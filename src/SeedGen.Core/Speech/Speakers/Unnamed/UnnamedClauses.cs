@@ -64,7 +64,10 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
 
     /// <summary>“She laughed when a reporter read it to her”: what follows “when” only tells more of her.</summary>
     private bool IsToldOfThemselves(List<Chunk> chunks, Gender gender) =>
-        chunks.Count > 1 && IsPronoun(chunks[0], gender) && chunks[1].Kind == ChunkKind.Verb;
+        (chunks.Count > 1 && IsPronoun(chunks[0], gender) && chunks[1].Kind == ChunkKind.Verb)
+        // “For years she has kept it with what her aunt calls”
+        || (chunks.Count > 3 && chunks[0].Kind == ChunkKind.Preposition && chunks[1].Kind is ChunkKind.Time or ChunkKind.NounPhrase
+            && IsPronoun(chunks[2], gender) && chunks[3].Kind == ChunkKind.Verb);
 
     /// <summary>
     /// “The other, a clerk who kept the books, said she had seen it”, “Another, who asked not to be named, said”: one of those who have
@@ -121,7 +124,7 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
                 && chunks[i - 1].Kind == ChunkKind.Subordinator
                 && !(i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Verb, Modal: false } && Cues.IsStrong(tokens, chunks[i + 1])))
                 continue;
-            if (IsPronoun(chunks[i], gender) && found >= 0 && IsOfFronted(chunks, found)) continue;
+            if (IsPronoun(chunks[i], gender) && found >= 0 && (IsOfFronted(chunks, found) || IsOfQuestion(chunks, found, i))) continue;
             if (IsPronoun(chunks[i], gender)) return -1;
             if (!Fits(chunks[i], gender) || !IsTurnedTo(chunks[i - 1])) continue;
             if (found >= 0) return -1;
@@ -133,7 +136,34 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
 
     /// <summary>“When I rang my sister to tell her, she laughed”: the pronouns behind it are hers.</summary>
     private bool IsOfFronted(List<Chunk> chunks, int i) =>
-        i > 2 && chunks[i - 1].Kind == ChunkKind.Verb && tokens.Spells(chunks[i - 2].Head, "i") && chunks[i - 3].Kind == ChunkKind.Subordinator;
+        i > 2 && chunks[i - 1].Kind == ChunkKind.Verb && tokens.Spells(chunks[i - 2].Head, "i")
+        && chunks[i - 3].Kind == ChunkKind.Subordinator;
+
+    /// <summary>“A minister denounced her.”: she is another, and the text goes on about her.</summary>
+    public bool ActsOn(List<Chunk> chunks, int verb, Gender gender) =>
+        verb + 1 < chunks.Count && IsPronoun(chunks[verb + 1], gender) && chunks[verb + 1].First == chunks[verb + 1].Last
+        && !tokens.Spells(chunks[verb + 1].Head, PronounChains.SubjectOf(gender))
+        // “told her to rest”
+        && (!Cues.IsStrong(tokens, chunks[verb]) || (verb + 2 < chunks.Count && chunks[verb + 2].Kind == ChunkKind.Infinitive))
+        // “When this visitor came, a farmer showed him a cow.”
+        && chunks.FindIndex(c => c.Kind == ChunkKind.NounPhrase && Fits(c, gender)) >= subjects.Find(verb);
+
+    /// <summary>“An officer asked her whether she would go.”, “One of them asked if she was sorry.”: whoever is asked answers.</summary>
+    public bool Asks(List<Chunk> chunks, int verb, Gender gender)
+    {
+        // “The president, asked whether he agreed, was careful”
+        if (tokens.LowerOf(chunks[verb].Head) is not ("asked" or "asks" or "ask") || chunks[verb].Passive
+            || (verb > 0 && chunks[verb - 1].Kind == ChunkKind.Comma))
+            return false;
+        int i = verb + 1;
+        if (i < chunks.Count && IsPronoun(chunks[i], gender)) return true;
+        return i + 1 < chunks.Count && chunks[i].Kind is ChunkKind.Subordinator or ChunkKind.Relative && IsPronoun(chunks[i + 1], gender);
+    }
+
+    /// <summary>“I asked my mother whether she would go”: she is whom the question is put to.</summary>
+    private bool IsOfQuestion(List<Chunk> chunks, int i, int pronoun) =>
+        chunks[i - 1].Kind == ChunkKind.Verb && tokens.LowerOf(chunks[i - 1].Head) is "asked" or "ask" or "asks"
+        && chunks[pronoun - 1].Kind == ChunkKind.Subordinator;
 
     private bool IsPronoun(Chunk chunk, Gender gender) =>
         tokens[chunk.Head].Tag == Tag.Pronoun && tokens[chunk.Head].Is(PronounChains.ClassOf(gender));
@@ -148,7 +178,7 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
     private bool IsOneOf(List<Chunk> chunks, Gender gender)
     {
         if (chunks.Count < 4 || LastOf(chunks, 0) == 0 || chunks[2].Kind != ChunkKind.NounPhrase) return false;
-        if (tokens.Spells(chunks[2].Head, "them")) return true;
+        if (tokens.Spells(chunks[2].Head, "them")) return !(chunks[3].Kind == ChunkKind.Verb && chunks[3].Passive);   // “is underlined”
         ref Token noun = ref tokens[chunks[2].Head];
         return noun.Tag == Tag.Noun && noun.Is(WordClass.PluralNoun) && noun.Is(WordClass.PersonNoun | WordClass.Kin)
             && !UnnamedPhrases.IsOfOther(noun, gender);

@@ -45,11 +45,15 @@ internal sealed class UnnamedPhrases(TokenList tokens, PersonIndex people)
                 || tokens.Spells(first, "another")))
             return false;
         if (IsNobody(tokens, first)) return false;
-        bool somebody = noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Demonym) || tokens.Spells(head, "head")
+        bool somebody = noun.Is(WordClass.PersonNoun | WordClass.Kin | WordClass.Demonym) || IsHead(tokens, head)
             || IsOfTrade(tokens, head);
         if (noun.Tag is not (Tag.Noun or Tag.Name) || !somebody || noun.Is(WordClass.PluralNoun | WordClass.GroupNoun)) return false;
         return !IsOfOther(noun, gender);
     }
+
+    /// <summary>“the head of it”, “the school’s head”; nobody who “shakes his head”.</summary>
+    private static bool IsHead(TokenList tokens, int head) => tokens.Spells(head, "head")
+        && (head == 0 || tokens[head - 1].Tag != Tag.PossessivePronoun || (head + 1 < tokens.Count && tokens.Spells(head + 1, "of")));
 
     /// <summary>“no doctor”, “any doctor”, “every doctor”: none of them is “he”.</summary>
     private static bool IsNobody(TokenList tokens, int determiner) =>

@@ -1,9 +1,11 @@
 using SeedGen.Language;
 using SeedGen.Syntax;
 
-namespace SeedGen.Speech.Rules;
+namespace SeedGen.Speech.Clauses;
 
-/// <summary>Verbs that report what nobody in the sentence says: “It is fashionable to call them “…””, “remembers who called her “…””.</summary>
+/// <summary>
+/// Verbs that report what nobody in the sentence says: “It is fashionable to call them “…””, “remembers who called her “…””.
+/// </summary>
 internal static class Agentless
 {
     /// <summary>Whether the verb has a subject that names nobody.</summary>
@@ -25,12 +27,13 @@ internal static class Agentless
     }
 
     /// <summary>What a deed is, and not whoever does it (“able”, “ready”).</summary>
-    private static bool IsOfDeed(string adjective) => adjective is "easy" or "hard" or "difficult" or "fair" or "unfair" or "right" or "wrong"
-        or "tempting" or "common" or "possible" or "impossible" or "reasonable" or "unreasonable" or "fashionable" or "customary" or "usual"
-        or "traditional" or "normal" or "natural" or "polite" or "rude" or "safe" or "accurate" or "cruel" or "absurd" or "foolish" or "silly"
-        or "naive" or "misleading" or "lazy" or "simplistic" or "popular" or "unpopular" or "better" or "best" or "important" or "necessary"
-        or "strange" or "odd" or "rare" or "acceptable" or "unacceptable" or "useful" or "pointless" or "premature" or "conventional"
-        or "commonplace" or "obligatory" or "modish" or "kinder" or "easier" or "harder" or "standard";
+    private static bool IsOfDeed(string adjective) => adjective is
+        "easy" or "hard" or "difficult" or "fair" or "unfair" or "right" or "wrong" or "tempting" or "common" or "possible" or "impossible"
+        or "reasonable" or "unreasonable" or "fashionable" or "customary" or "usual" or "traditional" or "normal" or "natural" or "polite"
+        or "rude" or "safe" or "accurate" or "cruel" or "absurd" or "foolish" or "silly" or "naive" or "misleading" or "lazy"
+        or "simplistic" or "popular" or "unpopular" or "better" or "best" or "important" or "necessary" or "strange" or "odd" or "rare"
+        or "acceptable" or "unacceptable" or "useful" or "pointless" or "premature" or "conventional" or "commonplace" or "obligatory"
+        or "modish" or "kinder" or "easier" or "harder" or "standard";
 
     /// <summary>“Nobody remembers who called her “…””: the sentence asks who it was.</summary>
     private static bool IsAskedFor(TokenList tokens, List<Chunk> chunks, int verb) =>

@@ -1,0 +1,52 @@
+using SeedGen.Language;
+using SeedGen.People;
+using SeedGen.People.Names;
+using SeedGen.Speech.Speakers.Pronouns;
+using SeedGen.Syntax;
+
+namespace SeedGen.Speech.Speakers.Unnamed;
+
+/// <summary>
+/// “My father fixed clocks. … He had no use for doctors. “I could have told him that,” he said.”: a memoir goes on with “he” for somebody
+/// of the writer’s own as long as nobody who fits is named.
+/// </summary>
+internal sealed class WritersKin(Prose prose, PersonIndex people)
+{
+    private const int FarthestSentence = 48;
+
+    /// <summary>Phrases that are looked at, the last ones before the pronoun.</summary>
+    private const int MostPhrases = 8;
+
+    private List<int>? _nouns;
+
+    /// <summary>Whom the pronoun at <paramref name="token"/> means, or null.</summary>
+    public SourcePhrase? Before(int token, int sentence, Gender gender)
+    {
+        _nouns ??= Find();
+        int next = _nouns.BinarySearch(token);
+        if (next < 0) next = ~next;
+        int farthest = prose.Sentences[Math.Max(0, sentence - FarthestSentence)].First;
+        for (int i = next - 1; i >= Math.Max(0, next - MostPhrases) && _nouns[i] >= farthest; i--)
+        {
+            int head = _nouns[i];
+            if (!prose.Tokens[head].Is(gender == Gender.Male ? WordClass.MaleNoun : WordClass.FemaleNoun)) continue;
+            return PronounResolver.IsSomebodyNamed(people, head, token, gender)
+                ? null
+                : new SourcePhrase(head - 1, head, head, SourceKind.Nominal, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>The nouns of “my father”, “my mother”.</summary>
+    private List<int> Find()
+    {
+        List<int> nouns = [];
+        for (int i = 1; i < prose.Tokens.Count; i++)
+        {
+            if (prose.Tokens[i].Is(WordClass.Kin) && prose.Tokens[i].Tag == Tag.Noun && prose.Tokens.Spells(i - 1, "my")) nouns.Add(i);
+        }
+
+        return nouns;
+    }
+}
