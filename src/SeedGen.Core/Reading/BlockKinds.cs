@@ -173,13 +173,19 @@ internal static class BlockKinds
     /// <summary>“FOR IMMEDIATE RELEASE”, “-ENDS-”: what frames a statement to the press.</summary>
     private static bool IsRelease(string text, TextSpan block)
     {
+        if (block.Length > LongestBoilerplate) return false;
         (int start, int end) = (block.Start, block.End);
         while (start < end && !char.IsLetter(text[start])) start++;
         while (end > start && !char.IsLetter(text[end - 1])) end--;
         TextSpan words = new(start, end);
-        return (block.Length <= LongestBoilerplate && StartsWithAny(text, words, ReleaseStarts))
-            || (block.Length <= LongestBareLeftover
-                && Array.Exists(ReleaseLines, l => l.Length == words.Length && StartsWith(text, words, l)));
+        if (StartsWithAny(text, words, ReleaseStarts)) return true;
+        if (block.Length > LongestBareLeftover) return false;
+        foreach (string line in ReleaseLines)
+        {
+            if (line.Length == words.Length && StartsWith(text, words, line)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Rows of dashes and stars have none.</summary>

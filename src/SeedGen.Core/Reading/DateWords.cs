@@ -70,6 +70,14 @@ internal static class DateWords
         return i;
     }
 
-    private static bool IsOneOf(string[] words, string text, int start, int end) => Array.Exists(words, word =>
-        word.Length == end - start && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
+    private static bool IsOneOf(string[] words, string text, int start, int end)
+    {
+        foreach (string word in words)
+        {
+            if (word.Length == end - start && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return true;
+        }
+
+        return false;
+    }
 }
