@@ -22,13 +22,10 @@ internal sealed class FindingSink(string text)
     }
 
     /// <summary>
-    /// Adds a finding on characters of the prose. The edits are kept where the file has the same characters: a mark may be written as a
-    /// reference or behind a backslash, of which an edit would leave the rest.
+    /// Whether the file has the same characters as the prose: a mark may be written as a reference or behind a backslash, of which an
+    /// edit would leave the rest.
     /// </summary>
-    public void AddInProse(string id, TextSpan span, string prose, EquatableArray<Edit> fix, params string[] arguments) =>
-        Add(id, span, fix.All(edit => IsAsWritten(edit.Span, prose)) ? fix : [], arguments);
-
-    private bool IsAsWritten(TextSpan span, string prose) =>
+    public bool IsAsWritten(TextSpan span, string prose) =>
         string.CompareOrdinal(text, span.Start, prose, span.Start, span.Length) == 0
         && (span.Start == 0 || text[span.Start - 1] != '\\' || prose[span.Start - 1] == '\\');
 

@@ -18,6 +18,9 @@ internal sealed class DoubleMarkPairer(string text, bool hasRareMarks, MarkStyle
     /// <summary>A mark of the last paragraph has no partner there.</summary>
     public bool HasLonely { get; private set; }
 
+    /// <summary>All marks of the last paragraph stand in the file as they do in the prose.</summary>
+    public bool AreAsWritten => _marks.TrueForAll(mark => findings.IsAsWritten(mark.Span, text));
+
     /// <summary>The pairs of <paramref name="paragraph"/>, outermost only.</summary>
     /// <param name="paragraph">Where to look.</param>
     /// <param name="reopens">The next paragraph begins with an opening mark: a quote still open goes on there.</param>

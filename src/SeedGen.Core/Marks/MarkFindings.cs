@@ -1,20 +1,16 @@
 using SeedGen.Findings;
+using SeedGen.Model;
 using SeedGen.Text;
 
 namespace SeedGen.Marks;
 
 /// <summary>What is wrong with a pair: marks turned the wrong way, of two styles, spaces inside.</summary>
-internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink findings)
+internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink findings, DoubleMarkPairer doubles)
 {
     /// <summary>Reports on one pair whose closing mark is there.</summary>
-    /// <param name="open">The mark that opens.</param>
-    /// <param name="close">The mark that closes.</param>
-    /// <param name="isSure">
-    /// All marks of the paragraph have a partner. Else one of another style may find another partner, and one edit would undo the next.
-    /// </param>
-    public void Report(QuotationMark open, QuotationMark close, bool isSure)
+    public void Report(QuotationMark open, QuotationMark close)
     {
-        if (MarkStyles.StyleOf(open.Shape) != MarkStyles.StyleOf(close.Shape)) ReportStyles(open, close, isSure);
+        if (MarkStyles.StyleOf(open.Shape) != MarkStyles.StyleOf(close.Shape)) ReportStyles(open, close);
         else ReportTurned(open, close);
         if (MarkStyles.StyleOf(open.Shape) == MarkStyle.Guillemet) return;
         ReportSpaceAfter(open.Span.End, close.Span.Start);
@@ -27,7 +23,7 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
         if (MarkStyles.StyleOf(open.Shape) != MarkStyle.Guillemet) ReportSpaceAfter(open.Span.End, end);
         if (styles.Opens(open.Shape)) return;
         string opening = MarkNames.Characters(styles.OpeningOf(MarkStyles.StyleOf(open.Shape)));
-        findings.AddInProse("SEED1003", open.Span, text, [new Edit(open.Span, opening)], MarkNames.Describe(open.Shape), "begins", opening);
+        Add("SEED1003", open.Span, [new Edit(open.Span, opening)], MarkNames.Describe(open.Shape), "begins", opening);
     }
 
     /// <summary>One finding, even where both are turned.</summary>
@@ -37,14 +33,17 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
         Edit? first = opening == open.Shape ? null : new Edit(open.Span, MarkNames.Characters(opening));
         Edit? second = styles.Closes(close.Shape, opening) ? null : new Edit(close.Span, MarkNames.Characters(styles.ClosingOf(opening)));
         if (first != null)
-            findings.AddInProse("SEED1003", open.Span, text, second == null ? [first] : [first, second], MarkNames.Describe(open.Shape), "begins",
+            Add("SEED1003", open.Span, second == null ? [first] : [first, second], MarkNames.Describe(open.Shape), "begins",
                 first.Replacement);
         else if (second != null)
-            findings.AddInProse("SEED1003", close.Span, text, [second], MarkNames.Describe(close.Shape), "ends", second.Replacement);
+            Add("SEED1003", close.Span, [second], MarkNames.Describe(close.Shape), "ends", second.Replacement);
     }
 
-    /// <summary>The style of the half that is not straight wins, that of the opening mark where neither is.</summary>
-    private void ReportStyles(QuotationMark open, QuotationMark close, bool isSure)
+    /// <summary>
+    /// The style of the half that is not straight wins, that of the opening mark where neither is. Beside a mark without a partner there is
+    /// no edit: a mark of another style may find another partner, and one edit would undo the next.
+    /// </summary>
+    private void ReportStyles(QuotationMark open, QuotationMark close)
     {
         MarkShape lead = MarkStyles.StyleOf(open.Shape) == MarkStyle.Straight ? close.Shape : open.Shape;
         MarkShape opening = lead == open.Shape && styles.Opens(lead) ? lead : styles.OpeningOf(MarkStyles.StyleOf(lead));
@@ -52,9 +51,13 @@ internal sealed class MarkFindings(string text, MarkStyles styles, FindingSink f
         if (open.Shape != opening) edits.Add(new Edit(open.Span, MarkNames.Characters(opening)));
         MarkShape closing = styles.ClosingOf(opening);
         if (close.Shape != closing) edits.Add(new Edit(close.Span, MarkNames.Characters(closing)));
-        findings.AddInProse("SEED1004", edits[0].Span, text, isSure ? [.. edits] : [],
+        Add("SEED1004", edits[0].Span, doubles.HasLonely ? [] : [.. edits],
             MarkNames.Characters(open.Shape), MarkNames.Characters(close.Shape));
     }
+
+    /// <summary>With the edits, unless the paragraph has a mark that an edit could not change if it came to that.</summary>
+    private void Add(string id, TextSpan span, EquatableArray<Edit> edits, params string[] arguments) =>
+        findings.Add(id, span, doubles.AreAsWritten ? edits : [], arguments);
 
     private void ReportSpaceAfter(int start, int end)
     {

@@ -16,7 +16,7 @@ internal static class MarkPairer
         bool hasRareMarks = MarkScanner.HasRareMarks(text);
         MarkStyles styles = MarkStyles.Of(text, hasRareMarks);
         DoubleMarkPairer doubles = new(text, hasRareMarks, styles, findings);
-        MarkFindings pairFindings = new(text, styles, findings);
+        MarkFindings pairFindings = new(text, styles, findings, doubles);
         List<MarkPair> pairs = [];
         Dictionary<int, TextSpan>? unmarked = Unmarked(document);
         SingleMarkPairer singles = new(text, hasRareMarks);
@@ -46,7 +46,7 @@ internal static class MarkPairer
                     new TextSpan(open.Span.Start, close.Span.End), Trim(text, open.Span.End, close.Span.Start), paragraph.Index,
                     openAtEnd, false));
                 if (openAtEnd) pairFindings.ReportOpening(open, close.Span.Start);
-                else pairFindings.Report(open, close, !doubles.HasLonely);
+                else pairFindings.Report(open, close);
                 position = close.Span.End;
             }
 
