@@ -15,11 +15,14 @@ internal sealed class DoubleMarkPairer(string text, bool hasRareMarks, MarkStyle
     /// <summary>The last opening mark without a partner: what closes it may stand in the next paragraph.</summary>
     private QuotationMark? _pending;
 
+    /// <summary>Asked by each finding of a paragraph, and told once.</summary>
+    private bool? _areAsWritten;
+
     /// <summary>A mark of the last paragraph has no partner there.</summary>
     public bool HasLonely { get; private set; }
 
     /// <summary>All marks of the last paragraph stand in the file as they do in the prose.</summary>
-    public bool AreAsWritten => _marks.TrueForAll(mark => findings.IsAsWritten(mark.Span, text));
+    public bool AreAsWritten => _areAsWritten ??= _marks.TrueForAll(mark => findings.IsAsWritten(mark.Span, text));
 
     /// <summary>The pairs of <paramref name="paragraph"/>, outermost only.</summary>
     /// <param name="paragraph">Where to look.</param>
@@ -28,6 +31,7 @@ internal sealed class DoubleMarkPairer(string text, bool hasRareMarks, MarkStyle
     public void Pair(TextSpan paragraph, bool reopens, List<MarkPair> pairs)
     {
         pairs.Clear();
+        _areAsWritten = null;
         MarkScanner.Scan(text, paragraph, _candidates, _marks);
         _labeler.Label(_marks, reopens, _roles);
         HasLonely = _roles.Contains(MarkRole.Lonely);
