@@ -1,6 +1,7 @@
 using SeedGen.Findings;
 using SeedGen.Model;
 using SeedGen.Reading.Leftovers;
+using SeedGen.Reading.Markdown;
 using SeedGen.Text;
 
 namespace SeedGen.Reading;

@@ -1,7 +1,6 @@
 using SeedGen.Findings;
 using SeedGen.Model;
 using SeedGen.Text;
-using LinePosition = SeedGen.Text.LinePosition;
 
 namespace SeedGen.Generator.Model;
 

@@ -18,5 +18,5 @@ internal sealed record UsualKeys(string? Date, string? Source, string? Url, stri
         Values(document, key) is { Count: > 0 } values ? string.Join(", ", values) : null;
 
     private static IReadOnlyList<string> Values(SeedDocument document, string key) =>
-        document.Metadata.Values.FirstOrDefault(v => v.Key == key) is { } value && value.Values.Any(v => v.Length > 0) ? [.. value.Values] : [];
+        document.Metadata.Values.FirstOrDefault(v => v.Key == key) is { IsEmpty: false } value ? [.. value.Values] : [];
 }

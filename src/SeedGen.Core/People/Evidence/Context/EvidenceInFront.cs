@@ -251,12 +251,9 @@ internal readonly struct EvidenceInFront
     private bool MayBeFirm() => _mention.Words.Length == 1
         ? !First.Is(NameClass.Given | NameClass.SurnameCommon)
         : !First.Is(NameClass.Given | NameClass.FamilyFirst) && !_tokens[_mention.Last].Is(NameClass.Given)
-            && (IsCompetitor(_before)
+            && (Singular(_tokens, _before) is "rival" or "competitor"   // “rivals Osk Varga and Merrow Hollis”: firms more often
                 || (First.Name == NameClass.None && _tokens[_mention.Last].Name == NameClass.None
                     && _tokens[_mention.Last].Word != WordClass.None));
-
-    /// <summary>“rivals Osk Varga and Merrow Hollis”: of firms more often than of persons.</summary>
-    private bool IsCompetitor(int i) => WordStrings.Lower(_tokens.TextOf(i)).TrimEnd('s') is "rival" or "competitor";
 
     /// <summary>“the Lady Orla”, “the Sir Osk Varga”: nobody has an article before such a title.</summary>
     private bool IsTitleOfShips(int i) =>
@@ -270,11 +267,13 @@ internal readonly struct EvidenceInFront
 
     /// <summary>“early rival Varga”, “Rivals Varga and Hollis”: who competes, makes or leads may be a firm.</summary>
     private static bool IsSaidOfFirms(TokenList tokens, int i) =>
-        WordStrings.Lower(tokens.TextOf(i)).TrimEnd('s') is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier"
+        Singular(tokens, i) is "rival" or "competitor" or "partner" or "owner" or "maker" or "supplier"
         or "leader" or "sponsor" or "newcomer" or "ally" or "neighbor" or "neighbour" or "winner" or "champion" or "builder" or "buyer"
         or "bidder" or "client" or "customer" or "lender" or "insurer" or "operator" or "provider" or "giant" or "pioneer" or "host"
         or "opponent" or "favorite" or "favourite" or "contractor" or "developer" or "dealer" or "broker" or "creditor" or "agent"
         or "auctioneer" or "accountant" or "bookmaker" or "retailer" or "manufacturer" or "brewer";
+
+    private static string Singular(TokenList tokens, int i) => tokens.LowerOf(i).TrimEnd('s');
 
     /// <summary>“Rival Osk Varga picked up the account”: a sentence opens with a noun that firms have too.</summary>
     public static bool IsRivalFirm(TokenList tokens, NameMention mention) =>

@@ -22,15 +22,11 @@ internal static class Positions
         bool another = false;
         foreach (string role in person.Roles)
         {
-            int start = 0;
-            while (start < role.Length)
+            foreach (string word in role.Split(' '))
             {
-                int end = role.IndexOf(' ', start);
-                if (end < 0) end = role.Length;
-                int other = PlaceOf(WordStrings.Lower(role.Substring(start, end - start)));
+                int other = PlaceOf(WordStrings.Lower(word));
                 if (other == place) return false;
                 another |= other >= 0;
-                start = end + 1;
             }
         }
 

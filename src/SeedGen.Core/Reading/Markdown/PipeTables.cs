@@ -1,4 +1,4 @@
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Markdown;
 
 /// <summary>Finds the tables of Markdown: a line of cells, a line of dashes with bars between, and more lines of cells.</summary>
 internal static class PipeTables

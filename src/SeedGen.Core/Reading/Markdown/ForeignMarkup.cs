@@ -1,6 +1,6 @@
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Markdown;
 
 /// <summary>
 /// What site generators and note-takers write into Markdown that it does not know itself: <c>{{&lt; figure &gt;}}</c>,

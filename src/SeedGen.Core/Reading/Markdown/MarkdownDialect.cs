@@ -2,7 +2,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Markdown;
 
 /// <summary>
 /// What of the dialects of Markdown is read: whatever tells prose from what is none. No mathematics, since a “$” is money in news; and no

@@ -2,7 +2,7 @@ using SeedGen.Model;
 using SeedGen.Reading.Leftovers;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Markdown;
 
 /// <summary>
 /// Reads the blocks of HTML in Markdown, which publishing systems export whole articles in: the text between tags that part paragraphs.

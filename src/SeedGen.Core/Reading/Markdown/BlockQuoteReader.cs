@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 using SeedGen.Model;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Markdown;
 
 /// <summary>
 /// Reads the block quotes of Markdown: their paragraphs are the words, and a dash, a list of one point or a line of its own letters

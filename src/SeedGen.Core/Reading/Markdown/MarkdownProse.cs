@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 using SeedGen.Reading.Leftovers;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Markdown;
 
 /// <summary>The words of a Markdown text, each where it stands in the file, and blanks for everything else.</summary>
 internal sealed class MarkdownProse

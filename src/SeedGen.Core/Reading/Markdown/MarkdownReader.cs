@@ -6,7 +6,7 @@ using Markdig.Syntax;
 using SeedGen.Model;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Markdown;
 
 /// <summary>What a text says once its markup is read.</summary>
 /// <param name="Prose">The text with all markup blanked out.</param>
