@@ -159,9 +159,8 @@ internal static class Sources
     /// <summary>“The Ethics and Harbour Commission said”: one body, for two matters.</summary>
     private static bool IsSecondMatter(TokenList tokens, List<Chunk> chunks, int index)
     {
-        if (index < 2 || !tokens.Spells(chunks[index - 1].First, "and") || chunks[index - 2].Kind != ChunkKind.NounPhrase
-            || !tokens.Spells(chunks[index - 2].First, "the"))
-            return false;
+        if (index < 2 || !tokens.Spells(chunks[index - 1].First, "and") || chunks[index - 2].Kind != ChunkKind.NounPhrase) return false;
+        if (!tokens.Spells(chunks[index - 2].First, "the")) return AreMattersOfCountry(tokens, chunks[index - 2], chunks[index]);
         ref Token body = ref tokens[chunks[index].Head];
         // “the former Falcons and Colts coach”
         if (body.Tag == Tag.Noun && body.Is(WordClass.PersonNoun) && !body.Is(WordClass.PluralNoun)
@@ -171,6 +170,14 @@ internal static class Sources
             && tokens[chunks[index].First].Tag == Tag.Name
             && tokens[chunks[index - 2].Head].Tag == Tag.Name && !tokens[chunks[index - 2].Head].Is(WordClass.OrgNoun);
     }
+
+    /// <summary>“Fisheries and Oceans Canada said”: departments that go without an article.</summary>
+    private static bool AreMattersOfCountry(TokenList tokens, Chunk first, Chunk second) =>
+        first.First == first.Last && IsMatter(tokens[first.First]) && second.First < second.Head && IsMatter(tokens[second.First])
+        && tokens[second.Head].Tag == Tag.Name && tokens[second.Head].Is(NameClass.PlaceMajor);
+
+    private static bool IsMatter(in Token token) => token.IsCapitalised && token.Is(WordClass.Noun | WordClass.PluralNoun)
+        && !token.Is(NameClass.Given | NameClass.SurnameCommon | NameClass.PlaceMajor);
 
     /// <summary>The possessor in a phrase: “Odile Marsh’s answer”, “her message”.</summary>
     public static SourcePhrase? Possessor(QuoteScene scene, Chunk phrase)

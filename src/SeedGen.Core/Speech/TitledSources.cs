@@ -41,7 +41,7 @@ internal static class TitledSources
         bool tells = false;
         for (int i = who + 1; i + 1 < Math.Min(chunks.Count, who + LongestIntroduction) && chunks[i].Kind != ChunkKind.Comma; i++)
         {
-            tells |= tokens.TextOf(chunks[i].Head) is "name" or "identified" or "known" or "named" or "called";
+            tells |= tokens.TextOf(chunks[i].Head) is "name" or "identified" or "identify" or "known" or "named" or "called";
             bool called = tokens.Spells(chunks[i].Head, "called") || tokens.Spells(chunks[i].First, "as");
             if (tells && called && Sources.PersonAt(scene, chunks[i + 1]) is { } mention) return SourcePhrase.Of(mention);
         }

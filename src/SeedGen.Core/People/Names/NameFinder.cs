@@ -160,6 +160,8 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
 
     private void AddMention(int first, int last)
     {
+        if (first < last && Bylines.Is(tokens, first)) first++;   // “Lowmere Rural / By Orla Tain”
+        if (first > 0 && Bylines.Is(tokens, first - 1)) last = Bylines.WithoutJob(tokens, first, last);
         int title = _titles.StartBefore(first, last);
         if (title < first) RemoveFrom(title);
         int name = _titles.NameAfter(first, last, title < first, out Gender gender);

@@ -36,7 +36,8 @@ internal sealed class NameTitles(TokenList tokens)
         if (IsOfHouse(first)) return first - 3;
         int title = matters - 2;
         // “Secretary of State for Business and Trade”
-        if (matters < first && title > 1 && tokens[title].IsCapitalised && tokens.Spells(title - 1, "of")) title -= 2;
+        if ((matters < first || tokens.Spells(matters - 1, "for")) && title > 1 && tokens[title].IsCapitalised
+            && tokens.Spells(title - 1, "of")) title -= 2;
         bool joins = tokens.Spells(matters - 1, "of") || tokens.Spells(matters - 1, "for") || tokens.Spells(matters - 1, "in")
             || tokens.Spells(matters - 1, "to");
         return joins && !tokens[title].Is(WordClass.PluralNoun)
@@ -46,8 +47,11 @@ internal sealed class NameTitles(TokenList tokens)
             && !tokens[title].Is(NameClass.GivenMainly) ? title : first;
     }
 
-    /// <summary>“Leader of the Opposition Osk Varga”, “Clerk of the House Osk Varga”.</summary>
-    private bool IsOfHouse(int i) => i > 2 && tokens.Spells(i - 1, "the") && tokens.Spells(i - 2, "of") && tokens[i - 3].IsCapitalised
+    /// <summary>
+    /// “Leader of the Opposition Osk Varga”, “Clerk of the House Osk Varga”, “Councillor for the Green Hill Division Osk Varga”.
+    /// </summary>
+    private bool IsOfHouse(int i) => i > 2 && tokens.Spells(i - 1, "the")
+        && (tokens.Spells(i - 2, "of") || tokens.Spells(i - 2, "for")) && tokens[i - 3].IsCapitalised
         && tokens[i - 3].Is(WordClass.Title) && !tokens[i - 3].Is(NameClass.GivenMainly);
 
     /// <summary>“Minister of Mines and Energy Varga”: where the list begins of what the office is about.</summary>
@@ -76,6 +80,7 @@ internal sealed class NameTitles(TokenList tokens)
     {
         int name = first;
         gender = Gender.Unknown;
+        if (insideTitle) name = SeatsInTitles.Behind(tokens, first, last);
         while (insideTitle && name < last && IsPartOfOffice(name) && (name + 1 < last || !IsPartOfOffice(last))) name++;
         for (int i = name; i < last; i++)
         {

@@ -62,6 +62,7 @@ internal static class RolesInFront
         bool comma = last >= 0 && tokens[last].Kind == TokenKind.Comma;
         if (comma && apposition) return;
         if (comma) last--;
+        if (last >= 0 && tokens[last].Start < prose.Paragraphs[mention.Paragraph].Span.Start) return;   // the last word of the headline
         if (JobNouns.EndsOffice(tokens, last))
         {
             AddReaching(prose, mentions, index, last - 2, last, noun: last - 2);

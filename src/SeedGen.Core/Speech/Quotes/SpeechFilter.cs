@@ -65,12 +65,13 @@ internal static class SpeechFilter
         return before >= 0 && prose.Tokens.Spells(before, "so-called");
     }
 
-    /// <summary>“raised the stock to “hold””: what analysts call a share.</summary>
+    /// <summary>“raised the stock to “hold””, “kept its “buy” rating”: what analysts call a share.</summary>
     private static bool IsRating(Prose prose, int quote)
     {
         int before = prose.TokenBefore(quote);
         return prose.WordsOf(quote) == 1 && before >= 0
-            && (prose.Tokens.Spells(before, "to") || prose.Tokens.Spells(before, "from") || prose.Tokens.Spells(before, "at"))
+            && (prose.Tokens.Spells(before, "to") || prose.Tokens.Spells(before, "from") || prose.Tokens.Spells(before, "at")
+                || IsBeforeNoun(prose, quote))
             && prose.QuotedTokens.LowerOf(prose.FirstQuotedToken[quote]) is "buy" or "sell" or "hold" or "reduce" or "neutral"
                 or "outperform" or "underperform" or "overweight" or "underweight" or "accumulate";
     }

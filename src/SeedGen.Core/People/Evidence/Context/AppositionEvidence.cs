@@ -40,6 +40,8 @@ internal static class AppositionEvidence
             if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin) && !ofThing)
                 return given || !IsTradeOfFirms(tokens, j) ? 3 : -2;
             if (tokens.Spells(j, "head") && tokens.Spells(j + 1, "of")) return 3;
+            // no ship and no firm
+            if (tokens.Spells(j + 1, "carrier") && tokens.LowerOf(j) is "mail" or "letter" or "postal" or "newspaper") return 3;
             if (tokens[j].Kind == TokenKind.Possessive) thing = 0;
             if (tokens[j].Tag is Tag.Verb or Tag.Be) return 0;   // “, the agency said”: another clause
             // “, a retired mail carrier who”

@@ -50,7 +50,7 @@ internal readonly struct EvidenceInFront
             _ => BehindAmpersand(),
         };
         if (previous.Kind != TokenKind.Word || _before < _mention.Sentence) return score;
-        score += BehindArticle() + BehindLetters() + Played() + Late() + DoneByMe();
+        score += BehindArticle() + BehindLetters() + Played() + Late() + DoneByMe() + Byline();
         if (previous.Casing != Casing.Lower) return score;
         score += BehindFirmNoun() + BehindWhereabouts() + Example();
         if (OfPartners() is var firm and not 0) return score + firm;
@@ -70,7 +70,7 @@ internal readonly struct EvidenceInFront
         if (_before == 0) return 0;
         int score = 0;
         if (_words.IsPersonNoun(_before - 1))
-            score += !_tokens[_before - 1].Is(WordClass.Kin) ? (IsApposedAlone() ? 3 : 2) : IsOwnKin(_before - 1) ? 6 : 3;
+            score += !_tokens[_before - 1].Is(WordClass.Kin) ? (IsApposedAlone() ? 2 + _mention.Words.Length : 2) : IsOwnKin(_before - 1) ? 6 : 3;
         else if (_mention.Words.Length > 1 && !_mention.HasTitle && Roles.RolesInClauses.InFront(_tokens, _mention, 0, out _, out _, out _))
             score += 3;
         if (Spells(1, "name")) score += 4;
@@ -86,8 +86,13 @@ internal readonly struct EvidenceInFront
         return apposed && _words.IsThing(_before - 1) ? score - 4 : score;
     }
 
-    /// <summary>“The tea seller, Modib, says”: one word that no list has, between commas.</summary>
-    private bool IsApposedAlone() => _mention.Words.Length == 1 && _after < _tokens.Count && _tokens[_after].Kind == TokenKind.Comma
+    /// <summary>
+    /// “The tea seller, Modib, says”, “its deputy leader, Newid Tuvelkham,”: words that no list has, between commas; two behind an office.
+    /// </summary>
+    private bool IsApposedAlone() =>
+        (_mention.Words.Length == 1
+            || (_mention.Words.Length == 2 && _tokens[_before - 1].Is(WordClass.Title) && _tokens[_mention.Last].Word == WordClass.None))
+        && _after < _tokens.Count && _tokens[_after].Kind == TokenKind.Comma
         && First.Word == WordClass.None && First.Casing == Casing.Capitalised
         && !First.Is(NameClass.Place | NameClass.PlaceMajor | NameClass.Organisation);
 
@@ -102,6 +107,16 @@ internal readonly struct EvidenceInFront
 
     /// <summary>“I’m Feeling Tired”: what I am doing.</summary>
     private int DoneByMe() => _tokens[_before].Tag == Tag.Be && First.Is(WordClass.VerbGerund) && !First.Is(NameClass.GivenMainly) ? -8 : 0;
+
+    /// <summary>“By Tuvellin Varga”, “Lowmere Rural / By Tuvellin Varga”, and nothing more in the line.</summary>
+    private int Byline()
+    {
+        if (!Bylines.Is(_tokens, _before) || _mention.Words.Length is < 2 or > 3 || First.Word != WordClass.None) return 0;
+        bool opens = _before == 0 || _tokens[_before - 1].Kind != TokenKind.Word || Bylines.IsLineBetween(_tokens, _before - 1);
+        bool ends = _after == _tokens.Count || _tokens.Spells(_after, "and") || _tokens[_after].Tag == Tag.Name
+            || Bylines.IsLineBetween(_tokens, _mention.Last);
+        return opens && ends ? 4 : 0;
+    }
 
     /// <summary>“nearby Osk Varga”.</summary>
     private int BehindWhereabouts() => !_mention.HasTitle && GovernorEvidence.IsWhereabouts(_tokens, _before) ? -4 : 0;

@@ -113,7 +113,7 @@ internal readonly struct FullNameEvidence
             if (_tokens[i].Casing != Casing.Upper || _tokens[i].Length < 3) return 0;
         }
 
-        bool alone = (_first == 0 || _tokens[_first - 1].Casing != Casing.Upper)
+        bool alone = (_first == 0 || _tokens[_first - 1].Casing != Casing.Upper || _tokens.TextOf(_first - 1) == "BY")
             && (_last + 1 >= _tokens.Count || _tokens[_last + 1].Casing != Casing.Upper);
         bool name = First.Is(NameClass.Given) && (Last.Is(NameClass.Surname) || Last.Name == NameClass.None);
         return alone && name ? WordEvidence.UpperCase * (_last - _first + 1) : 0;
@@ -122,8 +122,8 @@ internal readonly struct FullNameEvidence
     /// <summary>“Fort Varga”.</summary>
     private int PlacePrefix() => First.Is(WordClass.PlacePrefix) && !First.Is(NameClass.GivenMainly) ? -5 : 0;
 
-    /// <summary>“St. Varga”.</summary>
-    private int Saint() => _tokens.Spells(_first, "st.") || _tokens.Spells(_first, "st") ? -4 : 0;
+    /// <summary>“St. Varga”, and “Co Mayo”, as the Irish write their counties.</summary>
+    private int Saint() => (_tokens.Spells(_first, "co") || _tokens.Spells(_first, "co.")) && IsPair && Last.Is(NameClass.Place) ? -8 : _tokens.Spells(_first, "st.") || _tokens.Spells(_first, "st") ? -4 : 0;
 
     /// <summary>“His Royal Highness”.</summary>
     private int Style() =>

@@ -51,6 +51,13 @@ internal sealed class Ages(Prose prose, PersonIndex people)
         || person.RoleHeads.Any(head => head is "manager" or "coach" or "boss" or "captain" or "teacher" or "headteacher" or "principal"
             or "judge");
 
+    /// <summary>Whoever plays for a club leads none.</summary>
+    public static bool IsPlayer(PersonEntry person) =>
+        person.RoleHeads.Any(head => head is "captain" or "skipper" or "goalkeeper" or "keeper" or "defender" or "midfielder" or "striker"
+            or "forward" or "winger" or "player" or "centre-back" or "full-back" or "full-forward" or "playmaker" or "quarterback"
+            or "fly-half" or "scrum-half" or "hooker" or "lock" or "flanker" or "prop" or "batsman" or "bowler" or "wicketkeeper"
+            or "teenager" or "debutant" or "substitute");
+
     private PersonEntry? Only(IEnumerable<PersonEntry> near, Predicate<int> fits)
     {
         PersonEntry? only = null;
@@ -76,7 +83,26 @@ internal sealed class Ages(Prose prose, PersonIndex people)
                 ages.Add(person, age);
         }
 
+        CollectVaried(ages);
+
         return ages;
+    }
+
+    /// <summary>“Orla Tain won the cup. The 19-year-old, who”: the sentence before is about nobody else.</summary>
+    private void CollectVaried(Dictionary<PersonEntry, int> ages)
+    {
+        for (int s = 1; s < prose.Sentences.Count; s++)
+        {
+            int first = prose.Sentences[s].First;
+            if (first + 1 >= prose.Sentences[s].End || !prose.Tokens.Spells(first, "the") || !CompoundNouns.IsAge(prose.Tokens, first + 1))
+                continue;
+            int before = people.FirstFrom(prose.Sentences[s - 1].First);
+            if (before >= people.Mentions.Count || people.Mentions[before] is not { Person: { } person } subject
+                || subject.TitleFirst != prose.Sentences[s - 1].First || ages.ContainsKey(person)
+                || people.NamesAnybody(subject.Last + 1, first))
+                continue;
+            if (Number(first + 1) is { } age) ages.Add(person, age);
+        }
     }
 
     /// <summary>“, 43,”, “ (43)”, “, aged 43,”, “, a 43-year-old baker”, “, who is 43”.</summary>

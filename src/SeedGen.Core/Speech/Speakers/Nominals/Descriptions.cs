@@ -53,6 +53,7 @@ internal sealed class Descriptions
         bool young = Ages.IsYouth(key);
         if (age is { } years && _ages.Only(_focus.NamedBefore(source.First), years) is { } aged) return aged;
         if (young && _ages.OnlyYoung(_focus.NamedBefore(source.First), key) is { } youngster) return youngster;
+        if ((age != null || young || PassingDescriptions.IsAgeOrHabit(_prose.Tokens, source.Head)) && IsOfUnnamed(source, sentence)) return null;
         if (OfPlace(source) is { } local) return local;
         List<PersonEntry> holders = _holders.Of(key, source, sentence);
         bool unnamed = _unnamed.Contains(key) && !IsNamedAfter(key);
@@ -119,6 +120,11 @@ internal sealed class Descriptions
         PersonEntry[] holders = [.. _people.OfRole(key).Concat(_people.OfImpliedRole(key)).Distinct()];
         return holders.Length == 1 && holders[0].Start > _unnamed.LastOf(key);
     }
+
+    /// <summary>“A student has lost a term. “…,” said the 18-year-old.”: the sentence before tells of nobody who has a name.</summary>
+    private bool IsOfUnnamed(SourcePhrase source, int sentence) =>
+        sentence > 0 && _prose.Sentences[sentence - 1] is { } before && before.Paragraph == _prose.Sentences[sentence].Paragraph
+        && _unnamed.IsAboutOne(before) && !_people.NamesAnybody(before.First, source.First);
 
     /// <summary>“One of them, a lawyer, said it was late. “…,” the lawyer said.”: the sentence before has introduced another.</summary>
     private bool IsTakenUp(SourcePhrase source, int sentence)
@@ -203,7 +209,9 @@ internal sealed class Descriptions
         if (_prose.Tokens.LowerOf(source.Head) is not ("man" or "woman" or "native" or "boss" or "chief" or "clubman" or "clubwoman"))
             return null;
         string name = _prose.Tokens.TextOf(place);
-        List<PersonEntry> locals = [.. _focus.NamedBefore(source.First).Where(p => RoleHolders.HasRoleWith(p, name)).Distinct()];
+        bool leads = _prose.Tokens.LowerOf(source.Head) is "boss" or "chief";   // which the captain of the club does not
+        List<PersonEntry> locals =
+            [.. _focus.NamedBefore(source.First).Where(p => RoleHolders.HasRoleWith(p, name) && !(leads && Ages.IsPlayer(p))).Distinct()];
         return locals.Count == 1 ? locals[0] : null;
     }
 

@@ -37,6 +37,7 @@ internal sealed class PersonalPronouns(
 
     private readonly UnnamedAntecedents _unnamed = new(prose, people, memory.Unnamed);
     private readonly WritersKin _kin = new(prose, people);
+    private readonly Ages _ages = new(prose, people);
     private readonly Dictionary<int, ResolvedSpeaker?> _known = [];
     private int _chain;
 
@@ -126,7 +127,7 @@ internal sealed class PersonalPronouns(
         int described = prose.SentenceAt(description.First);
         ResolvedSpeaker speaker = describe(description, described);
         // “The senior said it was late. “…,” he said.” is not she whom we take for the senior
-        if (speaker.Person is { } other && !PronounResolver.Fits(other, gender))
+        if (speaker.Person is { } other && !PronounResolver.Fits(other, gender) && !IsOfSureAge(description, other))
         {
             passing = ResolvedSpeaker.InWords(prose, description, SpeakerBy.Nominal);
             return null;
@@ -144,6 +145,13 @@ internal sealed class PersonalPronouns(
         passing = speaker;
         return null;
     }
+
+    /// <summary>“The 19-year-old was lost for words. “…,” he said.”: the age tells more than a given name that others have.</summary>
+    private bool IsOfSureAge(SourcePhrase description, PersonEntry person) => person.GenderWeight <= GenderWeight.FrequentName
+        && (_ages.In(description) is { } age
+            ? _ages.Only([person], age) != null
+            : Ages.IsYouth(prose.Tokens.LowerOf(description.Head))
+                && _ages.OnlyYoung([person], prose.Tokens.LowerOf(description.Head)) != null);
 
     /// <summary>
     /// “Tain’s own sister was on the bus. “I saw her face,” she says.”: the words are about the sister, and whose sister she is says them.

@@ -52,6 +52,27 @@ internal sealed class UnnamedPeople(TokenList tokens)
     }
 
     /// <summary>
+    /// “A student has lost a term. “…,” said the 18-year-old.”, “In Lowmere, one farmer had sown.”: the sentence is about somebody without a
+    /// name.
+    /// </summary>
+    public bool IsAboutOne(Sentence sentence)
+    {
+        int first = sentence.First;
+        if (first < sentence.End && tokens[first].Tag == Tag.Preposition)   // “In Lowmere, a boy”
+        {
+            for (int farthest = Math.Min(sentence.End, first + LongestPhrase); first < farthest && tokens[first].Kind != TokenKind.Comma;) first++;
+            first++;
+        }
+
+        if (first >= sentence.End || !(tokens.LowerOf(first) is "a" or "an" or "one" or "another")) return false;
+        int head = first;
+        while (head + 1 < sentence.End && tokens[head + 1].Tag is Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number) head++;
+        return head > first && head + 1 < sentence.End && tokens[head].Tag == Tag.Noun && tokens[head].Is(WordClass.PersonNoun)
+            && !tokens[head].Is(WordClass.PluralNoun | WordClass.GroupNoun)
+            && tokens[head + 1].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Preposition or Tag.Relative;
+    }
+
+    /// <summary>
     /// “said the 24-year-old, who did not want to be named”, “said the aide, granted anonymity”: nobody who has a name.
     /// </summary>
     /// <param name="tokens">The writer's words.</param>

@@ -14,11 +14,11 @@ internal sealed class UnnamedPhrases(TokenList tokens, PersonIndex people)
         Is(tokens, chunk.First, chunk.Head, gender) || IsAnother(chunk) || IsSomebodysRole(chunk) || IsTrait(chunk);
 
     /// <summary>
-    /// “The 7-footer said it was late”, “The 43-year-old confirmed that”: somebody whom the text has named, and who reports.
+    /// “The 7-footer said it was late”, “The 43-year-old was late”: somebody whom the text has named, and who reports, or has an age.
     /// </summary>
     private bool IsTrait(Chunk chunk) =>
         chunk.Head == chunk.First + 1 && tokens.Spells(chunk.First, "the") && PassingDescriptions.IsAgeOrHabit(tokens, chunk.Head)
-        && Reports(chunk.Last + 1);
+        && (CompoundNouns.IsAge(tokens, chunk.Head) || Reports(chunk.Last + 1));
 
     private bool Reports(int i) => i < tokens.Count && tokens[i].Tag == Tag.Verb && tokens[i].Is(WordClass.CueVerbStrong);
 
