@@ -72,7 +72,7 @@ internal static class GenderFromPronouns
                 PersonEntry? meant = here == null
                     ? (several ? null : before)
                     : before == null || before == here ? (several ? null : here) : null;
-                if (meant != null) (he ? male : female)[meant.Index]++;
+                if (meant != null) (he ? male : female)[meant.Index] += meant == here && IsOwnBody(tokens, i) ? Several : 1;
             }
 
             if (here != null) (before, several) = (here, others);
@@ -93,6 +93,11 @@ internal static class GenderFromPronouns
 
         return verb && !(i + 1 < tokens.Count && tokens.Spells(i, "her") && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Name);
     }
+
+    /// <summary>“Tain rose to her feet”: nobody else's.</summary>
+    private static bool IsOwnBody(TokenList tokens, int i) => i + 1 < tokens.Count && tokens.Spells(i - 1, "to")
+        ? tokens.Spells(i + 1, "feet")
+        : tokens.Spells(i - 1, "shook") || tokens.Spells(i - 1, "shrugged") || tokens.Spells(i - 1, "nodded");
 
     /// <summary>“With Osk Varga, a printer, she opened a shop”: who does it is another.</summary>
     private static bool IsCompanion(TokenList tokens, int i) =>

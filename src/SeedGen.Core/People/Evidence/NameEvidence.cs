@@ -52,7 +52,7 @@ internal sealed class NameEvidence
             string[] words = mention.Words;
             if (words.Length == 1) continue;
             if (IsFirmSuffix(words[words.Length - 1])) MarkFirm(words);
-            else if (words.Length > 2 && IsBody(TokensOf(mention), mention)) MarkBody(words);
+            else if (words.Length > 2 && (IsBody(TokensOf(mention), mention) || IsNamedByThing(TokensOf(mention), mention))) MarkBody(words);
             else if (IsFirstAlone(TokensOf(mention), mention)) mention.Tally!.IsFirstAlone = true;
             else if (words.Length == 2 && (IsBody(TokensOf(mention), mention) || IsThing(TokensOf(mention), mention))
                 && Find(words[0]) is { } body)
@@ -179,6 +179,12 @@ internal sealed class NameEvidence
     /// <summary>“Lowmere Council”: “Lowmere” is then no person.</summary>
     private static bool IsBody(TokenList tokens, NameMention mention) =>
         tokens[mention.Last].Is(WordClass.OrgNoun) && !tokens[mention.First].Is(NameClass.SurnameCommon | NameClass.GivenMainly);
+
+    /// <summary>“Osk Varga Water”: a word that is nobody's name ends it.</summary>
+    private static bool IsNamedByThing(TokenList tokens, NameMention mention) =>
+        !mention.HasTitle && !mention.InTitleCase && !mention.Quoted
+        && tokens[mention.Last] is { Casing: Casing.Capitalised } last && !last.Is(NameClass.Given | NameClass.SurnameCommon)
+        && last.Is(WordClass.Noun) && !last.Is(WordClass.PersonNoun | WordClass.Title | WordClass.PluralNoun | WordClass.Kin);
 
     /// <summary>“Varga Municipal”: what is no person's name is called by its first word later.</summary>
     private bool IsThing(TokenList tokens, NameMention mention) => !mention.HasTitle && !tokens[mention.First].Is(NameClass.Given)

@@ -24,6 +24,7 @@ internal sealed class NameTitles(TokenList tokens)
     public int StartBefore(int first, int last)
     {
         if (first < 2 || first == last) return first;
+        if (SeatsInTitles.Has(tokens, first, last)) return first - 2;
         int matters = FirstMatter(first);
         if (!tokens.Spells(first, "justice")
             && (!IsPartOfOffice(first) || tokens[first].Is(WordClass.Title)

@@ -13,7 +13,7 @@ internal static class NamedWorks
     public static bool Is(Prose prose, int quote)
     {
         if (prose.WordsOf(quote) > LongestName) return false;
-        if (IsCalled(prose, quote) || IsCited(prose, quote)) return true;
+        if (IsCalled(prose, quote) || IsCited(prose, quote) || IsOfWorkBySomebody(prose, quote)) return true;
         return SpeechFilter.IsTitle(prose, quote)
             && (HasYear(prose, quote) || IsSubject(prose, quote) || IsPlace(prose, quote) || HasAuthor(prose, quote)
                 || IsApposed(prose, quote));
@@ -52,6 +52,25 @@ internal static class NamedWorks
         {
             if (tokens[i].Tag == Tag.Noun && tokens[i].Is(WordClass.WorkNoun)) return true;
             if (tokens[i].Tag is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Noun or Tag.Number)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>“her film with director Orla Tain, “Low Tide,” opens”: what it is, and who made it, stand in front of the comma.</summary>
+    private static bool IsOfWorkBySomebody(Prose prose, int quote)
+    {
+        TokenList tokens = prose.Tokens;
+        int token = prose.TokenOfQuote[quote], i = token - 1;
+        if (i < 2 || tokens[i].Kind != TokenKind.Comma || tokens[i - 1].Tag != Tag.Name || !tokens.EndsWithComma(token)
+            || !char.IsUpper(prose.Text[prose.Quoted[quote].Inner.Start]))
+            return false;
+        for (int end = Math.Max(0, i - LongestName); --i > end && tokens[i].Kind == TokenKind.Word;)
+        {
+            if (tokens[i].Tag == Tag.Noun && tokens[i].Is(WordClass.WorkNoun)) return true;
+            if (tokens[i].Tag is not (Tag.Name or Tag.Noun or Tag.Adjective or Tag.Determiner)
+                && !(tokens.LowerOf(i) is "with" or "by" or "from" or "about" or "on" or "for"))
+                return false;
         }
 
         return false;

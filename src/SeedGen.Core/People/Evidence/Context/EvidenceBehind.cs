@@ -34,7 +34,7 @@ internal readonly struct EvidenceBehind
             TokenKind.Possessive => score + OwnsPersonal() + OwnsPerson() + OwnsPlace(),
             TokenKind.Open => score + InBrackets(),
             TokenKind.Number => score + Score(),
-            TokenKind.Word => score + Who() + Shares() + Reflexive() + Aged() + PartOfFirm() + Partner() + AndHis() + Many() + OfPlace()
+            TokenKind.Word => score + Who() + Shares() + Reflexive() + Aged() + PartOfFirm() + Partner() + AndHis() + Many() + OfPlace() + Burns()
                 + Its(),
             _ => score,
         };
@@ -79,6 +79,10 @@ internal readonly struct EvidenceBehind
         return _tokens[i].Kind == TokenKind.Comma && i + 1 < _tokens.Count && _words.ReportsFrom(i + 1)
             && !_tokens[head].Is(WordClass.GroupNoun | WordClass.OrgNoun | WordClass.WorkNoun) ? 1 : 0;
     }
+
+    /// <summary>“the Osk Varga fire”: fires have the name of where they began.</summary>
+    private int Burns() => !_mention.HasTitle && _mention.First > 0 && _tokens[_mention.First - 1].Tag == Tag.Determiner
+        && _tokens.TextOf(_after) is "fire" or "wildfire" or "blaze" or "bushfire" or "landslide" or "avalanche" ? -6 : 0;
 
     /// <summary>“Osk Varga who”.</summary>
     private int Who() => Spells("who") && !MayBePlace ? 3 : 0;

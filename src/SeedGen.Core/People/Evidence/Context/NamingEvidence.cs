@@ -48,6 +48,7 @@ internal readonly struct NamingEvidence
     private int Called()
     {
         if (_before == 0 || !Spells("called")) return 0;
+        if (IsRole()) return -12;
         if (_before > 2 && Spells(1, "one") && _words.HasNameOfItsOwn(_before - 3)) return -6;   // “ships, one called”
         if (Spells(1, "be") && Spells(2, "to") && (Spells(3, "asked") || Spells(3, "wanted") || Spells(3, "preferred"))) return 4;
         ref Token noun = ref _tokens[_before - 1];
@@ -65,9 +66,19 @@ internal readonly struct NamingEvidence
         // “the capsule, named Varga”
         if (_before > 1 && _tokens[_before - 1].Kind == TokenKind.Comma && _words.IsThing(_before - 2)) return -4;
         if (IsAppointed()) return 2;
+        if (IsRole()) return -12;
         bool noun = _before > 0 && _tokens[_before - 1].Tag == Tag.Noun && !Spells(1, "police")
             && !_tokens[_before - 1].Is(WordClass.PersonNoun | WordClass.Kin) && !IsWhereSomebodyIs(_before - 1);
         return noun && (_words.HasNameOfItsOwn(_before - 1) || !First.Is(NameClass.GivenMainly)) ? -4 : 2;
+    }
+
+    /// <summary>“Tain plays a deaf teacher named Osk”: nobody but a part.</summary>
+    private bool IsRole()
+    {
+        int i = _before - 1;
+        for (int end = Math.Max(0, i - Surroundings.LongestList); i > end && _tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Number;) i--;
+        return i > 0 && (_tokens.Spells(i, "a") || _tokens.Spells(i, "an"))
+            && _tokens.TextOf(i - 1) is "plays" or "playing" or "portrays" or "portraying";
     }
 
     /// <summary>“a student at the college named Osk Varga”, “a clerk of the board named Osk Varga”: not the college is so named.</summary>

@@ -17,7 +17,7 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
         if (HyphenatedWords.IsAdjective(tokens, i) || HyphenatedWords.IsPlace(tokens, i) || IsPartyAndPlace() || EndsInStop()
             || token.Is(NameClass.Organisation))
             return WordEvidence.Hardly;
-        if (IsStyle() || IsAddress() || IsOneWho()) return WordEvidence.Never;
+        if (IsStyle() || IsAddress() || IsOneWho() || IsDoingIt()) return WordEvidence.Never;
         if (token.Is(NameClass.Mononym)) return token.Is(WordClass.CommonWord) ? 1 : 3;
         if (token.Is(NoPerson)) return -4;
         if (token.Is(NameClass.PlaceMajor)) return token.Is(NameClass.GivenFemale) && IsKin() ? -3 : -4;
@@ -61,6 +61,11 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
     /// <summary>“Carpenter who lost everything”: a headline without its article; behind a name a comma stands.</summary>
     private bool IsOneWho() => tokens[i].Is(WordClass.PersonNoun) && (i == 0 || tokens[i - 1].Kind is TokenKind.Stop)
         && i + 1 < tokens.Count && tokens.Spells(i + 1, "who");
+
+    /// <summary>“Impleading himself in the case, Tain said”: a verb that no list has.</summary>
+    private bool IsDoingIt() => tokens[i].Length > 5 && i + 1 < tokens.Count
+        && string.CompareOrdinal(tokens.Text, tokens[i].End - 3, "ing", 0, 3) == 0
+        && tokens.TextOf(i + 1) is "himself" or "herself" or "itself" or "themselves";
 
     /// <summary>“Sir, your paper says”.</summary>
     private bool IsAddress() => tokens[i].Is(WordClass.Honorific)

@@ -6,6 +6,19 @@ namespace SeedGen.Speech.Speakers.Groups;
 /// <content>Things that tell, and papers that somebody holds.</content>
 internal sealed partial class GroupAntecedents
 {
+    /// <summary>“The RNLQ said nobody was hurt. It called the damage “fixable””: a body of letters, which the sentence before is about.</summary>
+    private SourcePhrase? OfLetters(int sentence)
+    {
+        if (sentence == 0 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;
+        int first = prose.Sentences[sentence - 1].First, name = prose.Tokens.Spells(first, "the") ? first + 1 : first;
+        if (name + 1 >= prose.Sentences[sentence - 1].End
+            || prose.Tokens[name] is not { Tag: Tag.Name, Casing: Casing.Upper, Length: > 1 } || people.At(name) is { Person: not null })
+            return null;
+        return prose.Tokens[name + 1].Tag is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal
+            ? new SourcePhrase(name, name, name, SourceKind.Nominal, null)
+            : null;
+    }
+
     /// <summary>“My telephone knows where I am. It tells me: “…””: the thing that the sentence before is about.</summary>
     private SourcePhrase? OfThing(int token, int sentence)
     {

@@ -38,7 +38,7 @@ internal sealed partial class GroupAntecedents(Prose prose, PersonIndex people, 
 
     /// <summary>An organisation, one without a name where none has one: “The union welcomed the news. “About time,” it said.”</summary>
     public SourcePhrase? OfIt(int token, int sentence) =>
-        Opening(token, sentence) ?? OfStatement(sentence)
+        Opening(token, sentence) ?? OfStatement(sentence) ?? OfLetters(sentence)
         ?? OfClosingReport(sentence) ?? OfOrganisation(token, sentence) ?? OfBody(token, sentence) ?? OfThing(token, sentence);
 
     /// <summary>“The trains have stopped, Great Northmoor has announced. “…,” it said.”: whose report ends the sentence before.</summary>

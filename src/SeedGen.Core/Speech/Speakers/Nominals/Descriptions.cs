@@ -55,6 +55,10 @@ internal sealed class Descriptions
         if (young && _ages.OnlyYoung(_focus.NamedBefore(source.First), key) is { } youngster) return youngster;
         if ((age != null || young || PassingDescriptions.IsAgeOrHabit(_prose.Tokens, source.Head)) && IsOfUnnamed(source, sentence)) return null;
         if (OfPlace(source) is { } local) return local;
+        if (source.Head > source.First + 1 && IsLeaving(source.Head - 1) && sentence > 0
+            && _prose.Sentences[sentence - 1].Paragraph == _prose.Sentences[sentence].Paragraph
+            && _focus.Opening(sentence - 1) is { } leaving)
+            return leaving;
         List<PersonEntry> holders = _holders.Of(key, source, sentence);
         bool unnamed = _unnamed.Contains(key) && !IsNamedAfter(key);
         if (unnamed && OfLastSentence(key, source, sentence) is { } told) return told;
@@ -125,6 +129,9 @@ internal sealed class Descriptions
     private bool IsOfUnnamed(SourcePhrase source, int sentence) =>
         sentence > 0 && _prose.Sentences[sentence - 1] is { } before && before.Paragraph == _prose.Sentences[sentence].Paragraph
         && _unnamed.IsAboutOne(before) && !_people.NamesAnybody(before.First, source.First);
+
+    /// <summary>“The outgoing mayor” is not the one who has just been elected.</summary>
+    private bool IsLeaving(int i) => _prose.Tokens.LowerOf(i) is "outgoing" or "departing" or "defeated" or "losing" or "ousted" or "retiring";
 
     /// <summary>“One of them, a lawyer, said it was late. “…,” the lawyer said.”: the sentence before has introduced another.</summary>
     private bool IsTakenUp(SourcePhrase source, int sentence)

@@ -55,6 +55,10 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         return near[0].IsOfOtherGender(noun) ? null : near[0];
     }
 
+    /// <summary>Who opens the sentence as its subject, whoever else is named in it; else null.</summary>
+    public PersonEntry? Opening(int sentence) => MentionsIn(sentence).FirstOrDefault() is { Person: { } person } mention
+        && mention.TitleFirst == prose.Sentences[sentence].First && SubjectNames.IsSubject(prose, mention, sentence) ? person : null;
+
     /// <summary>“In mitigation, Tain said Varga was sorry.”: the one person before a verb of saying whom nobody else tells of.</summary>
     public PersonEntry? Reporter(int sentence)
     {
