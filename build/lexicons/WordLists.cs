@@ -7,12 +7,13 @@ internal sealed class WordLists
 {
     private static readonly HashSet<WordClass> Verbs =
         [WordClass.CueVerb, WordClass.CueVerbStrong, WordClass.CueVerbCalling, WordClass.CueVerbNaming, WordClass.ThoughtVerb,
-        WordClass.CausativeVerb];
+        WordClass.CausativeVerb, WordClass.PlayVerb];
 
     private static readonly HashSet<WordClass> Nouns =
         [WordClass.CueNoun, WordClass.PersonNoun, WordClass.GroupNoun, WordClass.DocumentNoun, WordClass.WorkNoun, WordClass.PlaceNoun,
          WordClass.OrgNoun, WordClass.EventNoun, WordClass.Kin, WordClass.MaleNoun, WordClass.FemaleNoun, WordClass.TimeNoun,
-         WordClass.Title, WordClass.NamingNoun, WordClass.NameGiver, WordClass.NamedThing];
+         WordClass.Title, WordClass.NamingNoun, WordClass.NameGiver, WordClass.NamedThing,
+         WordClass.MatchNoun];
 
     private const WordClass ClosedClasses = WordClass.Determiner | WordClass.PossessiveDeterminer | WordClass.PersonalPronoun
         | WordClass.IndefinitePronoun | WordClass.RelativePronoun | WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator

@@ -11,6 +11,7 @@ namespace SeedGen.Language;
 internal sealed class Prose
 {
     private int _quotes;
+    private bool? _isMatchReport;
 
     private Prose(ReadDocument document, List<QuotedString> quoted, ProseMemory memory)
     {
@@ -61,6 +62,9 @@ internal sealed class Prose
 
     /// <summary>The writer's sentences in order.</summary>
     public List<Sentence> Sentences { get; }
+
+    /// <summary>The text is the report of a match, which names players by their family names alone.</summary>
+    public bool IsMatchReport => _isMatchReport ??= MatchReports.Is(Tokens);
 
     /// <summary>Index of the sentence that holds the token.</summary>
     public int SentenceAt(int token)

@@ -99,4 +99,10 @@ internal enum WordClass : ulong
 
     /// <summary>“led the mayor to say”, “showed the mayor saying”: the object of the verb does what the next verb tells.</summary>
     CausativeVerb = 1UL << 61,
+
+    /// <summary>“wicket”, “header”, “half-time”: what reports of matches are full of.</summary>
+    MatchNoun = 1UL << 62,
+
+    /// <summary>“curled”, “limped”: what a player does and a team does not.</summary>
+    PlayVerb = 1UL << 63,
 }

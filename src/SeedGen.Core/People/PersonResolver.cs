@@ -111,8 +111,8 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
     private void AddJoined(List<NameMention> people)
     {
         HashSet<NameMention>? joined = null;
-        for (int i = 1; i < people.Count; i++) AddJoined(people[i], people[i - 1], AreJoined(people[i - 1], people[i]), ref joined);
-        for (int i = people.Count - 2; i >= 0; i--) AddJoined(people[i], people[i + 1], AreJoined(people[i], people[i + 1]), ref joined);
+        for (int i = 1; i < people.Count; i++) AddJoined(people[i], people[i - 1], AreInRow(people[i - 1], people[i]), ref joined);
+        for (int i = people.Count - 2; i >= 0; i--) AddJoined(people[i], people[i + 1], AreInRow(people[i], people[i + 1]), ref joined);
         if (joined == null) return;
         foreach (NameMention mention in people) LinkOther(mention);
     }
@@ -122,11 +122,13 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         if (!areJoined || mention.Words.Length > 1 || mention.Person != null || mention.Ambiguous.Count > 0 || mention.InTitleCase
             || mention.Modifier)
             return;
-        if (neighbour.Person is not { } other || (other.FullNames == 0 && joined?.Contains(neighbour) != true)
+        if (neighbour.Person is not { } other
+            || (other.FullNames == 0 && joined?.Contains(neighbour) != true && !prose.IsMatchReport)
             || !_evidence.MayBeLone(mention))
             return;
         TokenList tokens = TokensOf(mention);
-        if (!tokens[mention.First].Is(NameClass.Given | NameClass.Surname)) return;
+        bool unknown = tokens[mention.First] is { Word: WordClass.None, Name: NameClass.None, Casing: Casing.Capitalised };
+        if (!tokens[mention.First].Is(NameClass.Given | NameClass.Surname) && !(unknown && prose.IsMatchReport)) return;
         (joined ??= []).Add(mention);
         if (!_register.LinkSingle(mention, tokens)) _register.AddSingle(mention, tokens);
     }
@@ -147,6 +149,10 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
 
     private bool IsListed(NameMention first, NameMention second) =>
         first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && TokensOf(first)[first.Last + 1].Kind == TokenKind.Comma;
+
+    /// <summary>“Varga and Tuvel”; of players also “tries from Varga, Tuvel and Hollis”.</summary>
+    private bool AreInRow(NameMention first, NameMention second) =>
+        AreJoined(first, second) || (prose.IsMatchReport && IsListed(first, second));
 
     private bool AreJoined(NameMention first, NameMention second) =>
         first.Quoted == second.Quoted && second.TitleFirst == first.Last + 2 && TokensOf(first).Spells(first.Last + 1, "and");

@@ -102,10 +102,12 @@ internal sealed class NameEvidence
             ? tally.Words + StrongestContext >= Enough
             : tally.Words + StrongestContext + OfFamilyAtMost > 0);
 
-    private static void WeighContext(NameTally tally, NameMention mention, TokenList tokens)
+    private void WeighContext(NameTally tally, NameMention mention, TokenList tokens)
     {
-        ContextEvidence context = new(tokens);
+        ContextEvidence context = new(tokens, _prose.IsMatchReport);
         tally.Context += context.Of(mention);
+        if (_prose.IsMatchReport && mention.Words.Length == 1 && !mention.HasTitle && new TeamEvidence(tokens).Is(mention))
+            tally.IsFirm = true;
         if (IsUnknownWord(mention, tokens) && context.Reports(mention)) tally.Reports += mention.Words.Length == 1 ? 2 : 1;
     }
 
@@ -143,6 +145,7 @@ internal sealed class NameEvidence
     {
         if (tally.IsFirm) return -StrongestContext;
         int context = WithContext(tally).Context - tally.Reports;
+        if (tally.IsFirm) return -StrongestContext;   // “the Lowmere captain”
         int score = tally.Words + Math.Max(-StrongestContext, Math.Min(StrongestContext, context)) - (tally.IsBody ? 3 : 0);
         if (!tally.CanBeFullName) return score;
         if (tally.IsFirstAlone) score -= 3;

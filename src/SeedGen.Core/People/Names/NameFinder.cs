@@ -166,6 +166,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
         if (title < first) RemoveFrom(title);
         int name = _titles.NameAfter(first, last, title < first, out Gender gender);
         if (title < first && name > first && IsFirm(title, name, last)) (title, name, gender) = (first, first, Gender.Unknown);
+        if (IsPosition(name, last)) name++;
         int titles = title < first ? title : _titles.HasTitle(first, name) ? first : name;
         if (titles < name && (_titles.IsOfficeAlone(first, last) || IsPreposition(name))) return;
         int end = _titles.WithoutHonours(name, last);
@@ -182,6 +183,11 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
         mention.Possessor = end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Possessive;
         _found.Add(mention);
     }
+
+    /// <summary>“Lowmere F Osk Varga”, “WR T.J. Varga”: the letters of a place on the field, in the report of a match.</summary>
+    private bool IsPosition(int i, int last) => i + 1 < last && tokens[i].Length <= 3 && tokens[i].Casing is Casing.Initial or Casing.Upper
+        && tokens.Text[tokens[i].End - 1] != '.' && (tokens[i + 1].Is(NameClass.Given) || tokens[i + 1].Casing == Casing.Initial)
+        && prose.IsMatchReport;
 
     /// <summary>“founder of Lowmere Moon Coffee”: what is behind the place is nobody's name.</summary>
     private bool IsFirm(int title, int name, int last) => tokens[title].Casing == Casing.Lower

@@ -235,6 +235,8 @@ internal sealed class NameTitles(TokenList tokens)
         if (IsNun(i, first, last) || HyphenatedWords.IsTitle(tokens, i) || TitlesOfTwoWords.Has(tokens, i, first, last)) return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
         if (tokens.Text[token.Start] == 'M' && tokens.TextOf(i) is "Md" or "Md.") return false;   // “Md Osk Varga” is Mohammad
+        // “DR Congo”
+        if (token.Casing == Casing.Upper && i < last && tokens[i + 1].Is(NameClass.PlaceMajor) && tokens.Spells(i, "dr")) return false;
         if (tokens.Spells(i, "pm") && i > 0 && tokens[i - 1].Kind == TokenKind.Number) return false;
         if (i == first && i > 0 && IsOrdinal(i - 1) && !tokens[i].Is(NameClass.GenderSure)) return true;   // “the 9th Baron Varga”
         if (i == first && i + 1 == last && _given.IsGiven(i, last)) return false;

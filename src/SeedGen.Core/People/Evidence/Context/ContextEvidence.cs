@@ -4,7 +4,9 @@ using SeedGen.People.Names;
 namespace SeedGen.People.Evidence.Context;
 
 /// <summary>Weighs what the words around a mention say for and against a person.</summary>
-internal readonly struct ContextEvidence(TokenList tokens)
+/// <param name="tokens">The words.</param>
+/// <param name="match">Whether they are the report of a match.</param>
+internal readonly struct ContextEvidence(TokenList tokens, bool match)
 {
     private const int Title = 4;
 
@@ -14,6 +16,7 @@ internal readonly struct ContextEvidence(TokenList tokens)
         int before = mention.TitleFirst - 1;
         if (new GovernorEvidence(tokens).IsOwnFirm(before, mention.Last)) return 0;
         int lone = mention.Words.Length == 1 && !mention.HasTitle ? new LoneNameEvidence(tokens).Of(mention) : 0;
+        if (match && mention.Words.Length == 1 && !mention.HasTitle) lone += new PlayerEvidence(tokens).Of(mention);
         int score = lone + (mention.HasTitle && !EvidenceInFront.IsRivalFirm(tokens, mention) ? Title : 0);
         if (before >= 0) score += new EvidenceInFront(tokens, mention, lone > 0).Sum();
         return mention.Last + 1 < tokens.Count ? score + new EvidenceBehind(tokens, mention).Sum() : score;

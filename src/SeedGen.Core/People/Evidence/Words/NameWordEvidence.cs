@@ -73,9 +73,12 @@ internal readonly struct NameWordEvidence(TokenList tokens, int first, int last)
     private bool IsMonthAsName() => tokens[last].Is(WordClass.Month) && tokens[last].Is(NameClass.SurnameCommon) && last == first + 1
         && NameWords.IsFrequentGiven(tokens[first]) && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Number);
 
-    /// <summary>“Steve Mills”: no mill is called by a given name that everybody knows; streets and days are.</summary>
-    private bool IsBehindGivenAlone(int i) =>
-        last == first + 1 && tokens[i].Is(WordClass.OrgNoun) && !tokens[i].Is(WordEvidence.NoPerson & ~WordClass.OrgNoun)
+    /// <summary>
+    /// “Steve Mills”, “Paul Weeks”, “Julia Rivers”: no mill is called by a given name that everybody knows, nor are rivers; a street and a
+    /// day are.
+    /// </summary>
+    private bool IsBehindGivenAlone(int i) => last == first + 1
+        && (tokens[i].Is(WordClass.PluralNoun) || (tokens[i].Is(WordClass.OrgNoun) && !tokens[i].Is(WordEvidence.NoPerson & ~WordClass.OrgNoun)))
         && NameWords.IsFrequentGiven(tokens[first]) && tokens[first].Word == WordClass.None && !tokens[first].Is(NameClass.Organisation);
 
     /// <summary>“Luke Sowers”: behind a given name that everybody knows, a family name may be any word.</summary>

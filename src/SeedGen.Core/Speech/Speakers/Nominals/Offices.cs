@@ -21,7 +21,7 @@ internal static class Offices
     /// <summary>Whether the office that <paramref name="source"/> names is not the person’s.</summary>
     public static bool AreAnothers(PersonEntry person, TokenList tokens, SourcePhrase source) =>
         HasAnother(person, tokens.LowerOf(source.Head)) || IsOtherPortfolio(person, tokens, source)
-        || Positions.IsAnothers(person, tokens.LowerOf(source.Head));
+        || (!tokens.Spells(source.First + 1, "former") && Positions.IsAnothers(person, tokens.LowerOf(source.Head)));
 
     /// <summary>Whether the text gives the person another office than <paramref name="noun"/>, and never that.</summary>
     private static bool HasAnother(PersonEntry person, string noun)
