@@ -72,7 +72,7 @@ internal sealed partial class SubjectFinder
         // “Afterwards in the corridor an aide to the firm tried”: no phrase belongs to the one that opens the sentence.
         if (noun == 2 && chunks[1].Kind == ChunkKind.NounPhrase && chunks[0].Kind == ChunkKind.Preposition) return IsLikelySpeaker(noun);
         if (noun > 0 && !IsShare(noun - 1)
-            && chunks[noun - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.That
+            && chunks[noun - 1].Kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.That
             or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time)) return false;
         if (noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1)) return false;
         return IsLikelySpeaker(noun) || tokens[chunks[noun].Head].Tag == Tag.Noun;

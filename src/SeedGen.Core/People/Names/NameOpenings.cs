@@ -84,7 +84,7 @@ internal sealed class NameOpenings(TokenList tokens)
         if (first < 2 || tokens[name].Word != WordClass.None || tokens[last].Word != WordClass.None
             || tokens[name].Is(NameClass.Place | NameClass.PlaceMajor) || tokens[last].Is(NameClass.PlaceMajor))
             return false;
-        int office = first - 2;
+        int office = tokens.Spells(first - 1, "the") && first > 2 ? first - 3 : first - 2;
         if (tokens[office].Kind == TokenKind.Close && office > 2) office -= 3;   // “Officer-in-charge (OC) of”
         return tokens[office].Is(WordClass.Title | WordClass.PersonNoun) || HyphenatedWords.IsTitle(tokens, office)
             || tokens[office].Hyphenated;

@@ -45,20 +45,22 @@ internal static class RolesInCourt
     private static string? DeedOf(TokenList tokens, NameMention mention)
     {
         int verb = BehindInsertion(tokens, mention.Last + 1);
-        while (verb < tokens.Count && tokens[verb].Tag is Tag.Have or Tag.Adverb) verb++;
+        while (verb < tokens.Count && (tokens[verb].Tag is Tag.Have or Tag.Adverb || tokens.Spells(verb, "who"))) verb++;
         if (verb + 2 >= tokens.Count) return null;
         return IsAccused(tokens, verb) ? "who pleaded" : null;
     }
 
-    /// <summary>“, 47,”, “, of Lowmere,”: the token behind the second comma.</summary>
+    /// <summary>“, 47,”, “, of Lowmere,”, “, 47, who”: the token behind the second comma.</summary>
     private static int BehindInsertion(TokenList tokens, int i)
     {
         if (i + 2 >= tokens.Count || tokens[i].Kind != TokenKind.Comma) return i;
+        if (tokens.Spells(i + 1, "who")) return i + 1;
         if (tokens[i + 1].Kind != TokenKind.Number && !tokens.Spells(i + 1, "of")) return i;
         int farthest = Math.Min(i + LongestInsertion, tokens.Count - 2);
         for (int j = i + 2; j <= farthest; j++)
         {
-            if (tokens[j].Kind == TokenKind.Comma && tokens[j + 1].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Adverb) return j + 1;
+            if (tokens[j].Kind == TokenKind.Comma && tokens[j + 1].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Adverb or Tag.Relative)
+                return j + 1;
         }
 
         return i;

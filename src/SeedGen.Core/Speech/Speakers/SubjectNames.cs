@@ -160,12 +160,19 @@ internal static class SubjectNames
     {
         int verb = mention.Last + 1;
         if (verb < tokens.Count && tokens[verb].Kind == TokenKind.Comma) verb++;   // “Their lawyer, Orla Tain, asked”
+        if (verb + 3 < tokens.Count && tokens.Spells(verb, "asked") && IsWhetherOther(tokens, verb + 1, pronoun)) return true;
         if (verb + 1 >= tokens.Count || !tokens.Spells(verb, "asked") || tokens[verb].Tag != Tag.Verb
             || tokens[verb + 1].Tag is not (Tag.Determiner or Tag.Pronoun or Tag.Name or Tag.PossessivePronoun))
             return false;
         int reply = pronoun + 1 < tokens.Count && tokens[pronoun + 1].Tag == Tag.Verb ? pronoun + 1 : pronoun - 1;
         return reply >= 0 && tokens.TextOf(reply) is "replied" or "answered" or "responded" or "conceded" or "admitted";
     }
+
+    /// <summary>“The king asked whether he had learnt any. “Only a word,” he said.”; nobody who asks whether he may go.</summary>
+    private static bool IsWhetherOther(TokenList tokens, int whether, int pronoun) =>
+        (tokens.Spells(whether, "whether") || tokens.Spells(whether, "if")) && tokens.LowerOf(whether + 1) == tokens.LowerOf(pronoun)
+        && !(tokens.LowerOf(whether + 2) is "could" or "might" or "may" or "can" or "should")
+        && tokens[pronoun - 1].Kind == TokenKind.Quote && tokens.Text[tokens[pronoun - 1].End - 2] is not '?';
 
     /// <summary>“That drew a sharp response from the party's critic Orla Tain.”: the sentence ends with whoever now has the word.</summary>
     public static bool IsResponder(Prose prose, NameMention mention, int sentence)

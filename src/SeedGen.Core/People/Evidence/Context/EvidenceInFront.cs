@@ -113,7 +113,7 @@ internal readonly struct EvidenceInFront
     {
         if (!Bylines.Is(_tokens, _before) || _mention.Words.Length is < 2 or > 3 || First.Word != WordClass.None) return 0;
         bool opens = _before == 0 || _tokens[_before - 1].Kind != TokenKind.Word || Bylines.IsLineBetween(_tokens, _before - 1);
-        bool ends = _after == _tokens.Count || _tokens.Spells(_after, "and") || _tokens[_after].Tag == Tag.Name
+        bool ends = _after == _tokens.Count || _tokens.Spells(_after, "and") || _tokens[_after].Tag is Tag.Name or Tag.Comma
             || Bylines.IsLineBetween(_tokens, _mention.Last);
         return opens && ends ? 4 : 0;
     }

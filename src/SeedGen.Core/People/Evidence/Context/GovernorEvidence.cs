@@ -152,7 +152,8 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     /// <summary>“nearby Osk Varga”, “rural Osk Varga”: what is so is a place.</summary>
     public static bool IsWhereabouts(TokenList tokens, int i) =>
         tokens[i].Is(WordClass.Adjective) && tokens.TextOf(i) is "nearby" or "neighbouring" or "neighboring" or "adjacent" or "adjoining"
-        or "downtown" or "uptown" or "suburban" or "upstate" or "rural";
+        or "downtown" or "uptown" or "suburban" or "upstate" or "rural"
+        or "northern" or "southern" or "eastern" or "western" or "northeastern" or "northwestern" or "southeastern" or "southwestern";
 
     /// <summary>“starring Una Marsh as Orla Tain and Ann Pike as Sergeant Varga”: whom somebody plays.</summary>
     public bool IsStarred(int i)

@@ -14,7 +14,7 @@ internal sealed partial class GroupAntecedents
         if (name + 1 >= prose.Sentences[sentence - 1].End
             || prose.Tokens[name] is not { Tag: Tag.Name, Casing: Casing.Upper, Length: > 1 } || people.At(name) is { Person: not null })
             return null;
-        return prose.Tokens[name + 1].Tag is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal
+        return prose.Tokens[name + 1].Tag is Tag.Comma or Tag.Verb or Tag.Have or Tag.Be or Tag.Modal
             ? new SourcePhrase(name, name, name, SourceKind.Nominal, null)
             : null;
     }

@@ -85,6 +85,9 @@ internal sealed class Descriptions
                         && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p))
                         // whose trade is another is no student, however long ago the text has named one
                         && !(gone && p.RoleHeads.Any() && source.Head == source.First + 1));
+        // “He said his mother had been hurt. “…,” the Lowmere councillor said.”: whoever he is, and not the councillor of Ellerby.
+        if (focus == null && passing == Passing.Trait && holders.Count == 1 && _holders.SaysMoreThan(holders[0], source) && IsAboutPronoun(sentence))
+            return null;
         return focus ?? (gone && IsTakenUp(source, sentence) ? null : holders.FirstOrDefault())
             ?? (holders.Count == 0 && !unnamed && PassingDescriptions.IsOffice(_prose.Tokens, source)
                 ? OfReporter(source, sentence, last)
@@ -129,6 +132,10 @@ internal sealed class Descriptions
     private bool IsOfUnnamed(SourcePhrase source, int sentence) =>
         sentence > 0 && _prose.Sentences[sentence - 1] is { } before && before.Paragraph == _prose.Sentences[sentence].Paragraph
         && _unnamed.IsAboutOne(before) && !_people.NamesAnybody(before.First, source.First);
+
+    private bool IsAboutPronoun(int sentence) =>
+        sentence > 0 && _prose.Sentences[sentence - 1].Paragraph == _prose.Sentences[sentence].Paragraph
+        && (_prose.Tokens.Spells(_prose.Sentences[sentence - 1].First, "he") || _prose.Tokens.Spells(_prose.Sentences[sentence - 1].First, "she"));
 
     /// <summary>“The outgoing mayor” is not the one who has just been elected.</summary>
     private bool IsLeaving(int i) => _prose.Tokens.LowerOf(i) is "outgoing" or "departing" or "defeated" or "losing" or "ousted" or "retiring";

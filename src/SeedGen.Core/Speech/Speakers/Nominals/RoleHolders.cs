@@ -76,6 +76,10 @@ internal sealed class RoleHolders(Prose prose, PersonIndex people, PeopleInFocus
         if (source.Head > source.First + 1 && PassingDescriptions.Of(prose, source) == Passing.Trait && sentence > 0
             && focus.OnlySubject(source, sentence - 1) is { } subject)
             return subject;
+        // “Tain said she had told the firm. “…,” the minister said.”: of two ministers the one whom the sentence before is about.
+        if (sentence > 0 && prose.Sentences[sentence - 1].Paragraph == prose.Sentences[sentence].Paragraph
+            && focus.OnlySubject(source, sentence - 1) is { } told && holders.Contains(told))
+            return told;
         if (Near(holders, source, sentence) is { } near) return near;
         if (last.Person is { } speaker && sentence - last.Sentence <= 1 && holders.Contains(speaker)) return speaker;
         // “…,” Justice Tain said. “…,” the lawyer answered. “…?” the justice asked.

@@ -128,6 +128,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
         // “His daughter (Orla Tain) arrives”
         if (prose.Tokens[next].Kind == TokenKind.Open) return people.At(next + 1) is { Person: not null };
         if (prose.Tokens.Spells(chunks[subject + 1].First, "in")) return EndsInName(chunks[subject + 2]);
+        if (IsNamedBehindMatter(chunks, subject)) return true;
         if (chunks[subject + 1].Kind != ChunkKind.Comma) return false;
         if (people.At(chunks[subject + 2].Head) is { Person: not null }) return true;
         // “One of them, the poet and novelist Orla Tain, said”
@@ -146,6 +147,16 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
         int called = chunks[subject + 2].Last + 1;   // “Her producer, a Dane called Orla Tain, was less sure”
         return called + 1 < prose.Tokens.Count && (prose.Tokens.Spells(called, "called") || prose.Tokens.Spells(called, "named"))
             && people.At(called + 1) is { Person: not null };
+    }
+
+    /// <summary>“The head of public affairs at the council, Orla Tain, said”; whether “an aide to the mayor, Orla Tain,” is she, nobody knows.</summary>
+    private bool IsNamedBehindMatter(List<Chunk> chunks, int subject)
+    {
+        int matter = subject;
+        while (matter + 4 < chunks.Count && chunks[matter + 1].Kind == ChunkKind.Preposition && chunks[matter + 2].Kind == ChunkKind.NounPhrase)
+            matter += 2;
+        return matter > subject && chunks[matter + 1].Kind == ChunkKind.Comma && people.At(chunks[matter + 2].Head) is { Person: not null }
+            && !prose.Tokens[chunks[matter].Head].Is(WordClass.PersonNoun | WordClass.Title | WordClass.Kin);
     }
 
     /// <summary>“their expert in Lowmere Orla Tain”: a place and the name, which is not the place's.</summary>
