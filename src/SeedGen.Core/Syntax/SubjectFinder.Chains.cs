@@ -72,8 +72,8 @@ internal sealed partial class SubjectFinder
         // “Afterwards in the corridor an aide to the firm tried”: no phrase belongs to the one that opens the sentence.
         if (noun == 2 && chunks[1].Kind == ChunkKind.NounPhrase && chunks[0].Kind == ChunkKind.Preposition) return IsLikelySpeaker(noun);
         if (noun > 0 && !IsShare(noun - 1)
-            && chunks[noun - 1].Kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.That
-            or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time)) return false;
+            && chunks[noun - 1].Kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Subordinator
+            or ChunkKind.That or ChunkKind.Quote or ChunkKind.Stop or ChunkKind.Preposition or ChunkKind.Time)) return false;
         if (noun > 0 && chunks[noun - 1].Kind == ChunkKind.Preposition && !BeforeIsNoun(noun - 1)) return false;
         return IsLikelySpeaker(noun) || tokens[chunks[noun].Head].Tag == Tag.Noun;
     }
@@ -92,6 +92,18 @@ internal sealed partial class SubjectFinder
         while (first > 1 && chunks[first].Kind == ChunkKind.NounPhrase && chunks[first - 1].Kind == ChunkKind.Preposition) first -= 2;
         return first < 0 || chunks[first].Kind is ChunkKind.Stop or ChunkKind.Coordinator or ChunkKind.Comma ? verb + 1
             : first == 1 && chunks[0].Kind == ChunkKind.Preposition ? verb + 1 : -1;
+    }
+
+    /// <summary>
+    /// “A clerk who has worked there since the flood said”, “who has been in debt since 2008 said”: the flood is a time, and says nothing.
+    /// </summary>
+    private int BeforeTime(int before, int i)
+    {
+        if (before < 2 || i + 1 >= chunks.Count || chunks[i + 1].Kind != ChunkKind.Verb || !Speech.Cues.IsStrong(tokens, chunks[i + 1]))
+            return before;
+        bool time = IsTime(before) || tokens.Spells(chunks[before].First, "since") || tokens.Spells(chunks[before].First, "until");
+        if (!time) return before;
+        return chunks[before - 1].Kind == ChunkKind.NounPhrase ? before - 2 : before - 1;
     }
 
     private bool BeforeIsNoun(int i) => i > 0 && chunks[i - 1].Kind == ChunkKind.NounPhrase;

@@ -179,17 +179,6 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         i > 0 && tokens.Spells(chunks[i - 1].First, "in") && tokens[chunks[i].Head].Is(NameClass.Place | NameClass.PlaceMajor)
         && !tokens[chunks[i].Head].Is(NameClass.Given);
 
-    /// <summary>
-    /// “A clerk who has worked there since the flood said”, “who has been in debt since 2008 said”: the flood is a time, and says nothing.
-    /// </summary>
-    private int BeforeTime(int before, int i)
-    {
-        if (before < 2 || i + 1 >= chunks.Count || chunks[i + 1].Kind != ChunkKind.Verb || !Speech.Cues.IsStrong(tokens, chunks[i + 1]))
-            return before;
-        if (!IsTime(before) && !tokens.Spells(chunks[before].First, "since") && !tokens.Spells(chunks[before].First, "until")) return before;
-        return chunks[before - 1].Kind == ChunkKind.NounPhrase ? before - 2 : before - 1;
-    }
-
     private bool IsTime(int subordinator) =>
         chunks[subordinator].Kind == ChunkKind.Subordinator
         && (tokens.Spells(chunks[subordinator].First, "before") || tokens.Spells(chunks[subordinator].First, "after"));

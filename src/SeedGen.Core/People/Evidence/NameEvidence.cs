@@ -52,7 +52,8 @@ internal sealed class NameEvidence
             string[] words = mention.Words;
             if (words.Length == 1) continue;
             if (IsFirmSuffix(words[words.Length - 1])) MarkFirm(words);
-            else if (words.Length > 2 && (IsBody(TokensOf(mention), mention) || IsNamedByThing(TokensOf(mention), mention))) MarkBody(words);
+            else if (words.Length > 2 && (IsBody(TokensOf(mention), mention) || IsNamedByThing(TokensOf(mention), mention)))
+                MarkBody(words);
             else if (IsFirstAlone(TokensOf(mention), mention)) mention.Tally!.IsFirstAlone = true;
             else if (words.Length == 2 && (IsBody(TokensOf(mention), mention) || IsThing(TokensOf(mention), mention))
                 && Find(words[0]) is { } body)

@@ -258,10 +258,7 @@ internal sealed class NameTitles(TokenList tokens)
             || tokens.Spells(i, "sister"));
 
     /// <summary>“Omar Faruk Haji Karim”: such titles stand inside names too.</summary>
-    private bool IsInsideName(int i, int first) =>
-        (tokens.TextOf(i) == "Barima" && tokens[i - 1].Is(NameClass.Given) && !IsTitleLike(i - 1)) || IsInsideLongName(i, first);
-
-    private bool IsInsideLongName(int i, int first) => i >= first + 2
+    private bool IsInsideName(int i, int first) => tokens.TextOf(i) == "Barima" ? tokens[i - 1].Is(NameClass.Given) : i >= first + 2
         && tokens.TextOf(i) is "Haji" or "Hajah" or "Hajjah" or "Sheikh" or "Syed" or "Sayyid" or "Sultan" or "Imam" or "Datu"
         && !IsTitleLike(i - 1) && !IsTitleLike(i - 2) && (tokens[i - 1].Word == WordClass.None || tokens[i - 1].Is(NameClass.Given))
         && !tokens[i - 2].Is(WordClass.Honorific);

@@ -34,8 +34,8 @@ internal readonly struct EvidenceBehind
             TokenKind.Possessive => score + OwnsPersonal() + OwnsPerson() + OwnsPlace(),
             TokenKind.Open => score + InBrackets(),
             TokenKind.Number => score + Score(),
-            TokenKind.Word => score + Who() + Shares() + Reflexive() + Aged() + PartOfFirm() + Partner() + AndHis() + Many() + OfPlace() + Burns()
-                + Its(),
+            TokenKind.Word => score + Who() + Shares() + Burns() + Reflexive() + Aged() + PartOfFirm() + Partner() + AndHis() + Many()
+                + OfPlace() + Its(),
             _ => score,
         };
     }

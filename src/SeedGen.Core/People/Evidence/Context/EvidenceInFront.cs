@@ -70,7 +70,8 @@ internal readonly struct EvidenceInFront
         if (_before == 0) return 0;
         int score = 0;
         if (_words.IsPersonNoun(_before - 1))
-            score += !_tokens[_before - 1].Is(WordClass.Kin) ? (IsApposedAlone() ? 2 + _mention.Words.Length : 2) : IsOwnKin(_before - 1) ? 6 : 3;
+            score += _tokens[_before - 1].Is(WordClass.Kin) ? (IsOwnKin(_before - 1) ? 6 : 3)
+                : IsApposedAlone() ? 2 + _mention.Words.Length : 2;
         else if (_mention.Words.Length > 1 && !_mention.HasTitle && Roles.RolesInClauses.InFront(_tokens, _mention, 0, out _, out _, out _))
             score += 3;
         if (Spells(1, "name")) score += 4;

@@ -75,8 +75,8 @@ internal readonly struct NamingEvidence
     /// <summary>“Tain plays a deaf teacher named Osk”: nobody but a part.</summary>
     private bool IsRole()
     {
-        int i = _before - 1;
-        for (int end = Math.Max(0, i - Surroundings.LongestList); i > end && _tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Number;) i--;
+        int i = _before - 1, end = Math.Max(0, i - Surroundings.LongestList);
+        while (i > end && _tokens[i].Tag is Tag.Noun or Tag.Adjective or Tag.Number) i--;
         return i > 0 && (_tokens.Spells(i, "a") || _tokens.Spells(i, "an"))
             && _tokens.TextOf(i - 1) is "plays" or "playing" or "portrays" or "portraying";
     }

@@ -43,8 +43,8 @@ internal readonly struct FullNameEvidence
         for (int i = _first; i <= _last; i++) score += words.Of(i);
         score += Suffix() + LettersBehind() + PronounAsName() + NamedAfter() + Nickname() + TitleBehind() + BodyWithTitle() + Clause()
             + Capitals()
-            + PlacePrefix() + NoName() + Saint() + Style() + ForeignBody() + WordOfTitle() + ThingWithTitle() + Quarter() + HyphenatedAdjective()
-            + Prefix() + KindOfFirm() + FamilyFirm() + Paper() + TooManyWords();
+            + PlacePrefix() + NoName() + County() + Saint() + Style() + ForeignBody() + WordOfTitle() + ThingWithTitle() + Quarter()
+            + HyphenatedAdjective() + Prefix() + KindOfFirm() + FamilyFirm() + Paper() + TooManyWords();
         return IsPair ? score + Trust() + Inhabitants() + TwoWords() + TwoDemonyms() + Twice() + Numbered() : score;
     }
 
@@ -125,8 +125,12 @@ internal readonly struct FullNameEvidence
     /// <summary>“Thank God he came”; “PT Varga Osk”, “OOO Varga”: firms of Indonesia and Russia.</summary>
     private int NoName() => _tokens.TextOf(_last) == "God" || _tokens.TextOf(_first) is "PT" or "OOO" or "OAO" or "ZAO" ? -12 : 0;
 
-    /// <summary>“St. Varga”, and “Co Mayo”, as the Irish write their counties.</summary>
-    private int Saint() => (_tokens.Spells(_first, "co") || _tokens.Spells(_first, "co.")) && IsPair && Last.Is(NameClass.Place) ? -8 : _tokens.Spells(_first, "st.") || _tokens.Spells(_first, "st") ? -4 : 0;
+    /// <summary>“Co Mayo”, as the Irish write their counties.</summary>
+    private int County() =>
+        (_tokens.Spells(_first, "co") || _tokens.Spells(_first, "co.")) && IsPair && Last.Is(NameClass.Place) ? -8 : 0;
+
+    /// <summary>“St. Varga”.</summary>
+    private int Saint() => _tokens.Spells(_first, "st.") || _tokens.Spells(_first, "st") ? -4 : 0;
 
     /// <summary>“His Royal Highness”.</summary>
     private int Style() =>

@@ -6,7 +6,9 @@ namespace SeedGen.Speech.Speakers.Groups;
 /// <content>Things that tell, and papers that somebody holds.</content>
 internal sealed partial class GroupAntecedents
 {
-    /// <summary>“The RNLQ said nobody was hurt. It called the damage “fixable””: a body of letters, which the sentence before is about.</summary>
+    /// <summary>
+    /// “The RNLQ said nobody was hurt. It called the damage “fixable””: a body of letters, which the sentence before is about.
+    /// </summary>
     private SourcePhrase? OfLetters(int sentence)
     {
         if (sentence == 0 || prose.Sentences[sentence - 1].Paragraph != prose.Sentences[sentence].Paragraph) return null;

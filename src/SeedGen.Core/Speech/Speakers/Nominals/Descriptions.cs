@@ -53,7 +53,8 @@ internal sealed class Descriptions
         bool young = Ages.IsYouth(key);
         if (age is { } years && _ages.Only(_focus.NamedBefore(source.First), years) is { } aged) return aged;
         if (young && _ages.OnlyYoung(_focus.NamedBefore(source.First), key) is { } youngster) return youngster;
-        if ((age != null || young || PassingDescriptions.IsAgeOrHabit(_prose.Tokens, source.Head)) && IsOfUnnamed(source, sentence)) return null;
+        if ((age != null || young || PassingDescriptions.IsAgeOrHabit(_prose.Tokens, source.Head)) && IsOfUnnamed(source, sentence))
+            return null;
         if (OfPlace(source) is { } local) return local;
         if (source.Head > source.First + 1 && IsLeaving(source.Head - 1) && sentence > 0
             && _prose.Sentences[sentence - 1].Paragraph == _prose.Sentences[sentence].Paragraph
@@ -86,7 +87,8 @@ internal sealed class Descriptions
                         // whose trade is another is no student, however long ago the text has named one
                         && !(gone && p.RoleHeads.Any() && source.Head == source.First + 1));
         // “He said his mother had been hurt. “…,” the Lowmere councillor said.”: whoever he is, and not the councillor of Ellerby.
-        if (focus == null && passing == Passing.Trait && holders.Count == 1 && _holders.SaysMoreThan(holders[0], source) && IsAboutPronoun(sentence))
+        if (focus == null && passing == Passing.Trait && holders.Count == 1 && _holders.SaysMoreThan(holders[0], source)
+            && IsAboutPronoun(sentence))
             return null;
         return focus ?? (gone && IsTakenUp(source, sentence) ? null : holders.FirstOrDefault())
             ?? (holders.Count == 0 && !unnamed && PassingDescriptions.IsOffice(_prose.Tokens, source)
@@ -135,10 +137,11 @@ internal sealed class Descriptions
 
     private bool IsAboutPronoun(int sentence) =>
         sentence > 0 && _prose.Sentences[sentence - 1].Paragraph == _prose.Sentences[sentence].Paragraph
-        && (_prose.Tokens.Spells(_prose.Sentences[sentence - 1].First, "he") || _prose.Tokens.Spells(_prose.Sentences[sentence - 1].First, "she"));
+        && _prose.Tokens.LowerOf(_prose.Sentences[sentence - 1].First) is "he" or "she";
 
     /// <summary>“The outgoing mayor” is not the one who has just been elected.</summary>
-    private bool IsLeaving(int i) => _prose.Tokens.LowerOf(i) is "outgoing" or "departing" or "defeated" or "losing" or "ousted" or "retiring";
+    private bool IsLeaving(int i) =>
+        _prose.Tokens.LowerOf(i) is "outgoing" or "departing" or "defeated" or "losing" or "ousted" or "retiring";
 
     /// <summary>“One of them, a lawyer, said it was late. “…,” the lawyer said.”: the sentence before has introduced another.</summary>
     private bool IsTakenUp(SourcePhrase source, int sentence)

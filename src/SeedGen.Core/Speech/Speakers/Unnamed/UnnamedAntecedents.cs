@@ -149,11 +149,14 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
             && people.At(called + 1) is { Person: not null };
     }
 
-    /// <summary>“The head of public affairs at the council, Orla Tain, said”; whether “an aide to the mayor, Orla Tain,” is she, nobody knows.</summary>
+    /// <summary>
+    /// “The head of public affairs at the council, Orla Tain, said”; whether “an aide to the mayor, Orla Tain,” is she, nobody knows.
+    /// </summary>
     private bool IsNamedBehindMatter(List<Chunk> chunks, int subject)
     {
         int matter = subject;
-        while (matter + 4 < chunks.Count && chunks[matter + 1].Kind == ChunkKind.Preposition && chunks[matter + 2].Kind == ChunkKind.NounPhrase)
+        while (matter + 4 < chunks.Count && chunks[matter + 1].Kind == ChunkKind.Preposition
+            && chunks[matter + 2].Kind == ChunkKind.NounPhrase)
             matter += 2;
         return matter > subject && chunks[matter + 1].Kind == ChunkKind.Comma && people.At(chunks[matter + 2].Head) is { Person: not null }
             && !prose.Tokens[chunks[matter].Head].Is(WordClass.PersonNoun | WordClass.Title | WordClass.Kin);

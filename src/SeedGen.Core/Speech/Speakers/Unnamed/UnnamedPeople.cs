@@ -52,15 +52,16 @@ internal sealed class UnnamedPeople(TokenList tokens)
     }
 
     /// <summary>
-    /// “A student has lost a term. “…,” said the 18-year-old.”, “In Lowmere, one farmer had sown.”: the sentence is about somebody without a
-    /// name.
+    /// “A student has lost a term. “…,” said the 18-year-old.”, “In Lowmere, one farmer had sown.”: the sentence is about somebody without
+    /// a name.
     /// </summary>
     public bool IsAboutOne(Sentence sentence)
     {
         int first = sentence.First;
         if (first < sentence.End && tokens[first].Tag == Tag.Preposition)   // “In Lowmere, a boy”
         {
-            for (int farthest = Math.Min(sentence.End, first + LongestPhrase); first < farthest && tokens[first].Kind != TokenKind.Comma;) first++;
+            int farthest = Math.Min(sentence.End, first + LongestPhrase);
+            while (first < farthest && tokens[first].Kind != TokenKind.Comma) first++;
             first++;
         }
 
