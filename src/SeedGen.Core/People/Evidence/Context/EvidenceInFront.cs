@@ -135,7 +135,7 @@ internal readonly struct EvidenceInFront
 
     /// <summary>“the club’s Osk Varga”; a single word that somebody has is a thing, but for players of a town or country.</summary>
     private int BehindOwner() => _before == 0 ? 0
-        : _mention.Words.Length == 1 ? -3
+        : _mention.Words.Length == 1 ? (_lone ? 0 : -3)
         : _tokens[_before - 1].Is(NameClass.Place | NameClass.PlaceMajor) ? 0
         : _tokens[_before - 1].Tag == Tag.Name && NameWords.IsFrequentGiven(First) ? 2 : 1;   // “Holvex’s Andy Grove”
 

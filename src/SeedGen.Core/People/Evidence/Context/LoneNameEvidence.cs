@@ -27,7 +27,7 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
         if (after + 1 >= tokens.Count) return 0;
         if (IsGovernment(after)) return 5;
         if (tokens[after].Kind == TokenKind.Possessive) return OwnsPersonal(after + 1) ? 3 : 0;
-        if (IsHimBelow(mention.First, after)) return 3;
+        if (IsHimBelow(mention.First, after) || IsHeadOfBody(mention.First, after)) return 3;
         int verb = after;
         while (verb + 1 < tokens.Count && tokens[verb].Tag is Tag.Adverb or Tag.Have) verb++;
         if (SpeaksOfItself(mention.First - 1, verb) || IsGivenNameBesideMarks(mention.First, verb)) return 3;
@@ -37,6 +37,18 @@ internal readonly struct LoneNameEvidence(TokenList tokens)
             && !HasPersonBefore(mention.First)
             ? 3
             : 0;
+    }
+
+    /// <summary>“ECB’s Varga says”, “Fed’s Varga:”: agencies call those who lead a body so.</summary>
+    private bool IsHeadOfBody(int name, int after)
+    {
+        if (name < 2 || tokens[name - 1].Kind != TokenKind.Possessive) return false;
+        bool body = tokens[name - 2] is { Casing: Casing.Upper, Length: > 1 } || tokens.TextOf(name - 2) is "Fed" or "BoE" or "BoJ";
+        ref Token word = ref tokens[name];
+        bool called = word.Is(NameClass.Surname | NameClass.Mononym)
+            ? !word.Is(NameClass.Place | NameClass.PlaceMajor) && !word.Is(WordClass.CommonWord)
+            : word.Name == NameClass.None && word.Word == WordClass.None;
+        return body && called && (tokens[after].Kind == TokenKind.Colon || new Surroundings(tokens).IsSaid(after));
     }
 
     /// <summary>“the Varga administration”: governments are called by who heads them.</summary>

@@ -40,7 +40,7 @@ internal readonly struct PlayerEvidence(TokenList tokens)
     private static readonly WordList Plays = new(
         "try", "tries", "strike", "strikes", "effort", "efforts", "drive", "foul", "fouls", "challenge", "century", "single", "double",
         "triple", "walk", "walks", "throw", "feed", "assist", "assists", "delivery", "conversion", "conversions", "break", "breaks",
-        "finish", "serve", "ball", "spell", "knock", "partnership", "catch", "grounder", "fly", "sacrifice", "one", "two", "three", "reception");
+        "finish", "serve", "spell", "knock", "partnership", "grounder", "fly", "sacrifice", "one", "two", "three", "reception");
 
     /// <summary>The sum for one mention of one word that has no title.</summary>
     public int Of(NameMention mention)
