@@ -36,6 +36,13 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
         if (_byFamily != null) Index(_byFamily, person.Family, person);
     }
 
+    /// <summary>“DANA HOLT:” of whom the text names “Dana”: gives a person the full name.</summary>
+    public void Complete(PersonEntry person, string[] words)
+    {
+        person.Words = words;
+        if (_byFamily != null) Index(_byFamily, person.Family, person);
+    }
+
     /// <summary>Those with that family name, whatever its case.</summary>
     public IReadOnlyList<PersonEntry> OfFamily(string family)
     {

@@ -10,7 +10,7 @@ namespace SeedGen.Reading;
 /// </summary>
 internal static class TranscriptReader
 {
-    private const int LongestLabel = 40;
+    private const int LongestLabel = 60;
 
     /// <summary>Of an interview whose questions have no label, by one of those who answer.</summary>
     private const int FewestAnswers = 3;
@@ -29,11 +29,20 @@ internal static class TranscriptReader
         foreach (Paragraph paragraph in paragraphs)
         {
             if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading)) continue;
+            if (turns.Count > 0 && IsDirection(prose, paragraph.Span)) continue;
             if (ReadTurn(prose, paragraph) is { } turn) turns.Add(turn);
             else if (turns.Count > 0 || ++unlabelled > LongestIntroduction) return ReadInterview(prose, paragraphs);
         }
 
-        return turns.Count >= 2 ? turns : [];
+        return turns.Count >= 2 && AreSpeakers(prose, turns) ? turns : [];
+    }
+
+    /// <summary>Somebody has more than one turn, or most labels name somebody; in a list (“When: …”, “Where: …”) neither.</summary>
+    private static bool AreSpeakers(string prose, List<TranscriptTurn> turns)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        return !turns.TrueForAll(turn => seen.Add(turn.Label.In(prose)))
+            || 2 * turns.Count(turn => TranscriptLabels.NamesSpeaker(prose, turn.Label)) >= turns.Count;
     }
 
     /// <summary>
@@ -109,35 +118,19 @@ internal static class TranscriptReader
         int end = colon;
         int bracket = prose.IndexOf('(', span.Start, colon - span.Start);
         if (bracket > span.Start) end = bracket;
+        else if (TranscriptLabels.RoleIn(prose, new TextSpan(span.Start, colon)) is > 0 and int comma) end = comma;
         while (end > span.Start && prose[end - 1] == ' ') end--;
         TextSpan label = new(span.Start, end);
-        if (!IsLabel(prose, label)) return null;
+        if (!TranscriptLabels.Is(prose, label)) return null;
         int start = colon + 1;
         while (start < span.End && char.IsWhiteSpace(prose[start])) start++;
         if (prose[start] is '“' or '"' or '‘') return null;
         return new TranscriptTurn(label, WithoutDirections(prose, new TextSpan(start, span.End)), paragraph.Index);
     }
 
-    /// <summary>Q, A, capitals, or a few capitalised words.</summary>
-    private static bool IsLabel(string prose, TextSpan label)
-    {
-        int words = 0;
-        bool start = true;
-        for (int i = label.Start; i < label.End; i++)
-        {
-            char c = prose[i];
-            if (start && char.IsLetter(c))
-            {
-                words++;
-                if (!char.IsUpper(c)) return false;
-            }
-
-            if (!char.IsLetter(c) && c is not (' ' or '.' or '-' or '\'' or '’')) return false;
-            start = c == ' ';
-        }
-
-        return words is > 0 and <= 4;
-    }
+    /// <summary>“(COMMERCIAL BREAK)” in a line of its own.</summary>
+    private static bool IsDirection(string prose, TextSpan span) =>
+        (prose[span.Start] == '(' && prose[span.End - 1] == ')') || (prose[span.Start] == '[' && prose[span.End - 1] == ']');
 
     /// <summary>“(Laughter.)” at the end is nobody's word.</summary>
     private static TextSpan WithoutDirections(string prose, TextSpan speech)

@@ -81,7 +81,7 @@ internal sealed class UnmarkedSpeakers
         TextSpan span = new(label.End - string.Join(" ", parts.Skip(first)).Length, label.End);
         PersonEntry? known = Find(name);
         if (known == null && first == 0 && IsPaper(name, label)) return Group(words, label);
-        PersonEntry person = known ?? Add(name, span);
+        PersonEntry person = known ?? Completed(name) ?? Add(name, span);
         person.Learn(gender, GenderWeight.Title);
         return Named(person, span, SpeakerBy.Name);
     }
@@ -153,6 +153,14 @@ internal sealed class UnmarkedSpeakers
         return name.Length == 1
             ? family.FirstOrDefault()
             : family.Take(MostNamesakes).FirstOrDefault(p => NameMatch.SamePerson(p.Words, name));
+    }
+
+    /// <summary>“DANA HOLT:” where others call her “Dana”, and nobody else is called so.</summary>
+    private PersonEntry? Completed(string[] name)
+    {
+        if (name.Length == 1 || _people.OfFamily(name[0]) is not { Count: 1 } called || called[0].Words.Length > 1) return null;
+        _people.Complete(called[0], name);
+        return called[0];
     }
 
     private PersonEntry Add(string[] name, TextSpan span)
