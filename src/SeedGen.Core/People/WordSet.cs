@@ -21,6 +21,9 @@ internal sealed class WordSet : IEnumerable<string>
         else if (_words.Count > Few) _many = new HashSet<string>(_words, StringComparer.Ordinal);
     }
 
+    /// <summary>No word was added.</summary>
+    public bool IsEmpty => _words.Count == 0;
+
     /// <summary>Whether the word was added.</summary>
     public bool Contains(string word) => _many?.Contains(word) ?? _words.Contains(word);
 

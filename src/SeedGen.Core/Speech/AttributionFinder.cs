@@ -21,9 +21,9 @@ internal sealed class AttributionFinder
 
     private static readonly IAttributionRule[] Embedded =
         [
-            new CleanTail(), new LabelColon(), new CopularCue(), new NounCue(certain: true), CertainLeadClause, new AccordingTo(),
-            SureLeadClause, new ParentheticalClause(closing: true), LeadClause, TailClause, new NounCue(), new ParentheticalClause(),
-            new LooseLead(),
+            new ThenColon(), new CleanTail(), new LabelColon(), new CopularCue(), new NounCue(certain: true), CertainLeadClause,
+            new AccordingTo(), SureLeadClause, new ParentheticalClause(closing: true), LeadClause, TailClause, new NounCue(),
+            new ParentheticalClause(), new LooseLead(),
         ];
 
     private static readonly IAttributionRule Remote = new Remote();

@@ -2,6 +2,7 @@ using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.People.Roles;
+using SeedGen.Speech.Dialogues;
 using SeedGen.Speech.Speakers;
 using SeedGen.Syntax;
 
@@ -92,6 +93,7 @@ internal sealed class QuoteFinder(Prose prose, PersonIndex people, UnmarkedSpeak
 
         if (headlines != null) FollowTexts(headlines, draftOf, drafts);
         if (pulled != null) FollowSources(pulled, draftOf);
+        Dialogue.Resolve(prose, people, drafts);
         SilentQuotes.Resolve(prose, drafts);
         Mentions = resolver.Mentions;
         return drafts;

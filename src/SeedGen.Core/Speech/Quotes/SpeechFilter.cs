@@ -19,6 +19,7 @@ internal static class SpeechFilter
     public static bool IsSpeech(Prose prose, int quote, Attribution? attribution)
     {
         if (prose.Quoted[quote].Inner.IsEmpty || IsMarkup(prose, quote)) return false;
+        if (IsTurn(prose, quote)) return true;
         if (attribution is { Denied: true } && prose.WordsOf(quote) < ShortestUtterance) return false;
         if (IsNickname(prose, quote) || NamingWords.StandBefore(prose, quote, attribution)) return false;
         if (IsGivenByHabit(prose, quote, attribution)) return false;
@@ -31,6 +32,17 @@ internal static class SpeechFilter
             return false;
         return attribution is { Source: not null } or { CueFirst: >= 0 } || prose.WordsOf(quote) >= ShortestUtterance
             || IsSentence(prose, quote);
+    }
+
+    /// <summary>“How many?” she says. — “Nine.”: a paragraph of its own beside one that begins or ends with quoted words.</summary>
+    private static bool IsTurn(Prose prose, int quote)
+    {
+        int paragraph = prose.Quoted[quote].Paragraph;
+        return prose.Quoted[quote].Outer == prose.Paragraphs[paragraph].Span
+            && (prose.EndsSentence(quote) || prose.Text[prose.Quoted[quote].Inner.End - 1] is '—' or '–')
+            && ((quote > 0 && prose.Quoted[quote - 1].Paragraph == paragraph - 1)
+                || (quote + 1 < prose.Quoted.Count && prose.Quoted[quote + 1].Paragraph == paragraph + 1
+                    && prose.TokenBefore(quote + 1) < 0));
     }
 
     /// <summary>&lt;a href="…"&gt;: what is left of a web page.</summary>

@@ -21,6 +21,31 @@ internal static class Vocatives
         return called && you;
     }
 
+    /// <summary>“Mr Varga,” she said; “Good morning, Osk.”; “Osk, have a seat.”: the only one who is called by name, or null.</summary>
+    public static PersonEntry? Called(Prose prose, int quote, PersonIndex people)
+    {
+        TokenList tokens = prose.QuotedTokens;
+        int first = prose.FirstQuotedToken[quote], end = prose.FirstQuotedToken[quote + 1];
+        PersonEntry? called = null;
+        for (int i = first; i < end; i++)
+        {
+            if (!tokens[i].IsCapitalised || (i + 1 < end && tokens[i + 1].Kind is not (TokenKind.Comma or TokenKind.Stop))) continue;
+            int before = i - 1;
+            if (before >= first && tokens[before].Is(WordClass.Title)) before--;
+            if (before >= first && tokens[before].Kind is not (TokenKind.Comma or TokenKind.Stop)) continue;
+            string word = tokens.TextOf(i);
+            foreach (PersonEntry person in people.People)
+            {
+                if (!IsNameOf(person, word) || person == called) continue;
+                if (called != null) return null;
+                called = person;
+                break;
+            }
+        }
+
+        return called;
+    }
+
     /// <summary>“, Mr Varga.”, “, Osk,”.</summary>
     private static bool IsCalled(TokenList tokens, int i, int first, int end)
     {

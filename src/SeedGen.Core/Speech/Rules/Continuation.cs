@@ -144,9 +144,14 @@ internal sealed class Continuation : IAttributionRule
     private static bool IsAnother(QuoteScene scene, SourcePhrase? earlier, SourcePhrase subject)
     {
         if (subject.Kind == SourceKind.Name || scene.Tokens.Spells(subject.Head, "another")) return true;
+        // “…,” they said. She wiped the bar. “…”
+        if (earlier != null && IsPlural(scene, earlier) && Exchange.GenderOf(scene, subject) != Gender.Unknown) return true;
         return earlier != null && subject.Kind == SourceKind.Pronoun && Exchange.GenderOf(scene, earlier) is not Gender.Unknown and var one
             && Exchange.GenderOf(scene, subject) is not Gender.Unknown and var two && one != two;
     }
+
+    private static bool IsPlural(QuoteScene scene, SourcePhrase source) => scene.Tokens.Spells(source.Head, "they")
+        || (source.Kind == SourceKind.Nominal && scene.Tokens[source.Head].Is(WordClass.PluralNoun));
 
     private static bool BeginsLikeSentence(Prose prose, int quote) =>
         prose.WordsOf(quote) > 0 && prose.QuotedTokens[prose.FirstQuotedToken[quote]].IsCapitalised;

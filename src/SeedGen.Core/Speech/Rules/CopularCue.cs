@@ -13,7 +13,7 @@ internal sealed class CopularCue : IAttributionRule
         int be = scene.Position - 1;
         if (be > 0 && chunks[be].Kind == ChunkKind.Colon) be--;
         if (be < 1 || chunks[be].Kind != ChunkKind.Verb || tokens[chunks[be].Head].Tag != Tag.Be) return null;
-        if (LastWords(scene, be) is { } last) return last;
+        if ((LastWords(scene, be) ?? WhatIsSaid(scene, be)) is { } last) return last;
         Chunk phrase = chunks[be - 1];
         // “saying Tain’s answer is “…””, “said it was over and that his answer was “…””: the report is whose it is.
         if (be > 1 && Cues.IsVerbal(chunks[be - 2].Kind) && Cues.IsStrong(tokens, chunks[be - 2])
@@ -23,6 +23,17 @@ internal sealed class CopularCue : IAttributionRule
         return Sources.Possessor(scene, phrase) is { } source
             ? new Attribution { Rule = nameof(CopularCue), CueFirst = phrase.Head, CueLast = phrase.Head, Source = source }
             : null;
+    }
+
+    /// <summary>What he said was “Hm.”</summary>
+    private static Attribution? WhatIsSaid(QuoteScene scene, int be)
+    {
+        List<Chunk> chunks = scene.Chunks;
+        if (be < 3 || chunks[be - 1].Kind != ChunkKind.Verb || !Cues.IsStrong(scene.Tokens, chunks[be - 1]) || chunks[be - 1].Passive
+            || !scene.Tokens.Spells(scene.Sentence.First, "what") || chunks[be - 2].First != scene.Sentence.First + 1
+            || Sources.From(scene, chunks, be - 2) is not { } source)
+            return null;
+        return new Attribution { Rule = nameof(CopularCue), CueFirst = chunks[be - 1].Head, CueLast = chunks[be].Last, Source = source };
     }
 
     /// <summary>

@@ -1,6 +1,8 @@
 using SeedGen.Language;
 using SeedGen.Model;
+using SeedGen.People.Names;
 using SeedGen.Speech.Clauses;
+using SeedGen.Speech.Speakers.Pronouns;
 using SeedGen.Syntax;
 
 namespace SeedGen.Speech.Rules;
@@ -25,6 +27,7 @@ internal sealed class LeadIn : IAttributionRule
         if (OpensExchange(scene, sentence - 1)) return null;
         return (WritersQuestions.AskedOf(scene, sentence - 1) ?? SentenceSubjects.Of(scene, sentence - 1)
             ?? BeforeAside(scene, sentence - 1) ?? BehindIt(scene, sentence - 1) ?? BehindScene(scene, sentence - 1)) is { } source
+            && !AsksAbout(scene, source)
             ? new Attribution { Rule = nameof(LeadIn), Source = OwnerOfKin(scene, source, sentence - 1) ?? source, IsRemote = true }
             : null;
     }
@@ -41,6 +44,23 @@ internal sealed class LeadIn : IAttributionRule
             && prose.StandsAlone(next) && prose.Quoted[next].Paragraph == paragraph + 1 && prose.WordsOf(next) <= LongestTurn
             && prose.Sentences[before].Paragraph < paragraph && prose.Text[prose.Quoted[next].Inner.End - 1] != '?'
             && prose.Tokens[prose.Sentences[before].End - 1].Kind != TokenKind.Colon && SentenceSubjects.Reporter(scene, before) == null;
+    }
+
+    /// <summary>Her aunt, Una, could not read. — “Did she tell you stories?”: whoever asks that is not the aunt.</summary>
+    private static bool AsksAbout(QuoteScene scene, SourcePhrase source)
+    {
+        if (scene.LastCharacter != '?' || !scene.Prose.StandsAlone(scene.Quote) || scene.WordCount > LongestTurn
+            || scene.Prose.TokenBefore(scene.Quote) >= 0)
+            return false;
+        Gender gender = source.Name?.Person is { } person ? person.Gender : Exchange.GenderOf(scene, source);
+        if (gender == Gender.Unknown) return false;
+        TokenList words = scene.Prose.QuotedTokens;
+        for (int i = scene.Prose.FirstQuotedToken[scene.Quote]; i < scene.Prose.FirstQuotedToken[scene.Quote + 1]; i++)
+        {
+            if (words.Spells(i, PronounChains.SubjectOf(gender))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -68,6 +68,7 @@ internal sealed class DescribedSpeakers(
         {
             if ((_descriptions.Find(source, sentence, last.Named, last.Other)
                 ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source) ?? OfSentenceBefore(source, sentence)) is { } person
+                && !IsIntroduced(source, person)
                 && !(introduced.Precedes(source, person.Start) && !people.OfRole(tokens.LowerOf(source.Head)).Contains(person)))
                 return Called(source, person, words);
             if (whole && tokens[source.Head].Tag == Tag.Noun && organisations.OfDescription(source, sentence) is { } organisation)
@@ -76,6 +77,14 @@ internal sealed class DescribedSpeakers(
 
         if (definite && _descriptions.FindBelow(source, sentence) is { } below) return mentions.Description(below, words);
         return ResolvedSpeaker.InWords(prose, source, tokens[source.Head].Tag == Tag.Name ? SpeakerBy.Name : SpeakerBy.Nominal);
+    }
+
+    /// <summary>“a lieutenant … “A drum,” said Orla Tain. … the lieutenant said”: somebody without a name, and she has no office.</summary>
+    private bool IsIntroduced(SourcePhrase source, PersonEntry person)
+    {
+        string noun = prose.Tokens.LowerOf(source.Head);
+        return source.Head == source.First + 1 && introduced.Contains(noun) && introduced.LastOf(noun) < prose.Tokens[source.First].Start
+            && person.Titles.IsEmpty && person.RoleHeads.IsEmpty;
     }
 
     /// <summary>“Tain beat Varga. The Ruritanian saved a point. “…,” the 20-year-old said.”: both descriptions vary one name.</summary>

@@ -14,7 +14,8 @@ internal static class NamesBehindVerbs
     /// <param name="next">The token behind the name.</param>
     /// <param name="s">Its sentence.</param>
     public static bool Are(TokenList tokens, int first, int next, Sentence s) =>
-        IsCleft(tokens, first, next, s) || IsPresented(tokens, first, s) || IsInverted(tokens, first, next, s) || IsNext(tokens, first, s);
+        IsCleft(tokens, first, next, s) || IsPresented(tokens, first, s) || IsInverted(tokens, first, next, s) || IsNext(tokens, first, s)
+        || IsThere(tokens, first, next, s) || IsIdentified(tokens, first, s);
 
     /// <summary>“Among those waiting was her granddaughter, Orla Tain.”: behind the verb of a sentence that begins with a place.</summary>
     private static bool IsInverted(TokenList tokens, int first, int next, Sentence s)
@@ -28,6 +29,33 @@ internal static class NamesBehindVerbs
             i--;
         return (tokens.Spells(i, "was") || tokens.Spells(i, "were") || tokens.Spells(i, "stood") || tokens.Spells(i, "sat"))
             && i > s.First + 1;
+    }
+
+    /// <summary>“The soprano was Orla Tain, now eighty.”: who somebody of whom the text has told is.</summary>
+    private static bool IsIdentified(TokenList tokens, int first, Sentence s)
+    {
+        int be = first - 1;
+        if (be < s.First + 2 || be > s.First + LongestTitle || tokens[be].Tag != Tag.Be || !tokens.Spells(s.First, "the")
+            || !tokens[be - 1].Is(WordClass.PersonNoun | WordClass.MaleNoun | WordClass.FemaleNoun))
+            return false;
+        for (int i = s.First + 1; i < be; i++)
+        {
+            if (tokens[i].Tag is not (Tag.Noun or Tag.Adjective)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>“Now there is Varga’s cousin Orla, who carries”.</summary>
+    private static bool IsThere(TokenList tokens, int first, int next, Sentence s)
+    {
+        if (tokens[next].Kind != TokenKind.Comma || !tokens.Spells(next + 1, "who")) return false;
+        int be = first - 1, nearest = Math.Max(s.First, first - LongestTitle);
+        while (be > nearest
+            && (tokens[be].Kind == TokenKind.Comma
+                || tokens[be].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Possessive or Tag.Determiner or Tag.PossessivePronoun))
+            be--;
+        return be > s.First && tokens[be].Tag == Tag.Be && tokens.Spells(be - 1, "there");
     }
 
     /// <summary>“Next up is Ruritania’s Orla Tain, who”: nothing but small words stands before the verb.</summary>

@@ -27,6 +27,9 @@ internal sealed class PersonalPronouns(
     /// <summary>Sentences over which “he” goes on to mean somebody without a name who spoke last.</summary>
     private const int FarthestContinuation = 4;
 
+    /// <summary>“My father”, time and again.</summary>
+    private const int FewestOfMemoir = 3;
+
     /// <summary>Words: “I saw her face”.</summary>
     private const int LongestOpening = 5;
 
@@ -96,6 +99,12 @@ internal sealed class PersonalPronouns(
                 return ResolvedSpeaker.InWords(prose, kin, SpeakerBy.Pronoun) with { Mention = span };
         }
 
+        else if (last.NamedOf(gender).Person != person && _kin.Count(gender) >= FewestOfMemoir
+            && _kin.Before(pronoun.Head, sentence, gender) is { } mine)
+        {
+            return ResolvedSpeaker.InWords(prose, mine, SpeakerBy.Pronoun) with { Mention = span };
+        }
+
         return person == null ? null : OfGender(person, gender, span);
     }
 
@@ -121,6 +130,7 @@ internal sealed class PersonalPronouns(
         bool newer = description != null && description.First >= prose.Sentences[last.GroupSentence].First;
         if (!newer && GoesOn(pronoun, sentence, gender)) return last.Group;
         if (description == null) return null;
+        if (!newer && IsOfPast(description, pronoun, sentence, gender)) return null;
         if (OwnerOfKin(description, pronoun, gender) is { } owner) return OfGender(owner, gender, prose.Tokens[pronoun.Head].Span);
         // “A woman in the crowd shouted”: in all her words
         if (last.Group != null && last.Description?.First == description.First && HasNoName(description)) return last.Group;
@@ -152,6 +162,19 @@ internal sealed class PersonalPronouns(
             ? _ages.Only([person], age) != null
             : Ages.IsYouth(prose.Tokens.LowerOf(description.Head))
                 && _ages.OnlyYoung([person], prose.Tokens.LowerOf(description.Head)) != null);
+
+    /// <summary>
+    /// “The second man got soup as well. He remembers them all. “…,” he says.”: in a portrait what is over is told of others.
+    /// </summary>
+    private bool IsOfPast(SourcePhrase description, SourcePhrase pronoun, int sentence, Gender gender)
+    {
+        TokenList tokens = prose.Tokens;
+        int verb = description.Last + 1, says = pronoun.Last + 1;
+        while (verb < tokens.Count && tokens[verb].Tag == Tag.Adverb) verb++;
+        return PortraitWords.IsInPresent(tokens, says) && prose.SentenceAt(description.First) < sentence - 1
+            && verb < tokens.Count && tokens[verb].Tag == Tag.Verb && tokens[verb].Is(WordClass.VerbPast)
+            && !tokens[verb].Is(WordClass.CueVerbStrong) && pronouns.Portrayed(pronoun.Head, last.NamedOf(gender)) != null;
+    }
 
     /// <summary>
     /// “Tain’s own sister was on the bus. “I saw her face,” she says.”: the words are about the sister, and whose sister she is says them.

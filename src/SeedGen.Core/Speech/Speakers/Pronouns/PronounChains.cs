@@ -11,6 +11,9 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     /// <summary>Sentences that a pronoun looks back for one like it.</summary>
     private const int FarthestPronoun = 4;
 
+    /// <summary>Tokens over which a sentence goes on about somebody.</summary>
+    private const int LongestClause = 48;
+
     /// <summary>“the court”, “the state's lawyers”.</summary>
     private const int LongestAddressee = 4;
 
@@ -104,6 +107,31 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
             if (prose.Tokens[i].Tag == Tag.Pronoun && prose.Tokens[i - 1].Tag == Tag.Verb && prose.Tokens[i + 1].Tag == Tag.To
                 && GenderOf(prose.Tokens, i) == gender && prose.Tokens[i].Is(ClassOf(gender)))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“One of them had been before Orla Tain so often that she knew it.”: the sentence goes on about her.</summary>
+    public bool IsTakenUp(NameMention mention, int sentence, Gender gender)
+    {
+        Sentence s = prose.Sentences[sentence];
+        if (mention.Possessor || mention.Modifier || mention.Person!.Gender != gender || mention.TitleFirst - s.First > LongestClause)
+            return false;
+        for (int i = people.FirstFrom(s.First); i < people.Mentions.Count && people.Mentions[i].First < s.End; i++)
+        {
+            if (people.Mentions[i].Person is { } person && person != mention.Person && PronounResolver.Fits(person, gender)) return false;
+        }
+
+        for (int i = s.First; i < mention.TitleFirst; i++)
+        {
+            if (prose.Tokens[i].Is(ClassOf(gender)) || prose.Tokens[i].Kind == TokenKind.Quote) return false;
+        }
+
+        for (int i = mention.Last + 1; i < Math.Min(s.End, mention.Last + LongestClause); i++)
+        {
+            if (prose.Tokens[i].Kind == TokenKind.Quote) return false;
+            if (prose.Tokens.Spells(i, SubjectOf(gender))) return true;
         }
 
         return false;

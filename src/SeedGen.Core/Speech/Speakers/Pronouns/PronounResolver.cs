@@ -74,6 +74,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>Mentions that are looked at on either side; further ones weigh nothing any more.</summary>
     private const int MostMentions = 96;
 
+    private readonly PortraitWords _portrait = new(prose);
     private readonly ReportingSentences _reporting = new(prose);
     private readonly PronounChains _chains = new(prose, people);
     private readonly Introductions _introductions = new(prose, people);
@@ -90,6 +91,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         Gender gender = PronounChains.GenderOf(prose.Tokens, token);
         if (_chains.AsksLastSpeaker(sentence, last) && Fits(last.Person!, gender)) return last.Person;
         bool goesOn = false;
+        int asked = token, words = _portrait.QuoteBefore(token);
         if (_chains.First(token, sentence, gender, last, _chains.EndsReport(token)) is ( >= 0 and var pronoun, var s))
             (token, sentence, goesOn) = (pronoun, s, s < sentence);
         (int lastSubject, bool introduced) = Score(token, sentence, gender);
@@ -104,10 +106,11 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         if (last.Alone >= QuotesOfPortrait && _candidates.Find(c => c.Person == last.Person) is { } portrayed)
             portrayed.Score += SoleSpeakerWeight;
 
+        if (words >= 0) _portrait.Weigh(_candidates, _topics.MostNamed(token), asked, gender, last);
         if (_candidates.Count == 0)
             return Following(token, sentence, gender) ?? _topics.OnlyInHeadline(gender) ?? _topics.OfPortrait(token, gender, last);
         bool far = lastSubject < sentence - 1;
-        if (!introduced && !(goesOn && _chains.Reports(token)))
+        if (!introduced && !(goesOn && _chains.Reports(token)) && !_portrait.GoesOnHere(last, words, sentence, gender))
             AddTopics(token, gender, (goesOn && (far || _chains.IsAnew(sentence, gender)) ? 1 : 0) + (far ? 1 : 0));
         if (prose.Sentences[sentence].First == token && _chains.IsAnew(sentence, gender) && !_chains.Reports(token)
             && _topics.Deceased is { } deceased && Fits(deceased, gender))
@@ -146,6 +149,10 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         PersonEntry? top = _topics.MostNamed(token);
         if (_candidates.Find(c => c.Person == top) is { } topic) topic.Score += reasons * TopWeight;
     }
+
+    /// <summary>Whom a portrait is about, if that is who spoke last of that gender: nobody has been named more often.</summary>
+    public PersonEntry? Portrayed(int token, LastSpeaker last) =>
+        last.Person is { } person && _topics.OfPortrait(token, person.Gender, last) == person ? person : null;
 
     /// <summary>Whether somebody with a name who fits is mentioned in the tokens <c>[first, end)</c>.</summary>
     public static bool IsSomebodyNamed(PersonIndex people, int first, int end, Gender gender)
@@ -224,7 +231,8 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
             if ((tail && s == sentence) || FrontedClauses.IsInQuestion(prose, s, mention)) continue;
             if (s == sentence && BoundPronouns.IsAnother(prose, mention, token)) continue;
-            bool subject = !(family && s == sentence - 1) && SubjectNames.IsSubject(prose, mention, s);
+            bool subject = !(family && s == sentence - 1)
+                && (SubjectNames.IsSubject(prose, mention, s) || (s == sentence - 1 && _chains.IsTakenUp(mention, s, gender)));
             bool agent = !subject && SubjectNames.IsAgent(prose.Tokens, mention);
             bool affected = !subject && s >= sentence - 1 && SubjectNames.IsAffected(prose, mention, s);
             bool owner = mention.Possessor && SubjectNames.IsOwnerOfSubject(prose, mention, s);
@@ -252,6 +260,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
                 + (s == sentence - 1 && SubjectNames.IsResponder(prose, mention, s) ? ResponderWeight : 0)
                 + (affected && s == sentence - 1 ? AffectedWeight : 0)
                 + (owner ? OwnerWeight : mention.Possessor ? -3 : 0) - (mention.Modifier ? 4 : 0);
+            anyIntroduced |= s == sentence && !subject && FrontedClauses.Addresses(prose, s, mention, token, gender);
             PronounCandidate candidate = Of(person, mention);
             candidate.Score = Math.Max(candidate.Score, score);
         }

@@ -104,14 +104,20 @@ internal sealed class TextTopics(Prose prose, PersonIndex people)
             ? person
             : null;
 
+    /// <summary>The line below the title of a magazine's piece: it has no stop at its end.</summary>
+    private bool IsStandfirst(int paragraph) =>
+        paragraph > 0 && prose.Paragraphs[paragraph - 1].Kind == ParagraphKind.Title
+        && char.IsLetterOrDigit(prose.Text[prose.Paragraphs[paragraph].Span.End - 1]);
+
     private List<PersonEntry> OfHeadline()
     {
         List<PersonEntry> found = [];
         foreach (NameMention mention in people.Mentions)
         {
             ParagraphKind kind = prose.Paragraphs[mention.Paragraph].Kind;
-            if (kind == ParagraphKind.Body || found.Count == MostInHeadline) break;
-            if (kind == ParagraphKind.Title && mention.Person is { } person && !found.Contains(person)) found.Add(person);
+            bool standfirst = kind == ParagraphKind.Body && IsStandfirst(mention.Paragraph);
+            if ((kind == ParagraphKind.Body && !standfirst) || found.Count == MostInHeadline) break;
+            if ((kind == ParagraphKind.Title || standfirst) && mention.Person is { } person && !found.Contains(person)) found.Add(person);
         }
 
         return found;

@@ -30,6 +30,7 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
     public SourcePhrase? Find(int token, int sentence, Gender gender, int lastNamed)
     {
         int paragraph = prose.Sentences[sentence].Paragraph, last = paragraph, farthest = sentence - FarthestSentence;
+        bool acted = false;
         if (Addressed(token, sentence, gender) is { } addressed) return addressed;
         // “Asked whether the mayor would stay, he said”: the question is put to somebody who has been named, or spoken, before.
         for (int s = FrontedClauses.IsAsked(prose, sentence, token) ? sentence - 1 : sentence; s >= Math.Max(0, farthest); s--)
@@ -50,18 +51,22 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
             int verb = subject < 0 ? -1 : _clauses.VerbOf(chunks, subject);
             int behind = subject < 0 ? current.First : Math.Max(chunks[subject].First, verb < 0 ? 0 : chunks[verb].First);
             bool reports = s == sentence - 1 && verb >= 0 && OpensReport(chunks, subject, verb);
-            if (verb >= 0 && s < sentence && (_clauses.Asks(chunks, verb, gender) || (!reports && _clauses.ActsOn(chunks, verb, gender))))
-                return null;
+            if (verb >= 0 && s < sentence && (_clauses.Asks(chunks, verb, gender) || _clauses.ActsOn(chunks, verb, gender))) return null;
             if ((!reports && PronounResolver.IsSomebodyNamed(people, behind, end, gender))
                 || (subject > 0 && PronounResolver.IsSomebodyNamed(people, current.First, chunks[subject].First, gender))) return null;
             bool turned = s == sentence - 1 ? near
                 : s == sentence - 2 && current.Paragraph == paragraph && BeginsWith(sentence - 1, gender);
-            if (subject < 0 && turned && _clauses.Object(chunks, gender) is >= 0 and int other)
+            if (subject < 0 && turned && _clauses.Object(chunks, gender) is >= 0 and int other
+                && !(chunks[other - 1].Kind == ChunkKind.Preposition && TellsOfAnother(token, gender)))
                 return new SourcePhrase(chunks[other].First, chunks[other].Head, chunks[other].Head, SourceKind.Nominal, null);
-            if (subject >= 0 && (near || IsReporter(chunks, subject)) && !IsAnimal(chunks, subject))
+            if (subject >= 0 && (near || IsReporter(chunks, subject)) && !IsAnimal(chunks, subject)
+                && (near || !IsOwnedByHer(chunks[subject], gender))
+                && (!acted || s >= sentence - FarthestSentence || IsNew(chunks[subject])))
                 return new SourcePhrase(chunks[subject].First, chunks[_clauses.LastOf(chunks, subject)].Head, chunks[subject].Head,
                     SourceKind.Nominal, null);
-            if (s == sentence || !GoesOn(chunks, gender)) continue;
+            bool acts = s < sentence && BeginsWith(s, gender);
+            if (s == sentence || !(GoesOn(chunks, gender) || acts)) continue;
+            acted |= acts;
             last = current.Paragraph;
             farthest = Math.Max(s - FarthestSentence, sentence - LongestReport);
         }
@@ -215,6 +220,17 @@ internal sealed class UnnamedAntecedents(Prose prose, PersonIndex people, Chunke
         int first = prose.Sentences[s + 1].First;
         return prose.Tokens.Spells(first, PronounChains.SubjectOf(gender == Gender.Male ? Gender.Female : Gender.Male));
     }
+
+    /// <summary>“It had been an uncle's. “He told me himself,” he said.”: the uncle is whom the words are about.</summary>
+    private bool TellsOfAnother(int token, Gender gender) => token > 0 && prose.Tokens[token - 1].Kind == TokenKind.Quote
+        && QuotedWords.BeginWithAnother(prose, prose.QuoteAt(token - 1), gender);
+
+    /// <summary>“Her predecessor left. … “…,” she said”: whose predecessor that is may be meant as well.</summary>
+    private bool IsOwnedByHer(Chunk phrase, Gender gender) =>
+        prose.Tokens[phrase.First].Tag == Tag.PossessivePronoun && prose.Tokens[phrase.First].Is(PronounChains.ClassOf(gender));
+
+    /// <summary>“A young man asked me. I said no. He laughed. …”: the text goes on about somebody whom it has just brought in.</summary>
+    private bool IsNew(Chunk phrase) => prose.Tokens.Spells(phrase.First, "a") || prose.Tokens.Spells(phrase.First, "an");
 
     /// <summary>“A kid has got its head stuck”: neither “he” nor “she”.</summary>
     private bool IsAnimal(List<Chunk> chunks, int subject) =>

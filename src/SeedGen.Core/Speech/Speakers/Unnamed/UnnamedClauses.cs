@@ -41,7 +41,8 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
     {
         for (int i = subject + 2; i < chunks.Count && chunks[i].Kind != ChunkKind.Comma; i++)
         {
-            if (chunks[i].Kind == ChunkKind.NounPhrase && chunks[i - 1].Kind == ChunkKind.Verb && chunks[i].First == chunks[i].Last
+            if (chunks[i].Kind == ChunkKind.NounPhrase && chunks[i - 1].Kind is ChunkKind.Verb or ChunkKind.Infinitive
+                && chunks[i].First == chunks[i].Last
                 && (tokens.Spells(chunks[i].Head, "him") || tokens.Spells(chunks[i].Head, "her")) && IsPronoun(chunks[i], gender))
                 return true;
         }
@@ -115,6 +116,9 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
     public int Object(List<Chunk> chunks, Gender gender)
     {
         int found = -1;
+        // “It is a clock with a shepherd.”
+        if (chunks.Count > 1 && tokens.Spells(chunks[0].First, "it") && chunks[1].Kind == ChunkKind.Verb && tokens[chunks[1].Head].Tag == Tag.Be)
+            return -1;
         for (int i = 1; i < chunks.Count; i++)
         {
             if (chunks[i].Kind == ChunkKind.Quote) return -1;
@@ -170,9 +174,13 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
 
     /// <summary>“rang her father”, “a call from a man”.</summary>
     private bool IsTurnedTo(Chunk before) =>
-        (before.Kind == ChunkKind.Verb && !before.Passive && tokens[before.Head].Tag != Tag.Be && !tokens.Spells(before.Head, "became"))
+        (before.Kind == ChunkKind.Verb && !before.Passive && tokens[before.Head].Tag != Tag.Be && !IsOfNobody(before.Head))
         || (before.Kind == ChunkKind.Preposition
             && (tokens.Spells(before.First, "from") || tokens.Spells(before.First, "to") || tokens.Spells(before.First, "with")));
+
+    /// <summary>“wanted a doctor”, “became a lawyer”: nobody in particular.</summary>
+    private bool IsOfNobody(int verb) => tokens.LowerOf(verb) is "became" or "become" or "becomes" or "wanted" or "want" or "wants"
+        or "needed" or "needs" or "need" or "lacked" or "lacks" or "expected" or "expects" or "sought" or "seeks";
 
     /// <summary>“One of the victims, a nurse, lost a ring. She said”: the sentence begins with one of several.</summary>
     private bool IsOneOf(List<Chunk> chunks, Gender gender)
@@ -209,6 +217,10 @@ internal sealed class UnnamedClauses(TokenList tokens, PersonIndex people, Subje
     public bool IsFronted(List<Chunk> chunks, int i)
     {
         if (i == 1) return chunks[0].Kind == ChunkKind.Comma;   // “However, a senior member admitted”
+        // “In the hall a young man in a jacket asked”
+        if (i == 2 && chunks[0].Kind == ChunkKind.Preposition && chunks[1].Kind == ChunkKind.NounPhrase
+            && (tokens.Spells(chunks[2].First, "a") || tokens.Spells(chunks[2].First, "an")))
+            return true;
         if (i < 2 || chunks[i - 1].Kind != ChunkKind.Comma) return false;
         if (i == 2 && tokens[chunks[0].Head].Is(WordClass.Honorific)) return true;   // “Sir, My late father, a vet, was asked”
         if (chunks[0].Kind is not (ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Participle or ChunkKind.Gerund

@@ -126,7 +126,7 @@ internal sealed class UnnamedPeople(TokenList tokens)
                 && (i == 1 || tokens[i - 2].Kind is TokenKind.Stop or TokenKind.Quote || tokens[i - 1].Start > tokens[i - 2].End + 1)
                 && i + 1 < tokens.Count && tokens[i + 1].Tag == Tag.Verb && !_definite.ContainsKey(tokens.LowerOf(i)))
                 _definite.Add(tokens.LowerOf(i), i);
-            if (tokens[i].Tag != Tag.Noun || !tokens[i].Is(WordClass.PersonNoun)) continue;
+            if (tokens[i].Tag != Tag.Noun || !tokens[i].Is(WordClass.PersonNoun | WordClass.Title)) continue;
             int first = i;
             while (first > 0 && first > i - LongestPhrase && tokens[first - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number)
                 first--;

@@ -30,12 +30,39 @@ internal sealed class WritersKin(Prose prose, PersonIndex people)
         {
             int head = _nouns[i];
             if (!prose.Tokens[head].Is(gender == Gender.Male ? WordClass.MaleNoun : WordClass.FemaleNoun)) continue;
-            return PronounResolver.IsSomebodyNamed(people, head, token, gender)
+            return IsSubjectNamed(head, token, gender)
                 ? null
                 : new SourcePhrase(head - 1, head, head, SourceKind.Nominal, null);
         }
 
         return null;
+    }
+
+    /// <summary>How often the writer speaks of a man, or a woman, of his own.</summary>
+    public int Count(Gender gender)
+    {
+        _nouns ??= Find();
+        int count = 0;
+        foreach (int noun in _nouns)
+        {
+            if (prose.Tokens[noun].Is(gender == Gender.Male ? WordClass.MaleNoun : WordClass.FemaleNoun)) count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether the text goes on about somebody else who fits.</summary>
+    private bool IsSubjectNamed(int first, int end, Gender gender)
+    {
+        for (int i = people.FirstFrom(first); i < people.Mentions.Count && people.Mentions[i].First < end; i++)
+        {
+            NameMention mention = people.Mentions[i];
+            if (mention.Person is { } person && PronounResolver.Fits(person, gender)
+                && SubjectNames.IsSubject(prose, mention, prose.SentenceAt(mention.First)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The nouns of “my father”, “my mother”.</summary>
@@ -44,7 +71,9 @@ internal sealed class WritersKin(Prose prose, PersonIndex people)
         List<int> nouns = [];
         for (int i = 1; i < prose.Tokens.Count; i++)
         {
-            if (prose.Tokens[i].Is(WordClass.Kin) && prose.Tokens[i].Tag == Tag.Noun && prose.Tokens.Spells(i - 1, "my")) nouns.Add(i);
+            if (prose.Tokens[i].Is(WordClass.Kin) && prose.Tokens[i].Tag == Tag.Noun
+                && (prose.Tokens.Spells(i - 1, "my") || prose.Tokens.Spells(i - 1, "our")))
+                nouns.Add(i);
         }
 
         return nouns;
