@@ -70,8 +70,10 @@ internal static class NounReadings
         ref Token next = ref tokens[i + 1];
         bool person = tokens[i].Is(WordClass.PersonNoun);
 
-        // “a securities firm operating in Lowmere”
-        if (previous == Tag.Noun && !next.IsCapitalised && next.Is(WordClass.VerbGerund | WordClass.Preposition)) return true;
+        // “a securities firm operating in Lowmere”, “with its chief executive calling it”
+        if ((previous == Tag.Noun || (i > 0 && tokens.Spells(i - 1, "chief"))) && !next.IsCapitalised
+            && next.Is(WordClass.VerbGerund | WordClass.Preposition))
+            return true;
 
         // “an academic close to the ministry”
         if (person && i + 2 < end

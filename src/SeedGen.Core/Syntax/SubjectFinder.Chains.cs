@@ -119,6 +119,13 @@ internal sealed partial class SubjectFinder
         && (tokens.Spells(chunks[i - 1].First, "of") || tokens.Spells(chunks[i - 1].First, "from")) && chunks[i - 2].Kind == ChunkKind.Comma
         && chunks[i - 3].Kind == ChunkKind.NounPhrase && tokens[chunks[i - 3].Head].Tag == Tag.Name && IsLikelySpeaker(i - 3) ? i - 3 : i;
 
+    /// <summary>“sent a text to a takeaway which read”: the paper reads, and not whom it is sent to.</summary>
+    private int BeforeAddressee(int relative, int i) =>
+        i > 1 && relative + 1 < chunks.Count && tokens.LowerOf(chunks[relative + 1].Head) is "read" or "reads"
+        && chunks[i].Kind == ChunkKind.NounPhrase && !tokens[chunks[i].Head].Is(WordClass.DocumentNoun)
+        && tokens.Spells(chunks[i - 1].First, "to") && chunks[i - 2].Kind == ChunkKind.NounPhrase
+        && tokens[chunks[i - 2].Head].Is(WordClass.DocumentNoun) ? i - 2 : i;
+
     private bool IsLikelySpeaker(int i)
     {
         ref Token head = ref tokens[chunks[i].Head];

@@ -55,7 +55,9 @@ internal sealed partial class SubjectFinder
         if (i > 2 && chunks[verb].Kind == ChunkKind.Gerund && chunks[i].Kind == ChunkKind.NounPhrase
             && tokens.Spells(chunks[i - 1].First, "of")
             && chunks[i - 2].Kind == ChunkKind.NounPhrase && IsAbsolute(i - 3)) return i - 2;
-        if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase && IsLikelySpeaker(i) && tokens[chunks[i].Head].Tag != Tag.Pronoun)
+        if (i >= 0 && chunks[i].Kind == ChunkKind.NounPhrase
+            && (IsLikelySpeaker(i) || (tokens[chunks[i].Head].Is(WordClass.Title) && tokens[chunks[i].First].Tag == Tag.PossessivePronoun))
+            && tokens[chunks[i].Head].Tag != Tag.Pronoun)
         {
             // “with Orla Tain saying”, “an account of Orla Tain telling”: the gerund has a subject of its own.
             if (i > 0 && (IsAbsolute(i - 1) || IsCausative(i - 1)) && chunks[verb].Kind == ChunkKind.Gerund) return i;

@@ -276,7 +276,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
         i = BeforeInsertedPassive(relative, i);
         // “Sen. Orla Tain (R-Mont.), who called”
         if (i > 0 && chunks[i].Kind == ChunkKind.Close && tokens.Spells(chunks[relative].First, "who")) i = OpeningOf(i) - 1;
-        if (i > 2) i = BeforeOrigin(relative, i);
+        i = BeforeAddressee(relative, BeforeOrigin(relative, i));
         if (i < 0 || chunks[i].Kind != ChunkKind.NounPhrase) return -1;
         int head = HeadOfChain(i);
         // “schools in Tarnow that reminded”: no clause without a comma tells one bearer of a name from another.

@@ -26,12 +26,13 @@ internal readonly struct VerbReadings
 
     private bool Read()
     {
+        if (IsAccused()) return false;
         if (!CanBeNoun && !CanBeAdjective) return true;
         if (IsObjectOfGerund() || IsHeadOfPlural() || IsComplementOfComing()) return false;
         if (IsReportingGerund()) return true;
         if (IsBaseForm && CanBeNoun && BehindNoun)
         {
-            if (IsBehindNameWithArticle() || IsBehindSingular()) return false;
+            if (IsBehindNameWithArticle() || IsBehindSingular() || IsBehindReportedName()) return false;
             if (ReportsForPlural() || TellsSomebody()) return true;
         }
 
@@ -88,6 +89,17 @@ internal readonly struct VerbReadings
     /// <summary>“the Lowmere report”.</summary>
     private bool IsBehindNameWithArticle() => _previous is Tag.Name && _i > 1
         && (_tokens.Spells(_i - 2, "the") || _tokens.Spells(_i - 2, "a") || _tokens.Spells(_i - 2, "an")) && !IsPlural(_tokens, _i - 1);
+
+    /// <summary>“Murder accused told jury”: what is no person accuses nobody.</summary>
+    private bool IsAccused() => _tokens.Spells(_i, "accused") && _previous == Tag.Noun
+        && (_i == 1 || _tokens[_i - 2].Kind != TokenKind.Word) && HasNext && !_tokens.Spells(_next, "of")
+        && !_tokens[_i - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrgNoun | WordClass.PluralNoun
+            | WordClass.DocumentNoun | WordClass.Kin);
+
+    /// <summary>“says AI demand ‘silly’”: one name takes no plain form of a verb.</summary>
+    private bool IsBehindReportedName() => _previous is Tag.Name && _i > 1 && !IsPlural(_tokens, _i - 1)
+        && _tokens[_i - 2].Tag == Tag.Verb && _tokens[_i - 2].Is(WordClass.CueVerbStrong) && HasNext
+        && (_tokens[_next].Kind == TokenKind.Quote || _tokens[_next].Is(WordClass.BeForm | WordClass.Modal));
 
     /// <summary>“a text message”, “the league title”: a singular noun behind its article takes no plain form of a verb.</summary>
     private bool IsBehindSingular()

@@ -10,7 +10,13 @@ internal static class Agentless
 {
     /// <summary>Whether the verb has a subject that names nobody.</summary>
     public static bool Is(QuoteScene scene, int verb, int subject) =>
-        subject >= 0 ? IsExtraposed(scene.Tokens, scene.Chunks, verb, subject) : IsAskedFor(scene.Tokens, scene.Chunks, verb);
+        IsSaidOf(scene.Tokens, scene.Chunks, verb)
+        || (subject >= 0 ? IsExtraposed(scene.Tokens, scene.Chunks, verb, subject) : IsAskedFor(scene.Tokens, scene.Chunks, verb));
+
+    /// <summary>“too proud for a man said to have been “…””: nobody knows by whom.</summary>
+    private static bool IsSaidOf(TokenList tokens, List<Chunk> chunks, int verb) => verb > 0 && verb + 1 < chunks.Count
+        && tokens.LowerOf(chunks[verb].Head) is "said" or "rumoured" or "rumored" or "reputed" && chunks[verb].First == chunks[verb].Last
+        && chunks[verb + 1].Kind == ChunkKind.Infinitive && chunks[verb - 1].Kind == ChunkKind.NounPhrase;
 
     /// <summary>“It seems unfair to tell them: “…””, “It is now the custom to call this “…””: nobody does.</summary>
     private static bool IsExtraposed(TokenList tokens, List<Chunk> chunks, int verb, int subject)

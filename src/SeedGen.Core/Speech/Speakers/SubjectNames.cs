@@ -18,6 +18,8 @@ internal static class SubjectNames
         Sentence s = prose.Sentences[sentence];
         if (mention.Possessor) return false;
         int next = mention.Last + 1;
+        // “Orla Tain KC said”
+        while (next < s.End && tokens[next].Is(WordClass.PostNominal) && tokens[next].Casing == Casing.Upper) next++;
         while (next < s.End && (tokens[next].Tag == Tag.Adverb || tokens.Spells(next, "himself") || tokens.Spells(next, "herself"))) next++;
         next = BehindOrigin(tokens, BehindBrackets(tokens, next, s.End), s.End);
         if (next >= s.End) return false;
@@ -141,38 +143,6 @@ internal static class SubjectNames
         return tokens[verb].Tag is Tag.Verb or Tag.Participle && tokens[verb].Is(WordClass.VerbParticiple)
             && tokens[verb - 1].Tag is Tag.Be or Tag.Adverb;
     }
-
-    /// <summary>Whose turn it is to answer, behind a question: 1 for whoever was asked, -1 for whoever asked, 0 elsewhere.</summary>
-    public static int TurnOf(TokenList tokens, NameMention mention, int pronoun) =>
-        IsAsked(tokens, mention) ? 1 : Asks(tokens, mention, pronoun) ? -1 : 0;
-
-    /// <summary>“Varga asked Orla Tain what she would do”: who has to answer.</summary>
-    private static bool IsAsked(TokenList tokens, NameMention mention)
-    {
-        int verb = mention.TitleFirst - 1;
-        return verb > 0 && !mention.Possessor && !mention.Modifier && tokens[verb].Tag == Tag.Verb && tokens[verb - 1].Tag != Tag.Be
-            && (tokens.Spells(verb, "asked") || tokens.Spells(verb, "asks") || tokens.Spells(verb, "pressed")
-                || tokens.Spells(verb, "questioned"));
-    }
-
-    /// <summary>“Orla Tain asked the clerk if he had read it. “…,” he replied”: somebody else has to answer.</summary>
-    private static bool Asks(TokenList tokens, NameMention mention, int pronoun)
-    {
-        int verb = mention.Last + 1;
-        if (verb < tokens.Count && tokens[verb].Kind == TokenKind.Comma) verb++;   // “Their lawyer, Orla Tain, asked”
-        if (verb + 3 < tokens.Count && tokens.Spells(verb, "asked") && IsWhetherOther(tokens, verb + 1, pronoun)) return true;
-        if (verb + 1 >= tokens.Count || !tokens.Spells(verb, "asked") || tokens[verb].Tag != Tag.Verb
-            || tokens[verb + 1].Tag is not (Tag.Determiner or Tag.Pronoun or Tag.Name or Tag.PossessivePronoun))
-            return false;
-        int reply = pronoun + 1 < tokens.Count && tokens[pronoun + 1].Tag == Tag.Verb ? pronoun + 1 : pronoun - 1;
-        return reply >= 0 && tokens.TextOf(reply) is "replied" or "answered" or "responded" or "conceded" or "admitted";
-    }
-
-    /// <summary>“The king asked whether he had learnt any. “Only a word,” he said.”; nobody who asks whether he may go.</summary>
-    private static bool IsWhetherOther(TokenList tokens, int whether, int pronoun) =>
-        (tokens.Spells(whether, "whether") || tokens.Spells(whether, "if")) && tokens.LowerOf(whether + 1) == tokens.LowerOf(pronoun)
-        && !(tokens.LowerOf(whether + 2) is "could" or "might" or "may" or "can" or "should")
-        && tokens[pronoun - 1].Kind == TokenKind.Quote && tokens.Text[tokens[pronoun - 1].End - 2] is not '?';
 
     /// <summary>“That drew a sharp response from the party's critic Orla Tain.”: the sentence ends with whoever now has the word.</summary>
     public static bool IsResponder(Prose prose, NameMention mention, int sentence)

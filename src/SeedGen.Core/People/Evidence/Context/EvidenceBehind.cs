@@ -80,9 +80,10 @@ internal readonly struct EvidenceBehind
             && !_tokens[head].Is(WordClass.GroupNoun | WordClass.OrgNoun | WordClass.WorkNoun) ? 1 : 0;
     }
 
-    /// <summary>“the Osk Varga fire”: fires have the name of where they began.</summary>
+    /// <summary>“the Osk Varga fire”, “the Osk Varga freshman”: fires are called after a place, pupils after their school.</summary>
     private int Burns() => !_mention.HasTitle && _mention.First > 0 && _tokens[_mention.First - 1].Tag == Tag.Determiner
-        && _tokens.TextOf(_after) is "fire" or "wildfire" or "blaze" or "bushfire" or "landslide" or "avalanche" ? -6 : 0;
+        && _tokens.TextOf(_after) is "fire" or "wildfire" or "blaze" or "bushfire" or "landslide" or "avalanche"
+            or "freshman" or "sophomore" or "graduate" or "alumnus" or "alumna" ? -6 : 0;
 
     /// <summary>“Osk Varga who”.</summary>
     private int Who() => Spells("who") && !MayBePlace ? 3 : 0;

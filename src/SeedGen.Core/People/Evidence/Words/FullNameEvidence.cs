@@ -97,7 +97,8 @@ internal readonly struct FullNameEvidence
 
     /// <summary>“Sister Lutheran Church”.</summary>
     private int BodyWithTitle() =>
-        Last.Is(WordClass.OrgNoun) && _mention.HasTitle && !First.Is(NameClass.Given | NameClass.Surname) ? -8 : 0;
+        Last.Is(WordClass.OrgNoun) && _mention.HasTitle
+        && (!First.Is(NameClass.Given | NameClass.Surname) || (First.Is(WordEvidence.OpenClass) && !First.Is(NameClass.Given))) ? -8 : 0;
 
     /// <summary>“Farmers Who Fly”: a title in front of a clause.</summary>
     private int Clause() => First.Is(_mention.InTitleCase ? ClauseWord : WordClass.RelativePronoun | WordClass.Subordinator)
@@ -115,7 +116,8 @@ internal readonly struct FullNameEvidence
 
         bool alone = (_first == 0 || _tokens[_first - 1].Casing != Casing.Upper || _tokens.TextOf(_first - 1) == "BY")
             && (_last + 1 >= _tokens.Count || _tokens[_last + 1].Casing != Casing.Upper);
-        bool name = First.Is(NameClass.Given) && (Last.Is(NameClass.Surname) || Last.Name == NameClass.None);
+        bool name = (First.Is(NameClass.Given) || (_first > 0 && First.Word == WordClass.None && Bylines.Is(_tokens, _first - 1)))
+            && (Last.Is(NameClass.Surname) || Last.Name == NameClass.None);
         return alone && name ? WordEvidence.UpperCase * (_last - _first + 1) : 0;
     }
 

@@ -10,6 +10,7 @@ namespace SeedGen.Speech.Speakers.Nominals;
 internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
 {
     private const int MostNearby = 64;
+    private const int LongestRole = 4;
 
     /// <summary>
     /// Who spoke last, if just before; else the only person of the sentences before, whom a bare noun wants as their subject.
@@ -148,10 +149,14 @@ internal sealed class PeopleInFocus(Prose prose, PersonIndex people)
         || prose.Tokens.Spells(mention.TitleFirst - 1, "if") || prose.Tokens.Spells(mention.TitleFirst - 1, "unless")
         || prose.Tokens.Spells(mention.TitleFirst - 1, "whether"));
 
-    /// <summary>“Brandt and Sachs”: two are one subject.</summary>
-    private bool IsConjoined(NameMention mention) =>
-        mention.TitleFirst > 1 && prose.Tokens.Spells(mention.TitleFirst - 1, "and")
-        && people.At(mention.TitleFirst - 2) is { Person: not null };
+    /// <summary>“Brandt and Sachs”, “Brandt and co-writer Ilse Sachs”: two are one subject.</summary>
+    private bool IsConjoined(NameMention mention)
+    {
+        int and = mention.TitleFirst - 1;
+        for (int end = Math.Max(1, and - LongestRole);
+            and > end && prose.Tokens[and] is { Casing: Casing.Lower, Tag: Tag.Noun or Tag.Adjective }; and--) { }
+        return and > 0 && prose.Tokens.Spells(and, "and") && people.At(and - 1) is { Person: not null };
+    }
 
     /// <summary>The sentence has a name as its subject that is nobody's so far as we know; it may be.</summary>
     private bool IsAboutAnother(int sentence) =>

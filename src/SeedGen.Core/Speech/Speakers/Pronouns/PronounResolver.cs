@@ -256,7 +256,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
                     ? ContrastWeight
                     : 0)
                 + (found ? FoundWeight : introduced ? IntroducedWeight : 0)
-                + (s == sentence - 1 ? AskedWeight * SubjectNames.TurnOf(prose.Tokens, mention, token) : 0)
+                + (s == sentence - 1 ? AskedWeight * AnswerTurns.Of(prose.Tokens, mention, token) : 0)
                 + (s == sentence - 1 && SubjectNames.IsResponder(prose, mention, s) ? ResponderWeight : 0)
                 + (affected && s == sentence - 1 ? AffectedWeight : 0)
                 + (owner ? OwnerWeight : mention.Possessor ? -3 : 0) - (mention.Modifier ? 4 : 0);
