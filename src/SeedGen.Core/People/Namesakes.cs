@@ -12,6 +12,9 @@ internal static class Namesakes
     /// <summary>Paragraphs.</summary>
     private const int FarthestReport = 3;
 
+    /// <summary>Tokens.</summary>
+    private const int LongestRole = 4;
+
     /// <summary>Mentions of a namesake that are looked at.</summary>
     private const int MostMentions = 32;
 
@@ -38,6 +41,9 @@ internal static class Namesakes
         IReadOnlyList<PersonEntry> introduced = [.. fitting.Where(p => p.Mentions[0].Span.Start < mention.Span.Start)];
         if (introduced.Count == 1) return introduced;
         if (introduced.Count > 1) fitting = introduced;
+        if (!mention.Quoted && (ReportsBehind(tokens, mention) || ReportsInFront(tokens, mention))
+            && fitting.Where(p => !IsLate(p, tokens)).ToList() is { Count: 1 } alive)
+            return alive;
         if (IsCourtesy(title) && (OnlyReporter(mention, fitting, tokens) ?? OnlySubject(mention, fitting, tokens)) is { } meant)
             return [meant];
         if (title == null && OnlyActor(mention, fitting, tokens) is { } actor) return [actor];
@@ -121,6 +127,24 @@ internal static class Namesakes
         return next < tokens.Count && !mention.Possessor
             && (tokens[next].Kind == TokenKind.Comma || tokens[next].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal)
             && !(before >= 0 && tokens[before].Tag is Tag.Preposition or Tag.Verb or Tag.Participle or Tag.Gerund);
+    }
+
+    /// <summary>“the late magnate Osk Varga”: who says nothing any more.</summary>
+    private static bool IsLate(PersonEntry person, TokenList tokens)
+    {
+        NameMention first = person.Mentions[0];
+        if (first.Quoted) return false;
+        int i = first.TitleFirst - 1;
+        for (int end = Math.Max(0, i - LongestRole);
+            i > end && tokens[i] is { Casing: Casing.Lower, Tag: Tag.Noun or Tag.Adjective } && !tokens.Spells(i, "late");) i--;
+        return i >= 0 && tokens.Spells(i, "late");
+    }
+
+    /// <summary>“…,” said Varga.</summary>
+    private static bool ReportsInFront(TokenList tokens, NameMention mention)
+    {
+        int verb = mention.TitleFirst - 1;
+        return verb > 0 && tokens[verb].Is(WordClass.CueVerbStrong) && tokens[verb - 1].Kind == TokenKind.Quote;
     }
 
     /// <summary>“Osk Varga said”, “Osk Varga, told”.</summary>

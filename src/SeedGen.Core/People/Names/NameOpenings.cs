@@ -30,8 +30,13 @@ internal sealed class NameOpenings(TokenList tokens)
         return i == sentence
             ? tokens.Spells(i, "born") || IsCommonOpening(i) || IsAdverbBeforeNames(i, last)
             : IsOrigin(i, last) || IsDay(i, last) || IsStateBehindTown(i, sentence) || IsWhere(i, last)
-                || IsRestOfBody(i, last, sentence) || IsMatterOfOffice(i, last);
+                || IsBodyOfOwner(i, last) || IsRestOfBody(i, last, sentence) || IsMatterOfOffice(i, last);
     }
+
+    /// <summary>“secretary of the Dockers’ Union Orla Tain”: the body is its members’.</summary>
+    private bool IsBodyOfOwner(int i, int last) => i > 0 && i < last && tokens[i - 1].Kind == TokenKind.Possessive
+        && tokens[i].Is(WordClass.OrgNoun) && !tokens[i].Is(NameClass.Given | NameClass.SurnameCommon)
+        && tokens[i + 1].Is(NameClass.GivenMainly);
 
     /// <summary>“Minister for the Economy Osk Varga”: a common noun of which somebody is in charge.</summary>
     private bool IsMatterOfOffice(int i, int last) =>

@@ -93,7 +93,7 @@ internal sealed class NameTitles(TokenList tokens)
         }
 
         if (name > first && IsDistrict(name, last)) name++;
-        if (name == first && name + 1 < last && tokens[name + 1].Is(NameClass.GivenMainly)
+        if (name == first && name + 1 < last && tokens[name + 1].Is(NameClass.Given)
             && tokens.TextOf(name) is "Junior" or "Senior" or "Sophomore" or "Freshman") name++;   // pupils
 
         // “New Lowmere Tain”, “Spaniard Orla Tain”, “LKP Orla Tain”: where somebody is from, and of which party or chamber.

@@ -12,10 +12,28 @@ internal sealed class TitlesAsGivenNames(TokenList tokens)
     private const int LongestOffice = 8;
 
     private bool? _hasHouse;
+    private HashSet<string>? _titled;
 
     /// <summary>Whether the title is somebody's given name, and the word at <paramref name="last"/> the family name.</summary>
-    public bool IsGiven(int title, int last) => IsDean(title)
-        || IsNameAfterRole(title) || IsNamedAs(title) || IsApposed(title, last) || (IsAged(title, last) && !IsBeforeGiven(last));
+    public bool IsGiven(int title, int last) => !IsTitleElsewhere(title, last) && (IsDean(title)
+        || IsNameAfterRole(title) || IsNamedAs(title) || IsApposed(title, last) || (IsAged(title, last) && !IsBeforeGiven(last)));
+
+    /// <summary>“Bishop Crispin Varga … Bishop Varga, a former minister,”: the text has the title with the whole name.</summary>
+    private bool IsTitleElsewhere(int title, int last) => tokens[title].Is(NameClass.Given)
+        && (_titled ??= Titled()).Contains(tokens.TextOf(title) + " " + tokens.TextOf(last));
+
+    private HashSet<string> Titled()
+    {
+        HashSet<string> titled = new(StringComparer.Ordinal);
+        for (int i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].IsCapitalised && tokens[i].Is(WordClass.Title) && tokens[i].Is(NameClass.Given)
+                && tokens[i + 1].Is(NameClass.GivenMainly) && tokens[i + 1].IsCapitalised && tokens[i + 2].IsCapitalised)
+                titled.Add(tokens.TextOf(i) + " " + tokens.TextOf(i + 2));
+        }
+
+        return titled;
+    }
 
     /// <summary>“Dean Varga” in a text that has no faculty and no chapter.</summary>
     private bool IsDean(int title) => tokens.Spells(title, "dean") && !(_hasHouse ??= HasHouse());

@@ -16,9 +16,10 @@ internal static class SentenceSubjects
         bool announces = EndsWithColon(scene, sentence);
         if (announces && Announced(scene, chunks, subjects) is { } announced) return announced;
         if (AccordingTo.Opening(scene, chunks, s) is { } informant) return informant;
+        int main = BehindQuestion(scene.Tokens, chunks);
         for (int pass = 0; pass < 2; pass++)
         {
-            for (int i = chunks.Count - 1; i >= 0; i--)
+            for (int i = chunks.Count - 1; i >= main; i--)
             {
                 if (chunks[i].Kind != ChunkKind.Verb
                     || !(pass == 0 ? Cues.IsStrong(scene.Tokens, chunks[i]) : Cues.IsReporting(scene.Tokens, chunks[i])))
@@ -33,13 +34,23 @@ internal static class SentenceSubjects
             }
         }
 
-        for (int i = 0; i < chunks.Count; i++)
+        for (int i = main; i < chunks.Count; i++)
         {
             if (chunks[i].Kind == ChunkKind.Verb && !IsOfOwned(scene, chunks, i) && Speaker(scene, chunks, subjects.Find(i)) is { } source)
                 return source;
         }
 
         return Owner(scene, chunks, subjects);
+    }
+
+    /// <summary>“Asked what his father had said, Marguerite Sloan looked away.”: the clause behind the comma; else 0.</summary>
+    private static int BehindQuestion(TokenList tokens, List<Chunk> chunks)
+    {
+        if (chunks.Count < 4 || !tokens.Spells(chunks[0].First, "asked")
+            || chunks[1].Kind is not (ChunkKind.Subordinator or ChunkKind.Relative))
+            return 0;
+        int comma = chunks.FindIndex(static c => c.Kind == ChunkKind.Comma);
+        return comma > 0 && comma + 2 < chunks.Count && chunks[comma + 1].Kind == ChunkKind.NounPhrase ? comma : 0;
     }
 
     /// <summary>“Another said there had been faults on both sides.”: of several who have no names.</summary>

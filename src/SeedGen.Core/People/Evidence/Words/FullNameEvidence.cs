@@ -115,7 +115,7 @@ internal readonly struct FullNameEvidence
         }
 
         bool alone = (_first == 0 || _tokens[_first - 1].Casing != Casing.Upper || _tokens.TextOf(_first - 1) == "BY")
-            && (_last + 1 >= _tokens.Count || _tokens[_last + 1].Casing != Casing.Upper);
+            && (_last + 1 >= _tokens.Count || _tokens[_last + 1].Casing != Casing.Upper || Bylines.IsLineBetween(_tokens, _last));
         bool name = (First.Is(NameClass.Given) || (_first > 0 && First.Word == WordClass.None && Bylines.Is(_tokens, _first - 1)))
             && (Last.Is(NameClass.Surname) || Last.Name == NameClass.None);
         return alone && name ? WordEvidence.UpperCase * (_last - _first + 1) : 0;

@@ -60,7 +60,10 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
 
     /// <summary>“Carpenter who lost everything”: a headline without its article; behind a name a comma stands.</summary>
     private bool IsOneWho() => tokens[i].Is(WordClass.PersonNoun) && (i == 0 || tokens[i - 1].Kind is TokenKind.Stop)
-        && i + 1 < tokens.Count && tokens.Spells(i + 1, "who");
+        && i + 2 < tokens.Count && (tokens.Spells(i + 1, "who")
+            // “Man, 70, held over theft”
+            || (tokens[i + 1].Kind == TokenKind.Comma && tokens[i + 2].Kind == TokenKind.Number
+                && tokens.TextOf(i) is "Man" or "Woman" or "Boy" or "Girl" or "Teen" or "Pensioner"));
 
     /// <summary>“Impleading himself in the case, Tain said”: a verb that no list has.</summary>
     private bool IsDoingIt() => tokens[i].Length > 5 && i + 1 < tokens.Count
