@@ -100,7 +100,7 @@ internal static class ClosedClassTagger
 
     /// <summary>“she once said”, “Tain had once called”: an adverb between a subject or an auxiliary and the verb.</summary>
     private static bool IsOnceBefore(TokenList tokens, int i, int end, Tag previous) =>
-        previous is Tag.Pronoun or Tag.Name or Tag.Noun or Tag.Have or Tag.Be && i + 1 < end && tokens.Spells(i, "once")
+        previous is Tag.Pronoun or Tag.Relative or Tag.Name or Tag.Noun or Tag.Have or Tag.Be && i + 1 < end && tokens.Spells(i, "once")
         && tokens[i + 1].Casing == Casing.Lower && tokens[i + 1].Is(WordClass.VerbPast | WordClass.VerbParticiple);
 
     /// <summary>“he first said”, “who first called”: nobody is the first.</summary>

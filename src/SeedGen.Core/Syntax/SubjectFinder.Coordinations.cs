@@ -101,4 +101,17 @@ internal sealed partial class SubjectFinder
             // “The court heard that Tain burst in and shouted”
             && !tokens.Spells(chunks[before].Head, "heard") && !tokens.Spells(chunks[before].Head, "hears");
     }
+
+    /// <summary>“Orla Tain, whose show ran for years and who told them”: the relative pronoun that the second one is joined to, or -1.</summary>
+    private int FirstOfJoined(int relative)
+    {
+        if (relative < 3 || chunks[relative - 1].Kind != ChunkKind.Coordinator) return -1;
+        for (int i = relative - 2; i > 0; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Colon or ChunkKind.That) return -1;
+            if (chunks[i].Kind == ChunkKind.Relative) return chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.NounPhrase ? i : -1;
+        }
+
+        return -1;
+    }
 }

@@ -271,6 +271,7 @@ internal sealed partial class SubjectFinder(TokenList tokens, List<Chunk> chunks
     /// <summary>“Sir Ewan, who …, said”: the noun phrase before the relative.</summary>
     private int AntecedentOf(int relative)
     {
+        if (FirstOfJoined(relative) is >= 0 and int first) return AntecedentOf(first);
         int i = relative - 1;
         while (i >= 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Preposition or ChunkKind.Time) i--;
         i = BeforeInsertedPassive(relative, i);

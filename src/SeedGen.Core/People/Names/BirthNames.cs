@@ -26,10 +26,25 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
         NameMention mention = mentions[index];
         int before = mention.TitleFirst - 1;
         if (before < 0 || mention.HasTitle) return null;
-        if (_tokens.Spells(before, "born")) return before == mention.Sentence ? NamesakeBefore(index) : OfSubject(index, before - 1);
+        if (_tokens.Spells(before, "born"))
+            return before != mention.Sentence ? OfSubject(index, before - 1)
+                : NamesakeBefore(index) ?? (TellsOfSomebody(mention.Last) ? Protagonist(index) : null);
         return NameNoun(before) is var noun and > 0 && Owned(noun) is var owner and >= 0
             ? InSentence(index, owner) ?? (MeansProtagonist(owner, mention.Sentence) ? Protagonist(index) : null)
             : null;
+    }
+
+    /// <summary>“Born Una Varga in Lowmere, the daughter of a shipwright, she left school”.</summary>
+    private bool TellsOfSomebody(int last)
+    {
+        for (int i = last + 1, end = Math.Min(last + LongestNews, _tokens.Count); i < end && _tokens[i].Kind != TokenKind.Stop; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Comma && i + 1 < end && _tokens[i + 1].Is(WordClass.PersonalPronoun)
+                && _tokens[i + 1].Is(WordClass.PronounMale | WordClass.PronounFemale))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>“Orla Tain was loved. … Orla Una Marsh was born in Lowmere”: a life begins with the name before a marriage.</summary>
@@ -154,21 +169,20 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
         && !_tokens[mention.First].Is(WordClass.Demonym | WordClass.OrgNoun | WordClass.Weekday | WordClass.Month)
         && _tokens[mention.First].Casing == Casing.Capitalised;
 
-    /// <summary>Whom the text names most often before the mention, and is nobody else's full name.</summary>
+    /// <summary>Whom the text names most often before the mention; of a family whom it names first.</summary>
     private NameMention? Protagonist(int index)
     {
         if (_protagonist != null) return _protagonist;
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        Dictionary<string, (NameMention First, int Count)> families = new(StringComparer.Ordinal);
         int most = 0;
         for (int j = 0; j < Math.Min(index, MostCompared); j++)
         {
             NameMention other = mentions[j];
             if (other.Quoted || other.InTitleCase || !(other.IsFullName || IsStageName(other))) continue;
-            string name = other.Family;
-            counts.TryGetValue(name, out int count);
-            counts[name] = ++count;
+            (NameMention first, int count) = families.TryGetValue(other.Family, out var known) ? (known.First, known.Count + 1) : (other, 1);
+            families[other.Family] = (first, count);
             if (count <= most) continue;
-            (most, _protagonist) = (count, other);
+            (most, _protagonist) = (count, first);
         }
 
         return _protagonist;

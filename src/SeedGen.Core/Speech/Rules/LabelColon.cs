@@ -21,6 +21,7 @@ internal sealed class LabelColon : IAttributionRule
         if (first >= colon || chunks[first].Kind != ChunkKind.NounPhrase) return null;
         if (!inverted && (chunks[colon].Kind != ChunkKind.Colon || !IsBare(chunks, first + 1, colon))) return null;
         if (inverted && !IsBare(chunks, first + 1, colon)) return null;
+        if (!inverted && IsImperative(tokens, chunks[first])) return null;
         if (Sources.From(scene, chunks, first) is not { } source || (!inverted && IsKicker(scene, source))) return null;
         if (!inverted && source.Kind == SourceKind.Nominal
             && !tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun)
@@ -29,6 +30,12 @@ internal sealed class LabelColon : IAttributionRule
             ? new Attribution { Rule = nameof(LabelColon), CueFirst = chunks[0].Head, CueLast = chunks[0].Last, Source = source }
             : new Attribution { Rule = nameof(LabelColon), Source = source };
     }
+
+    /// <summary>“Write her a letter. Say: “I miss you.””: nobody has said it.</summary>
+    private static bool IsImperative(TokenList tokens, Chunk label) => label.First == label.Last
+        && tokens[label.First].Is(WordClass.VerbBase) && tokens[label.First].Is(WordClass.CueVerb)
+        && !tokens[label.First].Is(NameClass.GivenMainly | NameClass.SurnameCommon)
+        && !tokens[label.First].Is(WordClass.PersonNoun | WordClass.DocumentNoun);
 
     /// <summary>“Interview: “…””, “Practice profile: “…””: what kind of piece stands below the headline, and nobody.</summary>
     private static bool IsKicker(QuoteScene scene, SourcePhrase source) =>

@@ -30,6 +30,7 @@ internal static class SubjectNames
             && tokens.Spells(mention.TitleFirst - 2, "according"))
             return true;
         if (NamesBehindVerbs.Are(tokens, mention.TitleFirst, next, s)) return true;
+        if (mention.TitleFirst == s.First + 1 && tokens.Spells(s.First, "born")) return true;   // “Born Una Varga in Lowmere, she”
         bool governed = IsGoverned(tokens, mention.TitleFirst, s.First);
         if (tokens[next].Tag is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do) return !governed;
         if (mention.TitleFirst > s.First && tokens[mention.TitleFirst - 1].Tag == Tag.Verb && tokens[next].Tag != Tag.To

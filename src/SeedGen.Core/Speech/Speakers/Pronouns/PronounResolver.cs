@@ -94,8 +94,10 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         int asked = token, words = _portrait.QuoteBefore(token);
         if (_chains.First(token, sentence, gender, last, _chains.EndsReport(token)) is ( >= 0 and var pronoun, var s))
             (token, sentence, goesOn) = (pronoun, s, s < sentence);
-        (int lastSubject, bool introduced) = Score(token, sentence, gender);
+        bool acted = sentence > 0 && gender != Gender.They && ObjectPronouns.Has(prose, sentence - 1, gender);
+        (int lastSubject, bool introduced) = Score(token, sentence, gender, acted);
         if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12
+            && !(acted && lastSpeaker.Gender != gender && last.Sentence == sentence - 1 && _candidates.Exists(c => c.Person != lastSpeaker))
             && !(last.Sentence == sentence - 1 && _chains.FollowsOwner(sentence, gender) && _chains.TellsOfFamily(sentence - 1, gender)))
         {
             PronounCandidate speaker = Of(lastSpeaker, null);
@@ -129,7 +131,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             return null;
         }
 
-        return best.Score == second.Score ? FirstNamed(best, second) : best.Person;
+        return best.Score == second.Score ? PronounCandidate.FirstNamed(best, second) : best.Person;
     }
 
     /// <summary>
@@ -173,13 +175,6 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         return x.Last + 2 == y.TitleFirst && prose.Tokens.Spells(x.Last + 1, "and");
     }
 
-    /// <summary>Of two that weigh the same, the one whom their sentence names first.</summary>
-    private static PersonEntry FirstNamed(PronounCandidate a, PronounCandidate b)
-    {
-        if (a.Last is not { } x || b.Last is not { } y) return (a.Last == null ? b : a).Person;
-        return x.Paragraph != y.Paragraph ? (x.Paragraph > y.Paragraph ? a : b).Person : (x.First < y.First ? a : b).Person;
-    }
-
     /// <summary>Nothing says that the pronoun is not the person's.</summary>
     public static bool Fits(PersonEntry person, Gender gender) =>
         person.Gender == gender || person.Gender == Gender.Unknown || person.GenderWeight <= GenderWeight.RareName;
@@ -203,7 +198,11 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// Scores those named before the pronoun; returns the last sentence that has one of them as its subject, or -1, and whether the one
     /// before introduces one.
     /// </summary>
-    private (int LastSubject, bool Introduced) Score(int token, int sentence, Gender gender)
+    /// <param name="token">The pronoun.</param>
+    /// <param name="sentence">The sentence that holds it.</param>
+    /// <param name="gender">Of the pronoun.</param>
+    /// <param name="acted">The sentence before has a pronoun of that gender as its object.</param>
+    private (int LastSubject, bool Introduced) Score(int token, int sentence, Gender gender, bool acted)
     {
         _candidates.Clear();
         _other = -1;
@@ -229,6 +228,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
                 continue;
             }
 
+            if (acted && s == sentence - 1 && person.Gender != gender) continue;
             if ((tail && s == sentence) || FrontedClauses.IsInQuestion(prose, s, mention)) continue;
             if (s == sentence && BoundPronouns.IsAnother(prose, mention, token)) continue;
             bool subject = !(family && s == sentence - 1)
