@@ -101,10 +101,13 @@ internal static class TranscriptReader
         int colon = prose.IndexOf(':', span.Start, Math.Min(span.Length, LongestLabel));
         if (colon < 0 || colon + 1 >= span.End || !char.IsUpper(prose[colon + 1])) return null;
         TextSpan label = new(span.Start, colon);
-        return turns.Exists(t => t.Label.Length == label.Length
-            && string.CompareOrdinal(prose, t.Label.Start, prose, label.Start, label.Length) == 0)
-            ? new TranscriptTurn(label, WithoutDirections(prose, new TextSpan(colon + 1, span.End)), paragraph.Index)
-            : null;
+        foreach (TranscriptTurn turn in turns)
+        {
+            if (turn.Label.Length == label.Length && string.CompareOrdinal(prose, turn.Label.Start, prose, label.Start, label.Length) == 0)
+                return new TranscriptTurn(label, WithoutDirections(prose, new TextSpan(colon + 1, span.End)), paragraph.Index);
+        }
+
+        return null;
     }
 
     /// <summary>The words begin like a turn: a label, a colon, and what is said.</summary>

@@ -102,7 +102,7 @@ internal sealed partial class SubjectFinder
             && !tokens.Spells(chunks[before].Head, "heard") && !tokens.Spells(chunks[before].Head, "hears");
     }
 
-    /// <summary>“Orla Tain, whose show ran for years and who told them”: the relative pronoun that the second one is joined to, or -1.</summary>
+    /// <summary>“Orla Tain, whose show ran for years and who told them”: the one that the second relative pronoun is joined to, or -1.</summary>
     private int FirstOfJoined(int relative)
     {
         if (relative < 3 || chunks[relative - 1].Kind != ChunkKind.Coordinator) return -1;

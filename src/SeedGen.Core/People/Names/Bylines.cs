@@ -6,7 +6,7 @@ namespace SeedGen.People.Names;
 internal static class Bylines
 {
     /// <summary>“By”, “BY”.</summary>
-    public static bool Is(TokenList tokens, int i) => tokens.TextOf(i) is "By" or "BY";
+    public static bool Is(TokenList tokens, int i) => tokens[i].IsCapitalised && tokens.Spells(i, "by");
 
     /// <summary>A line, or a paragraph of a web page, ends behind the token.</summary>
     public static bool IsLineBetween(TokenList tokens, int i)

@@ -125,7 +125,7 @@ internal sealed class NameTitles(TokenList tokens)
 
     /// <summary>“Spaniard Orla Tain”, “the Dane Orla Tain”: a word that is a given name too is none behind an article.</summary>
     private bool IsCountryman(int i) => tokens[i].Is(WordClass.Demonym)
-        && (!tokens[i].Is(NameClass.Given) || (i > 0 && tokens.Spells(i - 1, "the")) || tokens.TextOf(i) == "Briton")
+        && (!tokens[i].Is(NameClass.Given) || (i > 0 && tokens.Spells(i - 1, "the")) || tokens.Spells(i, "briton"))
         && (tokens[i + 1].Is(NameClass.GivenMainly) || HyphenatedWords.BeginsWithGivenName(tokens, i + 1)
             || (i > 0 && tokens[i + 1].Is(NameClass.Given) && tokens.Spells(i - 1, "the")));
 
@@ -258,7 +258,7 @@ internal sealed class NameTitles(TokenList tokens)
             || tokens.Spells(i, "sister"));
 
     /// <summary>“Omar Faruk Haji Karim”: such titles stand inside names too.</summary>
-    private bool IsInsideName(int i, int first) => tokens.TextOf(i) == "Barima" ? tokens[i - 1].Is(NameClass.Given) : i >= first + 2
+    private bool IsInsideName(int i, int first) => tokens.Spells(i, "barima") ? tokens[i - 1].Is(NameClass.Given) : i >= first + 2
         && tokens.TextOf(i) is "Haji" or "Hajah" or "Hajjah" or "Sheikh" or "Syed" or "Sayyid" or "Sultan" or "Imam" or "Datu"
         && !IsTitleLike(i - 1) && !IsTitleLike(i - 2) && (tokens[i - 1].Word == WordClass.None || tokens[i - 1].Is(NameClass.Given))
         && !tokens[i - 2].Is(WordClass.Honorific);

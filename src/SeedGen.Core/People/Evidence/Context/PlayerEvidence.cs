@@ -32,7 +32,8 @@ internal readonly struct PlayerEvidence(TokenList tokens)
         "climbed", "dropped", "stayed", "remained", "went", "came", "took", "got", "made", "opened", "started", "finished", "ended", "held",
         "kept", "rallied", "hosted", "faced", "met", "plays", "hosts", "faces", "meets", "wins", "leads", "visits", "travelled", "travels",
         "reached", "missed", "needed", "advanced", "qualified", "improved", "fell", "sits", "sat", "signed", "fielded", "announced",
-        "equalised", "equalized", "pulled", "hit", "struck", "responded", "dominated", "threatened", "pressed", "snapped", "extended", "saw", "found",
+        "equalised", "equalized", "pulled", "hit", "struck", "responded", "dominated", "threatened", "pressed", "snapped", "extended",
+        "saw", "found",
         "gave", "conceded", "collapsed", "declared", "closed", "resumed", "enjoyed", "dispatched", "crushed", "stunned", "upset", "swept",
         "clinched", "secured", "sealed", "claimed", "denied", "survived", "suffered", "slipped", "slumped", "failed", "tried", "looked",
         "seemed", "appeared", "proved", "began", "continued", "returned", "welcomed", "entertained", "eased", "cruised", "romped", "said");

@@ -114,7 +114,7 @@ internal readonly struct FullNameEvidence
             if (_tokens[i].Casing != Casing.Upper || _tokens[i].Length < 3) return 0;
         }
 
-        bool alone = (_first == 0 || _tokens[_first - 1].Casing != Casing.Upper || _tokens.TextOf(_first - 1) == "BY")
+        bool alone = (_first == 0 || _tokens[_first - 1].Casing != Casing.Upper || _tokens.Spells(_first - 1, "by"))
             && (_last + 1 >= _tokens.Count || _tokens[_last + 1].Casing != Casing.Upper || Bylines.IsLineBetween(_tokens, _last));
         bool name = (First.Is(NameClass.Given) || (_first > 0 && First.Word == WordClass.None && Bylines.Is(_tokens, _first - 1)))
             && (Last.Is(NameClass.Surname) || Last.Name == NameClass.None);
@@ -125,7 +125,8 @@ internal readonly struct FullNameEvidence
     private int PlacePrefix() => First.Is(WordClass.PlacePrefix) && !First.Is(NameClass.GivenMainly) ? -5 : 0;
 
     /// <summary>“Thank God he came”; “PT Varga Osk”, “OOO Varga”: firms of Indonesia and Russia.</summary>
-    private int NoName() => _tokens.TextOf(_last) == "God" || _tokens.TextOf(_first) is "PT" or "OOO" or "OAO" or "ZAO" ? -12 : 0;
+    private int NoName() => _tokens.Spells(_last, "god")
+        || (First is { Casing: Casing.Upper, Length: <= 3 } && _tokens.TextOf(_first) is "PT" or "OOO" or "OAO" or "ZAO") ? -12 : 0;
 
     /// <summary>“Co Mayo”, as the Irish write their counties.</summary>
     private int County() =>

@@ -33,7 +33,8 @@ internal readonly struct NameEndEvidence(TokenList tokens, int first, int last)
     private int Head()
     {
         ref Token head = ref tokens[last];
-        return head.Is(NameClass.Surname | NameClass.Mononym) || NameWords.IsUnknown(head) || (head.Is(NameClass.Given) && !head.Is(WordClass.CommonWord))
+        return head.Is(NameClass.Surname | NameClass.Mononym) || NameWords.IsUnknown(head)
+            || (head.Is(NameClass.Given) && !head.Is(WordClass.CommonWord))
             ? 1
             : 0;
     }

@@ -78,7 +78,8 @@ internal readonly struct NameWordEvidence(TokenList tokens, int first, int last)
     /// day are.
     /// </summary>
     private bool IsBehindGivenAlone(int i) => last == first + 1
-        && (tokens[i].Is(WordClass.PluralNoun) || (tokens[i].Is(WordClass.OrgNoun) && !tokens[i].Is(WordEvidence.NoPerson & ~WordClass.OrgNoun)))
+        && (tokens[i].Is(WordClass.PluralNoun)
+            || (tokens[i].Is(WordClass.OrgNoun) && !tokens[i].Is(WordEvidence.NoPerson & ~WordClass.OrgNoun)))
         && NameWords.IsFrequentGiven(tokens[first]) && tokens[first].Word == WordClass.None && !tokens[first].Is(NameClass.Organisation);
 
     /// <summary>“Luke Sowers”: behind a given name that everybody knows, a family name may be any word.</summary>

@@ -1,3 +1,4 @@
+using SeedGen.Language;
 using SeedGen.People;
 using SeedGen.People.Names;
 
@@ -12,6 +13,14 @@ internal sealed class PronounCandidate(PersonEntry person, NameMention? last)
     public NameMention? Last => last;
 
     public int Score { get; set; } = int.MinValue;
+
+    /// <summary>“Ivo Brandt and Leon Sachs”: the last time both were named, nothing set one above the other.</summary>
+    public bool IsJoinedTo(PronounCandidate other, TokenList tokens)
+    {
+        if (Last is not { } x || other.Last is not { } y) return false;
+        if (x.First > y.First) (x, y) = (y, x);
+        return x.Last + 2 == y.TitleFirst && tokens.Spells(x.Last + 1, "and");
+    }
 
     /// <summary>Of two that weigh the same, the one whom their sentence names first.</summary>
     public static PersonEntry FirstNamed(PronounCandidate a, PronounCandidate b)

@@ -97,7 +97,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         bool acted = sentence > 0 && gender != Gender.They && ObjectPronouns.Has(prose, sentence - 1, gender);
         (int lastSubject, bool introduced) = Score(token, sentence, gender, acted);
         if (last.Person is { } lastSpeaker && Fits(lastSpeaker, gender) && sentence - last.Sentence <= 12
-            && !(acted && lastSpeaker.Gender != gender && last.Sentence == sentence - 1 && _candidates.Exists(c => c.Person != lastSpeaker))
+            && !(acted && lastSpeaker.Gender != gender && last.Sentence == sentence - 1 && HasOtherThan(lastSpeaker))
             && !(last.Sentence == sentence - 1 && _chains.FollowsOwner(sentence, gender) && _chains.TellsOfFamily(sentence - 1, gender)))
         {
             PronounCandidate speaker = Of(lastSpeaker, null);
@@ -105,7 +105,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             speaker.Score = Math.Max(speaker.Score, near) + (Math.Max(lastSubject, _other) > last.Sentence ? 0 : LastSpeakerWeight);
         }
 
-        if (last.Alone >= QuotesOfPortrait && _candidates.Find(c => c.Person == last.Person) is { } portrayed)
+        if (last.Alone >= QuotesOfPortrait && Known(last.Person) is { } portrayed)
             portrayed.Score += SoleSpeakerWeight;
 
         if (words >= 0) _portrait.Weigh(_candidates, _topics.MostNamed(token), asked, gender, last);
@@ -125,7 +125,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         PronounCandidate best = _candidates[0];
         if (_candidates.Count == 1) return best.Person;
         PronounCandidate second = _candidates[1];
-        if (AreConjoined(best, second) && best.Person != last.Person && second.Person != last.Person)
+        if (best.IsJoinedTo(second, prose.Tokens) && best.Person != last.Person && second.Person != last.Person)
         {
             ambiguous = [best.Person, second.Person];
             return null;
@@ -148,8 +148,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
             candidate.Score = Math.Max(candidate.Score, FarScore + GenderScore(person, gender)) + (reasons * HeadlineWeight);
         }
 
-        PersonEntry? top = _topics.MostNamed(token);
-        if (_candidates.Find(c => c.Person == top) is { } topic) topic.Score += reasons * TopWeight;
+        if (Known(_topics.MostNamed(token)) is { } topic) topic.Score += reasons * TopWeight;
     }
 
     /// <summary>Whom a portrait is about, if that is who spoke last of that gender: nobody has been named more often.</summary>
@@ -167,14 +166,6 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
         return false;
     }
 
-    /// <summary>“Ivo Brandt and Leon Sachs”: the last time both were named, nothing set one above the other.</summary>
-    private bool AreConjoined(PronounCandidate a, PronounCandidate b)
-    {
-        if (a.Last is not { } x || b.Last is not { } y) return false;
-        if (x.First > y.First) (x, y) = (y, x);
-        return x.Last + 2 == y.TitleFirst && prose.Tokens.Spells(x.Last + 1, "and");
-    }
-
     /// <summary>Nothing says that the pronoun is not the person's.</summary>
     public static bool Fits(PersonEntry person, Gender gender) =>
         person.Gender == gender || person.Gender == Gender.Unknown || person.GenderWeight <= GenderWeight.RareName;
@@ -182,13 +173,21 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     private static int GenderScore(PersonEntry person, Gender gender) =>
         person.Gender == gender ? 4 : person.Gender == Gender.Unknown ? 0 : -6;
 
-    private PronounCandidate Of(PersonEntry person, NameMention? mention)
+    private bool HasOtherThan(PersonEntry person) => _candidates.Count > 1 || (_candidates.Count == 1 && _candidates[0].Person != person);
+
+    private PronounCandidate? Known(PersonEntry? person)
     {
         foreach (PronounCandidate known in _candidates)
         {
             if (known.Person == person) return known;
         }
 
+        return null;
+    }
+
+    private PronounCandidate Of(PersonEntry person, NameMention? mention)
+    {
+        if (Known(person) is { } known) return known;
         PronounCandidate candidate = new(person, mention);
         _candidates.Add(candidate);
         return candidate;
