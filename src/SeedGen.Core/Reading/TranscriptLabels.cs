@@ -8,8 +8,36 @@ internal static class TranscriptLabels
 {
     private const NameClass Person = NameClass.Given | NameClass.SurnameCommon | NameClass.FamilyFirst | NameClass.Mononym;
 
+    /// <summary>Who is to speak by the words before a colon; null where they are no label.</summary>
+    public static TextSpan? Find(string prose, TextSpan words)
+    {
+        int start = BehindNumber(prose, words), bracket = prose.IndexOf('(', start, words.End - start), end = words.End;
+        if (bracket > start) end = bracket;
+        else if (RoleIn(prose, new TextSpan(start, words.End)) is > 0 and int comma) end = comma;
+        while (end > start && prose[end - 1] == ' ') end--;
+        TextSpan label = new(start, end);
+        if (Is(prose, label)) return label;
+        return bracket > start && prose[words.End - 1] == ')' && OfOffice(prose, start, new TextSpan(bracket + 1, words.End - 1)) is { } holder
+            ? holder
+            : null;
+    }
+
+    /// <summary>“Q1. Orla Tain (Lowmere) (Con)”, “12. Orla Tain”: questions in parliament are numbered.</summary>
+    private static int BehindNumber(string prose, TextSpan words)
+    {
+        int i = words.Start;
+        if (prose[i] == 'Q') i++;
+        int digits = i;
+        while (i < words.End && char.IsDigit(prose[i])) i++;
+        return i > digits && i + 1 < words.End && prose[i] == '.' && prose[i + 1] == ' ' ? i + 2 : words.Start;
+    }
+
+    /// <summary>“The Minister for Fisheries (Mr Osk Varga)”: who holds the office.</summary>
+    private static TextSpan? OfOffice(string prose, int start, TextSpan name) =>
+        string.CompareOrdinal(prose, start, "The ", 0, 4) == 0 && name.Length > 1 && Is(prose, name) && NamesSpeaker(prose, name) ? name : null;
+
     /// <summary>Q, A, capitals, or a few capitalised words.</summary>
-    public static bool Is(string prose, TextSpan label)
+    private static bool Is(string prose, TextSpan label)
     {
         int words = 0;
         bool start = true;
@@ -30,7 +58,7 @@ internal static class TranscriptLabels
     }
 
     /// <summary>“DANA HOLT, ANCHOR”: the comma before what she is, in capitals throughout; -1 where there is none.</summary>
-    public static int RoleIn(string prose, TextSpan label)
+    private static int RoleIn(string prose, TextSpan label)
     {
         int comma = prose.IndexOf(',', label.Start, label.Length);
         for (int i = label.Start; i < label.End && comma > 0; i++)

@@ -10,7 +10,7 @@ namespace SeedGen.Reading;
 /// </summary>
 internal static class TranscriptReader
 {
-    private const int LongestLabel = 60;
+    private const int LongestLabel = 100;
 
     /// <summary>Of an interview whose questions have no label, by one of those who answer.</summary>
     private const int FewestAnswers = 3;
@@ -118,13 +118,7 @@ internal static class TranscriptReader
         TextSpan span = paragraph.Span;
         int colon = prose.IndexOf(':', span.Start, Math.Min(span.Length, LongestLabel));
         if (colon < 0 || colon + 1 >= span.End || !char.IsWhiteSpace(prose[colon + 1])) return null;
-        int end = colon;
-        int bracket = prose.IndexOf('(', span.Start, colon - span.Start);
-        if (bracket > span.Start) end = bracket;
-        else if (TranscriptLabels.RoleIn(prose, new TextSpan(span.Start, colon)) is > 0 and int comma) end = comma;
-        while (end > span.Start && prose[end - 1] == ' ') end--;
-        TextSpan label = new(span.Start, end);
-        if (!TranscriptLabels.Is(prose, label)) return null;
+        if (TranscriptLabels.Find(prose, new TextSpan(span.Start, colon)) is not { } label) return null;
         int start = colon + 1;
         while (start < span.End && char.IsWhiteSpace(prose[start])) start++;
         if (prose[start] is '“' or '"' or '‘') return null;

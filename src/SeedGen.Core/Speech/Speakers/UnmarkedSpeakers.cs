@@ -76,7 +76,7 @@ internal sealed class UnmarkedSpeakers
             first++;
         }
 
-        if (first == 0 && IsCommon(parts)) return Group(words, label);
+        if ((first == 0 && IsCommon(parts)) || (first > 0 && IsOffice(parts[parts.Length - 1]))) return Group(words, label);
         string[] name = [.. parts.Skip(first).Select(Capitalise)];
         TextSpan span = new(label.End - string.Join(" ", parts.Skip(first)).Length, label.End);
         PersonEntry? known = Find(name);
@@ -85,6 +85,10 @@ internal sealed class UnmarkedSpeakers
         person.Learn(gender, GenderWeight.Title);
         return Named(person, span, SpeakerBy.Name);
     }
+
+    /// <summary>“Mr Speaker”, “Madam Chair”.</summary>
+    private static bool IsOffice(string word) => (Lexicon.Word(word.ToLowerInvariant()) & (WordClass.Title | WordClass.PersonNoun)) != 0
+        && (Lexicon.Name(word) & (NameClass.GivenMainly | NameClass.SurnameCommon)) == 0;
 
     /// <summary>“IK:” in an interview, and not “ANN:”.</summary>
     private static bool IsInitials(string label) =>
