@@ -11,6 +11,7 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
 
     private readonly List<PersonEntry> _people = people;
     private Dictionary<string, List<PersonEntry>>? _byFamily;
+    private Dictionary<string, List<PersonEntry>>? _byWord;
     private Dictionary<string, List<PersonEntry>>? _byRole;
     private Dictionary<string, List<PersonEntry>>? _byImplied;
     private bool _added;
@@ -33,6 +34,7 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
     {
         _people.Add(person);
         _added = true;
+        _byWord = null;
         if (_byFamily != null) Index(_byFamily, person.Family, person);
     }
 
@@ -40,6 +42,7 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
     public void Complete(PersonEntry person, string[] words)
     {
         person.Words = words;
+        _byWord = null;
         if (_byFamily != null) Index(_byFamily, person.Family, person);
     }
 
@@ -48,6 +51,13 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
     {
         _byFamily ??= IndexedByFamily(_people);
         return _byFamily.TryGetValue(family, out List<PersonEntry>? found) ? found : [];
+    }
+
+    /// <summary>Those whose name begins or ends with the word, written so, in the order of their first mention.</summary>
+    public IReadOnlyList<PersonEntry> OfWord(string word)
+    {
+        _byWord ??= IndexedByWord(People);
+        return _byWord.TryGetValue(word, out List<PersonEntry>? found) ? found : [];
     }
 
     /// <summary>
@@ -136,6 +146,19 @@ internal sealed class PersonIndex(List<PersonEntry> people, List<NameMention> me
     {
         Dictionary<string, List<PersonEntry>> index = new(people.Count, StringComparer.OrdinalIgnoreCase);
         foreach (PersonEntry person in people) Index(index, person.Family, person);
+        return index;
+    }
+
+    private static Dictionary<string, List<PersonEntry>> IndexedByWord(List<PersonEntry> people)
+    {
+        Dictionary<string, List<PersonEntry>> index = new(people.Count, StringComparer.Ordinal);
+        foreach (PersonEntry person in people)
+        {
+            string first = person.Words[0], last = person.Words[person.Words.Length - 1];
+            Index(index, first, person);
+            if (last != first) Index(index, last, person);
+        }
+
         return index;
     }
 

@@ -4,12 +4,14 @@ using SeedGen.Text;
 namespace SeedGen.Reading;
 
 /// <summary>
-/// Recognises a transcript: at least two paragraphs begin with a label and a colon (“Q:”, “MS. ARDEN:”, “Petra Vaughn:”), and
-/// all others but the introduction do so too. Where some do not, nobody can tell whether they are the writer's or the
-/// speaker's, and half an answer is worse than none; only questions between labelled answers are surely the writer's.
+/// Recognises a transcript: at least two paragraphs begin with a label and a colon (“Q:”, “MS. ARDEN:”, “Petra Vaughn:”), and all others
+/// but the introduction do so too; labels that stand once each must be those of speakers. Where some do not, nobody can tell whether they
+/// are the writer's or the speaker's, and half an answer is worse than none; only questions between labelled answers are surely the
+/// writer's.
 /// </summary>
 internal static class TranscriptReader
 {
+    /// <summary>UTF-16 code units up to the colon: ministers have long offices.</summary>
     private const int LongestLabel = 100;
 
     /// <summary>Of an interview whose questions have no label, by one of those who answer.</summary>

@@ -107,8 +107,7 @@ internal sealed class NameEvidence
     {
         ContextEvidence context = new(tokens, _prose.IsMatchReport);
         tally.Context += context.Of(mention);
-        if (_prose.IsMatchReport && mention.Words.Length == 1 && !mention.HasTitle && new TeamEvidence(tokens).Is(mention))
-            tally.IsFirm = true;
+        if (_prose.IsMatchReport && mention.IsBareWord && new TeamEvidence(tokens).Is(mention)) tally.IsFirm = true;
         if (IsUnknownWord(mention, tokens) && context.Reports(mention)) tally.Reports += mention.Words.Length == 1 ? 2 : 1;
     }
 
@@ -144,9 +143,8 @@ internal sealed class NameEvidence
 
     private int SumOf(NameMention mention, NameTally tally)
     {
+        int context = WithContext(tally).Context - tally.Reports;   // which tells teams, too: “the Lowmere captain”
         if (tally.IsFirm) return -StrongestContext;
-        int context = WithContext(tally).Context - tally.Reports;
-        if (tally.IsFirm) return -StrongestContext;   // “the Lowmere captain”
         int score = tally.Words + Math.Max(-StrongestContext, Math.Min(StrongestContext, context)) - (tally.IsBody ? 3 : 0);
         if (!tally.CanBeFullName) return score;
         if (tally.IsFirstAlone) score -= 3;

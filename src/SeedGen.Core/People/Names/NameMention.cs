@@ -55,6 +55,9 @@ internal sealed class NameMention : IReusable
     /// <summary>A courtesy title or office stands before it.</summary>
     public bool HasTitle => TitleFirst < First;
 
+    /// <summary>One word without a title: “Varga”.</summary>
+    public bool IsBareWord => Words.Length == 1 && !HasTitle;
+
     /// <summary>“Mr.”, “Lady”: tells the gender.</summary>
     public Gender TitleGender { get; set; }
 

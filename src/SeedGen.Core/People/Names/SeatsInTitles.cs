@@ -7,8 +7,8 @@ internal static class SeatsInTitles
 {
     /// <summary>“MP for Lowmere West Osk Varga”: an office for a place whose name no list has.</summary>
     public static bool Has(TokenList tokens, int first, int last) =>
-        first > 1 && tokens.Spells(first - 1, "for") && tokens[first - 2].IsCapitalised && Behind(tokens, first, last) > first
-        && tokens[first - 2].Is(WordClass.Title | WordClass.PersonNoun);
+        first > 1 && tokens.Spells(first - 1, "for") && tokens[first - 2].IsCapitalised
+        && tokens[first - 2].Is(WordClass.Title | WordClass.PersonNoun) && Behind(tokens, first, last) > first;
 
     /// <summary>
     /// “Councillor for the Green Hill Division Osk Varga”: what is behind the seat; <paramref name="first"/> where the run has none.

@@ -15,8 +15,9 @@ internal sealed class TitlesAsGivenNames(TokenList tokens)
     private HashSet<string>? _titled;
 
     /// <summary>Whether the title is somebody's given name, and the word at <paramref name="last"/> the family name.</summary>
-    public bool IsGiven(int title, int last) => !IsTitleElsewhere(title, last) && (IsDean(title)
-        || IsNameAfterRole(title) || IsNamedAs(title) || IsApposed(title, last) || (IsAged(title, last) && !IsBeforeGiven(last)));
+    public bool IsGiven(int title, int last) => (IsDean(title)
+        || IsNameAfterRole(title) || IsNamedAs(title) || IsApposed(title, last) || (IsAged(title, last) && !IsBeforeGiven(last)))
+        && !IsTitleElsewhere(title, last);
 
     /// <summary>“Bishop Crispin Varga … Bishop Varga, a former minister,”: the text has the title with the whole name.</summary>
     private bool IsTitleElsewhere(int title, int last) => tokens[title].Is(NameClass.Given)

@@ -33,10 +33,9 @@ internal static class Vocatives
             int before = i - 1;
             if (before >= first && tokens[before].Is(WordClass.Title)) before--;
             if (before >= first && tokens[before].Kind is not (TokenKind.Comma or TokenKind.Stop)) continue;
-            string word = tokens.TextOf(i);
-            foreach (PersonEntry person in people.People)
+            foreach (PersonEntry person in people.OfWord(tokens.TextOf(i)))
             {
-                if (!IsNameOf(person, word) || person == called) continue;
+                if (person == called) continue;
                 if (called != null) return null;
                 called = person;
                 break;

@@ -15,8 +15,8 @@ internal readonly struct ContextEvidence(TokenList tokens, bool match)
     {
         int before = mention.TitleFirst - 1;
         if (new GovernorEvidence(tokens).IsOwnFirm(before, mention.Last)) return 0;
-        int lone = mention.Words.Length == 1 && !mention.HasTitle ? new LoneNameEvidence(tokens).Of(mention) : 0;
-        if (match && mention.Words.Length == 1 && !mention.HasTitle) lone += new PlayerEvidence(tokens).Of(mention);
+        int lone = mention.IsBareWord ? new LoneNameEvidence(tokens).Of(mention) : 0;
+        if (match && mention.IsBareWord) lone += new PlayerEvidence(tokens).Of(mention);
         int score = lone + (mention.HasTitle && !EvidenceInFront.IsRivalFirm(tokens, mention) ? Title : 0);
         if (before >= 0) score += new EvidenceInFront(tokens, mention, lone > 0).Sum();
         return mention.Last + 1 < tokens.Count ? score + new EvidenceBehind(tokens, mention).Sum() : score;

@@ -20,11 +20,12 @@ internal readonly struct PlayerEvidence(TokenList tokens)
     /// <summary>Tokens from a noun or participle to the agent.</summary>
     private const int LongestPhrase = 5;
 
+    /// <summary>“was booked”: what is done to players, and not to teams.</summary>
     private static readonly WordList Sanctions = new(
         "booked", "cautioned", "sent", "dismissed", "substituted", "replaced", "withdrawn", "penalised", "penalized", "sin-binned",
         "yellow-carded", "red-carded", "shown", "stretchered", "carried", "caught", "bowled", "stumped", "trapped", "dropped", "adjudged",
         "fouled", "felled", "tripped", "hauled", "upended", "scythed", "clattered", "injured", "concussed", "suspended", "ejected",
-        "traded", "hurt", "unmarked", "flagged", "ruled", "lbw", "booed", "pulled", "walked", "intentionally");
+        "traded", "hurt", "unmarked", "flagged", "ruled", "lbw", "booed", "pulled", "walked");
 
     /// <summary>What teams do as well as players.</summary>
     private static readonly WordList DeedsOfTeams = new(
@@ -33,11 +34,12 @@ internal readonly struct PlayerEvidence(TokenList tokens)
         "kept", "rallied", "hosted", "faced", "met", "plays", "hosts", "faces", "meets", "wins", "leads", "visits", "travelled", "travels",
         "reached", "missed", "needed", "advanced", "qualified", "improved", "fell", "sits", "sat", "signed", "fielded", "announced",
         "equalised", "equalized", "pulled", "hit", "struck", "responded", "dominated", "threatened", "pressed", "snapped", "extended",
-        "saw", "found",
-        "gave", "conceded", "collapsed", "declared", "closed", "resumed", "enjoyed", "dispatched", "crushed", "stunned", "upset", "swept",
-        "clinched", "secured", "sealed", "claimed", "denied", "survived", "suffered", "slipped", "slumped", "failed", "tried", "looked",
-        "seemed", "appeared", "proved", "began", "continued", "returned", "welcomed", "entertained", "eased", "cruised", "romped", "said");
+        "saw", "found", "gave", "conceded", "collapsed", "declared", "closed", "resumed", "enjoyed", "dispatched", "crushed", "stunned",
+        "upset", "swept", "clinched", "secured", "sealed", "claimed", "denied", "survived", "suffered", "slipped", "slumped", "failed",
+        "tried", "looked", "seemed", "appeared", "proved", "began", "continued", "returned", "welcomed", "entertained", "eased", "cruised",
+        "romped", "said");
 
+    /// <summary>What comes from a player, by one or off one, and other texts have too.</summary>
     private static readonly WordList Plays = new(
         "try", "tries", "strike", "strikes", "effort", "efforts", "drive", "foul", "fouls", "challenge", "century", "single", "double",
         "triple", "walk", "walks", "throw", "feed", "assist", "assists", "delivery", "conversion", "conversions", "break", "breaks",
@@ -111,7 +113,7 @@ internal readonly struct PlayerEvidence(TokenList tokens)
         return i;
     }
 
-    /// <summary>“a penalty from”, “a late tackle on”, “cleared off the line by”, “between”.</summary>
+    /// <summary>“a penalty from”, “a late tackle on”, “cleared off the line by”.</summary>
     private bool IsGoverned(int before)
     {
         if (tokens[before].Tag != Tag.Preposition || tokens[before].Casing != Casing.Lower) return false;

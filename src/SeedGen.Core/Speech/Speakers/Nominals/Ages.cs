@@ -51,13 +51,6 @@ internal sealed class Ages(Prose prose, PersonIndex people)
         || person.RoleHeads.Any(head => head is "manager" or "coach" or "boss" or "captain" or "teacher" or "headteacher" or "principal"
             or "judge");
 
-    /// <summary>Whoever plays for a club leads none.</summary>
-    public static bool IsPlayer(PersonEntry person) =>
-        person.RoleHeads.Any(head => head is "captain" or "skipper" or "goalkeeper" or "keeper" or "defender" or "midfielder" or "striker"
-            or "forward" or "winger" or "player" or "centre-back" or "full-back" or "full-forward" or "playmaker" or "quarterback"
-            or "fly-half" or "scrum-half" or "hooker" or "lock" or "flanker" or "prop" or "batsman" or "bowler" or "wicketkeeper"
-            or "teenager" or "debutant" or "substitute");
-
     private PersonEntry? Only(IEnumerable<PersonEntry> near, Predicate<int> fits)
     {
         PersonEntry? only = null;
@@ -84,7 +77,6 @@ internal sealed class Ages(Prose prose, PersonIndex people)
         }
 
         CollectVaried(ages);
-
         return ages;
     }
 

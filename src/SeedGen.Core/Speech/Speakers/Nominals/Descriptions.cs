@@ -228,7 +228,7 @@ internal sealed class Descriptions
         string name = _prose.Tokens.TextOf(place);
         bool leads = _prose.Tokens.LowerOf(source.Head) is "boss" or "chief";   // which the captain of the club does not
         List<PersonEntry> locals =
-            [.. _focus.NamedBefore(source.First).Where(p => RoleHolders.HasRoleWith(p, name) && !(leads && Ages.IsPlayer(p))).Distinct()];
+            [.. _focus.NamedBefore(source.First).Where(p => RoleHolders.HasRoleWith(p, name) && !(leads && Positions.IsPlayer(p))).Distinct()];
         return locals.Count == 1 ? locals[0] : null;
     }
 

@@ -20,6 +20,7 @@ internal static class Positions
 
     private static readonly string[] Beside = ["manager", "coach", "boss", "referee", "umpire", "promoter"];
 
+    /// <summary>What is no single place: of any, and of none.</summary>
     private const int Athlete = -2, Beyond = -3;
 
     /// <summary>Whether <paramref name="noun"/> is a position, and the text gives the person another and never that.</summary>
@@ -40,6 +41,13 @@ internal static class Positions
 
         return another;
     }
+
+    /// <summary>Whoever plays for a club leads none.</summary>
+    public static bool IsPlayer(PersonEntry person) =>
+        person.RoleHeads.Any(head => head is "captain" or "skipper" or "goalkeeper" or "keeper" or "defender" or "midfielder" or "striker"
+            or "forward" or "winger" or "player" or "centre-back" or "full-back" or "full-forward" or "playmaker" or "quarterback"
+            or "fly-half" or "scrum-half" or "hooker" or "lock" or "flanker" or "prop" or "batsman" or "bowler" or "wicketkeeper"
+            or "teenager" or "debutant" or "substitute");
 
     /// <summary>A place on the field, <see cref="Athlete"/>, <see cref="Beyond"/> the field, or -1.</summary>
     private static int PlaceOf(string noun) => Array.IndexOf(Athletes, noun) >= 0 ? Athlete

@@ -7,6 +7,10 @@ namespace SeedGen.Speech.Speakers.Pronouns;
 /// <summary>“him” and “her” that a verb has as its object.</summary>
 internal static class ObjectPronouns
 {
+    /// <summary>“told him”, “sent her”: right behind a verb.</summary>
+    public static bool Is(TokenList tokens, int i, Gender gender) =>
+        tokens[i].Tag == Tag.Pronoun && tokens[i - 1].Tag == Tag.Verb && tokens[i].Is(PronounChains.ClassOf(gender));
+
     /// <summary>“The critic Osk Varga called her a tyrant. She laughed.”: whoever does something to her is another.</summary>
     public static bool Has(Prose prose, int sentence, Gender gender)
     {
@@ -20,7 +24,7 @@ internal static class ObjectPronouns
         return false;
     }
 
-    /// <summary>“him”, “her” that nothing of hers follows.</summary>
+    /// <summary>“him”, “her” that nothing of hers follows, in whatever way it was read: “called her “a tyrant””.</summary>
     private static bool IsObjective(TokenList tokens, int i) => tokens.Spells(i, "him")
         || (tokens.Spells(i, "her")
             && (tokens[i].Tag == Tag.Pronoun || i + 1 == tokens.Count || tokens[i + 1].Kind is not TokenKind.Word));

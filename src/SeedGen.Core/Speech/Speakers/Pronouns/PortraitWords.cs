@@ -9,7 +9,7 @@ namespace SeedGen.Speech.Speakers.Pronouns;
 /// Who says “…,” she says, by what the words are and by what the sentences before do with others: in a portrait they are often about
 /// somebody else of the same gender, of whom whoever is portrayed then speaks.
 /// </summary>
-internal sealed class PortraitWords(Prose prose)
+internal sealed class PortraitWords(Prose prose, PersonIndex people)
 {
     /// <summary>More than the subject of the sentence before.</summary>
     private const int AnotherWeight = 24;
@@ -47,7 +47,7 @@ internal sealed class PortraitWords(Prose prose)
         }
 
         // “An analyst spoke of the Varga rumour. “Varga has enough to do,” he said.”: those who are farther off are no better.
-        if (told > best && last.Person is { } before && !candidates.Exists(c => c.Person == before)) candidates.Clear();
+        if (told > best && last.Person is { } before && PronounCandidate.Find(candidates, before) == null) candidates.Clear();
 
         if (last.Alone > 0 && last.Person is { } only && PronounResolver.Fits(only, gender)) topic = only;
         if (topic == null || topic.Gender != gender || !IsInPresent(prose.Tokens, pronoun + 1)) return;
@@ -97,9 +97,7 @@ internal sealed class PortraitWords(Prose prose)
         int end = Math.Min(prose.Sentences[sentence].End, mention.Last + LongestClause);
         for (int i = mention.Last + 2; i < end && tokens[i].Kind != TokenKind.Quote; i++)
         {
-            if (tokens[i].Tag == Tag.Pronoun && tokens[i - 1].Tag == Tag.Verb && tokens[i].Is(PronounChains.ClassOf(gender))
-                && !tokens.Spells(i, PronounChains.SubjectOf(gender)))
-                return true;
+            if (ObjectPronouns.Is(tokens, i, gender) && !tokens.Spells(i, PronounChains.SubjectOf(gender))) return true;
         }
 
         return false;
@@ -126,6 +124,7 @@ internal sealed class PortraitWords(Prose prose)
         while (first > 0 && prose.Sentences[first - 1].Paragraph == before.Paragraph) first--;
         int opening = prose.Sentences[first].First;
         return first < s
-            && (prose.Tokens.Spells(opening, PronounChains.SubjectOf(gender)) || topic.Mentions.Exists(m => m.First == opening));
+            && (prose.Tokens.Spells(opening, PronounChains.SubjectOf(gender))
+                || (people.At(opening) is { } named && named.First == opening && named.Person == topic));
     }
 }

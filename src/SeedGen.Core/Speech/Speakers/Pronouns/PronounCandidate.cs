@@ -14,6 +14,17 @@ internal sealed class PronounCandidate(PersonEntry person, NameMention? last)
 
     public int Score { get; set; } = int.MinValue;
 
+    /// <summary>The one of <paramref name="candidates"/> who is the person, or null.</summary>
+    public static PronounCandidate? Find(List<PronounCandidate> candidates, PersonEntry? person)
+    {
+        foreach (PronounCandidate candidate in candidates)
+        {
+            if (candidate.Person == person) return candidate;
+        }
+
+        return null;
+    }
+
     /// <summary>“Ivo Brandt and Leon Sachs”: the last time both were named, nothing set one above the other.</summary>
     public bool IsJoinedTo(PronounCandidate other, TokenList tokens)
     {

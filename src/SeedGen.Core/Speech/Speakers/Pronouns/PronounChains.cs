@@ -96,7 +96,7 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
                 kin++;
         }
 
-        return kin > 1 || IsActedOn(s, gender);
+        return kin > 1 || (gender != Gender.They && IsActedOn(s, gender));
     }
 
     /// <summary>“His manager, Osk Varga, told him to rest.”: it is about him.</summary>
@@ -104,9 +104,7 @@ internal sealed class PronounChains(Prose prose, PersonIndex people)
     {
         for (int i = s.First + 1; i + 1 < s.End; i++)
         {
-            if (prose.Tokens[i].Tag == Tag.Pronoun && prose.Tokens[i - 1].Tag == Tag.Verb && prose.Tokens[i + 1].Tag == Tag.To
-                && GenderOf(prose.Tokens, i) == gender && prose.Tokens[i].Is(ClassOf(gender)))
-                return true;
+            if (prose.Tokens[i + 1].Tag == Tag.To && ObjectPronouns.Is(prose.Tokens, i, gender)) return true;
         }
 
         return false;

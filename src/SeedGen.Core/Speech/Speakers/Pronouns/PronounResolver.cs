@@ -74,7 +74,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>Mentions that are looked at on either side; further ones weigh nothing any more.</summary>
     private const int MostMentions = 96;
 
-    private readonly PortraitWords _portrait = new(prose);
+    private readonly PortraitWords _portrait = new(prose, people);
     private readonly ReportingSentences _reporting = new(prose);
     private readonly PronounChains _chains = new(prose, people);
     private readonly Introductions _introductions = new(prose, people);
@@ -175,15 +175,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
 
     private bool HasOtherThan(PersonEntry person) => _candidates.Count > 1 || (_candidates.Count == 1 && _candidates[0].Person != person);
 
-    private PronounCandidate? Known(PersonEntry? person)
-    {
-        foreach (PronounCandidate known in _candidates)
-        {
-            if (known.Person == person) return known;
-        }
-
-        return null;
-    }
+    private PronounCandidate? Known(PersonEntry? person) => PronounCandidate.Find(_candidates, person);
 
     private PronounCandidate Of(PersonEntry person, NameMention? mention)
     {

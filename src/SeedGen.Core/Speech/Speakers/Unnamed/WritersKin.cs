@@ -18,6 +18,7 @@ internal sealed class WritersKin(Prose prose, PersonIndex people)
     private const int MostPhrases = 8;
 
     private List<int>? _nouns;
+    private int _men, _women;
 
     /// <summary>Whom the pronoun at <paramref name="token"/> means, or null.</summary>
     public SourcePhrase? Before(int token, int sentence, Gender gender)
@@ -42,13 +43,7 @@ internal sealed class WritersKin(Prose prose, PersonIndex people)
     public int Count(Gender gender)
     {
         _nouns ??= Find();
-        int count = 0;
-        foreach (int noun in _nouns)
-        {
-            if (prose.Tokens[noun].Is(gender == Gender.Male ? WordClass.MaleNoun : WordClass.FemaleNoun)) count++;
-        }
-
-        return count;
+        return gender == Gender.Male ? _men : _women;
     }
 
     /// <summary>Whether the text goes on about somebody else who fits.</summary>
@@ -71,9 +66,12 @@ internal sealed class WritersKin(Prose prose, PersonIndex people)
         List<int> nouns = [];
         for (int i = 1; i < prose.Tokens.Count; i++)
         {
-            if (prose.Tokens[i].Is(WordClass.Kin) && prose.Tokens[i].Tag == Tag.Noun
-                && (prose.Tokens.Spells(i - 1, "my") || prose.Tokens.Spells(i - 1, "our")))
-                nouns.Add(i);
+            if (!prose.Tokens[i].Is(WordClass.Kin) || prose.Tokens[i].Tag != Tag.Noun
+                || !(prose.Tokens.Spells(i - 1, "my") || prose.Tokens.Spells(i - 1, "our")))
+                continue;
+            nouns.Add(i);
+            if (prose.Tokens[i].Is(WordClass.MaleNoun)) _men++;
+            if (prose.Tokens[i].Is(WordClass.FemaleNoun)) _women++;
         }
 
         return nouns;
