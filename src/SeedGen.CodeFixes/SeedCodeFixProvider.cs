@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Findings;
 using SeedGen.Model;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Text;
 
 namespace SeedGen.CodeFixes;

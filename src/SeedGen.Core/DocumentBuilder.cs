@@ -5,6 +5,7 @@ using SeedGen.Model;
 using SeedGen.Naming;
 using SeedGen.People;
 using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Speech;
 using SeedGen.Speech.Quotes;
 using SeedGen.Speech.Speakers;

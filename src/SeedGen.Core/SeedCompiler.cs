@@ -6,6 +6,7 @@ using SeedGen.Marks;
 using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Speech.Quotes;
 using SeedGen.Speech.Speakers;
 using SeedGen.Text;

@@ -9,7 +9,7 @@ using SeedGen.Generator.Emit;
 using SeedGen.Generator.Model;
 using SeedGen.Generator.Parsing;
 using SeedGen.Model;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 
 namespace SeedGen.Generator;
 

@@ -121,7 +121,9 @@ public class FindingTests
     [InlineData("issue: 12", "issue: twelve", "a.txt", "b.txt", "'issue' is text here and a whole number in 'seeds/a.txt'; use one type")]
     [InlineData("price: 1.5", "price: 2", "n/a.txt", "n/b.txt", "'price' is a whole number here and a number with a fraction such as 2.0 in")]
     [InlineData("tags: [a]", "tags: a", "a.txt", "b.txt", "'tags' is text here and a list of text values in 'seeds/a.txt'")]
-    [InlineData("date: 2024-05-06", "date: 2024-05-06 10:00", "a.txt", "b.txt", "'date' is text here and a date such as 2022-01-31 in")]
+    [InlineData("date: 2024-05-06", "date: \"2024-05-07\"", "a.txt", "b.txt", "'date' is text here and a date such as 2022-01-31 in")]
+    [InlineData("date: 2024-05-06", "date: 2024-05-06T10:00:00+02:00", "a.txt", "b.txt", null)]
+    [InlineData("cover: { width: 2 }", "cover: { width: wide }", "a.txt", "b.txt", "'cover.width' is text here and a whole number in")]
     [InlineData("issue: 12", "issue: 13", "a.txt", "b.txt", null)]
     [InlineData("issue: 12", "issue:", "a.txt", "b.txt", null)]
     [InlineData("issue: 12", "Issue: twelve", "a.txt", "b.txt", null)]
@@ -143,7 +145,7 @@ public class FindingTests
         Assert.Equal(("SEED4006", DiagnosticSeverity.Warning), (differs.Id, differs.DefaultSeverity));
         Assert.StartsWith(message, differs.GetMessage(null));
         Assert.Equal("/p/seeds/" + pathOfTwo, differs.Location.GetLineSpan().Path);
-        Assert.Equal(two.Split(": ", 2)[1], second.GetText()!.ToString(differs.Location.SourceSpan));
+        Assert.Equal(two.Split(": ")[^1].TrimEnd(' ', '}'), second.GetText()!.ToString(differs.Location.SourceSpan));
     }
 
     [Fact]

@@ -50,6 +50,13 @@ public class SnapshotTests
             price: 1.5
             draft: true
             source: The Ellerby Packet
+            filed: 2024-05-06T09:30:00+02:00
+            checked: 2024-05-06 10:15:30.25
+            cover:
+              image: bridge.jpg
+            authors:
+              - name: Lena Marr
+              - name: Tom Iddle
             ---
 
             Nobody spoke.

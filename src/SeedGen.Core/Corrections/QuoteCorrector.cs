@@ -2,7 +2,7 @@ using SeedGen.Findings;
 using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Speech.Quotes;
 using SeedGen.Speech.Speakers;
 using SeedGen.Text;

@@ -16,7 +16,7 @@ public sealed record Metadata
 }
 
 /// <summary>One key of the front matter, or of a side file, with its typed value.</summary>
-/// <param name="Key">The key as written.</param>
+/// <param name="Key">The key as written; below another key, both with a dot between them.</param>
 /// <param name="Type">What the value is.</param>
 /// <param name="Values">The value in invariant form; one element, or any number for a list.</param>
 /// <param name="Span">Where the value stands in the document or the side file.</param>
@@ -57,6 +57,6 @@ public enum MetadataType
     /// <summary>True or false.</summary>
     Boolean,
 
-    /// <summary>A day, <c>yyyy-MM-dd</c>.</summary>
+    /// <summary>A day, <c>yyyy-MM-dd</c>, or day and time, <c>yyyy-MM-ddTHH:mm:ss</c>, with a <c>Z</c> if it is universal time.</summary>
     Date,
 }

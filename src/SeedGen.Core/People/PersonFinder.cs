@@ -3,7 +3,7 @@ using SeedGen.Model;
 using SeedGen.People.Evidence;
 using SeedGen.People.Names;
 using SeedGen.People.Roles;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Syntax;
 
 namespace SeedGen.People;

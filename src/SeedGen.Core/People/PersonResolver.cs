@@ -1,7 +1,7 @@
 using SeedGen.Language;
 using SeedGen.People.Evidence;
 using SeedGen.People.Names;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 
 namespace SeedGen.People;
 

@@ -2,6 +2,7 @@ using SeedGen.Findings;
 using SeedGen.Model;
 using SeedGen.Reading.Leftovers;
 using SeedGen.Reading.Markdown;
+using SeedGen.Reading.Yaml;
 using SeedGen.Text;
 
 namespace SeedGen.Reading;

@@ -1,4 +1,5 @@
 using SeedGen.Model;
+using SeedGen.Reading.Yaml;
 using SeedGen.Text;
 
 namespace SeedGen.Reading;

@@ -64,7 +64,15 @@ internal static class MetadataEmitter
 
     private static string Date(string value)
     {
-        DateTime date = DateTime.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return string.Format(CultureInfo.InvariantCulture, "new global::System.DateTime({0}, {1}, {2})", date.Year, date.Month, date.Day);
+        DateTime date = DateTime.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+        string parts = string.Join(", ", PartsOf(date).Select(part => part.ToString(CultureInfo.InvariantCulture)));
+        string kind = date.Kind == DateTimeKind.Utc ? ", global::System.DateTimeKind.Utc" : "";
+        long ticks = date.Ticks % TimeSpan.TicksPerSecond;
+        string fraction = ticks == 0 ? "" : $".AddTicks({ticks.ToString(CultureInfo.InvariantCulture)})";
+        return $"new global::System.DateTime({parts}{kind}){fraction}";
     }
+
+    private static int[] PartsOf(DateTime date) => date.TimeOfDay == TimeSpan.Zero && date.Kind == DateTimeKind.Unspecified
+        ? [date.Year, date.Month, date.Day]
+        : [date.Year, date.Month, date.Day, date.Hour, date.Minute, date.Second];
 }

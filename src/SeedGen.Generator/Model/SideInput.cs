@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedGen.Model;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 
 namespace SeedGen.Generator.Model;
 

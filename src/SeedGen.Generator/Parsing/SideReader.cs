@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Findings;
 using SeedGen.Generator.Model;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Text;
 
 namespace SeedGen.Generator.Parsing;

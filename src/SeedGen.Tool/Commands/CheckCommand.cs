@@ -1,6 +1,6 @@
 using System.CommandLine;
 using SeedGen.Findings;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Tool.Checking;
 using SeedGen.Tool.Input;
 using SeedGen.Tool.Reports;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using SeedGen.Model;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Tool.View;
 
 namespace SeedGen.Tool.Commands;

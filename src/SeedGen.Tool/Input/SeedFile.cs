@@ -1,5 +1,5 @@
 using System.Text;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Text;
 
 namespace SeedGen.Tool.Input;

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 
 namespace SeedGen.Tool.Input;
 

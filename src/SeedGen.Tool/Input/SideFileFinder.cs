@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 
 namespace SeedGen.Tool.Input;
 

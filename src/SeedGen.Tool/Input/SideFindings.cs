@@ -1,6 +1,6 @@
 using SeedGen.Findings;
 using SeedGen.Model;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 
 namespace SeedGen.Tool.Input;
 

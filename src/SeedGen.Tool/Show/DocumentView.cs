@@ -1,7 +1,7 @@
 using System.Globalization;
 using SeedGen.Findings;
 using SeedGen.Model;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Text;
 using SeedGen.Tool.Input;
 using Spectre.Console;

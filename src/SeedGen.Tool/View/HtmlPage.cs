@@ -1,7 +1,7 @@
 using System.Globalization;
 using SeedGen.Findings;
 using SeedGen.Model;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Tool.Input;
 
 namespace SeedGen.Tool.View;

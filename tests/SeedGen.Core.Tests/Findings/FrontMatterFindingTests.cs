@@ -31,6 +31,9 @@ public class FrontMatterFindingTests
     [InlineData("quotes:\n  - starts: We sail\n    ⟦speeker⟧: Olaf Bering", "SEED4002",
         "'speeker' is not a key of a quote's entry; did you mean 'speaker'?")]
     [InlineData("date: ⟦tomorrow⟧", "SEED4003", "'date' must be a date such as 2022-01-31, not 'tomorrow'")]
+    [InlineData("date: ⟦2024-05-06 25:00⟧", "SEED4003", "'date' must be a date such as 2022-01-31, not '2024-05-06 25:00'")]
+    [InlineData("desk:\n  - name: Sea\n    crew: ⟦[a, b]⟧", "SEED4003", "'desk.crew' must be text, not a list")]
+    [InlineData("grid: [⟦[a, b]⟧]", "SEED4003", "'grid' must be text, not a list")]
     [InlineData("title: ⟦[a, b]⟧", "SEED4003", "'title' must be text, not a list")]
     [InlineData("people: ⟦Ines Dahl⟧", "SEED4003", "'people' must be a list of entries such as '- name: …', not 'Ines Dahl'")]
     [InlineData("people:\n  - name: Ines Dahl\n    ignore: ⟦maybe⟧", "SEED4003", "'ignore' must be true or false, not 'maybe'")]

@@ -17,6 +17,18 @@ public class FrontMatterTests
 
     [Theory]
     [InlineData("date: 2024-05-06", "date = 2024-05-06 (Date)")]
+    [InlineData("date: 2024-05-06 9:30", "date = 2024-05-06T09:30:00 (Date)")]
+    [InlineData("date: 2024-05-06T09:30:15.250", "date = 2024-05-06T09:30:15.25 (Date)")]
+    [InlineData("date: 2024-05-06T09:30:00Z", "date = 2024-05-06T09:30:00Z (Date)")]
+    [InlineData("date: 2024-05-06 09:30 UTC", "date = 2024-05-06T09:30:00Z (Date)")]
+    [InlineData("date: 2024-01-01T00:30:00+05:30", "date = 2023-12-31T19:00:00Z (Date)")]
+    [InlineData("date: 2024-05-06 23:30:00 -0100", "date = 2024-05-07T00:30:00Z (Date)")]
+    [InlineData("seen: 2024-05-06 at noon", "seen = 2024-05-06 at noon (Text)")]
+    [InlineData("cover: { image: a.jpg }", "cover.image = a.jpg (Text)")]
+    [InlineData("menu: { main: { weight: 2 } }", "menu.main.weight = 2 (Integer)")]
+    [InlineData("resources: [{ src: a.jpg }, { src: b.jpg }]", "resources.src = a.jpg, b.jpg (TextList)")]
+    [InlineData("resources: [{ size: { width: 2 } }, { size: {} }]", "resources.size.width = 2,  (TextList)")]
+    [InlineData("tags: []", "tags =  (TextList)")]
     [InlineData("issue: 12", "issue = 12 (Integer)")]
     [InlineData("price: 1.50", "price = 1.5 (Number)")]
     [InlineData("draft: true", "draft = true (Boolean)")]
@@ -29,6 +41,16 @@ public class FrontMatterTests
     [InlineData("author: -Infinity", "author = -Infinity (Text)")]
     public void Values_are_typed(string yaml, string value) =>
         Assert.Equal([value], Compiled.Text($"---\n{yaml}\n---\nTitle\n\nBody.\n").ShowProperties());
+
+    [Theory]
+    [InlineData("cover: {}")]
+    [InlineData("cover: { image: {} }")]
+    public void Keys_without_a_value_below_them_are_no_values(string yaml)
+    {
+        SeedDocument document = Compiled.Text($"---\n{yaml}\n---\nTitle\n\nBody.\n");
+        Assert.Empty(document.ShowProperties());
+        Assert.Empty(document.Findings);
+    }
 
     [Fact]
     public void A_number_beyond_all_numbers_is_text()

@@ -1,6 +1,6 @@
 using SeedGen.Core.Tests.Findings;
 using SeedGen.Model;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Text;
 
 namespace SeedGen.Core.Tests.SideFiles;

@@ -1,4 +1,4 @@
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 
 namespace SeedGen.Core.Tests.SideFiles;
 

@@ -1,5 +1,5 @@
 using SeedGen.Findings;
-using SeedGen.Reading;
+using SeedGen.Reading.Yaml;
 using SeedGen.Text;
 
 namespace SeedGen.Core.Tests.SideFiles;

@@ -95,6 +95,13 @@ public class TrustTests
         isSomebody,
         Sided.Of(front).Folder("people:\n  - name: Harlan Hall\n    ignore: true\n").Compile().ShowPeople().Contains("Harlan Hall"));
 
+    [Theory]
+    [InlineData("cover:\n  image: a.jpg\n", "cover.image = a.jpg (Text), cover.alt = A bridge (Text)")]
+    [InlineData("cover: none\n", "cover = none (Text)")]
+    [InlineData("cover:\n", "cover =  (Text)")]
+    public void Keys_below_a_key_are_joined_and_taken_back_with_it(string front, string properties) => Assert.Equal(
+        properties, string.Join(", ", Sided.Of(front).Folder("cover:\n  image: b.jpg\n  alt: A bridge\n").Compile().ShowProperties()));
+
     [Fact]
     public void One_key_has_one_type()
     {

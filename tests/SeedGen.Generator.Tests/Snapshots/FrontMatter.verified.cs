@@ -60,6 +60,18 @@ namespace Demo
             /// <summary>The Ellerby Packet — <c>source</c> of the front matter.</summary>
             public string Source { get { return "The Ellerby Packet"; } }
 
+            /// <summary>2024-05-06T07:30:00Z — <c>filed</c> of the front matter.</summary>
+            public global::System.DateTime Filed { get { return new global::System.DateTime(2024, 5, 6, 7, 30, 0, global::System.DateTimeKind.Utc); } }
+
+            /// <summary>2024-05-06T10:15:30.25 — <c>checked</c> of the front matter.</summary>
+            public global::System.DateTime Checked { get { return new global::System.DateTime(2024, 5, 6, 10, 15, 30).AddTicks(2500000); } }
+
+            /// <summary>bridge.jpg — <c>cover.image</c> of the front matter.</summary>
+            public string CoverImage { get { return "bridge.jpg"; } }
+
+            /// <summary>Lena Marr, Tom Iddle — <c>authors.name</c> of the front matter.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<string> AuthorsName { get { return new string[] { "Lena Marr", "Tom Iddle" }; } }
+
             private protected override global::System.Collections.Generic.Dictionary<string, object> ReadMetadata()
             {
                 return new global::System.Collections.Generic.Dictionary<string, object>
@@ -70,11 +82,15 @@ namespace Demo
                     ["price"] = Price,
                     ["draft"] = Draft,
                     ["source"] = Source,
+                    ["filed"] = Filed,
+                    ["checked"] = Checked,
+                    ["cover.image"] = CoverImage,
+                    ["authors.name"] = AuthorsName,
                 };
             }
 
             // Where everything stands in the text: SeedTables unpacks it.
-            private protected override string Table() { return "\u0001\u0000\u0000\u01fe\u006a"; }
+            private protected override string Table() { return "\u0001\u0000\u0000\u0498\u006a"; }
 
             private protected override string ReadText()
             {
@@ -86,6 +102,13 @@ issue: 12
 price: 1.5
 draft: true
 source: The Ellerby Packet
+filed: 2024-05-06T09:30:00+02:00
+checked: 2024-05-06 10:15:30.25
+cover:
+  image: bridge.jpg
+authors:
+  - name: Lena Marr
+  - name: Tom Iddle
 ---
 
 Nobody spoke.

@@ -1,7 +1,7 @@
 using SeedGen.Findings;
 using SeedGen.Model;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Yaml;
 
 /// <summary>
 /// Gathers what documents say about their side files, and tells what is wrong with each: in itself, for one document, and for all of them

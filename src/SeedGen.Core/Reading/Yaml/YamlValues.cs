@@ -3,7 +3,7 @@ using SeedGen.Model;
 using SeedGen.Text;
 using YamlDotNet.RepresentationModel;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Yaml;
 
 /// <summary>Takes values out of YAML nodes and reports those of another type and keys that nobody reads.</summary>
 /// <param name="text">The file.</param>

@@ -1,4 +1,4 @@
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Yaml;
 
 /// <summary>What a side file speaks for.</summary>
 public enum SideFileKind

@@ -1,7 +1,7 @@
 using SeedGen.Findings;
 using SeedGen.Model;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Yaml;
 
 /// <summary>Joins what a document and its side files say. Of each key the most trusted file has the word; lists are not joined.</summary>
 internal static class MetadataMerger
@@ -23,7 +23,7 @@ internal static class MetadataMerger
             name ??= content.Metadata.Name;
             foreach (MetadataValue value in content.Metadata.Values)
             {
-                if (known.Add(value.Key))
+                if ((file == null || !IsBelow(value.Key, known)) && known.Add(value.Key))
                 {
                     values.Add(file == null ? value : value with { SideFile = file });
                     if (!layer.IsOfFolder && !value.IsEmpty) open.Add(value.Key, (value, layer.Findings));
@@ -40,5 +40,16 @@ internal static class MetadataMerger
         }
 
         return new Metadata { Name = name, Values = values.ToEquatableArray() };
+    }
+
+    /// <summary>A more trusted file has one value, or none, where this one has keys: <c>cover.image</c> below <c>cover</c>.</summary>
+    private static bool IsBelow(string key, HashSet<string> known)
+    {
+        for (int dot = key.IndexOf('.'); dot > 0; dot = key.IndexOf('.', dot + 1))
+        {
+            if (known.Contains(key.Substring(0, dot))) return true;
+        }
+
+        return false;
     }
 }

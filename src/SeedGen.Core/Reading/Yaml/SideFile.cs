@@ -2,7 +2,7 @@ using SeedGen.Findings;
 using SeedGen.Model;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Yaml;
 
 /// <summary>
 /// A file beside documents that says what their front matter could say: for one that must not be touched, or for a whole folder.

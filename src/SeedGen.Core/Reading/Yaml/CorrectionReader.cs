@@ -2,7 +2,7 @@ using SeedGen.Findings;
 using SeedGen.Text;
 using YamlDotNet.RepresentationModel;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Yaml;
 
 /// <summary>Reads the entries under <c>people:</c> and <c>quotes:</c>.</summary>
 internal sealed class CorrectionReader(YamlValues values, FindingSink findings)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using SeedGen.Findings;
 using SeedGen.Model;
@@ -7,7 +6,7 @@ using SeedGen.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Yaml;
 
 /// <summary>What the front matter says.</summary>
 /// <param name="Title">The headline, or null.</param>
@@ -33,7 +32,7 @@ internal sealed class FrontMatterReader
     private readonly YamlValues _nodes;
     private readonly CorrectionReader _corrections;
     private readonly FindingSink _findings;
-    private readonly List<MetadataValue> _values = [];
+    private readonly ValueReader _values;
     private Title? _title;
     private string? _name;
 
@@ -43,6 +42,7 @@ internal sealed class FrontMatterReader
         _findings = findings;
         _nodes = new YamlValues(text, offset, findings);
         _corrections = new CorrectionReader(_nodes, findings);
+        _values = new ValueReader(_nodes);
     }
 
     /// <summary>How messages call what is being read.</summary>
@@ -79,7 +79,7 @@ internal sealed class FrontMatterReader
 
         return new FrontMatterContent(
             reader._title,
-            new Metadata { Name = reader._name, Values = reader._values.ToEquatableArray() },
+            new Metadata { Name = reader._name, Values = reader._values.Values },
             reader._corrections.Corrections);
     }
 
@@ -107,7 +107,7 @@ internal sealed class FrontMatterReader
                     break;
                 case "date":
                     CheckDate(key, value);
-                    ReadValue(key, value);
+                    _values.Read(key, value);
                     break;
                 case "people":
                     _nodes.ReadList(key, "name", value, _corrections.ReadPerson);
@@ -118,7 +118,7 @@ internal sealed class FrontMatterReader
                 default:
                     if (YamlValues.Nearest(key, _side == SideFileKind.Folder ? OfFolders : OfDocuments) is { } near)
                         _nodes.Unknown(mapping, keyNode, Owner, near);
-                    ReadValue(key, value);
+                    _values.Read(key, value);
                     break;
             }
         }
@@ -131,48 +131,10 @@ internal sealed class FrontMatterReader
         else _findings.Add("SEED0004", _nodes.SpanOf(value), name);
     }
 
-    /// <summary>
-    /// Dates with a time of day stay texts; what is no date at all would be a text in one document and a date in the next.
-    /// </summary>
+    /// <summary>What is no date would be a text in one document and a date in the next.</summary>
     private void CheckDate(string key, YamlNode value)
     {
-        if (value is YamlScalarNode { Value: { Length: > 0 } text }
-            && !IsDate(text.Length > 10 && text[10] is ' ' or 'T' ? text.Substring(0, 10) : text))
+        if (value is YamlScalarNode { Value: { Length: > 0 } text } && DateText.Normalised(text) == null)
             _nodes.WrongType(value, key, "a date such as 2022-01-31");
-    }
-
-    private static bool IsDate(string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-
-    private void ReadValue(string key, YamlNode value)
-    {
-        if (value is YamlSequenceNode)
-        {
-            _values.Add(new MetadataValue(key, MetadataType.TextList, _nodes.Texts(key, value).ToEquatableArray(), _nodes.SpanOf(value)));
-        }
-        else if (value is YamlScalarNode scalar)
-        {
-            (MetadataType type, string text) = TypeOf(scalar);
-            _values.Add(new MetadataValue(key, type, [text], _nodes.SpanOf(value)));
-        }
-        else
-        {
-            _nodes.WrongType(value, key, "text, a number, a date, true or false, or a list of text values");
-        }
-    }
-
-    private static (MetadataType Type, string Text) TypeOf(YamlScalarNode scalar)
-    {
-        string value = scalar.Value ?? "";
-        if (scalar.Style is not ScalarStyle.Plain) return (MetadataType.Text, value);
-        if (value is "true" or "false") return (MetadataType.Boolean, value);
-        if (long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
-            return (MetadataType.Integer, number.ToString(CultureInfo.InvariantCulture));
-        if (IsDate(value)) return (MetadataType.Date, value);
-        // “NaN” and “Infinity” are words here; C# and JSON have no literals for them.
-        return double.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-            out double fraction) && !double.IsInfinity(fraction) && !double.IsNaN(fraction)
-            ? (MetadataType.Number, fraction.ToString("R", CultureInfo.InvariantCulture))
-            : (MetadataType.Text, value);
     }
 }

@@ -1,6 +1,6 @@
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Yaml;
 
 /// <summary>The author's word against the compiler's, as one file gives it.</summary>
 internal sealed record CorrectionSet(IReadOnlyList<PersonCorrection> People, IReadOnlyList<QuoteCorrection> Quotes)

@@ -1,6 +1,6 @@
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Yaml;
 
 /// <summary>Finds the YAML between two lines of three dashes at the start of a file.</summary>
 /// <param name="Yaml">What stands between the lines.</param>

@@ -1,7 +1,7 @@
 using SeedGen.Findings;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Yaml;
 
 /// <summary>
 /// The corrections of one file as they meet one document. A document has one for itself and one for each side file, in the order of trust.
