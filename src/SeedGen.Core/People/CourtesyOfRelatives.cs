@@ -52,6 +52,22 @@ internal sealed class CourtesyOfRelatives
         return FamilyBefore(index, gender, tokens);
     }
 
+    /// <summary>
+    /// “He married Orla Tain. … Mrs. Varga”, “his wife, Orla Tain, … Mrs. Varga”: the name by marriage of the woman who is named in full at
+    /// <paramref name="index"/>; null elsewhere.
+    /// </summary>
+    public string? FamilyOfHusband(int index, TokenList tokens)
+    {
+        NameMention mention = _people[index];
+        if (mention.Quoted || !mention.IsFullName || mention.TitleFirst < 2 || !tokens[mention.First].Is(NameClass.GivenFemale)
+            || tokens[mention.First].Is(NameClass.GivenMale) || _titled.ContainsKey(mention.Family))
+            return null;
+        int noun = mention.NounBefore(tokens);
+        bool married = tokens.Spells(mention.TitleFirst - 1, "married") || tokens.Spells(mention.TitleFirst - 1, "wed")
+            || (noun > 0 && tokens.Spells(noun, "wife") && tokens[noun - 1].Tag is Tag.PossessivePronoun or Tag.Possessive);
+        return married ? FamilyBefore(index, Gender.Female, tokens) : null;
+    }
+
     /// <summary>The last one named in full who cannot have the title that the family name has further on.</summary>
     private string? FamilyBefore(int index, Gender gender, TokenList tokens)
     {

@@ -24,6 +24,12 @@ internal static class Generations
         bool younger = tokens.Spells(before, "younger") || tokens.Spells(before, "junior");
         if (!younger && !tokens.Spells(before, "elder") && !tokens.Spells(before, "older") && !tokens.Spells(before, "senior"))
             return candidates;
+        return Of(younger, candidates, tokens);
+    }
+
+    /// <summary>The younger, or the older, of the candidates; all where the text tells nothing of any.</summary>
+    public static IReadOnlyList<PersonEntry> Of(bool younger, IReadOnlyList<PersonEntry> candidates, TokenList tokens)
+    {
         List<PersonEntry> young = [.. candidates.Where(p => p.Suffix?[0] == 'J' || Are(p, Children, tokens))];
         List<PersonEntry> old = [.. candidates.Where(p => p.Suffix?[0] == 'S' || Are(p, Parents, tokens))];
         List<PersonEntry> fitting = younger ? young : old;

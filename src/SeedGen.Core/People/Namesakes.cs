@@ -36,7 +36,7 @@ internal static class Namesakes
         TokenList tokens)
     {
         IReadOnlyList<PersonEntry> fitting = Generations.Fitting(mention,
-            OfTitle(title, OfGender(mention.TitleGender, candidates)), tokens);
+            OfTitle(mention, title, OfGender(mention.TitleGender, candidates)), tokens);
         if (fitting.Count == 1) return fitting;
         IReadOnlyList<PersonEntry> introduced = [.. fitting.Where(p => p.Mentions[0].Span.Start < mention.Span.Start)];
         if (introduced.Count == 1) return introduced;
@@ -172,9 +172,11 @@ internal static class Namesakes
     /// “Mr. Varga” is not Orla Varga, and “President Varga” not the first lady, but somebody whom the text never names in full.
     /// </summary>
     private static bool IsNone(Gender gender, string title, IReadOnlyList<PersonEntry> candidates) =>
-        candidates.All(p => (gender != Gender.Unknown && !GenderFromNouns.IsOfEither(title) && p.GenderWeight >= GenderWeight.FrequentName
-            && p.Gender is Gender.Male or Gender.Female && p.Gender != gender)
-            || (p.IsFirstLady && title is "president" or "governor" or "gov"));
+        candidates.All(p => (gender != Gender.Unknown && !GenderFromNouns.IsOfEither(title)
+            && (p.GenderWeight >= GenderWeight.FrequentName || IsCourtesy(title)) && p.Gender is Gender.Male or Gender.Female
+            && p.Gender != gender)
+            || (p.IsFirstLady && title is "president" or "governor" or "gov"))
+        && candidates.Any(p => p.GenderWeight >= GenderWeight.FrequentName || p.IsFirstLady);
 
     private static IReadOnlyList<PersonEntry> OfGender(Gender gender, IReadOnlyList<PersonEntry> candidates)
     {
@@ -195,13 +197,29 @@ internal static class Namesakes
     private static bool IsCourtesy(string? title) => title is "mr" or "mrs" or "ms" or "miss";
 
     /// <summary>“Secretary Varga”: the one whom the text has called that before.</summary>
-    private static IReadOnlyList<PersonEntry> OfTitle(string? title, IReadOnlyList<PersonEntry> candidates)
+    private static IReadOnlyList<PersonEntry> OfTitle(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates)
     {
         if (title == null || IsCourtesy(title)) return candidates;
         IReadOnlyList<PersonEntry> fitting = [.. candidates.Where(p => p.Titles.Contains(title))];
+        // “Mayor Osk Varga … Cr Varga said … his cousin, Cr Noah Varga”: of two the one whom the text has brought in by then
+        if (OnlyIntroduced(mention, candidates) is { } known && fitting.All(p => p.Start > mention.Span.Start)) return [known];
         // “Cmdr. Varga” is “Commander Varga”
         if (fitting.Count == 0) fitting = [.. candidates.Where(p => RelatedRoles.Of(p.Titles).Contains(title))];
         return fitting.Count == 0 ? candidates : fitting;
+    }
+
+    /// <summary>The only one of several whom the text has named before; null where there is none, or several.</summary>
+    private static PersonEntry? OnlyIntroduced(NameMention mention, IReadOnlyList<PersonEntry> candidates)
+    {
+        PersonEntry? only = null;
+        foreach (PersonEntry person in candidates)
+        {
+            if (person.Start > mention.Span.Start) continue;
+            if (only != null) return null;
+            only = person;
+        }
+
+        return only;
     }
 
     /// <summary>The one introduced in an earlier paragraph than the rest, or named in full twice as often.</summary>

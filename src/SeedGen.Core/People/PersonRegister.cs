@@ -5,13 +5,12 @@ using SeedGen.People.Names;
 namespace SeedGen.People;
 
 /// <summary>The persons found so far, by full name, family name, given name and the names between.</summary>
-internal sealed class PersonRegister(PeopleMemory memory)
+internal sealed partial class PersonRegister(PeopleMemory memory)
 {
     private readonly RegisterTables _tables = memory.Tables;
     private readonly List<PersonEntry> _people = memory.Tables.People;
     private readonly Dictionary<string, PersonEntry> _byName = memory.Tables.ByName;
 
-    private HashSet<string>? _shortForms;
     private OtherNames? _others;
     private NamesApart? _apart;
 
@@ -63,7 +62,9 @@ internal sealed class PersonRegister(PeopleMemory memory)
         {
             _byName[name] = person;
             bool fuller = (words.Length > person.Words.Length && !NameComparer.Instance.Equals(words[0], person.Words[0]))
-                || OtherNames.NicknameIn(mention, tokens) != null;
+                || OtherNames.NicknameIn(mention, tokens) != null
+                || (words.Length == person.Words.Length && NameComparer.Instance.Equals(words[0], person.Words[0])
+                    && NameMatch.IsFuller(words, person.Words, mention.Quoted));
             if (fuller && NameComparer.Instance.Equals(NameMention.FamilyOf(words), person.Family)) person.Words = words;
             IndexParts(words, person, familyFirst: false);
         }
@@ -125,72 +126,6 @@ internal sealed class PersonRegister(PeopleMemory memory)
         if (only == null) return;
         only.CalledBy = only.Words.Length - mention.Words.Length;
         Link(mention, only, tokens);
-    }
-
-    /// <summary>Links a name of one word to whom it may mean; false where nobody has it.</summary>
-    public bool LinkSingle(NameMention mention, TokenList tokens)
-    {
-        string word = mention.Words[0];
-        if (tokens[mention.First].Is(NameClass.Nickname) && tokens[mention.First].Casing == Casing.Capitalised && !mention.HasTitle)
-            IndexShortForm(word);
-        string family = NameParticles.WithoutArticle(word);
-        NameBearers? bearers = BearersOf(word), ofFamily = family == word ? bearers : BearersOf(family);
-        PersonEntry[]? candidates = ofFamily?.AsFamily
-            ?? bearers?.AsGiven ?? (tokens[mention.First].Is(WordClass.CommonWord) ? null : bearers?.AsInner);
-        if (candidates == null
-            || (ofFamily?.AsFamily == null && candidates == bearers?.AsGiven && IsSomebodyElse(mention, candidates, tokens)))
-            return false;
-        IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, TitleOf(mention, tokens), candidates, tokens);
-        if (fitting.Count != 1)
-        {
-            mention.Ambiguous = fitting;
-            return fitting.Count > 0;
-        }
-
-        if (ofFamily?.AsFamily == null && bearers?.AsGiven == null && (mention.HasTitle || !tokens[mention.First].Is(NameClass.Given)))
-            fitting[0].CalledBy = Array.IndexOf(fitting[0].Words, word) is > 0 and int called ? called : fitting[0].CalledBy;
-        Link(mention, fitting[0], tokens);
-        return true;
-    }
-
-    /// <summary>Whose name was meant by a word that is nobody's; null where nobody's was.</summary>
-    public PersonEntry? WhoseMisspelt(NameMention mention, TokenList tokens) => Misspellings.BearerOf(mention, tokens, _people);
-
-    /// <summary>Links a name that is written wrong.</summary>
-    public static void LinkMisspelt(NameMention mention, PersonEntry bearer, TokenList tokens)
-    {
-        mention.IsMisspelt = true;
-        Link(mention, bearer, tokens);
-    }
-
-    /// <summary>“their son Antonio”, where all who are called Antonio have families of their own, and are nobody's relatives.</summary>
-    private bool IsSomebodyElse(NameMention mention, PersonEntry[] bearers, TokenList tokens)
-    {
-        if (mention.First < 0 || !Relatives.AreIntroduced(mention, tokens)) return false;
-        foreach (PersonEntry person in bearers)
-        {
-            if (person.IsRelative || !person.HasGiven || person.Mentions[0].Sentence == mention.Sentence
-                || BearersOf(NameParticles.WithoutArticle(person.Family))?.AsFamily is { Length: > 1 })
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>“Ike” alone, where one person alone is called Dwight: asked once for each such name.</summary>
-    private void IndexShortForm(string word)
-    {
-        if (BearersOf(word) is { AsFamily: not null } or { AsGiven: not null } || !(_shortForms ??= new(NameComparer.Instance)).Add(word))
-            return;
-        PersonEntry? only = null;
-        foreach (PersonEntry person in _people)
-        {
-            if (!person.HasGiven || !Nicknames.AreSame(person.Words[0], word)) continue;
-            if (only != null) return;
-            only = person;
-        }
-
-        if (only != null) NameBearers.Add(ref At(word).AsGiven, only);
     }
 
     /// <summary>Makes a person of a name of one word.</summary>
@@ -265,6 +200,7 @@ internal sealed class PersonRegister(PeopleMemory memory)
         if (familyFirst) NameBearers.Add(ref first.AsFamily, person);
         if (person.FamilyInside && words.Length > 2) NameBearers.Add(ref At(words[1]).AsFamily, person);
         if (DoubleNames.FirstHalf(words) is { } half) NameBearers.Add(ref At(half).AsInner, person);
+        if (DoubleNames.SecondHalf(words) is { } second) NameBearers.Add(ref At(second).AsInner, person);
         for (int i = 1; i < words.Length - 1; i++)
         {
             if (char.IsUpper(words[i][0]) && (words[i].Length > 3 || (Lexicon.Name(words[i]) & NameClass.FamilyFirst) != 0))

@@ -25,7 +25,13 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         _register.Expect(others, NamesApart.Of(people, others));
         foreach (NameMention mention in people)
         {
-            if (mention.IsFullName && mention.Words.Length > 1) _register.AddFullName(mention, TokensOf(mention));
+            if (mention.IsFullName && mention.Words.Length > 1 && !PersonRegister.IsWordWithSuffix(mention))
+                _register.AddFullName(mention, TokensOf(mention));
+        }
+
+        foreach (NameMention mention in people)
+        {
+            if (mention.IsFullName && PersonRegister.IsWordWithSuffix(mention)) _register.AddWithSuffix(mention, TokensOf(mention));
         }
 
         _register.AddNicknames();
@@ -53,6 +59,11 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         }
 
         foreach (NameMention mention in people) LinkOther(mention);
+        foreach (NameMention mention in people)
+        {
+            if (mention.Person == null && PersonRegister.IsWordWithSuffix(mention)) _register.LinkGeneration(mention, TokensOf(mention));
+        }
+
         AddJoined(people);
         List<PersonEntry> found = _register.InOrder();
         foreach (PersonEntry person in found) NamesInCapitals.Restore(person);
@@ -101,6 +112,8 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
         {
             if (courtesy.FamilyOf(i, prose.Tokens) is { } family && !_register.Knows(people[i].Name + " " + family))
                 _register.AddSharedName(people[i], family, prose.Tokens);
+            else if (people[i].Person is { } wife && courtesy.FamilyOfHusband(i, prose.Tokens) is { } married)
+                _register.AddMarriedName(wife, married);
         }
     }
 
@@ -171,7 +184,7 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
     /// <summary>A bare family or given name, a headline's name, or somebody known by one name.</summary>
     private void LinkOther(NameMention mention)
     {
-        if (mention.Person != null || mention.Ambiguous.Count > 0) return;
+        if (mention.Person != null || mention.Ambiguous.Count > 0 || PersonRegister.IsWordWithSuffix(mention)) return;
         TokenList tokens = TokensOf(mention);
         if (mention.Words.Length > 1)
         {

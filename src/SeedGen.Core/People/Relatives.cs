@@ -31,6 +31,26 @@ internal static class Relatives
         return i >= 0 && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.Kin) && tokens[i].Tag == Tag.Noun;
     }
 
+    /// <summary>
+    /// “Varga, their father,” where “Varga” stands inside the child’s name or is her family name: those who have it are not meant.
+    /// </summary>
+    public static bool IsOfBearer(NameMention mention, PersonEntry[] bearers, TokenList tokens)
+    {
+        int noun = mention.Last + 3;
+        if (mention.Quoted || mention.HasTitle || noun + 1 >= tokens.Count || tokens[noun - 2].Kind != TokenKind.Comma
+            || tokens[noun - 1].Tag != Tag.PossessivePronoun || !tokens[noun].Is(WordClass.Kin) || tokens[noun].Is(WordClass.PluralNoun)
+            || tokens[noun + 1].Kind != TokenKind.Comma)
+            return false;
+        foreach (PersonEntry person in bearers)
+        {
+            if (!person.HasGiven || (NameComparer.Instance.Equals(person.Family, mention.Words[0])
+                && !person.IsOfOtherGender(tokens[noun].Word)))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>“Osk Varga, her husband,”, or a noun for a relative before the name.</summary>
     public static bool IsRelative(NameMention mention, TokenList tokens)
     {

@@ -25,8 +25,12 @@ internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence ev
         if (register.KnowsFamily(given) || tokens[first.Last].Is(NameClass.PlaceMajor | NameClass.Organisation)) return false;
         if (AreDescribed(tokens, first.First - 1) || AreKin(tokens, second.Last + 1) || evidence.Find(second.Family + "s") != null)
             return true;
-        return second.Words.Length == 2 && IsGivenOnly(tokens[first.Last])
-            && tokens[second.First].Is(NameClass.Given) && !register.KnowsGiven(given);
+        if (second.Words.Length != 2 || register.KnowsGiven(given)) return false;
+        // “Jo and Kath Varga … “…,” says Jo”: the text calls her so elsewhere, and nobody else by that name
+        return IsGivenOnly(tokens[first.Last])
+            ? tokens[second.First].Is(NameClass.Given)
+            : tokens[first.Last].Is(NameClass.Given) && tokens[second.First].Is(NameClass.Given | NameClass.Nickname)
+                && evidence.IsAloneElsewhere(first);
     }
 
     /// <summary>The family name that is shared: all that stands behind the given name.</summary>

@@ -96,13 +96,14 @@ internal static class Tagger
     }
 
     private static bool OpensSentence(TokenList tokens, int i, int first, Tag previous) =>
-        i == first || previous is Tag.Colon or Tag.Dash || (previous == Tag.Quote && !tokens.EndsWithComma(i - 1));
+        i == first || previous is Tag.Colon or Tag.Dash
+        || (previous == Tag.Quote && !tokens.EndsWithComma(i - 1) && !NicknameMarks.AreInsideName(tokens, i - 1, first));
 
     /// <summary>“Ruud van der Steen”, “Salma al-Harith”.</summary>
     private static bool IsInsideName(TokenList tokens, int i, int end)
     {
         if (tokens[i].Casing == Casing.Mixed) return tokens.Text.IndexOf('-', tokens[i].Start, tokens[i].Length) > 0;
-        if (NameParticles.IsCatalanAnd(tokens, i)) return true;
+        if (NameParticles.IsCatalanAnd(tokens, i) || NameParticles.IsIrishArticle(tokens, i)) return true;
         if (tokens[i].Casing != Casing.Lower || !tokens[i].Is(WordClass.NameParticle)) return false;
         while (i < end && tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle)) i++;
         return i < end && tokens[i].Kind == TokenKind.Word && tokens[i].Casing == Casing.Capitalised;

@@ -54,6 +54,7 @@ internal sealed class NameEvidence
             if (IsFirmSuffix(words[words.Length - 1])) MarkFirm(words);
             else if (words.Length > 2 && (IsBody(TokensOf(mention), mention) || IsNamedByThing(TokensOf(mention), mention)))
                 MarkBody(words);
+            else if (words.Length == 2 && FullNameEvidence.IsClub(words[0]) && Find(words[1]) is { } club) club.IsFirm = true;
             else if (IsFirstAlone(TokensOf(mention), mention)) mention.Tally!.IsFirstAlone = true;
             else if (words.Length == 2 && (IsBody(TokensOf(mention), mention) || IsThing(TokensOf(mention), mention))
                 && Find(words[0]) is { } body)
@@ -135,6 +136,9 @@ internal sealed class NameEvidence
     /// <summary>What stands around the name makes a person of it.</summary>
     public bool ActsAsPerson(NameMention mention) =>
         mention.Tally is { IsBody: false, IsFirm: false } tally && WithContext(tally).Context > 0;
+
+    /// <summary>The text has the name several times, and what stands around it makes a person of it.</summary>
+    public bool IsAloneElsewhere(NameMention mention) => mention.Tally is { First.NextOfName: not null } && ActsAsPerson(mention);
 
     /// <summary>What was found about a name that a mention had before it was narrowed; null for another.</summary>
     public NameTally? Find(string name) => _forms.Find(name)?.Tally;

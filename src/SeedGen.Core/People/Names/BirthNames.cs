@@ -29,9 +29,25 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
         if (_tokens.Spells(before, "born"))
             return before != mention.Sentence ? OfSubject(index, before - 1)
                 : NamesakeBefore(index) ?? (TellsOfSomebody(mention.Last) ? Protagonist(index) : null);
+        if (IsFormerly(before) is >= 0 and var verb) return InSentence(index, verb);
         return NameNoun(before) is var noun and > 0 && Owned(noun) is var owner and >= 0
-            ? InSentence(index, owner) ?? (MeansProtagonist(owner, mention.Sentence) ? Protagonist(index) : null)
+            ? InSentence(index, owner) ?? OfVaried(index, owner) ?? (MeansProtagonist(owner, mention.Sentence) ? Protagonist(index) : null)
             : null;
+    }
+
+    /// <summary>“Orla Varga, who grew up in Lowmere as Orla Tain”, “who rowed as Orla Tain”: the verb; -1 where there is none.</summary>
+    private int IsFormerly(int @as)
+    {
+        if (!_tokens.Spells(@as, "as")) return -1;
+        for (int i = @as - 1, end = Math.Max(1, @as - LongestDescription); i >= end; i--)
+        {
+            if (_tokens.Spells(i - 1, "who"))
+                return _tokens.TextOf(i) is "grew" or "competed" or "played" or "rowed" or "swam" or "raced" or "ran" or "skated"
+                    or "danced" or "performed" or "recorded" or "wrote" or "published" or "boxed" or "wrestled" or "sang" ? i - 1 : -1;
+            if (_tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>“Born Una Varga in Lowmere, the daughter of a shipwright, she left school”.</summary>
@@ -148,6 +164,31 @@ internal sealed class BirthNames(Prose prose, List<NameMention> mentions)
     {
         if (_tokens[i].Kind != TokenKind.Word) return false;
         return !_tokens.Spells(i, "whose") || (i - sentence <= LongestDescription && _tokens.Spells(sentence, "the"));
+    }
+
+    /// <summary>
+    /// “A header by substitute Pip won it. The 19-year-old, whose real name is”: the only one whom the last sentence with names has with a
+    /// noun for a person before it.
+    /// </summary>
+    private NameMention? OfVaried(int index, int owner)
+    {
+        int sentence = mentions[index].Sentence;
+        if (!_tokens.Spells(owner, "whose") || !_tokens.Spells(sentence, "the") || !CompoundNouns.IsAge(_tokens, sentence + 1)) return null;
+        NameMention? only = null;
+        int before = -1;
+        for (int j = index - 1; j >= 0 && (before < 0 || mentions[j].Quoted || mentions[j].Sentence == before); j--)
+        {
+            NameMention other = mentions[j];
+            if (other.Quoted || other.InTitleCase || other.Sentence == sentence || other.TitleFirst < 1) continue;
+            before = other.Sentence;
+            if (_tokens[other.TitleFirst - 1].Is(WordClass.PluralNoun)) continue;
+            if (!other.HasTitle && !_tokens[other.TitleFirst - 1].Is(WordClass.PersonNoun | WordClass.Title))
+                continue;
+            if (only != null) return null;
+            only = other;
+        }
+
+        return only;
     }
 
     /// <summary>The last name of one word or a full one between the beginning of the sentence and the token.</summary>

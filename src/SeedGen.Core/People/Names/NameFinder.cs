@@ -104,7 +104,8 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
                 && tokens[i + 1].Is(WordClass.PossessiveDeterminer | WordClass.Determiner)));
 
     private bool IsParticle(int i) =>
-        (tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle)) || NameParticles.IsCatalanAnd(tokens, i);
+        (tokens[i].Casing == Casing.Lower && tokens[i].Is(WordClass.NameParticle)) || NameParticles.IsCatalanAnd(tokens, i)
+        || NameParticles.IsIrishArticle(tokens, i);
 
     private bool NameFollowsParticles(int i, int end)
     {

@@ -28,10 +28,16 @@ internal sealed class NameOpenings(TokenList tokens)
             || tokens[i].Is(WordClass.PossessiveDeterminer) || HyphenatedWords.IsAdjective(tokens, i))
             return true;
         return i == sentence
-            ? tokens.Spells(i, "born") || IsCommonOpening(i) || IsAdverbBeforeNames(i, last)
+            ? tokens.Spells(i, "born") || IsCommonOpening(i) || IsMood(i, last) || IsAdverbBeforeNames(i, last)
             : IsOrigin(i, last) || IsDay(i, last) || IsStateBehindTown(i, sentence) || IsWhere(i, last)
                 || IsBodyOfOwner(i, last) || IsRestOfBody(i, last, sentence) || IsMatterOfOffice(i, last);
     }
+
+    /// <summary>“Stunned Osk Varga”, “Heartbroken Osk Varga”: how somebody feels, where papers leave out the article.</summary>
+    private bool IsMood(int i, int last) => i + 2 <= last && tokens[i].Name == NameClass.None && tokens[i].Casing == Casing.Capitalised
+        && tokens[i].Is(WordClass.Adjective | WordClass.VerbPast)
+        && !tokens[i].Is(WordClass.Noun | WordClass.PluralNoun | WordClass.Title | WordClass.TitleModifier | WordClass.Demonym)
+        && tokens[i + 1].Is(NameClass.Given) && !tokens[i + 1].Is(NameClass.Place | NameClass.PlaceMajor);
 
     /// <summary>“secretary of the Dockers’ Union Orla Tain”: the body is its members’.</summary>
     private bool IsBodyOfOwner(int i, int last) => i > 0 && i < last && tokens[i - 1].Kind == TokenKind.Possessive

@@ -22,6 +22,12 @@ internal static class NameParticles
         tokens[i].Length == 1 && tokens.Text[tokens[i].Start] == 'i' && i > 0 && i + 1 < tokens.Count
         && tokens[i - 1].Casing == Casing.Capitalised && tokens[i + 1].Casing == Casing.Capitalised;
 
+    /// <summary>“Osk Mac an Tuile”, “Una Nic an Rí”: the article inside an Irish name.</summary>
+    public static bool IsIrishArticle(TokenList tokens, int i) =>
+        i > 0 && i + 1 < tokens.Count && tokens[i].Length <= 3 && (tokens.Spells(i, "an") || tokens.Spells(i, "na"))
+        && tokens.TextOf(i - 1) is "Mac" or "Mag" or "Nic" or "Ó" or "Ní" or "Uí"
+        && tokens[i + 1].Casing is Casing.Capitalised or Casing.Mixed;
+
     /// <summary>“I Wayan Varga”: the “I” before the names that Balinese men have by the order of their birth or their caste.</summary>
     public static bool IsBalinese(TokenList tokens, int i) =>
         i + 2 < tokens.Count && tokens.Text[tokens[i].Start] == 'I' && tokens[i + 1].IsCapitalised && tokens[i + 2].IsCapitalised

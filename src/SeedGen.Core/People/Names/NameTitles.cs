@@ -170,7 +170,7 @@ internal sealed class NameTitles(TokenList tokens)
         for (int i = first; i < name; i++)
         {
             if (tokens[i].Is(WordClass.Title | WordClass.PersonNoun | WordClass.TitleModifier) || HyphenatedWords.IsTitle(tokens, i)
-                || IsNun(i, first, name))
+                || IsNun(i, first, name) || TitlesOfTwoWords.IsInspector(tokens, i, first, name))
                 return true;
         }
 
@@ -232,7 +232,9 @@ internal sealed class NameTitles(TokenList tokens)
     private bool IsTitle(int i, int first, int last)
     {
         ref Token token = ref tokens[i];
-        if (IsNun(i, first, last) || HyphenatedWords.IsTitle(tokens, i) || TitlesOfTwoWords.Has(tokens, i, first, last)) return true;
+        if (IsNun(i, first, last) || HyphenatedWords.IsTitle(tokens, i) || TitlesOfTwoWords.Has(tokens, i, first, last)
+            || TitlesOfTwoWords.IsInspector(tokens, i, first, last))
+            return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
         if (tokens.Text[token.Start] == 'M' && tokens.TextOf(i) is "Md" or "Md.") return false;   // “Md Osk Varga” is Mohammad
         // “DR Congo”

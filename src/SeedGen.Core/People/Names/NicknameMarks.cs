@@ -1,3 +1,5 @@
+using SeedGen.Language;
+using SeedGen.Syntax;
 using SeedGen.Text;
 
 namespace SeedGen.People.Names;
@@ -5,6 +7,24 @@ namespace SeedGen.People.Names;
 /// <summary>Whether words in marks between a given name and a family name can be what people call somebody.</summary>
 internal static class NicknameMarks
 {
+    /// <summary>The longest nickname, with its marks.</summary>
+    private const int Longest = 14;
+
+    /// <summary>“Osk “Cat” Sands”: one word in marks behind a name, and no stop before the second mark.</summary>
+    public static bool AreInsideName(TokenList tokens, int quote, int first)
+    {
+        if (quote <= first || quote + 1 >= tokens.Count || tokens[quote].Length > Longest || tokens[quote - 1].Tag != Tag.Name
+            || tokens[quote - 1].Casing != Casing.Capitalised)
+            return false;
+        string text = tokens.Text;
+        int start = tokens[quote].Start, end = tokens[quote].End - 1;
+        while (start < end && !char.IsLetter(text[start])) start++;
+        while (end > start && !char.IsLetter(text[end]) && text[end] is not ('.' or ',' or '?' or '!')) end--;
+        if (!char.IsUpper(text[start]) || start == end) return false;
+        while (start <= end && char.IsLetter(text[start])) start++;
+        return start > end;
+    }
+
     /// <summary>“808”.</summary>
     public static bool AreDigits(string text, TextSpan inner)
     {

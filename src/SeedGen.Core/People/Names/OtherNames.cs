@@ -35,6 +35,12 @@ internal sealed class OtherNames
                     && i + 1 < mentions.Count && BehindExplanation(prose.Tokens, mention.Last + 1) is var explained
                     && mentions[i + 1].First == explained && mentions[i + 1].Words.Length > 1)
                     (names ??= new()).AddOwner(mention, mentions[i + 1], mentions);
+                // “Mr. Varga, known to three generations as Coach Pip”
+                else if (mention.HasTitle && mention.Words.Length == 1 && i + 1 < mentions.Count && mentions[i + 1].Words.Length == 1
+                    && BehindExplanation(prose.Tokens, mention.Last + 1) is >= 0 and var behindTitle
+                    && mentions[i + 1].TitleFirst == behindTitle
+                    && mentions.Find(m => m.IsFullName && !m.Quoted && m.Family == mention.Family) is { } full)
+                    (names ??= new())._nicknames.Add((full, mentions[i + 1].Name));
                 continue;
             }
 
@@ -54,7 +60,8 @@ internal sealed class OtherNames
                 continue;
             if (prose.Tokens[behind].Kind == TokenKind.Quote) (names ??= new()).AddNickname(mention, InMarks(prose, prose.QuoteAt(behind)));
             else if (i + 1 < mentions.Count
-                && (mentions[i + 1].First == behind || (mentions[i + 1].TitleFirst == behind && prose.Tokens[behind].Is(WordClass.Kin))))
+                && (mentions[i + 1].First == behind
+                    || (mentions[i + 1].TitleFirst == behind && prose.Tokens[behind].Is(WordClass.Kin | WordClass.Title))))
                 (names ??= new()).Add(mention, mentions[i + 1]);
         }
 
@@ -129,7 +136,7 @@ internal sealed class OtherNames
                 && !(tokens[i].Casing == Casing.Lower
                     && (tokens[i].Tag is Tag.Be or Tag.Adverb or Tag.Determiner or Tag.Adjective or Tag.Noun
                         // “known in the trade as”, “known to her friends as”
-                        || (known && tokens[i].Tag is Tag.Preposition or Tag.To or Tag.PossessivePronoun or Tag.Pronoun))))
+                        || (known && tokens[i].Tag is Tag.Preposition or Tag.To or Tag.PossessivePronoun or Tag.Pronoun or Tag.Number))))
                 return -1;
         }
 

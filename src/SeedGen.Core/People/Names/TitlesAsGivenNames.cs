@@ -9,15 +9,31 @@ internal sealed class TitlesAsGivenNames(TokenList tokens)
     private static readonly WordList Houses = new("dean", "deans", "university", "college", "faculty", "school", "campus",
         "cathedral", "diocese", "chapter", "academic", "students");
 
+    private static readonly WordList Indonesia = new("Indonesia", "Indonesian", "Indonesians", "Jakarta", "Java", "Javanese", "Bandung",
+        "Surabaya", "Yogyakarta", "Semarang", "Sumatra", "Sulawesi", "Kalimantan", "Bali", "Lombok", "Medan", "Makassar");
+
     private const int LongestOffice = 8;
 
-    private bool? _hasHouse;
+    private bool? _hasHouse, _isIndonesian;
     private HashSet<string>? _titled;
 
     /// <summary>Whether the title is somebody's given name, and the word at <paramref name="last"/> the family name.</summary>
-    public bool IsGiven(int title, int last) => (IsDean(title)
+    public bool IsGiven(int title, int last) => IsJavanese(title) || ((IsDean(title)
         || IsNameAfterRole(title) || IsNamedAs(title) || IsApposed(title, last) || (IsAged(title, last) && !IsBeforeGiven(last)))
-        && !IsTitleElsewhere(title, last);
+        && !IsTitleElsewhere(title, last));
+
+    /// <summary>“Sri Hartati”: a given name in a text about Indonesia, and a title in India.</summary>
+    private bool IsJavanese(int title) => tokens.TextOf(title) == "Sri" && (_isIndonesian ??= Has(Indonesia));
+
+    private bool Has(WordList words)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (words.Has(tokens, i)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>“Bishop Crispin Varga … Bishop Varga, a former minister,”: the text has the title with the whole name.</summary>
     private bool IsTitleElsewhere(int title, int last) => tokens[title].Is(NameClass.Given)

@@ -9,6 +9,10 @@ internal static class TitlesOfTwoWords
     public static bool Has(TokenList tokens, int i, int first, int last) =>
         Begins(tokens, i, last) || (i > first && (Begins(tokens, i - 1, last) || (i < last && IsConstable(tokens, i))));
 
+    /// <summary>“DI Varga”: the first letters of both in capitals, which are a particle in small letters.</summary>
+    public static bool IsInspector(TokenList tokens, int i, int first, int last) =>
+        i == first && i < last && tokens[i].Length == 2 && tokens.TextOf(i) == "DI" && tokens[i + 1].Casing != Casing.Upper;
+
     private static bool Begins(TokenList tokens, int i, int last) => i + 1 < last
         && (IsTanSri(tokens, i) || IsElHadj(tokens, i) || IsParty(tokens, i));
 

@@ -31,6 +31,9 @@ internal static class RolesInCourt
         }
     }
 
+    /// <summary>“Osk Varga KC”: the letters make a barrister.</summary>
+    public static bool IsSilk(PersonEntry person) => person.RoleHeads.Contains("kc");
+
     /// <summary>Whether somebody asks, pleads for others or decides there.</summary>
     public static bool IsOfCourt(PersonEntry person) =>
         person.RoleHeads.Any(static role => role is "kc" or "counsel" or "lawyer" or "barrister" or "solicitor"

@@ -35,6 +35,8 @@ internal static class AppositionEvidence
         for (int j = i; j < Math.Min(i + Longest, tokens.Count - 1); j++)
         {
             if (tokens[j].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote) break;
+            if (IsLargest(tokens, j)) return -4;
+            if (tokens.Spells(j + 1, "holder") && tokens[j].Tag == Tag.Noun && tokens[j].Casing == Casing.Lower) return 3;
             // “the champion bull”
             bool ofThing = tokens[j + 1].Casing == Casing.Lower && tokens[j + 1].Is(WordClass.NamedThing) && tokens[j + 1].Tag == Tag.Noun;
             if (tokens[j].Casing == Casing.Lower && tokens[j].Is(WordClass.PersonNoun | WordClass.Kin) && !ofThing)
@@ -58,6 +60,21 @@ internal static class AppositionEvidence
     /// <summary>“a five-piece from Lowmere”.</summary>
     private static bool IsBand(TokenList tokens, int i) =>
         tokens[i].Hyphenated && tokens.TextOf(i).EndsWith("-piece", StringComparison.Ordinal);
+
+    /// <summary>“the country’s third-largest battery maker”, “the biggest lender”: such lists have firms.</summary>
+    private static bool IsLargest(TokenList tokens, int i)
+    {
+        if (!tokens.Spells(i, "largest") && !tokens.Spells(i, "biggest") && !tokens.Spells(i, "leading")
+            && !(tokens[i].Hyphenated && (tokens.TextOf(i).EndsWith("-largest", StringComparison.Ordinal)
+                || tokens.TextOf(i).EndsWith("-biggest", StringComparison.Ordinal))))
+            return false;
+        int noun = i + 1;
+        if (noun >= tokens.Count) return false;
+        while (noun + 1 < tokens.Count && tokens[noun + 1].Casing == Casing.Lower && tokens[noun].Tag is Tag.Noun or Tag.Adjective
+            && tokens[noun + 1].Tag == Tag.Noun) noun++;
+        return IsTradeOfFirms(tokens, noun)
+            || tokens.TextOf(noun) is "maker" or "producer" or "employer" or "builder" or "seller" or "grower" or "miner";
+    }
 
     private static bool IsTradeOfFirms(TokenList tokens, int i) =>
         tokens.TextOf(i) is "contractor" or "subcontractor" or "supplier" or "operator" or "distributor" or "retailer" or "dealer"

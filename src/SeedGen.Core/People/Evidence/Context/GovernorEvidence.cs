@@ -93,8 +93,11 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     }
 
     /// <summary>“Nils Oberon of Osk Varga”, “Nils Oberon, of Osk Varga”: somebody is of a firm or a place.</summary>
-    private bool EndsFullName(int i) => i > 0 && tokens[i].Tag == Tag.Name && tokens[i - 1].Tag == Tag.Name
-        && BeforeName(i) is var before && HasGiven(before + 1, i);
+    private bool EndsFullName(int i) => i > 0 && tokens[i].Tag == Tag.Name
+        && (tokens[i - 1].Tag == Tag.Name
+            ? BeforeName(i) is var before && HasGiven(before + 1, i)
+            // “Osk “Cat” Varga of”
+            : i > 1 && NicknameMarks.AreInsideName(tokens, i - 1, 0));
 
     private bool BeginsWithGivenName(int i) => tokens[i].Is(NameClass.Given) || HyphenatedWords.BeginsWithGivenName(tokens, i);
 

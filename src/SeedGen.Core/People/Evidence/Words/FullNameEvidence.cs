@@ -1,6 +1,7 @@
 using SeedGen.Language;
 using SeedGen.People.Evidence.Context;
 using SeedGen.People.Names;
+using SeedGen.Syntax;
 
 namespace SeedGen.People.Evidence.Words;
 
@@ -43,8 +44,8 @@ internal readonly struct FullNameEvidence
         for (int i = _first; i <= _last; i++) score += words.Of(i);
         score += Suffix() + LettersBehind() + PronounAsName() + NamedAfter() + Nickname() + TitleBehind() + BodyWithTitle() + Clause()
             + Capitals()
-            + PlacePrefix() + NoName() + County() + Saint() + Style() + ForeignBody() + WordOfTitle() + ThingWithTitle() + Quarter()
-            + HyphenatedAdjective() + Prefix() + KindOfFirm() + FamilyFirm() + Paper() + TooManyWords();
+            + PlacePrefix() + Club() + NoName() + County() + Saint() + Style() + ForeignBody() + WordOfTitle() + ThingWithTitle()
+            + Quarter() + HyphenatedAdjective() + Prefix() + KindOfFirm() + FamilyFirm() + Paper() + TooManyWords();
         return IsPair ? score + Trust() + Inhabitants() + TwoWords() + TwoDemonyms() + Twice() + Numbered() : score;
     }
 
@@ -121,6 +122,16 @@ internal readonly struct FullNameEvidence
         return alone && name ? WordEvidence.UpperCase * (_last - _first + 1) : 0;
     }
 
+    /// <summary>“Atletico Varga”, “Lokomotiv Lowmere”: as clubs of the Romance and Slavic countries are called.</summary>
+    private int Club() => First.Casing == Casing.Capitalised && IsClub(_tokens.TextOf(_first)) ? -8 : 0;
+
+    /// <summary>Whether a club’s name may begin with the word, which no person’s does.</summary>
+    public static bool IsClub(string word) => word is
+        "Atletico" or "Atlético" or "Athletico" or "Atletica" or "Deportivo" or "Deportes" or "Sportivo" or "Sporting" or "Olympique"
+        or "Olimpija" or "Olympiakos" or "Lokomotiv" or "Lokomotiva" or "Dinamo" or "Dynamo" or "Spartak" or "Torpedo" or "Zenit"
+        or "Borussia" or "Eintracht" or "Rapid" or "Racing" or "Partizan" or "Hapoel" or "Maccabi" or "Estudiantes"
+        or "Independiente" or "Universitario" or "Hajduk" or "Zeljeznicar" or "Legia" or "Slavia" or "Sparta" or "Ferencvaros";
+
     /// <summary>“Fort Varga”.</summary>
     private int PlacePrefix() => First.Is(WordClass.PlacePrefix) && !First.Is(NameClass.GivenMainly) ? -5 : 0;
 
@@ -130,7 +141,9 @@ internal readonly struct FullNameEvidence
 
     /// <summary>“Co Mayo”, as the Irish write their counties.</summary>
     private int County() =>
-        (_tokens.Spells(_first, "co") || _tokens.Spells(_first, "co.")) && IsPair && Last.Is(NameClass.Place) ? -8 : 0;
+        (_tokens.Spells(_first, "co") || _tokens.Spells(_first, "co.")) && IsPair
+        && (Last.Is(NameClass.Place) || (_first > 1 && _tokens[_first - 1].Kind == TokenKind.Comma && _tokens[_first - 2].Tag == Tag.Name)
+            || (_first > 0 && _tokens[_first - 1].Tag == Tag.Preposition)) ? -8 : 0;
 
     /// <summary>“St. Varga”.</summary>
     private int Saint() => _tokens.Spells(_first, "st.") || _tokens.Spells(_first, "st") ? -4 : 0;

@@ -18,6 +18,7 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
             || token.Is(NameClass.Organisation))
             return WordEvidence.Hardly;
         if (IsStyle() || IsAddress() || IsOneWho() || IsDoingIt()) return WordEvidence.Never;
+        if (IsPetNameOfKin()) return WordEvidence.Hardly;
         if (token.Is(NameClass.Mononym)) return token.Is(WordClass.CommonWord) ? 1 : 3;
         if (token.Is(NoPerson)) return -4;
         if (token.Is(NameClass.PlaceMajor)) return token.Is(NameClass.GivenFemale) && IsKin() ? -3 : -4;
@@ -30,6 +31,13 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
     /// <summary>“His wife, Odessa, a weaver”: a place elsewhere.</summary>
     private bool IsKin() => i > 2 && tokens[i - 1].Kind == TokenKind.Comma && tokens[i - 2].Is(WordClass.Kin)
         && tokens[i - 3].Is(WordClass.PossessiveDeterminer) && i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop;
+
+    /// <summary>“since Nan’s funeral”, “Dad said no”: by no name but what they are to whoever tells it.</summary>
+    private bool IsPetNameOfKin() => tokens[i].Length <= 8 && tokens.TextOf(i) is
+        "Nan" or "Nana" or "Nanna" or "Nanny" or "Nain" or "Taid" or "Gran" or "Granny" or "Grannie" or "Grandma" or "Grandpa" or "Grandad"
+        or "Granddad" or "Gramps" or "Grammy" or "Mum" or "Mom" or "Mam" or "Mummy" or "Mommy" or "Mammy" or "Mama" or "Mamma" or "Ma"
+        or "Dad" or "Daddy" or "Da" or "Pa" or "Papa" or "Pop" or "Pops" or "Auntie" or "Aunty" or "Tutu" or "Abuela" or "Abuelo" or "Nonna"
+        or "Nonno" or "Oma" or "Opa" or "Babcia" or "Baba" or "Yiayia";
 
     /// <summary>What the lists of names and the language say.</summary>
     private int Lists()
@@ -59,9 +67,11 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
     private bool IsStyle() => i > 0 && tokens[i - 1].Is(WordClass.PossessiveDeterminer) && NameWords.IsStyle(tokens, i);
 
     /// <summary>“Carpenter who lost everything”: a headline without its article; behind a name a comma stands.</summary>
-    private bool IsOneWho() => tokens[i].Is(WordClass.PersonNoun) && (i == 0 || tokens[i - 1].Kind is TokenKind.Stop)
+    private bool IsOneWho() => (tokens[i].Is(WordClass.PersonNoun) || tokens.Spells(i, "solon"))
+        && (i == 0 || tokens[i - 1].Kind is TokenKind.Stop)
         && i + 2 < tokens.Count && (tokens.Spells(i + 1, "who")
             // “Man, 70, held over theft”
+            || (tokens.TextOf(i) == "Solon" && tokens[i + 1].Casing == Casing.Lower && tokens[i + 1].Is(WordClass.VerbThird))
             || (tokens[i + 1].Kind == TokenKind.Comma && tokens[i + 2].Kind == TokenKind.Number
                 && tokens.TextOf(i) is "Man" or "Woman" or "Boy" or "Girl" or "Teen" or "Pensioner"));
 

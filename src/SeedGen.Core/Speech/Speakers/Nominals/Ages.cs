@@ -64,7 +64,8 @@ internal sealed class Ages(Prose prose, PersonIndex people)
         return only;
     }
 
-    private int? Of(PersonEntry person) => (_ages ??= Collect()).TryGetValue(person, out int age) ? age : null;
+    /// <summary>How old the text says that somebody is; null where it does not.</summary>
+    public int? Of(PersonEntry person) => (_ages ??= Collect()).TryGetValue(person, out int age) ? age : null;
 
     private Dictionary<PersonEntry, int> Collect()
     {

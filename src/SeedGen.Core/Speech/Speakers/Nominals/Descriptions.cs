@@ -27,6 +27,7 @@ internal sealed class Descriptions
     private readonly ReportingSentences _reporting;
     private readonly SpeakersInCourt _court;
     private readonly RoleHolders _holders;
+    private readonly ComparedAges _compared;
     private int? _opening;
 
     /// <summary>Asks about the descriptions of <paramref name="prose"/>.</summary>
@@ -35,6 +36,7 @@ internal sealed class Descriptions
         (_prose, _people, _unnamed) = (prose, people, unnamed);
         (_origins, _ages, _focus) = (new(prose, people), new(prose, people), new(prose, people));
         (_reporting, _court, _holders) = (new(prose), new(prose, people, unnamed, _focus), new(prose, people, _focus));
+        _compared = new ComparedAges(prose, _focus, _ages);
     }
 
     /// <summary>The person, or null.</summary>
@@ -49,6 +51,7 @@ internal sealed class Descriptions
             && OfficesInLetters.Holder(_focus.NamedBefore(source.First), _prose.Tokens.TextOf(source.Head)) is { } official)
             return official;
         if (_court.Find(source, sentence, last, other) is { } heard) return heard;
+        if (_compared.Find(source) is { } compared) return compared;
         int? age = _ages.In(source);
         bool young = Ages.IsYouth(key);
         if (age is { } years && _ages.Only(_focus.NamedBefore(source.First), years) is { } aged) return aged;

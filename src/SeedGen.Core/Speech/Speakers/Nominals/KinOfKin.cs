@@ -16,6 +16,8 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
 
     private const int MostMentions = 12;
 
+    private static readonly string[] Siblings = ["brother", "sister"];
+
     /// <summary>The person, or null.</summary>
     /// <param name="source">“her husband”.</param>
     /// <param name="sentence">Its sentence.</param>
@@ -34,8 +36,35 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
             return OwnerOf(relative, nouns) is { } found && found != relative && !found.IsOfOtherGender(prose.Tokens[source.Head].Word) ? found : null;
         }
 
-        return null;
+        return nouns == Siblings ? Sibling(source, gender, start) : null;
     }
+
+    /// <summary>
+    /// “Osk Varga wept. His brother shouted.”: the only other one of the family whom the text names, if nothing says what else
+    /// he is to him.
+    /// </summary>
+    private PersonEntry? Sibling(SourcePhrase source, Gender gender, int start)
+    {
+        int i = people.FirstFrom(source.First) - 1;
+        while (i >= 0 && people.Mentions[i].First >= start
+            && !(people.Mentions[i].Person is { HasGiven: true } named && PronounResolver.Fits(named, gender)
+                && (named.Gender == gender || people.OfFamily(named.Family).Count > 1)))
+            i--;
+        if (i < 0 || people.Mentions[i].First < start || people.Mentions[i].Person is not { } owner) return null;
+        PersonEntry? only = null;
+        foreach (PersonEntry person in people.OfFamily(owner.Family))
+        {
+            if (person == owner || !person.HasGiven || person.IsOfOtherGender(prose.Tokens[source.Head].Word)) continue;
+            if (only != null) return null;
+            only = person;
+        }
+
+        return only == null || IsOtherKin(only) || IsOtherKin(owner) ? null : only;
+    }
+
+    /// <summary>“his son Osk Varga”: no brother.</summary>
+    private static bool IsOtherKin(PersonEntry person) =>
+        person.RoleHeads.Any(static role => (Lexicon.Word(role) & WordClass.Kin) != 0 && role is not ("brother" or "sister" or "twin"));
 
     /// <summary>Whose wife the text says that the person is, where it first says so.</summary>
     private PersonEntry? OwnerOf(PersonEntry relative, string[] nouns)
@@ -77,7 +106,7 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
         "wife" => ["husband"],
         "mother" or "father" or "mom" or "dad" or "mum" => ["son", "daughter"],
         "son" or "daughter" => ["mother", "father"],
-        "brother" or "sister" => ["brother", "sister"],
+        "brother" or "sister" => Siblings,
         "grandmother" or "grandfather" => ["grandson", "granddaughter"],
         "fiancé" or "fiancée" => ["fiancée", "fiancé"],
         "boyfriend" => ["girlfriend"],

@@ -160,7 +160,8 @@ internal static class PassingDescriptions
     /// <summary>What somebody is without being anybody's in the story: “the widower”, “the mother said”.</summary>
     private static bool IsStateOfLife(string word) => WordStrings.Lower(word) is
         "widow" or "widower" or "mother" or "father" or "mum" or "mom" or "dad" or "grandmother" or "grandfather" or "great-grandmother"
-        or "great-grandfather" or "newlywed";
+        or "great-grandfather" or "newlywed" or "gran" or "granny" or "nan" or "nana" or "grandma" or "grandad" or "granddad" or "grandpa"
+        or "mam" or "great-gran" or "great-grandma" or "great-grandad" or "grandparent";
 
     /// <summary>An office by which reports call somebody whose office their readers know: “the governor”, “the bishop”.</summary>
     public static bool IsOffice(TokenList tokens, SourcePhrase source)

@@ -30,7 +30,9 @@ internal sealed class SpeakersInCourt(Prose prose, PersonIndex people, UnnamedPe
 
     /// <summary>“Tain said her client was sorry. “He wrote,” the barrister said.”: who speaks for a client.</summary>
     private PersonEntry? OfClient(int sentence, LastSpeaker last) =>
-        last.Person is { } speaker && last.Sentence < sentence && sentence - last.Sentence <= FarthestClient && HasClient(last.Sentence)
+        // “Varga KC, for his brother, said it was late.”: another of them has come in between
+        sentence > 0 && last.Sentence < sentence - 1 && focus.Opening(sentence - 1) is { } counsel && RolesInCourt.IsSilk(counsel) ? counsel
+        : last.Person is { } speaker && last.Sentence < sentence && sentence - last.Sentence <= FarthestClient && HasClient(last.Sentence)
             ? speaker
             : sentence > 0 && HasClient(sentence - 1) ? focus.Reporter(sentence - 1) : null;
 

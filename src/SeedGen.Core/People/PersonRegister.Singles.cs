@@ -1,0 +1,103 @@
+using SeedGen.Language;
+using SeedGen.People.Names;
+
+namespace SeedGen.People;
+
+// Names of one word.
+internal sealed partial class PersonRegister
+{
+    /// <summary>Paragraphs from a relative’s given name to the whole.</summary>
+    private const int FarthestFullName = 3;
+
+    private HashSet<string>? _shortForms;
+
+    /// <summary>Links a name of one word to whom it may mean; false where nobody has it.</summary>
+    public bool LinkSingle(NameMention mention, TokenList tokens)
+    {
+        string word = mention.Words[0];
+        if (tokens[mention.First].Is(NameClass.Nickname) && tokens[mention.First].Casing == Casing.Capitalised
+            && (!mention.HasTitle || IsBeforeGiven(tokens, mention.First - 1)))
+            IndexShortForm(word);
+        string family = NameParticles.WithoutArticle(word);
+        NameBearers? bearers = BearersOf(word), ofFamily = family == word ? bearers : BearersOf(family);
+        PersonEntry[]? candidates = HalfBefore(mention, ofFamily?.AsFamily, bearers?.AsInner) ?? ofFamily?.AsFamily
+            ?? bearers?.AsGiven ?? (tokens[mention.First].Is(WordClass.CommonWord) ? null : bearers?.AsInner);
+        if (candidates == null
+            || (ofFamily?.AsFamily == null && candidates == bearers?.AsGiven && IsSomebodyElse(mention, candidates, tokens)))
+            return false;
+        if (candidates != bearers?.AsGiven && Relatives.IsOfBearer(mention, candidates, tokens)) return false;
+        IReadOnlyList<PersonEntry> fitting = Namesakes.Fitting(mention, TitleOf(mention, tokens), candidates, tokens);
+        if (fitting.Count != 1)
+        {
+            mention.Ambiguous = fitting;
+            return fitting.Count > 0;
+        }
+
+        if (ofFamily?.AsFamily == null && bearers?.AsGiven == null && (mention.HasTitle || !tokens[mention.First].Is(NameClass.Given)))
+            fitting[0].CalledBy = Array.IndexOf(fitting[0].Words, word) is > 0 and int called ? called : fitting[0].CalledBy;
+        Link(mention, fitting[0], tokens);
+        return true;
+    }
+
+    /// <summary>
+    /// “Orla Tain-Varga … Varga and her son … Ben Varga, 9”: where all others of the name come later, she is called by a half of hers.
+    /// </summary>
+    private static PersonEntry[]? HalfBefore(NameMention mention, PersonEntry[]? family, PersonEntry[]? inner)
+    {
+        if (family == null || inner is not [{ } whole] || whole.Start > mention.Span.Start || whole.Family.IndexOf('-') < 0) return null;
+        foreach (PersonEntry person in family)
+        {
+            if (person.Start < mention.Span.Start) return null;
+        }
+
+        return inner;
+    }
+
+    /// <summary>Whose name was meant by a word that is nobody's; null where nobody's was.</summary>
+    public PersonEntry? WhoseMisspelt(NameMention mention, TokenList tokens) => Misspellings.BearerOf(mention, tokens, _people);
+
+    /// <summary>Links a name that is written wrong.</summary>
+    public static void LinkMisspelt(NameMention mention, PersonEntry bearer, TokenList tokens)
+    {
+        mention.IsMisspelt = true;
+        Link(mention, bearer, tokens);
+    }
+
+    /// <summary>“their son Antonio”, where all who are called Antonio have families of their own, and are nobody's relatives.</summary>
+    private bool IsSomebodyElse(NameMention mention, PersonEntry[] bearers, TokenList tokens)
+    {
+        if (mention.First < 0 || !Relatives.AreIntroduced(mention, tokens)) return false;
+        foreach (PersonEntry person in bearers)
+        {
+            // “his daughter Orla … Orla Tain, a student”: who is named in full right after it is the same
+            if (person.IsRelative || !person.HasGiven || person.Mentions[0].Sentence == mention.Sentence
+                || (person.Start > mention.Span.Start && !person.Mentions[0].HasTitle
+                    && person.Mentions[0].Paragraph - mention.Paragraph <= FarthestFullName)
+                || BearersOf(NameParticles.WithoutArticle(person.Family))?.AsFamily is { Length: > 1 })
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>“Sister Bernie”, “Coach Walt”, “Uncle Ted”: titles that stand before given names.</summary>
+    private static bool IsBeforeGiven(TokenList tokens, int title) => tokens[title].Is(WordClass.Kin)
+        || WordStrings.WithoutStop(tokens.LowerOf(title)) is "coach" or "fr" or "pastor" or "chef" or "auntie" or "aunty" or "prince"
+            or "princess" or "lady" or "sir" or "dame" or "saint" or "deacon";
+
+    /// <summary>“Ike” alone, where one person alone is called Dwight: asked once for each such name.</summary>
+    private void IndexShortForm(string word)
+    {
+        if (BearersOf(word) is { AsFamily: not null } or { AsGiven: not null } || !(_shortForms ??= new(NameComparer.Instance)).Add(word))
+            return;
+        PersonEntry? only = null;
+        foreach (PersonEntry person in _people)
+        {
+            if (!person.HasGiven || !Nicknames.AreSame(person.Words[0], word)) continue;
+            if (only != null) return;
+            only = person;
+        }
+
+        if (only != null) NameBearers.Add(ref At(word).AsGiven, only);
+    }
+}
