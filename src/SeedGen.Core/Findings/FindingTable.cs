@@ -51,7 +51,7 @@ public static class FindingTable
         new("SEED1009", Warning, "HTML character reference",
             "'{0}' stands for '{1}' in HTML ({2} in all); write the characters themselves", Analyzer, true),
         new("SEED1010", Warning, "Markup in plain text",
-            "'{0}' is HTML ({2} in all); remove the markup, or save the document as Markdown", Analyzer, true),
+            "'{0}' is markup of a web page ({2} in all); remove the markup, or save the document as Markdown", Analyzer, true),
         new("SEED2001", Warning, "The document has no title",
             "no title found; {0}, or set 'title:' in the front matter",
             Analyzer, false),

@@ -47,7 +47,7 @@ internal static class DocumentReader
         else
         {
             prose = PlainTextReader.Read(text, start, markdown: false, findings, memory);
-            paragraphs = ReadBlocks(prose, start, memory, cancellation);
+            paragraphs = ReadBlocks(text, prose, start, memory, cancellation);
             if (start > 0) prose = Blank(prose, start);
         }
 
@@ -75,15 +75,19 @@ internal static class DocumentReader
         };
     }
 
-    private static Paragraph[] ReadBlocks(string text, int start, ReadingMemory memory, CancellationToken cancellation)
+    private static Paragraph[] ReadBlocks(string text, string prose, int start, ReadingMemory memory,
+        CancellationToken cancellation)
     {
-        List<TextSpan> blocks = BlockSplitter.Split(text, start, memory, cancellation);
+        List<TextSpan> blocks = BlockSplitter.Split(prose, start, memory, cancellation);
         Paragraph[] paragraphs = new Paragraph[blocks.Count];
         bool first = true;
         for (int i = 0; i < paragraphs.Length; i++)
         {
-            ParagraphKind kind = first && BlockKinds.IsTitle(text, blocks, i) ? ParagraphKind.Title : BlockKinds.Of(text, blocks[i]);
-            first = first && (kind is ParagraphKind.Boilerplate or ParagraphKind.Credit || DateWords.IsDate(text, blocks[i]));
+            ParagraphKind kind = !ReferenceEquals(text, prose) && Shortcodes.OpenCaption(text, prose.AsSpan(), blocks[i].Start) ? ParagraphKind.Caption
+                : first && BlockKinds.IsTitle(prose, blocks, i) ? ParagraphKind.Title
+                : BlockKinds.Of(prose, blocks[i]);
+            first = first && (kind is ParagraphKind.Boilerplate or ParagraphKind.Credit or ParagraphKind.Caption
+                || DateWords.IsDate(prose, blocks[i]));
             paragraphs[i] = new Paragraph(i, kind, blocks[i]);
         }
 

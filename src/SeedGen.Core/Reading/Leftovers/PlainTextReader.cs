@@ -14,6 +14,8 @@ internal sealed class PlainTextReader
     /// <summary>What all of them begin with that most texts lack; five are looked for at once.</summary>
     private static readonly char[] Signs = ['<', '&', 'Ã', 'Â', 'â'];
 
+    private static readonly char[] SignsWithShortcodes = [.. Signs, '['];
+
     /// <summary>In Markdown tags and references have their meaning.</summary>
     private static readonly char[] SignsInMarkdown = ['Ã', 'Â', 'â'];
 
@@ -39,17 +41,20 @@ internal sealed class PlainTextReader
     public static string Read(string text, int start, bool markdown, FindingSink findings, ReadingMemory memory)
     {
         int first = text.IndexOfAny(markdown ? SignsInMarkdown : Signs, start);
-        if (first < 0) return text;
+        Shortcodes? shortcodes = markdown ? null : Shortcodes.In(text, start);
+        if (first < 0 && shortcodes == null) return text;
         PlainTextReader reader = new(text, markdown, memory);
-        reader.Find(first, markdown ? SignsInMarkdown : Signs, markdown ? null : new HtmlTags(text, start));
+        reader.Find(start, markdown ? SignsInMarkdown : shortcodes == null ? Signs : SignsWithShortcodes,
+            markdown ? null : new HtmlTags(text, start), shortcodes);
         return reader.Report(findings) ? reader.Write(start) : text;
     }
 
-    private void Find(int first, char[] signs, HtmlTags? tags)
+    private void Find(int start, char[] signs, HtmlTags? tags, Shortcodes? shortcodes)
     {
-        for (int i = first, end; i >= 0 && i < _text.Length; i = _text.IndexOfAny(signs, end))
+        for (int i = _text.IndexOfAny(signs, start), end; i >= 0; i = _text.IndexOfAny(signs, end))
         {
-            if (_text[i] == '<' && tags != null) end = FindTag(i, tags);
+            if (_text[i] == '<' && tags != null) end = FindTag(i, tags.Read(i, out int behindTag), behindTag);
+            else if (_text[i] == '[' && shortcodes != null) end = FindTag(i, shortcodes.Read(i, out int behindCode), behindCode);
             else if (_text[i] != '&') end = Find(_misread, MisreadText.Read(_text, i, out int behind), i, behind);
             else end = Find(_references, CharacterReferences.Read(_text, i, out int semicolon), i, semicolon);
         }
@@ -63,9 +68,8 @@ internal sealed class PlainTextReader
         return end;
     }
 
-    private int FindTag(int i, HtmlTags tags)
+    private int FindTag(int i, HtmlTag tag, int end)
     {
-        HtmlTag tag = tags.Read(i, out int end);
         if (tag == HtmlTag.None) return i + 1;
         bool parted = tag == HtmlTag.Inline || i == _parted || IsAtLineEnd(i, end);
         _tags.Add(new TextSpan(i, end), parted ? "" : tag == HtmlTag.Line ? "\n" : "\n\n");

@@ -1,10 +1,12 @@
+using SeedGen.Reading.Leftovers;
 using SeedGen.Text;
 
 namespace SeedGen.Reading.Markdown;
 
 /// <summary>
 /// What site generators and note-takers write into Markdown that it does not know itself: <c>{{&lt; figure &gt;}}</c>,
-/// <c>{% include %}</c>, <c>{#anchor}</c>, <c>%%comment%%</c>, <c>[[Orla Tain|Tain]]</c>, <c>![[map.png]]</c>, <c>[!NOTE]</c>.
+/// <c>{% include %}</c>, <c>{#anchor}</c>, <c>%%comment%%</c>, <c>[[Orla Tain|Tain]]</c>, <c>![[map.png]]</c>, <c>[!NOTE]</c>, and
+/// <see cref="Shortcodes"/>.
 /// </summary>
 internal static class ForeignMarkup
 {
@@ -23,13 +25,14 @@ internal static class ForeignMarkup
     public static string TakeOut(string text, int start)
     {
         char[]? other = null;
+        Shortcodes? shortcodes = Shortcodes.In(text, start);
         for (int i = start; (i = text.IndexOfAny(Signs, i)) >= 0 && i + 1 < text.Length; i++)
         {
             TextSpan? whole = text[i] switch
             {
                 '{' => Template(text, i),
                 '%' => text[i + 1] == '%' ? UpTo(text, i, i + 2, "%%") : null,
-                _ => Callout(text, i) ?? WikiLink(text, i),
+                _ => Callout(text, i) ?? WikiLink(text, i) ?? shortcodes?.Whole(i),
             };
             if (whole is not { } span) continue;
             other ??= text.ToCharArray();

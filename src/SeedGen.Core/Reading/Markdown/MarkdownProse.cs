@@ -35,6 +35,9 @@ internal sealed class MarkdownProse
     /// <summary>The character of the prose at <paramref name="offset"/>; a blank behind its end.</summary>
     public char this[int offset] => offset < _prose.Length ? _prose[offset] : ' ';
 
+    /// <summary>Whether the words at <paramref name="start"/> are the caption of a picture.</summary>
+    public bool IsCaption(int start) => Shortcodes.OpenCaption(_file, _prose, start);
+
     /// <summary>The characters of the prose at <paramref name="span"/>.</summary>
     public string In(TextSpan span) => new(_prose, span.Start, span.Length);
 

@@ -102,7 +102,8 @@ internal sealed class MarkdownReader
 
     private void Add(TextSpan words, TextSpan extent, ParagraphKind kind)
     {
-        if (kind == ParagraphKind.Body) kind = BlockKinds.Of(_prose.In(words), new TextSpan(0, words.Length));
+        if (kind == ParagraphKind.Body)
+            kind = _prose.IsCaption(words.Start) ? ParagraphKind.Caption : BlockKinds.Of(_prose.In(words), new TextSpan(0, words.Length));
         Paragraph paragraph = new(_paragraphs.Count, kind, words);
         _paragraphs.Add(paragraph);
         _shown.Add(paragraph with { Span = extent });
