@@ -171,7 +171,7 @@ internal static class BlockKinds
     }
 
     /// <summary>“FOR IMMEDIATE RELEASE”, “-ENDS-”: what frames a statement to the press.</summary>
-    private static bool IsRelease(string text, TextSpan block)
+    public static bool IsRelease(string text, TextSpan block)
     {
         if (block.Length > LongestBoilerplate) return false;
         (int start, int end) = (block.Start, block.End);

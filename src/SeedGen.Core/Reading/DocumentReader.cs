@@ -79,11 +79,13 @@ internal static class DocumentReader
         CancellationToken cancellation)
     {
         List<TextSpan> blocks = BlockSplitter.Split(prose, start, memory, cancellation);
+        ParagraphKind?[]? record = RecordReader.Read(prose, blocks);
         Paragraph[] paragraphs = new Paragraph[blocks.Count];
-        bool first = true;
+        bool first = record == null || !record.Contains(ParagraphKind.Title);
         for (int i = 0; i < paragraphs.Length; i++)
         {
-            ParagraphKind kind = !ReferenceEquals(text, prose) && Shortcodes.OpenCaption(text, prose.AsSpan(), blocks[i].Start) ? ParagraphKind.Caption
+            ParagraphKind kind = record?[i] is { } known ? known
+                : !ReferenceEquals(text, prose) && Shortcodes.OpenCaption(text, prose.AsSpan(), blocks[i].Start) ? ParagraphKind.Caption
                 : first && BlockKinds.IsTitle(prose, blocks, i) ? ParagraphKind.Title
                 : BlockKinds.Of(prose, blocks[i]);
             first = first && (kind is ParagraphKind.Boilerplate or ParagraphKind.Credit or ParagraphKind.Caption
