@@ -60,7 +60,7 @@ public static class FindingTable
         new("SEED2003", Info, "Paragraph repeated",
             "this paragraph already appears on line {0}; remove one of them", Analyzer, true),
         new("SEED2004", Info, "Line left out as boilerplate",
-            "'{0}' looks like a leftover from a website or a press release and is left out; remove it", Analyzer, true),
+            "'{0}' looks like a leftover from a website, an archive or a press release and is left out; remove it", Analyzer, true),
         new("SEED3001", Warning, "The speaker is ambiguous",
             "'{0}' could be {1}, so the quote has no speaker; use the full name, or name the speaker in a correction", Analyzer, false),
         new("SEED3002", Info, "No speaker found",

@@ -45,15 +45,16 @@ internal static class RecordFields
         (RecordField.Text, "body, full text, text, lead paragraph, lp, td"),
         (RecordField.Abstract, "abstract, highlight, summary, standfirst, dek"),
         (RecordField.OfArchive, """
-            section, length, word count, words, load-date, load date, publication-type, publication type, publication info, publication title,
-            publication date, publication year, publication subject, publication, publisher, place of publication, country of publication,
-            first page, start page, page, pages, pg, edition, issue, volume, source type, document type, document url, document id, document feature,
-            proquest document id, accession number, issn, isbn, last updated, language, language of publication, slug, dateline, column, series,
-            journal code, database, copyright, keywords, keyword, category, categories, tags, wc, pd, et, sn, sc, ed, pg, vol, la, cy, ns, re, pub, an
+            section, length, word count, words, load-date, load date, publication-type, publication type, publication info,
+            publication title, publication date, publication year, publication subject, publication, publisher, place of publication,
+            country of publication, first page, start page, page, pages, pg, edition, issue, volume, source type, document type,
+            document url, document id, document feature, proquest document id, accession number, issn, isbn, last updated, language,
+            language of publication, slug, dateline, column, series, journal code, database, copyright, keywords, keyword, category,
+            categories, tags, wc, pd, et, sn, sc, ed, vol, la, cy, ns, re, pub, an
             """),
         (RecordField.Any, """
-            date, time, location, place, contact, media contact, press contact, source, people, person, company, companies, organization, organisation,
-            industry, ticker, country, city, state, geographic, links, url, web, email, phone, tel, status, priority, desk
+            date, time, location, place, contact, media contact, press contact, source, people, person, company, companies, organization,
+            organisation, industry, ticker, country, city, state, geographic, links, url, web, email, phone, tel, status, priority, desk
             """),
         (RecordField.OfMail, "from, to, cc, bcc, subject, sent, reply-to, message-id, importance, attachments"));
 

@@ -4,15 +4,15 @@ using SeedGen.Text;
 namespace SeedGen.Reading;
 
 /// <summary>
-/// Reads what archives, desks and mail programs write above and below a text: “HEADLINE: …”, “LENGTH: 532 words”, “LOAD-DATE: …”. Which line is the
-/// headline, who wrote it, and where the text begins is told by them; the others are no prose.
+/// Reads what archives, desks and mail programs write above and below a text: “HEADLINE: …”, “LENGTH: 532 words”, “LOAD-DATE: …”. They
+/// tell which line is the headline, who wrote it, and where the text begins; the others are no prose.
 /// </summary>
 internal sealed class RecordReader
 {
     /// <summary>Lines that a record has at most above the text, and below it.</summary>
     private const int Most = 40;
 
-    /// <summary>Lines without a label in front of the first with one: the paper, a date, an edition, the headline and a second one.</summary>
+    /// <summary>Lines without a label before the first with one: the paper, a date, an edition, the headline and a second one.</summary>
     private const int FarthestFirst = 6;
 
     /// <summary>Likewise between two lines with one.</summary>
@@ -27,10 +27,11 @@ internal sealed class RecordReader
     private int _lastDate = -1, _subject = -1;
     private bool _hasTitle;
 
-    private RecordReader(string text, List<TextSpan> blocks) => (_text, _blocks, _kinds) = (text, blocks, new ParagraphKind?[blocks.Count]);
+    private RecordReader(string text, List<TextSpan> blocks) =>
+        (_text, _blocks, _kinds) = (text, blocks, new ParagraphKind?[blocks.Count]);
 
     /// <summary>
-    /// The kinds of those blocks that belong to a record, which are cut down to what stands behind their labels; null where the text has none.
+    /// The kinds of those blocks that belong to a record, which are cut down to what stands behind their labels; null where there is none.
     /// </summary>
     public static ParagraphKind?[]? Read(string text, List<TextSpan> blocks)
     {
@@ -48,22 +49,25 @@ internal sealed class RecordReader
     private static int LastAbove(string text, List<TextSpan> blocks)
     {
         int last = -1, letters = 0;
-        bool archive = false;
+        bool archive = false, hasText = false;
         HashSet<string>? labels = null;
         for (int i = 0; i < blocks.Count && i < Most && blocks[i].Length <= LongestLine; i++)
         {
             if (i > last + (last < 0 ? FarthestFirst : FarthestNext) + 1) break;
             RecordField field = RecordFields.Read(text, blocks[i], out string label, out _);
             archive |= field is RecordField.Title or RecordField.OfArchive or RecordField.Credit || BlockKinds.IsRelease(text, blocks[i]);
+            if (field == RecordField.None && text[blocks[i].End - 1] == '.' && !IsEnd(text, blocks[i])) break;
             if (field == RecordField.None) continue;
             if (field == RecordField.OfMail) letters++;
             // “Title: …, Author: …, Title: …”: a list of books.
             if (!(labels ??= new(StringComparer.Ordinal)).Add(label)) return -1;
             last = i;
-            if (field == RecordField.Text) break;
+            hasText = field == RecordField.Text;
+            if (hasText) break;
         }
 
-        return last < blocks.Count - 1 && labels?.Count >= Fewest && (archive || letters >= Fewest) ? last : -1;
+        bool isRecord = labels?.Count >= Fewest && (archive || letters >= Fewest);
+        return isRecord && (hasText || last < blocks.Count - 1) ? last : -1;
     }
 
     /// <summary>The first line of the record below the text; the number of blocks where there is none.</summary>

@@ -3,8 +3,8 @@ using SeedGen.Text;
 namespace SeedGen.Reading.Leftovers;
 
 /// <summary>
-/// Finds what blogs and forums write in square brackets as web pages do in angle ones: <c>[gallery ids="1,2"]</c>, <c>[caption]…[/caption]</c>,
-/// <c>[b]…[/b]</c>. Such a word has attributes or is closed somewhere; other words in brackets are the writer's: “[he] said”, “[sic]”.
+/// Finds what blogs and forums write in square brackets as web pages do in angle ones: <c>[gallery ids="1,2"]</c>,
+/// <c>[caption]…[/caption]</c>, <c>[b]…[/b]</c>. Such a word has attributes or is closed somewhere; others are the writer's: “[sic]”.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="start">Where it begins, behind the front matter.</param>
