@@ -94,6 +94,8 @@ internal static class NameMatch
     private static bool SameSuffix(string[] a, string[] b)
     {
         string? x = Suffix(a), y = Suffix(b);
+        // “Osei Varga III”, “Osei Varga”
+        if (x == null != (y == null) && (x ?? y)![0] is 'I' or 'V' && Math.Abs(a.Length - b.Length) == 1) return true;
         return x == null || y == null ? x == y || (a.Length > 2 && b.Length > 2 && x == null == (y == null)) : x == y;
     }
 

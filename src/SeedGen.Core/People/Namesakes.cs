@@ -47,7 +47,14 @@ internal static class Namesakes
         if (IsCourtesy(title) && (OnlyReporter(mention, fitting, tokens) ?? OnlySubject(mention, fitting, tokens)) is { } meant)
             return [meant];
         if (title == null && OnlyActor(mention, fitting, tokens) is { } actor) return [actor];
-        return MostProminent(fitting);
+        fitting = MostProminent(fitting);
+        // “Osk Varga fled. His cousin Noah Varga said it was late. … Varga said”
+        return fitting.Count > 1 && title == null && OnlyReporter(mention, fitting, tokens) is { } reporter
+            && fitting.All(p => p == reporter || p.Mentions[0].Sentence != reporter.Mentions[0].Sentence)
+            && reporter.Mentions.Exists(m => !m.Quoted && m.Words.Length > 1 && m.First < mention.First
+                && mention.Paragraph - m.Paragraph <= 1)
+            ? [reporter]
+            : fitting;
     }
 
     /// <summary>
@@ -124,9 +131,10 @@ internal static class Namesakes
     private static bool IsActor(TokenList tokens, NameMention mention)
     {
         int next = mention.Last + 1, before = mention.TitleFirst - 1;
-        return next < tokens.Count && !mention.Possessor
+        if (next < tokens.Count && tokens.Spells(next, "died")) return false;   // who does nothing any more
+        return ReportsInFront(tokens, mention) || (next < tokens.Count && !mention.Possessor
             && (tokens[next].Kind == TokenKind.Comma || tokens[next].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal)
-            && !(before >= 0 && tokens[before].Tag is Tag.Preposition or Tag.Verb or Tag.Participle or Tag.Gerund);
+            && !(before >= 0 && tokens[before].Tag is Tag.Preposition or Tag.Verb or Tag.Participle or Tag.Gerund));
     }
 
     /// <summary>“the late magnate Osk Varga”: who says nothing any more.</summary>

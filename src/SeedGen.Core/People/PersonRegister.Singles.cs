@@ -15,6 +15,7 @@ internal sealed partial class PersonRegister
     public bool LinkSingle(NameMention mention, TokenList tokens)
     {
         string word = mention.Words[0];
+        if (IsFamily(word)) return true;
         if (tokens[mention.First].Is(NameClass.Nickname) && tokens[mention.First].Casing == Casing.Capitalised
             && (!mention.HasTitle || IsBeforeGiven(tokens, mention.First - 1)))
             IndexShortForm(word);
@@ -40,11 +41,14 @@ internal sealed partial class PersonRegister
     }
 
     /// <summary>
-    /// “Orla Tain-Varga … Varga and her son … Ben Varga, 9”: where all others of the name come later, she is called by a half of hers.
+    /// “Orla Tain-Varga … Varga and her son … Ben Varga, 9”: where all others of the name come later, she is called by a half of hers;
+    /// likewise an Eulogio Varga Tain by the first of his two family names.
     /// </summary>
     private static PersonEntry[]? HalfBefore(NameMention mention, PersonEntry[]? family, PersonEntry[]? inner)
     {
-        if (family == null || inner is not [{ } whole] || whole.Start > mention.Span.Start || whole.Family.IndexOf('-') < 0) return null;
+        if (family == null || inner is not [{ } whole] || whole.Start > mention.Span.Start
+            || (Lexicon.Name(mention.Words[0]) & NameClass.GivenMainly) != 0)
+            return null;
         foreach (PersonEntry person in family)
         {
             if (person.Start < mention.Span.Start) return null;
@@ -78,6 +82,14 @@ internal sealed partial class PersonRegister
         }
 
         return true;
+    }
+
+    /// <summary>“Two Vargas, one badge”: several of the family, and nobody’s name.</summary>
+    private bool IsFamily(string word)
+    {
+        if (word.Length < 5 || word[word.Length - 1] != 's' || BearersOf(word) != null) return false;
+        return BearersOf(word.Substring(0, word.Length - 1))?.AsFamily is { Length: > 1 }
+            || (word[word.Length - 2] == 'e' && BearersOf(word.Substring(0, word.Length - 2))?.AsFamily is { Length: > 1 });
     }
 
     /// <summary>“Sister Bernie”, “Coach Walt”, “Uncle Ted”: titles that stand before given names.</summary>

@@ -79,7 +79,14 @@ internal sealed class PersonResolver(Prose prose, List<NameMention> mentions, Pe
     }
 
     private bool IsFullName(NameMention mention) =>
-        mention.Words.Length > 1 && _evidence.Of(mention) >= (mention.InTitleCase ? NameEvidence.EnoughInTitleCase : NameEvidence.Enough);
+        mention.Words.Length > 1 && !IsDateline(mention)
+        && _evidence.Of(mention) >= (mention.InTitleCase ? NameEvidence.EnoughInTitleCase : NameEvidence.Enough);
+
+    /// <summary>“VILLAR DEL OSK, Spain — … let Villar del Osk extend”: where the story was filed from.</summary>
+    private bool IsDateline(NameMention mention) => prose.Dateline is { } dateline && dateline.Place.Length >= mention.Name.Length
+        && !mention.HasTitle
+        && string.Compare(dateline.Place, 0, mention.Name, 0, mention.Name.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && (dateline.Place.Length == mention.Name.Length || dateline.Place[mention.Name.Length] == ',');
 
     /// <summary>
     /// “Gord Varga” beside “Ilse Varga”, “Masumi Osk and Ilse Varga”: a family name that somebody has, or somebody named along with

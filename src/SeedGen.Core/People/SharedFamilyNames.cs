@@ -52,7 +52,8 @@ internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence ev
     public static string? OfSiblings(NameMention mention, TokenList tokens)
     {
         int noun = mention.First - 2;
-        if (mention.Words.Length != 1 || mention.HasTitle || mention.Person != null || noun < 1 || tokens[noun + 1].Kind != TokenKind.Comma)
+        if (mention.Words.Length != 1 || mention.HasTitle || mention.Person != null || noun < 1
+            || tokens[noun + 1].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Colon))
             return null;
         if (!tokens[mention.First].Is(NameClass.Given) || tokens[noun - 1].Tag != Tag.Name || tokens[noun - 1].Casing != Casing.Capitalised)
             return null;

@@ -65,7 +65,8 @@ internal static class NameBrackets
 
     /// <summary>“Lt Gen (retd) Osk Varga”.</summary>
     private static bool IsRetired(TokenList tokens, int i) =>
-        tokens[i].Length < 8 && WordStrings.WithoutStop(tokens.LowerOf(i)) is "retd" or "ret" or "rtd" or "retired" or "ret'd" or "ret’d";
+        tokens[i].Length < 8 && WordStrings.WithoutStop(tokens.LowerOf(i)) is "retd" or "ret" or "rtd" or "r" or "retired"
+            or "ret'd" or "ret’d";
 
     /// <summary>The name with both brackets, where it has one of them.</summary>
     public static TextSpan Whole(TokenList tokens, int first, int last)

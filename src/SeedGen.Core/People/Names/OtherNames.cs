@@ -10,7 +10,7 @@ namespace SeedGen.People.Names;
 /// </summary>
 internal sealed class OtherNames
 {
-    private const int Farthest = 9;
+    private const int Farthest = 11;
 
     private readonly Dictionary<string, string> _other = new(NameComparer.Instance);
     private readonly List<(NameMention Mention, string Nickname)> _nicknames = [];
@@ -55,14 +55,15 @@ internal sealed class OtherNames
             // “Osk “Sparrow” Varga”
             if (NicknameIn(mention, prose.Tokens) is { } nickname) (names ??= new()).AddPair(mention.Name, nickname + " " + mention.Family);
             int behind = BehindExplanation(prose.Tokens, mention.Last + 1);
-            if (behind < 0
-                || (i + 1 < mentions.Count && new GovernorEvidence(prose.Tokens).IsCharacter(behind - 1, mentions[i + 1].Last + 1)))
-                continue;
+            if (behind < 0) continue;
+            int other = i + 1;
+            while (other + 1 < mentions.Count && mentions[other].Last < behind) other++;   // “known to Ruritanians as”
+            if (other < mentions.Count && new GovernorEvidence(prose.Tokens).IsCharacter(behind - 1, mentions[other].Last + 1)) continue;
             if (prose.Tokens[behind].Kind == TokenKind.Quote) (names ??= new()).AddNickname(mention, InMarks(prose, prose.QuoteAt(behind)));
-            else if (i + 1 < mentions.Count
-                && (mentions[i + 1].First == behind
-                    || (mentions[i + 1].TitleFirst == behind && prose.Tokens[behind].Is(WordClass.Kin | WordClass.Title))))
-                (names ??= new()).Add(mention, mentions[i + 1]);
+            else if (other < mentions.Count
+                && (mentions[other].First == behind
+                    || (mentions[other].TitleFirst == behind && prose.Tokens[behind].Is(WordClass.Kin | WordClass.Title))))
+                (names ??= new()).Add(mention, mentions[other]);
         }
 
         return names;
@@ -136,7 +137,9 @@ internal sealed class OtherNames
                 && !(tokens[i].Casing == Casing.Lower
                     && (tokens[i].Tag is Tag.Be or Tag.Adverb or Tag.Determiner or Tag.Adjective or Tag.Noun
                         // “known in the trade as”, “known to her friends as”
-                        || (known && tokens[i].Tag is Tag.Preposition or Tag.To or Tag.PossessivePronoun or Tag.Pronoun or Tag.Number))))
+                        || (known && tokens[i].Tag is Tag.Preposition or Tag.To or Tag.PossessivePronoun or Tag.Pronoun or Tag.Number)))
+                // “known to a generation of Ruritanians as”
+                && !(known && tokens[i].Tag == Tag.Name && tokens[i - 1].Tag is Tag.Preposition or Tag.To or Tag.Determiner))
                 return -1;
         }
 

@@ -35,10 +35,14 @@ internal readonly struct EvidenceBehind
             TokenKind.Open => score + InBrackets(),
             TokenKind.Number => score + Score(),
             TokenKind.Word => score + Who() + Shares() + Burns() + Reflexive() + Aged() + PartOfFirm() + Partner() + AndHis() + Many()
-                + OfPlace() + Its(),
+                + OfPlace() + Its() + Show(),
             _ => score,
         };
     }
+
+    /// <summary>“the former Osk Villa contestant”: a show.</summary>
+    private int Show() => IsFullName && !_mention.HasTitle && Next.Casing == Casing.Lower && _tokens.TextOf(_after) is
+        "contestant" or "contestants" or "housemate" or "panellist" or "panelist" or "presenter" or "viewers" or "finalist" ? -5 : 0;
 
     private ref Token First => ref _tokens[_mention.First];
 

@@ -235,6 +235,8 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     /// <summary>“plays the widow Orla Tain”: in a text about films and plays.</summary>
     public bool IsPlayed(int i)
     {
+        // “who plays barmaid Osk”
+        if (i > 0 && tokens[i].Casing == Casing.Lower && tokens[i].Tag == Tag.Noun && tokens[i].Is(WordClass.PersonNoun)) i--;
         if (!(tokens.Spells(i, "plays") || tokens.Spells(i, "played") || tokens.Spells(i, "playing") || tokens.Spells(i, "portrays")
             || tokens.Spells(i, "portrayed")))
             return false;
@@ -261,7 +263,7 @@ internal readonly struct GovernorEvidence(TokenList tokens)
     /// <summary>“MP for”, “the minister for”.</summary>
     private bool IsMandate(int i) =>
         tokens[i].Kind == TokenKind.Word && tokens.LowerOf(i) is "mp" or "mps" or "member" or "minister" or "senator" or "td" or "mla"
-        or "councillor" or "representative" or "commissioner" or "bound";
+        or "councillor" or "representative" or "commissioner" or "executive" or "bound";
 
     /// <summary>“who rides for”, “she played for”.</summary>
     private bool IsService(int i) =>

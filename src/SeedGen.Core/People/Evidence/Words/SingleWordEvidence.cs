@@ -37,7 +37,8 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
         "Nan" or "Nana" or "Nanna" or "Nanny" or "Nain" or "Taid" or "Gran" or "Granny" or "Grannie" or "Grandma" or "Grandpa" or "Grandad"
         or "Granddad" or "Gramps" or "Grammy" or "Mum" or "Mom" or "Mam" or "Mummy" or "Mommy" or "Mammy" or "Mama" or "Mamma" or "Ma"
         or "Dad" or "Daddy" or "Da" or "Pa" or "Papa" or "Pop" or "Pops" or "Auntie" or "Aunty" or "Tutu" or "Abuela" or "Abuelo" or "Nonna"
-        or "Nonno" or "Oma" or "Opa" or "Babcia" or "Baba" or "Yiayia";
+        or "Nonno" or "Oma" or "Opa" or "Babcia" or "Baba" or "Yiayia" or "Abba" or "Abbu" or "Ammi" or "Ayeeyo"
+        or "Savta" or "Saba" or "Bubbe" or "Zayde" or "Eomma" or "Halmoni";
 
     /// <summary>What the lists of names and the language say.</summary>
     private int Lists()

@@ -4,19 +4,24 @@ using SeedGen.People;
 namespace SeedGen.Speech.Speakers.Nominals;
 
 /// <summary>
-/// “the younger man”, “the elder sister”: of two whom the text has named with one family name, by their ages or by whose child one is.
+/// “the younger man”, “the elder sister”, “the nephew”: of two whom the text has named with one family name, by their ages or by whose
+/// child one is.
 /// </summary>
 internal sealed class ComparedAges(Prose prose, PeopleInFocus focus, Ages ages)
 {
-    private static readonly WordList Nouns = new("man", "woman", "brother", "sister", "sibling", "twin", "boy", "girl", "defendant", "partner");
+    private static readonly WordList Nouns = new("man", "woman", "brother", "sister", "sibling", "twin", "boy", "girl",
+        "defendant", "partner");
 
     /// <summary>The person, or null.</summary>
     public PersonEntry? Find(SourcePhrase source)
     {
         TokenList tokens = prose.Tokens;
-        if (source.Head != source.First + 2 || !tokens.Spells(source.First, "the") || !Nouns.Has(tokens, source.Head)) return null;
-        bool younger = tokens.Spells(source.First + 1, "younger");
-        if (!younger && !tokens.Spells(source.First + 1, "elder") && !tokens.Spells(source.First + 1, "older")) return null;
+        if (!tokens.Spells(source.First, "the")) return null;
+        bool younger = tokens.Spells(source.First + 1, "younger") || tokens.TextOf(source.Head) is "nephew" or "niece";
+        bool compared = source.Head == source.First + 2 && Nouns.Has(tokens, source.Head)
+            && (younger || tokens.Spells(source.First + 1, "elder") || tokens.Spells(source.First + 1, "older"));
+        if (!compared && !(source.Head == source.First + 1 && tokens.TextOf(source.Head) is "nephew" or "niece" or "uncle" or "aunt"))
+            return null;
         if (Pair(source) is not (PersonEntry a, PersonEntry b)) return null;
         if (ages.Of(a) is { } first && ages.Of(b) is { } second) return first == second ? null : first < second == younger ? a : b;
         return Generations.Of(younger, [a, b], tokens) is [{ } only] ? only : null;

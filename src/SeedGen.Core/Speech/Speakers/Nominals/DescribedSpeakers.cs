@@ -42,7 +42,7 @@ internal sealed class DescribedSpeakers(
             return new ResolvedSpeaker(described, described.Name, mention.Span, SpeakerBy.Name);
         if (_declared.Find(source) is { } declared) return mentions.Description(declared, words);
         if (whole && tokens[source.First].Tag == Tag.PossessivePronoun
-            && (_descriptions.FindKin(source, sentence, last.Named) ?? _kin.Find(source, sentence)) is { } kin)
+            && (_descriptions.FindKin(source, sentence, last.Named) ?? _kin.Find(source, sentence, last.Named)) is { } kin)
             return mentions.Description(kin, words);
         if (whole && _authors.Find(source, sentence) is { } author) return author;
         if (whole && (_forms.Find(source) ?? _offices.Find(source) ?? _witnesses.Find(source, sentence)) is { } addressed)
@@ -61,13 +61,16 @@ internal sealed class DescribedSpeakers(
                 // “the Conservative MP for Lowmere”, “the member for Lowmere” of an Australian house
                 || (tokens.Spells(source.Head + 1, "for") && tokens[source.Last].Tag == Tag.Name
                     && (PassingDescriptions.IsSeat(tokens.TextOf(source.Head))
-                        || (tokens.Spells(source.Head, "member") && source.Head == source.First + 1)))
+                        || (tokens.Spells(source.Head, "member")
+                            && (source.Head == source.First + 1
+                                || (source.Head == source.First + 2 && PassingDescriptions.IsPartisan(tokens.TextOf(source.First + 1)))))))
                 || (tokens.Spells(source.Head + 1, "of") && source.Head == source.First + 2
                     && CompoundNouns.IsAge(tokens, source.First + 1)));
         if (definite && (whole || hailing || tokens.IsCircumstance(source.Head + 1)))
         {
             if ((_descriptions.Find(source, sentence, last.Named, last.Other)
-                ?? pronouns.OfTrait(source, sentence) ?? _called.Find(source) ?? OfSentenceBefore(source, sentence)) is { } person
+                ?? Varied(source, pronouns.OfTrait(source, sentence)) ?? _called.Find(source)
+                ?? Varied(source, OfSentenceBefore(source, sentence))) is { } person
                 && !IsIntroduced(source, person)
                 && !(introduced.Precedes(source, person.Start) && !people.OfRole(tokens.LowerOf(source.Head)).Contains(person)))
                 return Called(source, person, words);
@@ -78,6 +81,10 @@ internal sealed class DescribedSpeakers(
         if (definite && _descriptions.FindBelow(source, sentence) is { } below) return mentions.Description(below, words);
         return ResolvedSpeaker.InWords(prose, source, tokens[source.Head].Tag == Tag.Name ? SpeakerBy.Name : SpeakerBy.Nominal);
     }
+
+    /// <summary>The person, unless the description has “him” as its object.</summary>
+    private PersonEntry? Varied(SourcePhrase source, PersonEntry? person) =>
+        person == null || ObjectPronouns.Mean(prose.Tokens, person, source) ? null : person;
 
     /// <summary>“a lieutenant … “A drum,” said Orla Tain. … the lieutenant said”: somebody without a name, and she has no office.</summary>
     private bool IsIntroduced(SourcePhrase source, PersonEntry person)

@@ -2,6 +2,7 @@ using SeedGen.Language;
 using SeedGen.Model;
 using SeedGen.People;
 using SeedGen.People.Roles;
+using SeedGen.Speech.Speakers.Pronouns;
 using SeedGen.Speech.Speakers.Unnamed;
 using SeedGen.Syntax;
 
@@ -85,7 +86,8 @@ internal sealed class Descriptions
             ? null : _prose.Tokens[source.Head].Tag == Tag.Name
                 ? OfOrigin(source, sentence, last)
                 : _focus.Find(source, passing, sentence, last,
-                    p => !IsSomebodyElse(p, source, sentence) && !Offices.AreAnothers(p, _prose.Tokens, source)
+                    p => !IsSomebodyElse(p, source, sentence) && !ObjectPronouns.Mean(_prose.Tokens, p, source)
+                        && !Offices.AreAnothers(p, _prose.Tokens, source)
                         && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p))
                         // whose trade is another is no student, however long ago the text has named one
                         && !(gone && p.RoleHeads.Any() && source.Head == source.First + 1));

@@ -16,12 +16,13 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
 
     private const int MostMentions = 12;
 
-    private static readonly string[] Siblings = ["brother", "sister"];
+    private static readonly string[] Siblings = ["brother", "sister"], Elders = ["uncle", "aunt"], Youths = ["nephew", "niece"];
 
     /// <summary>The person, or null.</summary>
     /// <param name="source">“her husband”.</param>
     /// <param name="sentence">Its sentence.</param>
-    public PersonEntry? Find(SourcePhrase source, int sentence)
+    /// <param name="last">Who spoke last.</param>
+    public PersonEntry? Find(SourcePhrase source, int sentence, LastSpeaker last)
     {
         ref Token owner = ref prose.Tokens[source.First];
         if (source.Head != source.First + 1 || Inverse(prose.Tokens.LowerOf(source.Head)) is not { Length: > 0 } nouns) return null;
@@ -36,21 +37,18 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
             return OwnerOf(relative, nouns) is { } found && found != relative && !found.IsOfOtherGender(prose.Tokens[source.Head].Word) ? found : null;
         }
 
-        return nouns == Siblings ? Sibling(source, gender, start) : null;
+        return nouns == Siblings || nouns == Elders || nouns == Youths
+            ? OfFamily(source, Owner(source, sentence, gender, start, last))
+            : null;
     }
 
     /// <summary>
     /// “Osk Varga wept. His brother shouted.”: the only other one of the family whom the text names, if nothing says what else
     /// he is to him.
     /// </summary>
-    private PersonEntry? Sibling(SourcePhrase source, Gender gender, int start)
+    private PersonEntry? OfFamily(SourcePhrase source, PersonEntry? owner)
     {
-        int i = people.FirstFrom(source.First) - 1;
-        while (i >= 0 && people.Mentions[i].First >= start
-            && !(people.Mentions[i].Person is { HasGiven: true } named && PronounResolver.Fits(named, gender)
-                && (named.Gender == gender || people.OfFamily(named.Family).Count > 1)))
-            i--;
-        if (i < 0 || people.Mentions[i].First < start || people.Mentions[i].Person is not { } owner) return null;
+        if (owner is not { HasGiven: true }) return null;
         PersonEntry? only = null;
         foreach (PersonEntry person in people.OfFamily(owner.Family))
         {
@@ -62,9 +60,24 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
         return only == null || IsOtherKin(only) || IsOtherKin(owner) ? null : only;
     }
 
+    /// <summary>Whose brother: who has just spoken, else who is named last and has the gender, or a namesake at least.</summary>
+    private PersonEntry? Owner(SourcePhrase source, int sentence, Gender gender, int start, LastSpeaker last)
+    {
+        if (last.Person is { } speaker && speaker.Gender == gender && sentence - last.Sentence <= 2) return speaker;
+        for (int i = people.FirstFrom(source.First) - 1; i >= 0 && people.Mentions[i].First >= start; i--)
+        {
+            if (people.Mentions[i].Person is { HasGiven: true } named && PronounResolver.Fits(named, gender)
+                && (named.Gender == gender || people.OfFamily(named.Family).Count > 1))
+                return named;
+        }
+
+        return null;
+    }
+
     /// <summary>“his son Osk Varga”: no brother.</summary>
     private static bool IsOtherKin(PersonEntry person) =>
-        person.RoleHeads.Any(static role => (Lexicon.Word(role) & WordClass.Kin) != 0 && role is not ("brother" or "sister" or "twin"));
+        person.RoleHeads.Any(static role => (Lexicon.Word(role) & WordClass.Kin) != 0
+            && role is not ("brother" or "sister" or "twin" or "uncle" or "aunt" or "nephew" or "niece"));
 
     /// <summary>Whose wife the text says that the person is, where it first says so.</summary>
     private PersonEntry? OwnerOf(PersonEntry relative, string[] nouns)
@@ -107,6 +120,8 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
         "mother" or "father" or "mom" or "dad" or "mum" => ["son", "daughter"],
         "son" or "daughter" => ["mother", "father"],
         "brother" or "sister" => Siblings,
+        "uncle" or "aunt" => Youths,
+        "nephew" or "niece" => Elders,
         "grandmother" or "grandfather" => ["grandson", "granddaughter"],
         "fiancé" or "fiancée" => ["fiancée", "fiancé"],
         "boyfriend" => ["girlfriend"],

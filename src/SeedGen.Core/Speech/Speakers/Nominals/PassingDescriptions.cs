@@ -96,7 +96,7 @@ internal static class PassingDescriptions
         or "smiles" or "grins" or "laughs" or "jokes" or "quips" or "beams" or "sighs" or "chuckles" or "muses";
 
     /// <summary>“the Conservative”: by the party.</summary>
-    private static bool IsPartisan(string word) =>
+    public static bool IsPartisan(string word) =>
         word is "Conservative" or "Democrat" or "Republican" or "Nationalist" or "Socialist" or "Unionist" or "Independent"
             or "Liberal" or "Tory";
 

@@ -10,9 +10,9 @@ internal sealed class Introductions(Prose prose, PersonIndex people)
 {
     /// <summary>The text names somebody for the first time and says who that is.</summary>
     public bool Introduces(NameMention mention, int paragraph) =>
-        mention.Words.Length > 1
+        Testifies(mention) || (mention.Words.Length > 1
             ? IsDescribed(mention) || (mention.Paragraph == paragraph && IsApposed(mention))
-            : mention.Paragraph == paragraph && IsOfKin(mention);
+            : mention.Paragraph == paragraph && IsOfKin(mention));
 
     /// <summary>“That is not soon enough for club president Osk Varga.”: what it tells is of nobody else, and it ends with him.</summary>
     public bool EndsWith(NameMention mention, int sentence)
@@ -30,6 +30,17 @@ internal sealed class Introductions(Prose prose, PersonIndex people)
         }
 
         return true;
+    }
+
+    /// <summary>“Tain later called the boy’s mother, Una Varga, 71, who said that”: who reports in a relative clause.</summary>
+    public bool Testifies(NameMention mention)
+    {
+        int i = mention.Last + 1;
+        if (i + 3 >= prose.Tokens.Count || prose.Tokens[i].Kind != TokenKind.Comma) return false;
+        if (prose.Tokens[i + 1].Kind == TokenKind.Number && prose.Tokens[i + 2].Kind == TokenKind.Comma) i += 2;
+        return i + 2 < prose.Tokens.Count && prose.Tokens.Spells(i + 1, "who") && prose.Tokens[i + 2].Is(WordClass.CueVerbStrong)
+            && prose.Tokens[i + 2].Tag == Tag.Verb && mention.TitleFirst > 0
+            && prose.Tokens[mention.TitleFirst - 1].Tag is Tag.Comma or Tag.Verb;
     }
 
     /// <summary>“She leaves a daughter, Orla.”, “There were tears from his mother, Orla, a nurse.”</summary>

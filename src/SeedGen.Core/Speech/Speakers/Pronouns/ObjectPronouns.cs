@@ -1,4 +1,5 @@
 using SeedGen.Language;
+using SeedGen.People;
 using SeedGen.People.Names;
 using SeedGen.Syntax;
 
@@ -7,6 +8,9 @@ namespace SeedGen.Speech.Speakers.Pronouns;
 /// <summary>“him” and “her” that a verb has as its object.</summary>
 internal static class ObjectPronouns
 {
+    /// <summary>Tokens of “of the day” between a description and its verb.</summary>
+    private const int LongestCircumstance = 5;
+
     /// <summary>“told him”, “sent her”: right behind a verb.</summary>
     public static bool Is(TokenList tokens, int i, Gender gender) =>
         tokens[i].Tag == Tag.Pronoun && tokens[i - 1].Tag == Tag.Verb && tokens[i].Is(PronounChains.ClassOf(gender));
@@ -28,4 +32,18 @@ internal static class ObjectPronouns
     private static bool IsObjective(TokenList tokens, int i) => tokens.Spells(i, "him")
         || (tokens.Spells(i, "her")
             && (tokens[i].Tag == Tag.Pronoun || i + 1 == tokens.Count || tokens[i + 1].Kind is not TokenKind.Word));
+
+    /// <summary>“The minister of the day called him “late””: whom the sentences before are about is “him”, and no minister.</summary>
+    public static bool Mean(TokenList tokens, PersonEntry person, SourcePhrase description)
+    {
+        int i = description.Last + 1;
+        for (int end = Math.Min(i + LongestCircumstance, tokens.Count - 1); i < end && tokens[i].Tag != Tag.Verb; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote) return false;
+        }
+
+        return i + 1 < tokens.Count
+            && ((tokens.Spells(i + 1, "him") && person.Gender != Gender.Female)
+                || (tokens.Spells(i + 1, "her") && tokens[i + 1].Tag == Tag.Pronoun && person.Gender != Gender.Male));
+    }
 }

@@ -246,7 +246,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
                     && ContrastedClauses.Answers(prose.Tokens, mention.TitleFirst, mention.Last, prose.Sentences[s].First)
                     ? ContrastWeight
                     : 0)
-                + (found ? FoundWeight : introduced ? IntroducedWeight : 0)
+                + (found || (introduced && _introductions.Testifies(mention)) ? FoundWeight : introduced ? IntroducedWeight : 0)
                 + (s == sentence - 1 ? AskedWeight * AnswerTurns.Of(prose.Tokens, mention, token) : 0)
                 + (s == sentence - 1 && SubjectNames.IsResponder(prose, mention, s) ? ResponderWeight : 0)
                 + (affected && s == sentence - 1 ? AffectedWeight : 0)
