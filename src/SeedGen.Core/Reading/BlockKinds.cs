@@ -135,7 +135,7 @@ internal static class BlockKinds
 
     private static bool IsCredit(string text, TextSpan block)
     {
-        if (block.Length > LongestCredit || text[block.End - 1] is '!' or '?') return false;
+        if (block.Length > LongestCredit || text[block.End - 1] is '!' or '?' or ':') return false;
         if (text[block.End - 1] == '.' && !StartsWith(text, block, "byline:")) return false;
         if (StartsWithAny(text, block, CreditStarts)) return NamesFollow(text, block);
         foreach (string agency in Agencies)

@@ -45,7 +45,9 @@ internal sealed record ReadDocument
 /// <param name="Label">The words before the colon: who speaks.</param>
 /// <param name="Speech">What is said; white space and stage directions at the ends excluded.</param>
 /// <param name="Paragraph">The paragraph that holds it.</param>
-internal sealed record TranscriptTurn(TextSpan Label, TextSpan Speech, int Paragraph);
+/// <param name="IsStamped">The hour stands beside the label, as in the files of recordings and chats.</param>
+/// <param name="GoesOn">A further paragraph of the turn, which has no label of its own.</param>
+internal sealed record TranscriptTurn(TextSpan Label, TextSpan Speech, int Paragraph, bool IsStamped = false, bool GoesOn = false);
 
 /// <summary>A paragraph of a Markdown block quote with its signature.</summary>
 /// <param name="Words">The quoted words.</param>

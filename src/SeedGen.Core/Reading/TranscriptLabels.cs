@@ -22,40 +22,49 @@ internal static class TranscriptLabels
             : null;
     }
 
-    /// <summary>“Q1. Orla Tain (Lowmere) (Con)”, “12. Orla Tain”: questions in parliament are numbered.</summary>
+    /// <summary>“Q1. Orla Tain (Lowmere) (Con)”, “Q1 Chair”, “12. Orla Tain”: questions in parliament are numbered.</summary>
     private static int BehindNumber(string prose, TextSpan words)
     {
         int i = words.Start;
         if (prose[i] == 'Q') i++;
         int digits = i;
         while (i < words.End && char.IsDigit(prose[i])) i++;
-        return i > digits && i + 1 < words.End && prose[i] == '.' && prose[i + 1] == ' ' ? i + 2 : words.Start;
+        if (i == digits || i + 1 >= words.End) return words.Start;
+        if (prose[i] == '.' && prose[i + 1] == ' ') return i + 2;
+        return digits > words.Start && prose[i] == ' ' ? i + 1 : words.Start;
     }
 
     /// <summary>“The Minister for Fisheries (Mr Osk Varga)”: who holds the office.</summary>
     private static TextSpan? OfOffice(string prose, int start, TextSpan name) =>
         string.CompareOrdinal(prose, start, "The ", 0, 4) == 0 && name.Length > 1 && Is(prose, name) && NamesSpeaker(prose, name) ? name : null;
 
-    /// <summary>Q, A, capitals, or a few capitalised words.</summary>
+    /// <summary>Q, A, capitals, or a few capitalised words, particles between them (“Ilse van der Laan”), and “Speaker 1”.</summary>
     private static bool Is(string prose, TextSpan label)
     {
-        int words = 0;
-        bool start = true;
-        for (int i = label.Start; i < label.End; i++)
+        int words = 0, previous = -1;
+        for (int i = label.Start; i < label.End;)
         {
-            char c = prose[i];
-            if (start && char.IsLetter(c))
+            int end = i;
+            for (; end < label.End && prose[end] != ' '; end++)
             {
-                words++;
-                if (!char.IsUpper(c)) return false;
+                if (!char.IsLetterOrDigit(prose[end]) && prose[end] is not ('.' or '-' or '\'' or '’')) return false;
             }
 
-            if (!char.IsLetter(c) && c is not (' ' or '.' or '-' or '\'' or '’')) return false;
-            start = c == ' ';
+            if (char.IsDigit(prose[i])) return end == label.End && end - i <= 2 && previous >= 0 && IsPersonNoun(prose, previous, i - 1);
+            if (char.IsLetter(prose[i]))
+            {
+                words++;
+                if (!char.IsUpper(prose[i]) && (words == 1 || (Word(prose, i, end) & WordClass.NameParticle) == 0)) return false;
+            }
+
+            previous = i;
+            i = end + 1;
         }
 
-        return words is > 0 and <= 4;
+        return words is > 0 and <= 5;
     }
+
+    private static bool IsPersonNoun(string prose, int start, int end) => (Word(prose, start, end) & WordClass.PersonNoun) != 0;
 
     /// <summary>“DANA HOLT, ANCHOR”: the comma before what she is, in capitals throughout; -1 where there is none.</summary>
     private static int RoleIn(string prose, TextSpan label)
@@ -87,6 +96,38 @@ internal static class TranscriptLabels
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a label that stands again and again may be somebody's, known or not: “Varga”, “THE COURT”, “AT”; not “Price”, “Note”.
+    /// </summary>
+    public static bool IsNoThing(string prose, TextSpan label)
+    {
+        if (IsInitials(prose, label)) return true;
+        if (string.Compare(prose, label.Start, "the ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0) return true;
+        int last = label.End;
+        while (last > label.Start && prose[last - 1] != ' ') last--;
+        return (Word(prose, last, label.End) & (WordClass.CommonWord | WordClass.PluralNoun)) == 0 || NamesSpeaker(prose, label);
+    }
+
+    /// <summary>“AT”, “HdG”.</summary>
+    public static bool IsInitials(string prose, TextSpan label)
+    {
+        if (label.Length is not (2 or 3) || !char.IsUpper(prose[label.Start]) || !char.IsUpper(prose[label.End - 1])) return false;
+        for (int i = label.Start; i < label.End; i++)
+        {
+            if (!char.IsLetter(prose[i])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>“Witnesses”: a list of them.</summary>
+    public static bool IsPlural(string prose, TextSpan label)
+    {
+        int last = label.End;
+        while (last > label.Start && prose[last - 1] != ' ') last--;
+        return (Word(prose, last, label.End) & WordClass.PluralNoun) != 0;
     }
 
     private static bool IsThing(string prose, int start, int end) =>

@@ -162,6 +162,7 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
     private void AddMention(int first, int last)
     {
         if (first < last && Bylines.Is(tokens, first)) first++;   // “Lowmere Rural / By Orla Tain”
+        if (first < last && IsNumberOfQuestion(first)) first++;
         if (first > 0 && Bylines.Is(tokens, first - 1)) last = Bylines.WithoutJob(tokens, first, last);
         int title = _titles.StartBefore(first, last);
         if (title < first) RemoveFrom(title);
@@ -189,6 +190,10 @@ internal sealed class NameFinder(Prose prose, TokenList tokens, PeopleMemory mem
     private bool IsPosition(int i, int last) => i + 1 < last && tokens[i].Length <= 3 && tokens[i].Casing is Casing.Initial or Casing.Upper
         && tokens.Text[tokens[i].End - 1] != '.' && (tokens[i + 1].Is(NameClass.Given) || tokens[i + 1].Casing == Casing.Initial)
         && prose.IsMatchReport;
+
+    /// <summary>“Q2 Osk Varga: Is it a matter of money?”</summary>
+    private bool IsNumberOfQuestion(int i) => tokens[i].Length is > 1 and <= 4 && prose.Text[tokens[i].Start] == 'Q'
+        && char.IsDigit(prose.Text[tokens[i].Start + 1]);
 
     /// <summary>“founder of Lowmere Moon Coffee”: what is behind the place is nobody's name.</summary>
     private bool IsFirm(int title, int name, int last) => tokens[title].Casing == Casing.Lower

@@ -16,8 +16,9 @@ internal sealed class UnmarkedSpeakers
 
     private readonly Prose _prose;
     private readonly PersonIndex _people;
-    private readonly Dictionary<int, TextSpan>? _labels;
+    private readonly Dictionary<int, TranscriptTurn>? _turns;
     private readonly Dictionary<int, BlockQuotation>? _quotations;
+    private readonly TextSpan? _title;
     private Dictionary<string, PersonEntry?>? _initials;
 
     /// <summary>Remembers the labels and signatures of <paramref name="document"/>.</summary>
@@ -25,7 +26,8 @@ internal sealed class UnmarkedSpeakers
     {
         _prose = prose;
         _people = people;
-        foreach (TranscriptTurn turn in document.Turns) (_labels ??= [])[turn.Paragraph] = turn.Label;
+        if (document.Turns.Count > 0) _title = Array.Find(document.Paragraphs, p => p.Kind == ParagraphKind.Title)?.Span;
+        foreach (TranscriptTurn turn in document.Turns) (_turns ??= [])[turn.Paragraph] = turn;
         foreach (BlockQuotation quotation in document.BlockQuotations) (_quotations ??= [])[quotation.Paragraph] = quotation;
     }
 
@@ -49,22 +51,30 @@ internal sealed class UnmarkedSpeakers
         _quotations != null && _quotations.TryGetValue(paragraph, out BlockQuotation? first)
         && _quotations.TryGetValue(next, out BlockQuotation? second) && first.Block == second.Block;
 
-    private bool IsTurn(int paragraph) => _labels?.ContainsKey(paragraph) == true;
+    private bool IsTurn(int paragraph) => _turns?.ContainsKey(paragraph) == true;
 
     /// <summary>The name of the rule for the paragraph.</summary>
     public string RuleOf(int paragraph) => IsTurn(paragraph) ? "TranscriptLabel" : "BlockQuote";
 
     /// <summary>Who speaks in the paragraph, or null where nothing tells.</summary>
     public ResolvedSpeaker? Resolve(int paragraph) =>
-        IsTurn(paragraph) ? OfLabel(_labels![paragraph])
+        IsTurn(paragraph) ? OfTurn(_turns![paragraph])
         : _quotations![paragraph].Signature is { } signature ? OfSignature(signature) : null;
+
+    /// <summary>A further paragraph is whoever's the label above it is.</summary>
+    private ResolvedSpeaker? OfTurn(TranscriptTurn turn)
+    {
+        ResolvedSpeaker? speaker = OfLabel(turn.Label);
+        return turn.GoesOn && speaker != null ? speaker with { By = SpeakerBy.Continuation } : speaker;
+    }
 
     private ResolvedSpeaker? OfLabel(TextSpan label)
     {
         string words = label.In(_prose.Text);
         if (words is "Q" or "Question") return null;
-        if (words is "A" or "Answer")
-            return _people.People.Count == 1 ? Named(_people.People[0], label, SpeakerBy.Nominal) : Group("A", label);
+        if (words is "A" or "Answer") return OfAnswer() is { } asked ? Named(asked, label, SpeakerBy.Nominal) : Group("A", label);
+        if (char.IsDigit(words[words.Length - 1])) return Group(words, label);   // “Speaker 2”
+        if (char.IsLower(words[0])) return OfHandle(words, label);
         if (IsInitials(words)) return OfInitials(words) is { } bearer ? Named(bearer, label, SpeakerBy.Name) : Group(words, label);
         string[] parts = [.. words.Split(' ').Where(p => p.Length > 0)];
         int first = 0;
@@ -80,7 +90,10 @@ internal sealed class UnmarkedSpeakers
         string[] name = [.. parts.Skip(first).Select(Capitalise)];
         TextSpan span = new(label.End - string.Join(" ", parts.Skip(first)).Length, label.End);
         PersonEntry? known = Find(name);
-        if (known == null && first == 0 && IsPaper(name, label)) return Group(words, label);
+        if (known == null && first == 0 && (IsPaper(name, label) || IsBody(name))) return Group(words, label);
+        // “MS. ARDEN”
+        if (known is { Words.Length: 1 } && known.Name is { Length: > 3 } capitals && capitals.All(char.IsUpper))
+            _people.Complete(known, name);
         PersonEntry person = known ?? Completed(name) ?? Add(name, span);
         person.Learn(gender, GenderWeight.Title);
         return Named(person, span, SpeakerBy.Name);
@@ -90,9 +103,25 @@ internal sealed class UnmarkedSpeakers
     private static bool IsOffice(string word) => (Lexicon.Word(word.ToLowerInvariant()) & (WordClass.Title | WordClass.PersonNoun)) != 0
         && (Lexicon.Name(word) & (NameClass.GivenMainly | NameClass.SurnameCommon)) == 0;
 
+    /// <summary>The only one whom the text names, or its title: “Five questions for Osk Varga”.</summary>
+    private PersonEntry? OfAnswer()
+    {
+        if (_people.People.Count == 1) return _people.People[0];
+        return _title is { } title && MentionIn(title) is { } first
+            && (MentionIn(new TextSpan(first.Span.End, title.End)) is not { } second || second.Person == first.Person)
+            ? first.Person
+            : null;
+    }
+
+    /// <summary>“&lt;vaughn&gt;” in a chat: the one of that family whom the text names, or nobody with a name.</summary>
+    private ResolvedSpeaker OfHandle(string handle, TextSpan label) =>
+        _people.OfFamily(char.ToUpperInvariant(handle[0]) + handle.Substring(1)) is { Count: 1 } named
+            ? Named(named[0], label, SpeakerBy.Name)
+            : Group(handle, label);
+
     /// <summary>“IK:” in an interview, and not “ANN:”.</summary>
     private static bool IsInitials(string label) =>
-        label.Length is 2 or 3 && label.All(char.IsUpper) && (Lexicon.Name(label) & (NameClass.Given | NameClass.FamilyFirst)) == 0;
+        TranscriptLabels.IsInitials(label, new TextSpan(0, label.Length)) && (Lexicon.Name(label) & (NameClass.Given | NameClass.FamilyFirst)) == 0;
 
     /// <summary>The only one whose names begin with the letters; an interview asks it of every turn.</summary>
     private PersonEntry? OfInitials(string letters)
@@ -100,14 +129,22 @@ internal sealed class UnmarkedSpeakers
         _initials ??= new(StringComparer.Ordinal);
         if (_initials.TryGetValue(letters, out PersonEntry? known)) return known;
         PersonEntry[] fitting =
-            [.. _people.People.Where(p => string.Concat(p.Words.Select(w => char.ToUpperInvariant(w[0]))) == letters).Take(2)];
+            [.. _people.People.Where(p => HasInitials(p.Words, letters)).Take(2)];
         return _initials[letters] = fitting.Length == 1 ? fitting[0] : null;
     }
+
+    /// <summary>“HdG” and “BL” alike.</summary>
+    private static bool HasInitials(string[] words, string letters) =>
+        string.Equals(string.Concat(words.Select(w => w[0])), letters, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>“Holvex: How did it begin?” Nobody's name, and asks: who has the interview.</summary>
     private bool IsPaper(string[] name, TextSpan label) =>
         name.Length == 1 && (Lexicon.Name(name[0]) & (NameClass.Given | NameClass.Surname | NameClass.FamilyFirst)) == 0
         && Asks(label);
+
+    /// <summary>“Lowmere Gazette: How did it begin?”</summary>
+    private static bool IsBody(string[] name) => name.Length > 1 && Lexicon.Word(name[name.Length - 1].ToLowerInvariant()) is var word
+        && (word & WordClass.OrgNoun) != 0 && (Lexicon.Name(name[name.Length - 1]) & NameClass.SurnameCommon) == 0;
 
     /// <summary>The paragraph ends with a question.</summary>
     private bool Asks(TextSpan label)
