@@ -20,7 +20,7 @@ namespace SeedGen.CodeFixes;
     LanguageNames.CSharp,
     Name = nameof(SeedCodeFixProvider),
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".txt", ".md", ".yaml"])]
+    DocumentExtensions = [".txt", ".md", ".markdown", ".yaml"])]
 public sealed class SeedCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis.CSharp;
+using SeedGen.Text;
 
 namespace SeedGen.Generator.Tests;
 
@@ -13,4 +14,10 @@ public class TargetsTests
             .Where(w => w.All(char.IsLetter)).Order(StringComparer.Ordinal),
         XDocument.Parse(Repository.Read("src/SeedGen.Generator/build/SeedGen.targets")).Descendants("_SeedGenKeywords").Single().Value
             .Split('|').Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void They_take_every_kind_of_document() => Assert.Equal(
+        DocumentNames.Extensions.Select(extension => "seeds/**/*" + extension).Order(StringComparer.Ordinal),
+        XDocument.Parse(Repository.Read("src/SeedGen.Generator/build/SeedGen.props")).Descendants("SeedFile").Single().Attribute("Include")!.Value
+            .Split(';').Order(StringComparer.Ordinal));
 }

@@ -7,7 +7,7 @@ namespace SeedGen.Tool.Tests;
 public sealed class PathTests : IDisposable
 {
     private readonly Workspace _workspace = new Workspace()
-        .With("seeds/b.txt", "b").With("seeds/a.md", "a").With("seeds/news/c.txt", "c").With("seeds/note.doc", "no")
+        .With("seeds/b.txt", "b").With("seeds/a.markdown", "a").With("seeds/news/c.txt", "c").With("seeds/note.doc", "no")
         .With("seeds/.hidden.txt", "no").With("seeds/.git/d.txt", "no").With("seeds/bin/e.txt", "no").With("seeds/obj/x/f.txt", "no");
 
     private readonly List<string> _problems = [];
@@ -16,7 +16,7 @@ public sealed class PathTests : IDisposable
 
     [Fact]
     public void A_folder_stands_for_its_documents_in_order() =>
-        Assert.Equal(["seeds/a.md", "seeds/b.txt", "seeds/news/c.txt"], Find("seeds"));
+        Assert.Equal(["seeds/a.markdown", "seeds/b.txt", "seeds/news/c.txt"], Find("seeds"));
 
     [Fact]
     public void A_file_is_taken_whatever_its_name() =>
@@ -25,7 +25,7 @@ public sealed class PathTests : IDisposable
 
     [Fact]
     public void Named_twice_is_named_once() => Assert.Equal(
-        ["seeds/news/c.txt", "seeds/a.md", "seeds/b.txt"], Find("seeds/news/c.txt", "seeds", "seeds/../seeds/b.txt"));
+        ["seeds/news/c.txt", "seeds/a.markdown", "seeds/b.txt"], Find("seeds/news/c.txt", "seeds", "seeds/../seeds/b.txt"));
 
     [Theory]
     [InlineData("seeds/*.txt", "seeds/b.txt")]
@@ -39,7 +39,7 @@ public sealed class PathTests : IDisposable
     [InlineData("seeds/*.rst", "no file matches 'seeds/*.rst'")]
     [InlineData("gone/*.txt", "no file matches 'gone/*.txt'")]
     [InlineData("seeds/.git/..", null)]
-    [InlineData("empty", "'empty' has no .txt or .md file in it")]
+    [InlineData("empty", "'empty' has no .txt, .md or .markdown file in it")]
     public void A_path_that_names_nothing_is_told(string path, string? problem)
     {
         Directory.CreateDirectory(_workspace.PathOf("empty"));
@@ -52,7 +52,7 @@ public sealed class PathTests : IDisposable
     {
         if (OperatingSystem.IsWindows()) return;
         Directory.CreateSymbolicLink(_workspace.PathOf("seeds/news/loop"), _workspace.PathOf("seeds"));
-        Assert.Equal(["seeds/a.md", "seeds/b.txt", "seeds/news/c.txt"], Find("seeds"));
+        Assert.Equal(["seeds/a.markdown", "seeds/b.txt", "seeds/news/c.txt"], Find("seeds"));
     }
 
     private IEnumerable<string> Find(params string[] paths) => SeedPaths

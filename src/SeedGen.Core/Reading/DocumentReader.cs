@@ -36,7 +36,7 @@ internal static class DocumentReader
             findings.Add("SEED4001", new TextSpan(0, 3),
                 "the front matter", "it is TOML; write it as YAML between two lines of three dashes");
         int start = (front ?? toml)?.End ?? 0;
-        MarkdownText? markdown = IsMarkdown(file) ? MarkdownReader.Read(text, start) : null;
+        MarkdownText? markdown = DocumentNames.IsMarkdown(file.Path) ? MarkdownReader.Read(text, start) : null;
         string prose;
         Paragraph[] paragraphs;
         if (markdown != null)
@@ -57,7 +57,7 @@ internal static class DocumentReader
         if (paragraphs.Length == 0) findings.Add("SEED0002", new TextSpan(0, 0), file.Path);
         else
         {
-            if (!unclosed && toml == null) ReportWhole(title, paragraphs, IsMarkdown(file), findings);
+            if (!unclosed && toml == null) ReportWhole(title, paragraphs, DocumentNames.IsMarkdown(file.Path), findings);
             Report(text, prose, paragraphs, shown, findings, memory, cancellation);
         }
 
@@ -122,8 +122,6 @@ internal static class DocumentReader
 
         return new string(blank);
     }
-
-    private static bool IsMarkdown(SourceFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private static void ReportWhole(Title? title, Paragraph[] paragraphs, bool markdown, FindingSink findings)
     {

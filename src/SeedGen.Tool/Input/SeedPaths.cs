@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
 using SeedGen.Reading.Yaml;
+using SeedGen.Text;
 
 namespace SeedGen.Tool.Input;
 
@@ -37,7 +38,7 @@ internal static class SeedPaths
         if (isWhole || kind == SideFileKind.Document) sides(file);
         if (isWhole || kind == SideFileKind.Folder) return [];
         string stem = file[..^SideFileNames.Extension.Length];
-        return new[] { stem + ".md", stem + ".txt" }.Where(File.Exists);
+        return DocumentNames.Extensions.Select(extension => stem + extension).Where(File.Exists);
     }
 
     private static bool IsFolderFile(string path) => SideFileNames.KindOf(path) == SideFileKind.Folder && File.Exists(path);
@@ -51,7 +52,7 @@ internal static class SeedPaths
             bool isGlob = path.AsSpan().ContainsAny('*', '?');
             bool isFolder = Directory.Exists(path);
             string[] files = isFolder ? FilesBelow(path) : isGlob ? FilesMatching(path) : [];
-            if (isFolder && files.All(file => SideFileNames.KindOf(file) != null)) problem($"'{path}' has no .txt or .md file in it");
+            if (isFolder && files.All(file => SideFileNames.KindOf(file) != null)) problem($"'{path}' has no .txt, .md or .markdown file in it");
             else if (isGlob && files.Length == 0) problem($"no file matches '{path}'");
             else if (files.Length == 0) problem($"'{path}' does not exist");
             return files;
@@ -100,6 +101,6 @@ internal static class SeedPaths
     private static bool IsHidden(ReadOnlySpan<char> name) => name is ['.', ..];
 
     private static bool IsOurs(ReadOnlySpan<char> name) =>
-        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        DocumentNames.IsDocument(name.ToString())
         || (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && SideFileNames.KindOf(name.ToString()) != null);
 }

@@ -77,6 +77,14 @@ public class MarkdownTests
         if (paragraph.Kind == ParagraphKind.Title) Assert.Equal(paragraph.Span, document.Title!.Span);
     }
 
+    [Theory]
+    [InlineData("a.md", true)]
+    [InlineData("a.MARKDOWN", true)]
+    [InlineData("a.txt", false)]
+    [InlineData("markdown", false)]
+    public void The_name_of_a_file_tells_that_it_is_markdown(string path, bool isMarkdown) => Assert.Equal(
+        isMarkdown ? "Bridge" : "# Bridge", Compiled.File(path, "# Bridge\n\nThe council met.\n").Title!.Text);
+
     [Fact]
     public void The_title_is_the_first_heading_of_level_one() => Assert.Equal(
         ["body: The council of Ellerby", "title: Bridge opens", "body: The council met.", "heading: The vote"],

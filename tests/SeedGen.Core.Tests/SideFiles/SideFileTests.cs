@@ -100,7 +100,7 @@ public class SideFileTests
 
     [Theory]
     [InlineData(Own,
-        "'talks.seed.yaml' belongs to no document; no talks.txt or talks.md is beside it among the seeds: rename it to match a document, or remove it")]
+        "'talks.seed.yaml' belongs to no document; no talks.txt, talks.md or talks.markdown is beside it among the seeds: rename it to match a document, or remove it")]
     [InlineData(Folder, "'_seeds.yaml' belongs to no document; there is no document in its folder or below: move it or remove it")]
     public void A_file_without_documents(string path, string message) =>
         Assert.Equal(message, SideFile.Read(new SourceFile(path, "source: x\n")).WithoutDocument().Message);

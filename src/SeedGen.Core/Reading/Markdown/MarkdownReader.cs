@@ -17,7 +17,7 @@ internal sealed record MarkdownText(
     string Prose, Paragraph[] Paragraphs, Paragraph[] Shown, IReadOnlyList<BlockQuotation> Quotations);
 
 /// <summary>
-/// Reads Markdown: its blocks, and the text with all markup blanked out. Markdig is loaded for <c>.md</c> files and not before.
+/// Reads Markdown: its blocks, and the text with all markup blanked out. Markdig is loaded for Markdown and not before.
 /// </summary>
 internal sealed class MarkdownReader
 {

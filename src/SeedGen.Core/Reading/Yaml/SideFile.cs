@@ -55,7 +55,7 @@ public sealed class SideFile : IEquatable<SideFile>
         string name = SideFileNames.NameOf(Path);
         string stem = Kind == SideFileKind.Document ? name.Substring(0, name.Length - SideFileNames.Extension.Length) : "";
         string next = Kind == SideFileKind.Document
-            ? $"no {stem}.txt or {stem}.md is beside it among the seeds: rename it to match a document, or remove it"
+            ? $"no {stem}.txt, {stem}.md or {stem}.markdown is beside it among the seeds: rename it to match a document, or remove it"
             : "there is no document in its folder or below: move it or remove it";
         return new Finding("SEED0007", new TextSpan(0, 0), default, default, [name, next], []);
     }

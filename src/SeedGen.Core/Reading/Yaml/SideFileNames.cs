@@ -3,7 +3,7 @@ namespace SeedGen.Reading.Yaml;
 /// <summary>What a side file speaks for.</summary>
 public enum SideFileKind
 {
-    /// <summary>One document: <c>article.seed.yaml</c> for <c>article.txt</c> or <c>article.md</c> beside it.</summary>
+    /// <summary>One document: <c>article.seed.yaml</c> for <c>article.txt</c> or Markdown of that name beside it.</summary>
     Document,
 
     /// <summary>All documents of its folder and the folders below: <c>_seeds.yaml</c>.</summary>
