@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SeedGen.CodeFixes.Tests.Harness;
 using SeedGen.Findings;
+using SeedGen.Text;
 
 namespace SeedGen.CodeFixes.Tests;
 
@@ -85,7 +86,7 @@ public class CodeFixTests
     {
         ExportCodeFixProviderAttribute export = typeof(SeedCodeFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
         Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds!);
-        Assert.Equal([".txt", ".md", ".yaml"], export.DocumentExtensions!);
+        Assert.Equal(DocumentNames.Extensions.Append(".yaml").Order(), export.DocumentExtensions!.Order());
         Assert.Equal(FindingTable.All.Where(d => d.Fixable).Select(d => d.Id), new SeedCodeFixProvider().FixableDiagnosticIds);
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using SeedGen.Findings;
 using SeedGen.Tool.Checking;
 using SeedGen.Tool.Fixing;
@@ -25,26 +26,34 @@ internal static class FixCommand
         {
             Description = "Shows the changes and writes nothing; the exit code is 1 if there are any.",
         };
-        Command command = new("fix", "Fixes what has one safe fix, and prints the changes as a unified diff.") { paths, only, dryRun };
+        Option<Encoding?> from = new("--from")
+        {
+            Description = "How files are encoded that a build cannot read, such as windows-1252; they are saved as UTF-8.",
+            HelpName = "ENCODING",
+            CustomParser = ForeignEncoding.Parse,
+        };
+        Command command = new("fix", "Fixes what has one safe fix, and prints the changes as a unified diff.") { paths, only, from, dryRun };
         HelpWithExamples.AddTo(command, """
-            Marks turned the wrong way, stray spaces, invisible characters, repeated paragraphs and the like are fixed. Encoding, line
+            Marks turned the wrong way, stray spaces, invisible characters, repeated paragraphs and the like are fixed. Encoding (but for --from), line
             ends and all the rest of a file stay as they are; what .editorconfig switches off for a folder is left alone. Reading from
             standard input (-) writes the text to standard output.
             """,
             ("seedgen fix --dry-run", "what would change below seeds/"),
             ("seedgen fix seeds/article.txt", "fixes one document"),
+            ("seedgen fix --from windows-1252", "texts of an archive that are not UTF-8 (SEED0001)"),
             ("seedgen fix --only SEED1003 --only SEED1005", "quotation marks and spaces in them"));
-        command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(only) ?? [], result.GetValue(dryRun), terminal));
+        command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(only) ?? [], result.GetValue(from), result.GetValue(dryRun),
+            terminal));
         return command;
     }
 
-    private static int Run(string[] paths, string[] only, bool dryRun, Terminal terminal)
+    private static int Run(string[] paths, string[] only, Encoding? from, bool dryRun, Terminal terminal)
     {
         Checker checker = new();
         SideFileFinder sides = new();
         int documents = 0, mended = 0;
         bool failed = false;
-        int exit = SeedRun.Over(paths, terminal, file => Fix(file, only, checker), Use, sides);
+        int exit = SeedRun.Over(paths, terminal, file => Fix(file, only, checker), Use, sides, from);
         foreach (FoundSideFile side in sides.All.Where(sides.IsWhole).ToArray()) Use(side.File, Fix(side, only, checker));
         terminal.Errors.WriteLine(
             $"seedgen: {(dryRun ? "would fix" : "fixed")} {Tally.Count(mended, "finding")} in {Tally.Count(documents, "document")}");
@@ -69,7 +78,7 @@ internal static class FixCommand
     {
         if (Compiler.FailureOf(Compiler.Compile(file)) is { } failure) return new Outcome(file.Source.Content, 0, failure.Message);
         FixedDocument result = DocumentFixer.Fix(file.Source, Wanted(file.Source.Path, only, checker));
-        return new Outcome(result.File.Content, result.Fixed.Count, null);
+        return new Outcome(result.File.Content, result.Fixed.Count + (file.Foreign == null ? 0 : 1), null);
     }
 
     private static Outcome Fix(FoundSideFile side, string[] only, Checker checker)
@@ -93,7 +102,8 @@ internal static class FixCommand
             return true;
         }
 
-        if (text == file.Source.Content) return true;
+        if (file.Foreign is { } foreign) terminal.Errors.WriteLine($"seedgen: '{file.Source.Path}' is {foreign.WebName}, not UTF-8");
+        else if (text == file.Source.Content) return true;
         UnifiedDiff.Write(terminal, file.Source.Path, file.Source.Content, text);
         if (dryRun) return true;
         try

@@ -1,3 +1,4 @@
+using System.Text;
 using SeedGen.Model;
 using SeedGen.Tool.Checking;
 using SeedGen.Tool.Input;
@@ -15,16 +16,17 @@ internal static class SeedRun
     /// <param name="compute">Runs on any thread.</param>
     /// <param name="use">Runs on this thread.</param>
     /// <param name="sides">Gets the side files; null where nobody asks for them afterwards.</param>
+    /// <param name="foreign">How documents are encoded that a build cannot read; null where nobody knows.</param>
     /// <returns><see cref="ExitCodes.Unusable"/> where something could not be read, else <see cref="ExitCodes.Fine"/>.</returns>
     public static int Over<T>(IEnumerable<string> paths, Terminal terminal, Func<SeedFile, T> compute, Action<SeedFile, T> use,
-        SideFileFinder? sides = null)
+        SideFileFinder? sides = null, Encoding? foreign = null)
     {
         int exit = ExitCodes.Fine;
         sides ??= new SideFileFinder();
         IReadOnlyList<string> files = SeedPaths.Find(paths, side => Try(side, sides.AddWhole), Complain);
         using Progress progress = new(terminal, files.Count);
         foreach ((SeedFile? file, T? result, string? problem) in files.AsParallel().AsOrdered()
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => Read(path, sides, terminal, compute)))
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => Read(path, sides, terminal, foreign, compute)))
         {
             if (problem != null) Complain(problem);
             else use(file!, result!);
@@ -78,11 +80,11 @@ internal static class SeedRun
     }
 
     private static (SeedFile? File, T? Result, string? Problem) Read<T>(string path, SideFileFinder sides, Terminal terminal,
-        Func<SeedFile, T> compute)
+        Encoding? foreign, Func<SeedFile, T> compute)
     {
         try
         {
-            SeedFile file = SeedFile.Read(path, terminal);
+            SeedFile file = SeedFile.Read(path, terminal, foreign);
             if (path != SeedPaths.StandardInput) file = file with { Sides = sides.Of(path) };
             return (file, compute(file), null);
         }
