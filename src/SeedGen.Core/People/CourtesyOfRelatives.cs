@@ -48,8 +48,9 @@ internal sealed class CourtesyOfRelatives
         Gender gender = tokens[noun].Is(WordClass.FemaleNoun)
             ? Gender.Female
             : tokens[noun].Is(WordClass.MaleNoun) ? Gender.Male : Gender.Unknown;
-        if (gender == Gender.Unknown) return null;
-        return FamilyBefore(index, gender, tokens);
+        if (gender == Gender.Unknown || FamilyBefore(index, gender, tokens) is not { } family) return null;
+        mention.TitleGender = gender;   // what the noun tells is as sure as a title
+        return family;
     }
 
     /// <summary>

@@ -9,6 +9,8 @@ internal static class NameMatch
     /// <summary>Compares given names, initials, nicknames and suffixes; both names end in the same family name.</summary>
     public static bool SamePerson(string[] a, string[] b)
     {
+        // “Osk Van Varga III”, “Van Varga”
+        if (IsTailBeforeSuffix(a, b) || IsTailBeforeSuffix(b, a)) return true;
         if (!SameSuffix(a, b)) return false;
         if (a.Length == 1 || b.Length == 1) return true;
         if (IsTail(a, b) || IsTail(b, a)) return true;
@@ -81,6 +83,17 @@ internal static class NameMatch
         for (int i = 1; i <= part.Length; i++)
         {
             if (!string.Equals(part[part.Length - i], whole[whole.Length - i], StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsTailBeforeSuffix(string[] part, string[] whole)
+    {
+        if (part.Length < 2 || part.Length > whole.Length - 2 || Suffix(whole) == null || Suffix(part) != null) return false;
+        for (int i = 1; i <= part.Length; i++)
+        {
+            if (!string.Equals(part[part.Length - i], whole[whole.Length - 1 - i], StringComparison.OrdinalIgnoreCase)) return false;
         }
 
         return true;

@@ -138,11 +138,13 @@ internal static class Namesakes
     }
 
     /// <summary>“the late magnate Osk Varga”: who says nothing any more.</summary>
-    private static bool IsLate(PersonEntry person, TokenList tokens)
+    private static bool IsLate(PersonEntry person, TokenList tokens) => IsLate(person.Mentions[0], tokens);
+
+    /// <summary>Likewise of one mention: “his late father, Osk Varga,”.</summary>
+    public static bool IsLate(NameMention mention, TokenList tokens)
     {
-        NameMention first = person.Mentions[0];
-        if (first.Quoted) return false;
-        int i = first.TitleFirst - 1;
+        if (mention.Quoted) return false;
+        int i = mention.NounBefore(tokens);
         for (int end = Math.Max(0, i - LongestRole);
             i > end && tokens[i] is { Casing: Casing.Lower, Tag: Tag.Noun or Tag.Adjective } && !tokens.Spells(i, "late");) i--;
         return i >= 0 && tokens.Spells(i, "late");

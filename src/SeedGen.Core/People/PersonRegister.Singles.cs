@@ -95,7 +95,7 @@ internal sealed partial class PersonRegister
     /// <summary>“Sister Bernie”, “Coach Walt”, “Uncle Ted”: titles that stand before given names.</summary>
     private static bool IsBeforeGiven(TokenList tokens, int title) => tokens[title].Is(WordClass.Kin)
         || WordStrings.WithoutStop(tokens.LowerOf(title)) is "coach" or "fr" or "pastor" or "chef" or "auntie" or "aunty" or "prince"
-            or "princess" or "lady" or "sir" or "dame" or "saint" or "deacon";
+            or "princess" or "lady" or "sir" or "dame" or "saint" or "deacon" or "pani" or "daw" or "mang" or "aling";
 
     /// <summary>“Ike” alone, where one person alone is called Dwight: asked once for each such name.</summary>
     private void IndexShortForm(string word)

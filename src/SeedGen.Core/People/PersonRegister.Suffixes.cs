@@ -28,6 +28,7 @@ internal sealed partial class PersonRegister
         if (BearersOf(mention.Words[0])?.AsFamily is not { Length: > 1 } all) return;
         // such suffixes are men's
         PersonEntry[] family = Array.FindAll(all, p => p.Gender != Gender.Female && p.Start < mention.Span.Start);
+        if (family.Length == 0) family = Array.FindAll(all, p => p.Gender != Gender.Female);   // a headline comes first
         if (Generations.Of(mention.Words[1][0] == 'J', family, tokens) is [{ } person]) Link(mention, person, tokens);
         else if (mention.IsFullName) AddFullName(mention, tokens);
     }

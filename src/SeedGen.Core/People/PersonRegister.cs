@@ -61,11 +61,13 @@ internal sealed partial class PersonRegister(PeopleMemory memory)
         if (!_byName.TryGetValue(name, out PersonEntry? person) && _others?.Of(name) is { } other && _byName.TryGetValue(other, out person))
         {
             _byName[name] = person;
-            bool fuller = (words.Length > person.Words.Length && !NameComparer.Instance.Equals(words[0], person.Words[0]))
+            bool fuller = IsEpithetic(person.Words)
+                || (words.Length > person.Words.Length && !NameComparer.Instance.Equals(words[0], person.Words[0]))
                 || OtherNames.NicknameIn(mention, tokens) != null
                 || (words.Length == person.Words.Length && NameComparer.Instance.Equals(words[0], person.Words[0])
                     && NameMatch.IsFuller(words, person.Words, mention.Quoted));
-            if (fuller && NameComparer.Instance.Equals(NameMention.FamilyOf(words), person.Family)) person.Words = words;
+            if (fuller && (NameComparer.Instance.Equals(NameMention.FamilyOf(words), person.Family) || IsEpithetic(person.Words)))
+                person.Words = words;
             IndexParts(words, person, familyFirst: false);
         }
         else if (person == null)
@@ -207,6 +209,9 @@ internal sealed partial class PersonRegister(PeopleMemory memory)
                 NameBearers.Add(ref At(words[i]).AsInner, person);
         }
     }
+
+    /// <summary>“Big Pip”: what somebody is called until the text tells the name.</summary>
+    private static bool IsEpithetic(string[] words) => words.Length == 2 && words[0] is "Big" or "Wee" or "Old" or "Auld" or "Little";
 
     private NameBearers? BearersOf(string word) => _tables.Bearers.TryGetValue(word, out NameBearers? bearers) ? bearers : null;
 

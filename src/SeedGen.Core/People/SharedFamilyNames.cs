@@ -55,12 +55,17 @@ internal sealed class SharedFamilyNames(PersonRegister register, NameEvidence ev
         if (mention.Words.Length != 1 || mention.HasTitle || mention.Person != null || noun < 1
             || tokens[noun + 1].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Colon))
             return null;
-        if (!tokens[mention.First].Is(NameClass.Given) || tokens[noun - 1].Tag != Tag.Name || tokens[noun - 1].Casing != Casing.Capitalised)
+        if (!(tokens[mention.First].Is(NameClass.Given) || LeadsToGiven(tokens, mention.First)) || tokens[noun - 1].Tag != Tag.Name
+            || tokens[noun - 1].Casing != Casing.Capitalised)
             return null;
         bool siblings = tokens.Spells(noun, "brothers") || tokens.Spells(noun, "sisters") || tokens.Spells(noun, "twins")
             || tokens.Spells(noun, "siblings");
         return siblings ? tokens.TextOf(noun - 1) : null;
     }
+
+    /// <summary>“the Varga brothers, Paudie and Osk”: a rare name beside a known one.</summary>
+    private static bool LeadsToGiven(TokenList tokens, int i) => tokens[i] is { Word: WordClass.None, Casing: Casing.Capitalised }
+        && i + 2 < tokens.Count && tokens.Spells(i + 1, "and") && tokens[i + 2].Is(NameClass.Given);
 
     /// <summary>“the parents, Osk and Ilse Varga”: if she is a woman, he is a man.</summary>
     public static void TellGender(NameMention first, NameMention second, TokenList tokens)

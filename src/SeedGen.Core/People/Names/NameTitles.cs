@@ -233,7 +233,7 @@ internal sealed class NameTitles(TokenList tokens)
     {
         ref Token token = ref tokens[i];
         if (IsNun(i, first, last) || HyphenatedWords.IsTitle(tokens, i) || TitlesOfTwoWords.Has(tokens, i, first, last)
-            || TitlesOfTwoWords.IsInspector(tokens, i, first, last))
+            || TitlesOfTwoWords.IsInspector(tokens, i, first, last) || TitlesOfTwoWords.IsBurmese(tokens, i, first, last))
             return true;
         if (!token.Is(WordClass.Title)) return IsCapitalisedNoun(i, first, last);
         if (tokens.Text[token.Start] == 'M' && tokens.TextOf(i) is "Md" or "Md.") return false;   // “Md Osk Varga” is Mohammad

@@ -28,6 +28,13 @@ internal sealed class OtherNames
         {
             NameMention mention = mentions[i];
             if (mention.Quoted || mention.InTitleCase) continue;
+            if (i + 1 < mentions.Count && IsFrontedAlias(prose.Tokens, mention, mentions[i + 1])
+                && mentions.Find(m => m.IsFullName && !m.Quoted && m.Family == mentions[i + 1].Family && m != mention) is { } bearer)
+            {
+                (names ??= new()).Add(bearer, mention);
+                continue;
+            }
+
             if (!mention.IsFullName)
             {
                 // “Tain, known in the trade as Pip Varga”
@@ -112,6 +119,17 @@ internal sealed class OtherNames
     }
 
     private void AddPair(string a, string b) => (_other[a], _other[b]) = (b, a);
+
+    /// <summary>“Known since school as Big Pip, Varga leaves”: another name of whoever stands behind it.</summary>
+    private static bool IsFrontedAlias(TokenList tokens, NameMention alias, NameMention bearer)
+    {
+        int first = alias.Sentence;
+        if (!tokens.Spells(first, "known")
+            && !(tokens.LowerOf(first) is "better" or "best" or "widely" && tokens.Spells(first + 1, "known")))
+            return false;
+        return alias.TitleFirst > first + 1 && tokens.Spells(alias.TitleFirst - 1, "as") && !bearer.Quoted
+            && bearer.TitleFirst == alias.Last + 2 && tokens[alias.Last + 1].Kind == TokenKind.Comma;
+    }
 
     /// <summary>The name in marks, where it is one capitalised word.</summary>
     private static string? InMarks(Prose prose, int quote)

@@ -13,6 +13,11 @@ internal static class TitlesOfTwoWords
     public static bool IsInspector(TokenList tokens, int i, int first, int last) =>
         i == first && i < last && tokens[i].Length == 2 && tokens.TextOf(i) == "DI" && tokens[i + 1].Casing != Casing.Upper;
 
+    /// <summary>“U Khin Varga Osk”: how grown men are addressed in Myanmar; two words or more follow, and no street.</summary>
+    public static bool IsBurmese(TokenList tokens, int i, int first, int last) =>
+        i == first && i + 2 <= last && tokens[i].Length == 1 && tokens.Text[tokens[i].Start] == 'U'
+        && tokens[i + 1].Casing == Casing.Capitalised && !tokens[last].Is(WordClass.PlaceNoun | WordClass.OrgNoun);
+
     private static bool Begins(TokenList tokens, int i, int last) => i + 1 < last
         && (IsTanSri(tokens, i) || IsElHadj(tokens, i) || IsParty(tokens, i));
 

@@ -45,6 +45,9 @@ internal sealed class Ages(Prose prose, PersonIndex people)
     /// <summary>Nouns for those whom the text has said to be young.</summary>
     public static bool IsYouth(string noun) => noun is "youngster" or "teenager" or "teen" or "schoolboy" or "schoolgirl";
 
+    /// <summary>Whom the sentence before has named with an age.</summary>
+    public static bool IsChild(string noun) => noun is "boy" or "girl" or "child" or "kid" or "lad" or "lass" or "schoolgirl" or "pupil";
+
     /// <summary>Whoever is older than that, or trains others, is no youngster.</summary>
     public bool IsTooOld(PersonEntry person) =>
         Of(person) > OldestYoungster

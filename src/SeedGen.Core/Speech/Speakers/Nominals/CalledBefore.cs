@@ -22,7 +22,10 @@ internal sealed class CalledBefore(TokenList tokens)
 
     /// <summary>Whom a bare noun means by what has been called so before, or null.</summary>
     public PersonEntry? Find(SourcePhrase description) =>
-        description.Head == description.First + 1 && tokens.Spells(description.First, "the")
+        (description.Head == description.First + 1
+            || (description.Head == description.First + 2
+                && tokens.LowerOf(description.First + 1) is "old" or "young" or "veteran" or "elderly"))
+        && tokens.Spells(description.First, "the")
         && _byNoun.TryGetValue(tokens.LowerOf(description.Head), out PersonEntry? person)
             ? person
             : null;

@@ -68,7 +68,7 @@ internal sealed class DescribedSpeakers(
                     && CompoundNouns.IsAge(tokens, source.First + 1)));
         if (definite && (whole || hailing || tokens.IsCircumstance(source.Head + 1)))
         {
-            if ((_descriptions.Find(source, sentence, last.Named, last.Other)
+            if ((CalledOnly(source) ?? _descriptions.Find(source, sentence, last.Named, last.Other)
                 ?? Varied(source, pronouns.OfTrait(source, sentence)) ?? _called.Find(source)
                 ?? Varied(source, OfSentenceBefore(source, sentence))) is { } person
                 && !IsIntroduced(source, person)
@@ -81,6 +81,12 @@ internal sealed class DescribedSpeakers(
         if (definite && _descriptions.FindBelow(source, sentence) is { } below) return mentions.Description(below, words);
         return ResolvedSpeaker.InWords(prose, source, tokens[source.Head].Tag == Tag.Name ? SpeakerBy.Name : SpeakerBy.Nominal);
     }
+
+    /// <summary>“the 66-year-old driver said … said the old driver”: the text has called him so, and nobody else is one.</summary>
+    private PersonEntry? CalledOnly(SourcePhrase source) => source.Head == source.First + 2 && _called.Find(source) is { } person
+        && people.OfRole(prose.Tokens.LowerOf(source.Head)).Count == 0
+            ? person
+            : null;
 
     /// <summary>The person, unless the description has “him” as its object.</summary>
     private PersonEntry? Varied(SourcePhrase source, PersonEntry? person) =>

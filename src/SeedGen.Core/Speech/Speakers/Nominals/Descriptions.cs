@@ -57,6 +57,9 @@ internal sealed class Descriptions
         bool young = Ages.IsYouth(key);
         if (age is { } years && _ages.Only(_focus.NamedBefore(source.First), years) is { } aged) return aged;
         if (young && _ages.OnlyYoung(_focus.NamedBefore(source.First), key) is { } youngster) return youngster;
+        if (Ages.IsChild(key) && _ages.OnlyYoung(_focus.NamedSince(sentence - 1, source.First), "child") is { } child
+            && !child.IsOfOtherGender(_prose.Tokens[source.Head].Word))
+            return child;
         if ((age != null || young || PassingDescriptions.IsAgeOrHabit(_prose.Tokens, source.Head)) && IsOfUnnamed(source, sentence))
             return null;
         if (OfPlace(source) is { } local) return local;
@@ -88,7 +91,7 @@ internal sealed class Descriptions
                 : _focus.Find(source, passing, sentence, last,
                     p => !IsSomebodyElse(p, source, sentence) && !ObjectPronouns.Mean(_prose.Tokens, p, source)
                         && !Offices.AreAnothers(p, _prose.Tokens, source)
-                        && !(age is { } a && _ages.IsOfAnother(p, a)) && !(young && _ages.IsTooOld(p))
+                        && !(age is { } a && _ages.IsOfAnother(p, a)) && !((young || Ages.IsChild(key)) && _ages.IsTooOld(p))
                         // whose trade is another is no student, however long ago the text has named one
                         && !(gone && p.RoleHeads.Any() && source.Head == source.First + 1));
         // “He said his mother had been hurt. “…,” the Lowmere councillor said.”: whoever he is, and not the councillor of Ellerby.

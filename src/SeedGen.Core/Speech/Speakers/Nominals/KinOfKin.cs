@@ -34,7 +34,8 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
             if (people.Mentions[i].Person is not { } relative || !PronounResolver.Fits(relative, gender)
                 || !Array.Exists(nouns, relative.RoleHeads.Contains))
                 continue;
-            return OwnerOf(relative, nouns) is { } found && found != relative && !found.IsOfOtherGender(prose.Tokens[source.Head].Word) ? found : null;
+            if (OwnerOf(relative, nouns) is not { } found) break;
+            return found != relative && !found.IsOfOtherGender(prose.Tokens[source.Head].Word) ? found : null;
         }
 
         return nouns == Siblings || nouns == Elders || nouns == Youths
@@ -52,12 +53,13 @@ internal sealed class KinOfKin(Prose prose, PersonIndex people)
         PersonEntry? only = null;
         foreach (PersonEntry person in people.OfFamily(owner.Family))
         {
-            if (person == owner || !person.HasGiven || person.IsOfOtherGender(prose.Tokens[source.Head].Word)) continue;
+            if (person == owner || !person.HasGiven || IsOtherKin(person) || person.IsOfOtherGender(prose.Tokens[source.Head].Word))
+                continue;
             if (only != null) return null;
             only = person;
         }
 
-        return only == null || IsOtherKin(only) || IsOtherKin(owner) ? null : only;
+        return IsOtherKin(owner) ? null : only;
     }
 
     /// <summary>Whose brother: who has just spoken, else who is named last and has the gender, or a namesake at least.</summary>

@@ -63,5 +63,7 @@ internal sealed class Introductions(Prose prose, PersonIndex people)
     private bool IsDescribed(NameMention mention) =>
         mention.Last + 2 < prose.Tokens.Count && prose.Tokens[mention.Last + 1].Kind == TokenKind.Comma
         && (prose.Tokens[mention.Last + 2].Kind == TokenKind.Number || prose.Tokens.Spells(mention.Last + 2, "a")
-            || prose.Tokens.Spells(mention.Last + 2, "an"));
+            || prose.Tokens.Spells(mention.Last + 2, "an")
+            || (mention.Last + 3 < prose.Tokens.Count && prose.Tokens.LowerOf(mention.Last + 2) is "now" or "then" or "later" or "once"
+                && (prose.Tokens.Spells(mention.Last + 3, "a") || prose.Tokens.Spells(mention.Last + 3, "an"))));
 }

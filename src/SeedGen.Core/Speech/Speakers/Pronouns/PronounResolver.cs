@@ -50,6 +50,9 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
     /// <summary>“None of this bothers Hale. “…,” he said”: more than whoever spoke last.</summary>
     private const int AffectedWeight = 8;
 
+    /// <summary>“The painter said his late father, Osk Varga, warned him. “…,” he recalled”: whoever is dead.</summary>
+    private const int LateWeight = 12;
+
     /// <summary>“Hale’s lawsuit says … He”: whose thing the sentence is about.</summary>
     private const int OwnerWeight = 6;
 
@@ -250,6 +253,7 @@ internal sealed class PronounResolver(Prose prose, PersonIndex people)
                 + (s == sentence - 1 ? AskedWeight * AnswerTurns.Of(prose.Tokens, mention, token) : 0)
                 + (s == sentence - 1 && SubjectNames.IsResponder(prose, mention, s) ? ResponderWeight : 0)
                 + (affected && s == sentence - 1 ? AffectedWeight : 0)
+                - (Namesakes.IsLate(mention, prose.Tokens) ? LateWeight : 0)
                 + (owner ? OwnerWeight : mention.Possessor ? -3 : 0) - (mention.Modifier ? 4 : 0);
             anyIntroduced |= s == sentence && !subject && FrontedClauses.Addresses(prose, s, mention, token, gender);
             PronounCandidate candidate = Of(person, mention);
