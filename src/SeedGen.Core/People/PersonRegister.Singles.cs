@@ -51,10 +51,32 @@ internal sealed partial class PersonRegister
             return null;
         foreach (PersonEntry person in family)
         {
-            if (person.Start < mention.Span.Start) return null;
+            if (person.Start < mention.Span.Start && !(family.Length == 1 && IsCalledByFirst(whole, person, mention))) return null;
         }
 
         return inner;
+    }
+
+    /// <summary>
+    /// “Ana Varga Tain left. Her niece, Una Tain Rojas, said it was late. … Tain said”: of two with two family names the one who has just
+    /// been named in full, since it is the first of hers.
+    /// </summary>
+    private static bool IsCalledByFirst(PersonEntry inner, PersonEntry other, NameMention mention) =>
+        inner.Words.Length == 3 && other.Words.Length == 3 && char.IsUpper(inner.Words[1][0]) && char.IsUpper(other.Words[1][0])
+        && (Lexicon.Name(other.Words[1]) & NameClass.GivenMainly) == 0
+        && LastFull(inner, mention) is { } last && mention.Paragraph - last.Paragraph <= 1
+        && !(LastFull(other, mention) is { } before && before.Span.Start > last.Span.Start);
+
+    /// <summary>The last mention before the other one that gives the whole name.</summary>
+    private static NameMention? LastFull(PersonEntry person, NameMention before)
+    {
+        for (int i = person.Mentions.Count - 1; i >= 0; i--)
+        {
+            NameMention mention = person.Mentions[i];
+            if (mention.Words.Length > 1 && !mention.Quoted && mention.Span.Start < before.Span.Start) return mention;
+        }
+
+        return null;
     }
 
     /// <summary>Whose name was meant by a word that is nobody's; null where nobody's was.</summary>

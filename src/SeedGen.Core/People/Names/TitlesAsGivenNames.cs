@@ -23,7 +23,7 @@ internal sealed class TitlesAsGivenNames(TokenList tokens)
         && !IsTitleElsewhere(title, last));
 
     /// <summary>“Sri Hartati”: a given name in a text about Indonesia, and a title in India.</summary>
-    private bool IsJavanese(int title) => tokens.TextOf(title) == "Sri" && (_isIndonesian ??= Has(Indonesia));
+    private bool IsJavanese(int title) => tokens[title].Length == 3 && tokens.Spells(title, "sri") && (_isIndonesian ??= Has(Indonesia));
 
     private bool Has(WordList words)
     {

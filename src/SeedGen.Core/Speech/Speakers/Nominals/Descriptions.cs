@@ -48,7 +48,7 @@ internal sealed class Descriptions
     public PersonEntry? Find(SourcePhrase source, int sentence, LastSpeaker last, LastSpeaker other)
     {
         string key = RoleWords.KeyOf(_prose.Tokens, source.First, source.Head);
-        if (OfficesInLetters.Is(_prose.Tokens[source.Head])
+        if (OfficesInLetters.Is(_prose.Tokens[source.Head]) && !_prose.Tokens.Spells(source.First + 1, "former")
             && OfficesInLetters.Holder(_focus.NamedBefore(source.First), _prose.Tokens.TextOf(source.Head)) is { } official)
             return official;
         if (_court.Find(source, sentence, last, other) is { } heard) return heard;
