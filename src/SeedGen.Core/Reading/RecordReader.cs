@@ -153,12 +153,19 @@ internal sealed class RecordReader
             Take(_subject, RecordField.Title, value);
         for (int i = 0; i <= above; i++)
         {
-            if (!IsSentence(_blocks[i])) _kinds[i] ??= ParagraphKind.Boilerplate;
+            if (!IsSentence(_blocks[i]) && !HasLabel(i)) _kinds[i] ??= ParagraphKind.Boilerplate;
         }
+    }
+
+    /// <summary>“Interviewer: Beth Lowen”: no program writes so.</summary>
+    private bool HasLabel(int i)
+    {
+        RecordFields.Read(_text, _blocks[i], out string label, out _);
+        return label.Length > 0;
     }
 
     private bool IsSentence(TextSpan block) => _text[block.End - 1] is '.' or '!' or '?';
 
-    private bool IsHeadline(int i) => i != _lastDate && !BlockKinds.IsRelease(_text, _blocks[i])
+    private bool IsHeadline(int i) => i != _lastDate && !HasLabel(i) && !BlockKinds.IsRelease(_text, _blocks[i])
         && !_text.AsSpan(_blocks[i].Start, _blocks[i].Length).EndsWith("edition".AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

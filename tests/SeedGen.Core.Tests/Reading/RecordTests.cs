@@ -24,6 +24,11 @@ public class RecordTests
         Assert.Equal(kinds, Kinds(document.Paragraphs.Where(p => p.Kind != ParagraphKind.Title)));
     }
 
+    [Fact]
+    public void Labels_that_no_program_writes_are_prose() => Assert.Equal(
+        "body boilerplate boilerplate title body",
+        Kinds(Compiled.Text("Interviewer: Lena Marr\nDate: 6 May 2024\nLength: 9 minutes\nTitle: Bridge opens\n\n" + Story + "\n").Paragraphs));
+
     [Theory]
     [InlineData("LOAD-DATE: May 7, 2024\n\nLANGUAGE: ENGLISH\n\nGRAPHIC: Tom Iddle at the bridge.\n\nCopyright 2024 Packet Ltd.\nAll Rights Reserved\n",
         "boilerplate boilerplate caption boilerplate boilerplate")]
