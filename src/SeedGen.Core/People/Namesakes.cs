@@ -15,6 +15,9 @@ internal static class Namesakes
     /// <summary>Tokens.</summary>
     private const int LongestRole = 4;
 
+    /// <summary>Tokens, “of” and a title among them.</summary>
+    private const int LongestName = 7;
+
     /// <summary>Mentions of a namesake that are looked at.</summary>
     private const int MostMentions = 32;
 
@@ -28,6 +31,8 @@ internal static class Namesakes
     public static IReadOnlyList<PersonEntry> Fitting(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates,
         TokenList tokens)
     {
+        if (title == "mrs" && !mention.Quoted) candidates = WithoutDaughters(candidates, tokens);
+        if (candidates.Count == 0) return candidates;
         if (title != null && IsNone(mention.TitleGender, title, candidates)) return [];
         return candidates.Count == 1 ? candidates : Among(mention, title, candidates, tokens);
     }
@@ -209,13 +214,44 @@ internal static class Namesakes
     /// <summary>“Secretary Varga”: the one whom the text has called that before.</summary>
     private static IReadOnlyList<PersonEntry> OfTitle(NameMention mention, string? title, IReadOnlyList<PersonEntry> candidates)
     {
-        if (title == null || IsCourtesy(title)) return candidates;
+        if (title == null) return candidates;
+        if (IsCourtesy(title)) return WithoutRank(candidates);
         IReadOnlyList<PersonEntry> fitting = [.. candidates.Where(p => p.Titles.Contains(title))];
         // “Mayor Osk Varga … Cr Varga said … his cousin, Cr Noah Varga”: of two the one whom the text has brought in by then
         if (OnlyIntroduced(mention, candidates) is { } known && fitting.All(p => p.Start > mention.Span.Start)) return [known];
         // “Cmdr. Varga” is “Commander Varga”
         if (fitting.Count == 0) fitting = [.. candidates.Where(p => RelatedRoles.Of(p.Titles).Contains(title))];
         return fitting.Count == 0 ? candidates : fitting;
+    }
+
+    /// <summary>“Una Varga, daughter of Osk Varga, … Mrs. Varga”: her mother, whom the text never names in full.</summary>
+    private static IReadOnlyList<PersonEntry> WithoutDaughters(IReadOnlyList<PersonEntry> candidates, TokenList tokens) =>
+        candidates.Any(p => IsDaughter(p, tokens))
+            ? [.. candidates.Where(p => p.Gender == Gender.Female && !IsDaughter(p, tokens))]
+            : candidates;
+
+    private static bool IsDaughter(PersonEntry person, TokenList tokens)
+    {
+        NameMention named = person.Mentions[0];
+        if (named.Quoted) return false;
+        int i = named.Last + 1;
+        if (i + LongestRole + 1 >= tokens.Count || tokens[i].Kind != TokenKind.Comma) return false;
+        for (int end = i + LongestRole; i < end && !tokens.Spells(i, "daughter"); i++) { }
+        if (!tokens.Spells(i, "daughter") || !tokens.Spells(i + 1, "of")) return false;
+        for (int end = Math.Min(i + LongestName, tokens.Count); i < end; i++)
+        {
+            if (tokens[i].IsCapitalised && tokens.TextOf(i) == person.Family) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“Noah Varga, a son of Dr. Osk Varga … Mr. Varga”: whoever has a rank or a degree is called by it.</summary>
+    private static IReadOnlyList<PersonEntry> WithoutRank(IReadOnlyList<PersonEntry> candidates)
+    {
+        IReadOnlyList<PersonEntry> plain =
+            [.. candidates.Where(p => !p.Titles.Any(static t => t is "dr" or "rev" or "revd" or "prof" or "professor" or "fr" or "rabbi"))];
+        return plain.Count == 0 ? candidates : plain;
     }
 
     /// <summary>The only one of several whom the text has named before; null where there is none, or several.</summary>

@@ -96,13 +96,21 @@ internal sealed class NameForms
         bool begun = false;
         for (int i = first; i <= last; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word) continue;
+            if (!IsPart(tokens, first, i)) continue;
             hash = Hashed(begun ? Hashed(hash, ' ') : hash, tokens.Text, tokens[i].Start, tokens[i].Length);
             begun = true;
         }
 
         return hash;
     }
+
+    /// <summary>A word, and not the husband's or the wife's in brackets: “Una (Osk) Varga of Lowmere”, as families write of their dead.</summary>
+    private static bool IsPart(TokenList tokens, int first, int i) => tokens[i].Kind == TokenKind.Word
+        && !(i > first + 1 && tokens[i - 1].Kind == TokenKind.Open && tokens[i].Is(NameClass.GivenMainly)
+            && AreOfTwoGenders(tokens[i - 2].Name, tokens[i].Name));
+
+    private static bool AreOfTwoGenders(NameClass name, NameClass other) => (name & NameClass.Given, other & NameClass.Given)
+        is (NameClass.GivenMale, NameClass.GivenFemale) or (NameClass.GivenFemale, NameClass.GivenMale);
 
     private static int Hashed(int hash, string text, int start, int length)
     {
@@ -118,7 +126,7 @@ internal sealed class NameForms
         for (int i = first; i <= last; i++)
         {
             ref Token token = ref tokens[i];
-            if (token.Kind == TokenKind.Word && !ReadsOn(ref at, name, tokens.Text, token.Start, token.Length)) return false;
+            if (IsPart(tokens, first, i) && !ReadsOn(ref at, name, tokens.Text, token.Start, token.Length)) return false;
         }
 
         return at == name.Length;
@@ -161,7 +169,7 @@ internal sealed class NameForms
         int count = 0;
         for (int i = first; i <= last; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word) count++;
+            if (IsPart(tokens, first, i)) count++;
         }
 
         NameForm form = _forms[Math.Min(Math.Max(count, 1), _forms.Length) - 1].Take();
@@ -169,7 +177,7 @@ internal sealed class NameForms
         count = 0;
         for (int i = first; i <= last; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word) words[count++] = SoftHyphen.Without(tokens.TextOf(i));
+            if (IsPart(tokens, first, i)) words[count++] = SoftHyphen.Without(tokens.TextOf(i));
         }
 
         (form.Name, form.Words, form.Hash) = (words.Length == 1 ? words[0] : AsWritten(tokens, first, last) ?? string.Join(" ", words),

@@ -14,7 +14,7 @@ internal sealed class Remote : IAttributionRule
 
     private static readonly IAttributionRule[] Rules =
         [
-            new Signature(), new SummingUp(), new Interview(), new IntroducedInterview(), new ActingSpeakers(), new Exchange(),
+            new Signature(), new SignedLines(), new SummingUp(), new Interview(), new IntroducedInterview(), new ActingSpeakers(), new Exchange(),
             new Continuation(), new LeadIn(),
         ];
 

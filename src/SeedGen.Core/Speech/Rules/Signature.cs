@@ -18,11 +18,16 @@ internal sealed class Signature : IAttributionRule
             : null;
     }
 
-    /// <summary>‘Stay where you are’ – council leader: a line without a stop, and nothing else in it.</summary>
+    /// <summary>
+    /// ‘Stay where you are’ – council leader: a line without a stop, and nothing else in it, or what is told of him (– a man who left).
+    /// </summary>
     private static bool IsHeadline(QuoteScene scene, List<Chunk> chunks, int dash, SourcePhrase source) =>
         chunks[dash].Kind == ChunkKind.Dash && scene.Position == 0 && source.Kind == SourceKind.Nominal
         && scene.Tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Title | WordClass.OrgNoun)
-        && scene.Tokens[source.Last].End == scene.Prose.Paragraphs[scene.Sentence.Paragraph].Span.End;
+        && (scene.Tokens[source.Last].End == scene.Prose.Paragraphs[scene.Sentence.Paragraph].Span.End || IsTold(scene, source.Last + 1));
+
+    private static bool IsTold(QuoteScene scene, int next) => next < scene.Sentence.End && scene.Tokens.Spells(next, "who")
+        && scene.Prose.Text[scene.Prose.Paragraphs[scene.Sentence.Paragraph].Span.End - 1] != '.';
 
     /// <summary>The line below, where it begins with a dash.</summary>
     private static List<Chunk>? Below(QuoteScene scene)
