@@ -53,7 +53,8 @@ internal sealed class TurnLabels
         {
             int start = i;
             while (start > 0 && char.IsLetter(_prose[start - 1])) start--;
-            if (i > start && char.IsUpper(_prose[start]) && (Lexicon.Name(_prose, start, i - start) & NameClass.GivenMainly) != 0) return true;
+            if (i > start && char.IsUpper(_prose[start])
+                && (Lexicon.Name(_prose, start, i - start) & NameClass.GivenMainly) != 0) return true;
         }
 
         return false;

@@ -14,7 +14,7 @@ internal readonly struct OpenClassTagger
 
     private static readonly WordList Offices = new(
         "managing", "visiting", "presiding", "commanding", "supervising", "prosecuting", "investigating", "founding", "consulting",
-        "practising", "practicing");
+        "practising", "practicing", "acting");
 
     private readonly TokenList _tokens;
     private readonly int _i, _end;
@@ -205,8 +205,12 @@ internal readonly struct OpenClassTagger
     /// “Oskerby managing director Orla Tain”: the gerund says which director, unless it has a subject before it (“is managing”).
     /// </summary>
     private bool IsOffice() => _i + 1 < _end && _tokens[_i + 1].Is(WordClass.Title | WordClass.PersonNoun)
-        && _previous is not (Tag.Be or Tag.Preposition or Tag.Pronoun or Tag.Verb or Tag.Comma)
+        && (_previous is not (Tag.Be or Tag.Preposition or Tag.Pronoun or Tag.Verb or Tag.Comma) || IsBehindReport)
         && ((_tokens.LowerOf(_i) is var gerund && Offices.Has(gerund, 0, gerund.Length)) || IsBranchOfMany);
+
+    /// <summary>“…,” said managing director Orla Tain.</summary>
+    private bool IsBehindReport => _previous == Tag.Verb && _tokens[_i - 1].Is(WordClass.CueVerbStrong) && _i + 2 < _end
+        && _tokens[_i + 2].IsCapitalised;
 
     /// <summary>“Planning officers have said”: who do something, and not that somebody plans them.</summary>
     private bool IsBranchOfMany => _previous == Tag.Stop && _tokens[_i].IsCapitalised && _i + 2 < _end

@@ -104,7 +104,7 @@ internal sealed class NameForms
         return hash;
     }
 
-    /// <summary>A word, and not the husband's or the wife's in brackets: “Una (Osk) Varga of Lowmere”, as families write of their dead.</summary>
+    /// <summary>A word, and not the name of a husband or a wife in brackets, as families write of their dead: “Una (Osk) Varga”.</summary>
     private static bool IsPart(TokenList tokens, int first, int i) => tokens[i].Kind == TokenKind.Word
         && !(i > first + 1 && tokens[i - 1].Kind == TokenKind.Open && tokens[i].Is(NameClass.GivenMainly)
             && AreOfTwoGenders(tokens[i - 2].Name, tokens[i].Name));

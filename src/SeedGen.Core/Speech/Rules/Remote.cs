@@ -14,8 +14,8 @@ internal sealed class Remote : IAttributionRule
 
     private static readonly IAttributionRule[] Rules =
         [
-            new Signature(), new SignedLines(), new SummingUp(), new Interview(), new IntroducedInterview(), new ActingSpeakers(), new Exchange(),
-            new Continuation(), new LeadIn(),
+            new Signature(), new SignedLines(), new SummingUp(), new Interview(), new IntroducedInterview(), new ActingSpeakers(),
+            new Exchange(), new Continuation(), new LeadIn(),
         ];
 
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using SeedGen.Syntax;
 namespace SeedGen.Speech.Rules;
 
 /// <summary>
-/// “I don’t trust them.” Osk Varga, 52, care worker. “Fix the bus.” Una Tain, driver. In a round-up of quotes the line below each of them says
-/// whose it is. One such pair may be anything (a caption, a byline); two, one below the other, are not.
+/// “I don’t trust them.” Osk Varga, 52, care worker. “Fix the bus.” Una Tain, driver. In a round-up of quotes the line below each of
+/// them says whose it is. One such pair may be anything (a caption, a byline); two, one below the other, are not.
 /// </summary>
 internal sealed class SignedLines : IAttributionRule
 {
@@ -47,5 +47,6 @@ internal sealed class SignedLines : IAttributionRule
 
     private static bool IsSomebody(TokenList tokens, SourcePhrase source) => source.Kind == SourceKind.Name
         || (source.Kind == SourceKind.Nominal
-            && tokens[source.Head].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Title | WordClass.OrgNoun | WordClass.Demonym));
+            && tokens[source.Head].Is(
+                WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Title | WordClass.OrgNoun | WordClass.Demonym));
 }

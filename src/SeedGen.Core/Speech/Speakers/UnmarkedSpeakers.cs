@@ -121,7 +121,8 @@ internal sealed class UnmarkedSpeakers
 
     /// <summary>“IK:” in an interview, and not “ANN:”.</summary>
     private static bool IsInitials(string label) =>
-        TranscriptLabels.IsInitials(label, new TextSpan(0, label.Length)) && (Lexicon.Name(label) & (NameClass.Given | NameClass.FamilyFirst)) == 0;
+        TranscriptLabels.IsInitials(label, new TextSpan(0, label.Length))
+        && (Lexicon.Name(label) & (NameClass.Given | NameClass.FamilyFirst)) == 0;
 
     /// <summary>The only one whose names begin with the letters; an interview asks it of every turn.</summary>
     private PersonEntry? OfInitials(string letters)
