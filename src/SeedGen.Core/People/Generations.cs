@@ -29,9 +29,12 @@ internal static class Generations
         bool younger = tokens.Spells(before, "younger") || tokens.Spells(before, "junior");
         if (!younger && !tokens.Spells(before, "elder") && !tokens.Spells(before, "older") && !tokens.Spells(before, "senior"))
             return candidates;
-        if (candidates.Count > 2 && candidates.Where(p => p.Start < mention.Span.Start).ToList() is { Count: 2 } pair) candidates = pair;
-        return Of(younger, candidates, tokens);
+        return Of(younger, candidates.Count > 2 && PairBefore(mention, candidates) is { } pair ? pair : candidates, tokens);
     }
+
+    /// <summary>The only two whom the text has named by then; null where there are more or fewer.</summary>
+    private static List<PersonEntry>? PairBefore(NameMention mention, IReadOnlyList<PersonEntry> candidates) =>
+        candidates.Where(p => p.Start < mention.Span.Start).ToList() is { Count: 2 } pair ? pair : null;
 
     /// <summary>The younger, or the older, of the candidates; all where the text tells nothing of any.</summary>
     public static IReadOnlyList<PersonEntry> Of(bool younger, IReadOnlyList<PersonEntry> candidates, TokenList tokens)

@@ -53,14 +53,20 @@ internal static class Namesakes
             return [meant];
         if (title == null && OnlyActor(mention, fitting, tokens) is { } actor) return [actor];
         fitting = MostProminent(fitting);
-        // “Osk Varga fled. His cousin Noah Varga said it was late. … Varga said”
-        return fitting.Count > 1 && title == null && OnlyReporter(mention, fitting, tokens) is { } reporter
-            && fitting.All(p => p == reporter || p.Mentions[0].Sentence != reporter.Mentions[0].Sentence)
-            && reporter.Mentions.Exists(m => !m.Quoted && m.Words.Length > 1 && m.First < mention.First
-                && mention.Paragraph - m.Paragraph <= 1)
-            ? [reporter]
-            : fitting;
+        return fitting.Count > 1 && title == null && HasJustReported(mention, fitting, tokens) is { } reporter ? [reporter] : fitting;
     }
+
+    /// <summary>
+    /// “Osk Varga fled. His cousin Noah Varga said it was late. … Varga said”: whom the paragraph, or the one before, names in full, and who
+    /// alone reports; null where there is none.
+    /// </summary>
+    private static PersonEntry? HasJustReported(NameMention mention, IReadOnlyList<PersonEntry> fitting, TokenList tokens) =>
+        OnlyReporter(mention, fitting, tokens) is { } reporter
+        && fitting.All(p => p == reporter || p.Mentions[0].Sentence != reporter.Mentions[0].Sentence)
+        && reporter.Mentions.Exists(m => !m.Quoted && m.Words.Length > 1 && m.First < mention.First
+            && mention.Paragraph - m.Paragraph <= 1)
+            ? reporter
+            : null;
 
     /// <summary>
     /// “Noah Varga fell. His son, Osk Varga, told the court he heard nothing. … Mr Varga said he ran”: who speaks is who has spoken, where
@@ -218,7 +224,7 @@ internal static class Namesakes
         if (IsCourtesy(title)) return WithoutRank(candidates);
         IReadOnlyList<PersonEntry> fitting = [.. candidates.Where(p => p.Titles.Contains(title))];
         // “Mayor Osk Varga … Cr Varga said … his cousin, Cr Noah Varga”: of two the one whom the text has brought in by then
-        if (OnlyIntroduced(mention, candidates) is { } known && fitting.All(p => p.Start > mention.Span.Start)) return [known];
+        if (!AnyIntroduced(mention, fitting) && OnlyIntroduced(mention, candidates) is { } known) return [known];
         // “Cmdr. Varga” is “Commander Varga”
         if (fitting.Count == 0) fitting = [.. candidates.Where(p => RelatedRoles.Of(p.Titles).Contains(title))];
         return fitting.Count == 0 ? candidates : fitting;
@@ -252,6 +258,16 @@ internal static class Namesakes
         IReadOnlyList<PersonEntry> plain =
             [.. candidates.Where(p => !p.Titles.Any(static t => t is "dr" or "rev" or "revd" or "prof" or "professor" or "fr" or "rabbi"))];
         return plain.Count == 0 ? candidates : plain;
+    }
+
+    private static bool AnyIntroduced(NameMention mention, IReadOnlyList<PersonEntry> people)
+    {
+        foreach (PersonEntry person in people)
+        {
+            if (person.Start <= mention.Span.Start) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The only one of several whom the text has named before; null where there is none, or several.</summary>

@@ -29,7 +29,7 @@ internal sealed class OtherNames
             NameMention mention = mentions[i];
             if (mention.Quoted || mention.InTitleCase) continue;
             if (i + 1 < mentions.Count && IsFrontedAlias(prose.Tokens, mention, mentions[i + 1])
-                && mentions.Find(m => m.IsFullName && !m.Quoted && m.Family == mentions[i + 1].Family && m != mention) is { } bearer)
+                && FullNameOf(mentions[i + 1].Family, mention, mentions) is { } bearer)
             {
                 (names ??= new()).Add(bearer, mention);
                 continue;
@@ -37,17 +37,7 @@ internal sealed class OtherNames
 
             if (!mention.IsFullName)
             {
-                // “Tain, known in the trade as Pip Varga”
-                if (mention.Words.Length == 1 && prose.Tokens[Math.Min(mention.Last + 1, prose.Tokens.Count - 1)].Kind == TokenKind.Comma
-                    && i + 1 < mentions.Count && BehindExplanation(prose.Tokens, mention.Last + 1) is var explained
-                    && mentions[i + 1].First == explained && mentions[i + 1].Words.Length > 1)
-                    (names ??= new()).AddOwner(mention, mentions[i + 1], mentions);
-                // “Mr. Varga, known to three generations as Coach Pip”
-                else if (mention.HasTitle && mention.Words.Length == 1 && i + 1 < mentions.Count && mentions[i + 1].Words.Length == 1
-                    && BehindExplanation(prose.Tokens, mention.Last + 1) is >= 0 and var behindTitle
-                    && mentions[i + 1].TitleFirst == behindTitle
-                    && mentions.Find(m => m.IsFullName && !m.Quoted && m.Family == mention.Family) is { } full)
-                    (names ??= new())._nicknames.Add((full, mentions[i + 1].Name));
+                if (mention.Words.Length == 1 && i + 1 < mentions.Count) ReadOfOneWord(prose.Tokens, mentions, i, ref names);
                 continue;
             }
 
@@ -74,6 +64,34 @@ internal sealed class OtherNames
         }
 
         return names;
+    }
+
+    /// <summary>What stands behind a name of one word.</summary>
+    private static void ReadOfOneWord(TokenList tokens, List<NameMention> mentions, int index, ref OtherNames? names)
+    {
+        (NameMention mention, NameMention next) = (mentions[index], mentions[index + 1]);
+        // “Tain, known in the trade as Pip Varga”
+        if (tokens[Math.Min(mention.Last + 1, tokens.Count - 1)].Kind == TokenKind.Comma && next.Words.Length > 1)
+        {
+            if (BehindExplanation(tokens, mention.Last + 1) == next.First) (names ??= new()).AddOwner(mention, next, mentions);
+        }
+        // “Mr. Varga, known to three generations as Coach Pip”
+        else if (mention.HasTitle && next.Words.Length == 1 && BehindExplanation(tokens, mention.Last + 1) is >= 0 and var behind
+            && next.TitleFirst == behind && FullNameOf(mention.Family, mention, mentions) is { } full)
+        {
+            (names ??= new())._nicknames.Add((full, next.Name));
+        }
+    }
+
+    /// <summary>The first full name with that family name that is another than <paramref name="other"/>; null where the text has none.</summary>
+    private static NameMention? FullNameOf(string family, NameMention other, List<NameMention> mentions)
+    {
+        foreach (NameMention mention in mentions)
+        {
+            if (mention.IsFullName && !mention.Quoted && mention != other && mention.Family == family) return mention;
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -124,11 +142,11 @@ internal sealed class OtherNames
     private static bool IsFrontedAlias(TokenList tokens, NameMention alias, NameMention bearer)
     {
         int first = alias.Sentence;
-        if (!tokens.Spells(first, "known")
-            && !(tokens.LowerOf(first) is "better" or "best" or "widely" && tokens.Spells(first + 1, "known")))
+        if (bearer.TitleFirst != alias.Last + 2 || alias.TitleFirst <= first + 1 || !tokens.Spells(alias.TitleFirst - 1, "as") || bearer.Quoted
+            || tokens[alias.Last + 1].Kind != TokenKind.Comma)
             return false;
-        return alias.TitleFirst > first + 1 && tokens.Spells(alias.TitleFirst - 1, "as") && !bearer.Quoted
-            && bearer.TitleFirst == alias.Last + 2 && tokens[alias.Last + 1].Kind == TokenKind.Comma;
+        bool graded = tokens.Spells(first, "better") || tokens.Spells(first, "best") || tokens.Spells(first, "widely");
+        return tokens.Spells(graded ? first + 1 : first, "known");
     }
 
     /// <summary>The name in marks, where it is one capitalised word.</summary>

@@ -47,7 +47,9 @@ internal static class RolesInCourt
 
     private static string? DeedOf(TokenList tokens, NameMention mention)
     {
-        if (mention.TitleFirst > 0 && tokens.TextOf(mention.TitleFirst - 1) is "suing" or "sued" or "sues") return "who was sued";
+        int before = mention.TitleFirst - 1;
+        if (before >= 0 && (tokens.Spells(before, "suing") || tokens.Spells(before, "sued") || tokens.Spells(before, "sues")))
+            return "who was sued";
         int verb = BehindInsertion(tokens, mention.Last + 1);
         while (verb < tokens.Count && (tokens[verb].Tag is Tag.Have or Tag.Adverb || tokens.Spells(verb, "who"))) verb++;
         if (verb + 2 >= tokens.Count) return null;

@@ -11,6 +11,9 @@ internal readonly struct EvidenceBehind
     private const int LongestOwner = 6;
     private const int LongestPlace = 4;
 
+    private static readonly WordList OfShows = new("contestant", "contestants", "housemate", "panellist", "panelist", "presenter", "viewers",
+        "finalist");
+
     private readonly TokenList _tokens;
     private readonly Surroundings _words;
     private readonly NameMention _mention;
@@ -41,8 +44,7 @@ internal readonly struct EvidenceBehind
     }
 
     /// <summary>“the former Osk Villa contestant”: a show.</summary>
-    private int Show() => IsFullName && !_mention.HasTitle && Next.Casing == Casing.Lower && _tokens.TextOf(_after) is
-        "contestant" or "contestants" or "housemate" or "panellist" or "panelist" or "presenter" or "viewers" or "finalist" ? -5 : 0;
+    private int Show() => IsFullName && !_mention.HasTitle && Next.Casing == Casing.Lower && OfShows.Has(_tokens, _after) ? -5 : 0;
 
     private ref Token First => ref _tokens[_mention.First];
 

@@ -26,6 +26,12 @@ internal readonly struct FullNameEvidence
         "all", "anti", "bi", "cross", "inter", "mid", "multi", "neo", "non", "pan", "post", "pre", "pro", "semi", "sub", "super", "trans",
         "tri", "ultra");
 
+    private static readonly WordList Clubs = new(
+        "Atletico", "Atlético", "Athletico", "Atletica", "Deportivo", "Deportes", "Sportivo", "Sporting", "Olympique", "Olimpija", "Olympiakos",
+        "Lokomotiv", "Lokomotiva", "Dinamo", "Dynamo", "Spartak", "Torpedo", "Zenit", "Borussia", "Eintracht", "Rapid", "Racing", "Partizan",
+        "Hapoel", "Maccabi", "Estudiantes", "Independiente", "Universitario", "Hajduk", "Zeljeznicar", "Legia", "Slavia", "Sparta",
+        "Ferencvaros");
+
     private readonly TokenList _tokens;
     private readonly NameMention _mention;
     private readonly int _first, _last;
@@ -123,14 +129,10 @@ internal readonly struct FullNameEvidence
     }
 
     /// <summary>“Atletico Varga”, “Lokomotiv Lowmere”: as clubs of the Romance and Slavic countries are called.</summary>
-    private int Club() => First.Casing == Casing.Capitalised && IsClub(_tokens.TextOf(_first)) ? -8 : 0;
+    private int Club() => First.Casing == Casing.Capitalised && Clubs.Has(_tokens, _first) ? -8 : 0;
 
     /// <summary>Whether a club’s name may begin with the word, which no person’s does.</summary>
-    public static bool IsClub(string word) => word is
-        "Atletico" or "Atlético" or "Athletico" or "Atletica" or "Deportivo" or "Deportes" or "Sportivo" or "Sporting" or "Olympique"
-        or "Olimpija" or "Olympiakos" or "Lokomotiv" or "Lokomotiva" or "Dinamo" or "Dynamo" or "Spartak" or "Torpedo" or "Zenit"
-        or "Borussia" or "Eintracht" or "Rapid" or "Racing" or "Partizan" or "Hapoel" or "Maccabi" or "Estudiantes"
-        or "Independiente" or "Universitario" or "Hajduk" or "Zeljeznicar" or "Legia" or "Slavia" or "Sparta" or "Ferencvaros";
+    public static bool IsClub(string word) => Clubs.Has(word, 0, word.Length);
 
     /// <summary>“Fort Varga”.</summary>
     private int PlacePrefix() => First.Is(WordClass.PlacePrefix) && !First.Is(NameClass.GivenMainly) ? -5 : 0;

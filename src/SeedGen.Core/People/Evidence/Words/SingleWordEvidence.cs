@@ -9,6 +9,12 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
     private const WordClass NoPerson = WordClass.Demonym | WordClass.OrgNoun | WordClass.EventNoun | WordClass.Weekday | WordClass.Month
         | WordClass.PlaceNoun;
 
+    private static readonly WordList PetNamesOfKin = new(
+        "Nan", "Nana", "Nanna", "Nanny", "Nain", "Taid", "Gran", "Granny", "Grannie", "Grandma", "Grandpa", "Grandad", "Granddad", "Gramps",
+        "Grammy", "Mum", "Mom", "Mam", "Mummy", "Mommy", "Mammy", "Mama", "Mamma", "Ma", "Dad", "Daddy", "Da", "Pa", "Papa", "Pop", "Pops",
+        "Auntie", "Aunty", "Tutu", "Abuela", "Abuelo", "Nonna", "Nonno", "Oma", "Opa", "Babcia", "Baba", "Yiayia", "Abba", "Abbu", "Ammi",
+        "Ayeeyo", "Savta", "Saba", "Bubbe", "Zayde", "Eomma", "Halmoni");
+
     /// <summary>The sum for the word.</summary>
     public int Sum()
     {
@@ -33,12 +39,7 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
         && tokens[i - 3].Is(WordClass.PossessiveDeterminer) && i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop;
 
     /// <summary>“since Nan’s funeral”, “Dad said no”: by no name but what they are to whoever tells it.</summary>
-    private bool IsPetNameOfKin() => tokens[i].Length <= 8 && tokens.TextOf(i) is
-        "Nan" or "Nana" or "Nanna" or "Nanny" or "Nain" or "Taid" or "Gran" or "Granny" or "Grannie" or "Grandma" or "Grandpa" or "Grandad"
-        or "Granddad" or "Gramps" or "Grammy" or "Mum" or "Mom" or "Mam" or "Mummy" or "Mommy" or "Mammy" or "Mama" or "Mamma" or "Ma"
-        or "Dad" or "Daddy" or "Da" or "Pa" or "Papa" or "Pop" or "Pops" or "Auntie" or "Aunty" or "Tutu" or "Abuela" or "Abuelo" or "Nonna"
-        or "Nonno" or "Oma" or "Opa" or "Babcia" or "Baba" or "Yiayia" or "Abba" or "Abbu" or "Ammi" or "Ayeeyo"
-        or "Savta" or "Saba" or "Bubbe" or "Zayde" or "Eomma" or "Halmoni";
+    private bool IsPetNameOfKin() => PetNamesOfKin.Has(tokens, i);
 
     /// <summary>What the lists of names and the language say.</summary>
     private int Lists()
