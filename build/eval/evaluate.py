@@ -58,17 +58,6 @@ def text_of(name):
     return texts.read(os.path.join(articles, "text", name + ".txt"))
 
 
-def without_turns(preds):
-    """The annotation has no turns of transcripts: they stand without marks. How many they are is printed; read them when that changes."""
-    turns = 0
-    for document in preds.values():
-        kept = [q for q in document["quotes"] if q.get("rule") != "TranscriptLabel"]
-        turns += len(document["quotes"]) - len(kept)
-        document["quotes"] = kept
-    print(f"turns of transcripts, which the annotation leaves out: {turns}")
-    return preds
-
-
 def judges(score, golds, preds):
     return [Judge(score, name, text_of(name), golds[name], preds[name]) for name in sorted(golds)]
 
@@ -164,8 +153,6 @@ def main():
         corpus.unpack(os.path.join(CORPUS, args.corpus), articles)
     export(os.path.join(articles, "text"), now)
     golds, preds = score.load(os.path.join(articles, "gold")), score.load(now)
-    if not args.corpus:
-        preds = without_turns(preds)
     found = errors(score, golds, preds)
     if args.save:
         shutil.copytree(now, os.path.join(OUT, args.save), dirs_exist_ok=True)

@@ -1,4 +1,5 @@
 using SeedGen.Model;
+using SeedGen.Reading.Transcripts;
 using SeedGen.Text;
 
 namespace SeedGen.Reading;

@@ -1,6 +1,7 @@
 using SeedGen.Findings;
 using SeedGen.Model;
 using SeedGen.Reading.Leftovers;
+using SeedGen.Reading.Transcripts;
 using SeedGen.Reading.Markdown;
 using SeedGen.Reading.Yaml;
 using SeedGen.Text;
@@ -67,7 +68,8 @@ internal static class DocumentReader
             Title = title,
             Dateline = DatelineOf(prose, paragraphs),
             Paragraphs = paragraphs,
-            Turns = TranscriptReader.Read(prose, paragraphs),
+            Turns = TranscriptReader.Read(prose, paragraphs,
+                content.IsTranscript ?? sides.Select(s => s.Content.IsTranscript).FirstOrDefault(t => t != null)),
             Shown = shown,
             BlockQuotations = markdown?.Quotations ?? [],
             Metadata = MetadataMerger.Merge(content, layers),

@@ -35,4 +35,16 @@ public class TranscriptTests
     [InlineData("Mayor: “No.”\n\nCouncil: “Yes.”")]
     public void Half_a_transcript_is_none(string text) =>
         Assert.DoesNotContain(Compiled.Text("Title\n\n" + text + "\n").Quotes, quote => quote.Rule == "TranscriptLabel");
+
+    private const string LongAnswers = "Interview: Petra Vaughn, beekeeper\n\nQ: How many?\n\nA: Forty.\n\nThey came with the house.\n\n"
+        + "Q: And now?\n\nA: Forty.\n";
+
+    /// <summary>What the text does not tell, the author may; “Petra Vaughn: …” again and again may be a list of her letters.</summary>
+    [Theory]
+    [InlineData("", LongAnswers, 0)]
+    [InlineData("---\ntranscript: true\n---\n", LongAnswers, 5)]
+    [InlineData("---\ntranscript: false\n---\n", "Letters\n\nPetra Vaughn: It rained.\n\nOlaf Berg: It snowed.\n", 0)]
+    [InlineData("", "Letters\n\nPetra Vaughn: It rained.\n\nOlaf Berg: It snowed.\n", 2)]
+    public void The_author_may_say_whether_it_is_one(string front, string text, int quotes) =>
+        Assert.Equal(quotes, Compiled.Text(front + text).Quotes.Count);
 }

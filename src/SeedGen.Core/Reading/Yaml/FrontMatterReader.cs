@@ -12,7 +12,8 @@ namespace SeedGen.Reading.Yaml;
 /// <param name="Title">The headline, or null.</param>
 /// <param name="Metadata">Name and typed values.</param>
 /// <param name="Corrections">The author's word against the compiler's.</param>
-internal sealed record FrontMatterContent(Title? Title, Metadata Metadata, CorrectionSet Corrections)
+/// <param name="IsTranscript">The labels before the paragraphs are speakers'; null where nothing is said of it.</param>
+internal sealed record FrontMatterContent(Title? Title, Metadata Metadata, CorrectionSet Corrections, bool? IsTranscript = null)
 {
     /// <summary>It says nothing.</summary>
     public static FrontMatterContent None { get; } = new(null, Metadata.None, CorrectionSet.None);
@@ -35,6 +36,7 @@ internal sealed class FrontMatterReader
     private readonly ValueReader _values;
     private Title? _title;
     private string? _name;
+    private bool? _isTranscript;
 
     private FrontMatterReader(string text, int offset, SideFileKind? side, FindingSink findings)
     {
@@ -80,7 +82,8 @@ internal sealed class FrontMatterReader
         return new FrontMatterContent(
             reader._title,
             new Metadata { Name = reader._name, Values = reader._values.Values },
-            reader._corrections.Corrections);
+            reader._corrections.Corrections,
+            reader._isTranscript);
     }
 
     private void ReadRoot(YamlNode root, TextSpan yaml)
@@ -108,6 +111,10 @@ internal sealed class FrontMatterReader
                 case "date":
                     CheckDate(key, value);
                     _values.Read(key, value);
+                    break;
+                // Of a recording the key may have an address, which is a value like any other.
+                case "transcript" when value is YamlScalarNode { Value: "true" or "false" }:
+                    _isTranscript = _nodes.Flag(key, value);
                     break;
                 case "people":
                     _nodes.ReadList(key, "name", value, _corrections.ReadPerson);

@@ -5,6 +5,7 @@ using SeedGen.People;
 using SeedGen.People.Evidence;
 using SeedGen.People.Names;
 using SeedGen.Reading;
+using SeedGen.Reading.Transcripts;
 using SeedGen.Text;
 
 namespace SeedGen.Speech.Speakers;

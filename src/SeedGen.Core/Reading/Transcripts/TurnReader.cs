@@ -1,7 +1,7 @@
 using SeedGen.Model;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Transcripts;
 
 /// <summary>
 /// Reads a paragraph as a turn: a label and what is said. “MS. ARDEN: Thank you.”, “[00:14] Petra Vaughn: It rained.”, “Q. Where?”,

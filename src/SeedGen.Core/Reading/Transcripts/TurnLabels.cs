@@ -1,7 +1,7 @@
 using SeedGen.Language;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Transcripts;
 
 /// <summary>How often each label of a document stands in it, and which of them may be somebody's.</summary>
 internal sealed class TurnLabels

@@ -1,7 +1,7 @@
 using SeedGen.Language;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Transcripts;
 
 /// <summary>What stands before the colon of a turn: “Q”, “MS. ARDEN”, “Petra Vaughn”.</summary>
 internal static class TranscriptLabels

@@ -1,7 +1,7 @@
 using SeedGen.Model;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Transcripts;
 
 /// <summary>
 /// An exchange in the midst of a report, one labelled paragraph after the other: “Tain: You kept a diary?”, “Marsh: I did.”, “Tain: Where

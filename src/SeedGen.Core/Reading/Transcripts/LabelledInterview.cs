@@ -1,7 +1,7 @@
 using SeedGen.Model;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Transcripts;
 
 /// <summary>
 /// Behind an introduction of any length labelled answers (“Vaughn: It rained.”), and between them questions without a label.

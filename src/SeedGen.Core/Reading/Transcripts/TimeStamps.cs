@@ -1,6 +1,6 @@
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Transcripts;
 
 /// <summary>When something was said, beside the label of a turn: “[00:01:09]”, “(0:14)”, “14/01/2025, 09:12 -”.</summary>
 internal static class TimeStamps

@@ -1,7 +1,7 @@
 using SeedGen.Model;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Transcripts;
 
 /// <summary>
 /// Recognises a transcript: at least two paragraphs begin with a label and a colon (“Q:”, “MS. ARDEN:”, “Petra Vaughn:”), and all others
@@ -15,13 +15,17 @@ internal static class TranscriptReader
     private const int LongestIntroduction = 2;
 
     /// <summary>The turns in order; none where the document is no transcript.</summary>
-    public static IReadOnlyList<TranscriptTurn> Read(string prose, Paragraph[] paragraphs)
+    /// <param name="prose">The text.</param>
+    /// <param name="paragraphs">Its paragraphs.</param>
+    /// <param name="declared">What the author says: that it is one, or that it is none; null where nothing is said.</param>
+    public static IReadOnlyList<TranscriptTurn> Read(string prose, Paragraph[] paragraphs, bool? declared)
     {
+        if (declared == false) return [];
         if (TurnCollector.Collect(prose, paragraphs) is not { } found) return [];
         if (found.Turns.Count >= 2 && IsWhole(prose, paragraphs, found) && AreSpeakers(prose, found.Turns)) return found.Turns;
-        return RecordedTurns.Read(prose, paragraphs, found)
+        return RecordedTurns.Read(prose, paragraphs, found, declared == true)
             ?? LabelledInterview.Read(prose, paragraphs)
-            ?? TurnRuns.Read(prose, paragraphs, found.Turns);
+            ?? (declared == true || !RecordedTurns.AreLetters(prose, found.Turns) ? TurnRuns.Read(prose, paragraphs, found.Turns) : []);
     }
 
     /// <summary>The words begin like a turn: a label, a colon, and what is said.</summary>

@@ -1,7 +1,7 @@
 using SeedGen.Model;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Transcripts;
 
 /// <summary>
 /// The record of a hearing, of an interview for an archive, of a broadcast: lines of names, dates and places in front, headings and remarks
@@ -15,8 +15,11 @@ internal static class RecordedTurns
     /// <summary>Where somebody's label may be a team's or a town's.</summary>
     private const int FewestUnsure = 6;
 
-    /// <summary>The turns, or null where the document is no such record.</summary>
-    public static List<TranscriptTurn>? Read(string prose, Paragraph[] paragraphs, TurnsFound found)
+    /// <summary>
+    /// The turns, or null where the document is no such record. “Q:” and “A:” name nobody: paragraphs between them may be the writer's, unless
+    /// the author says that it is a transcript.
+    /// </summary>
+    public static List<TranscriptTurn>? Read(string prose, Paragraph[] paragraphs, TurnsFound found, bool declared)
     {
         List<TranscriptTurn> turns = found.Turns;
         if (turns.Count < FewestTurns || TurnLabels.Of(prose, turns) is not { Recurring: >= 2, Persons: > 0 } labels) return null;
@@ -43,9 +46,14 @@ internal static class RecordedTurns
             if (Continue(prose, record[record.Count - 1], paragraph) is { } more) record.Add(more);
         }
 
+        if (unlabelled > 0 && !declared && AreLetters(prose, record)) return null;
         bool interview = questions >= 2 && 2 * questions >= unlabelled;
         return interview || unlabelled > record.Count - unlabelled ? null : record;
     }
+
+    /// <summary>“Q:” and “A:” are the only labels.</summary>
+    public static bool AreLetters(string prose, List<TranscriptTurn> turns) =>
+        turns.TrueForAll(turn => turn.Label.Length == 1 && prose[turn.Label.Start] is 'Q' or 'A' && prose[turn.Label.End] == ':');
 
     /// <summary>The turn before speaks once, right above the others: “Chair: Welcome.”; not “Interviewer: Una Marsh”.</summary>
     private static bool IsFirstOfMany(string prose, List<TranscriptTurn> turns, int first) =>

@@ -1,7 +1,7 @@
 using SeedGen.Model;
 using SeedGen.Text;
 
-namespace SeedGen.Reading;
+namespace SeedGen.Reading.Transcripts;
 
 /// <summary>The paragraphs of a document that may be turns.</summary>
 /// <param name="Turns">In the order of the text.</param>
