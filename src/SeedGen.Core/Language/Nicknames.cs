@@ -11,22 +11,20 @@ internal static class Nicknames
         if ((Lexicon.Name(a) & Lexicon.Name(b) & NameClass.Nickname) == 0) return false;
         string text = _text ??= EmbeddedText.Read("nicknames.txt");
         string x = a.ToLowerInvariant(), y = b.ToLowerInvariant();
-        for (int at = Next(text, x, 0); at >= 0; at = Next(text, x, at + 1))
+        for (int at = Next(text, x, 0, text.Length); at >= 0; at = Next(text, x, at + 1, text.Length))
         {
-            int start = text.LastIndexOf('\n', at) + 1;
             int end = text.IndexOf('\n', at);
-            int other = Next(text, y, start);
-            if (other >= 0 && other < end) return true;
+            if (Next(text, y, text.LastIndexOf('\n', at) + 1, end < 0 ? text.Length : end) >= 0) return true;
         }
 
         return false;
     }
 
-    /// <summary>The next place where <paramref name="name"/> stands as a whole word.</summary>
-    private static int Next(string text, string name, int from)
+    /// <summary>The next place in <c>[from, end)</c> where <paramref name="name"/> stands as a whole word; -1 where there is none.</summary>
+    private static int Next(string text, string name, int from, int end)
     {
-        for (int at = text.IndexOf(name, from, StringComparison.Ordinal); at >= 0;
-            at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        for (int at = text.IndexOf(name, from, end - from, StringComparison.Ordinal); at >= 0;
+            at = text.IndexOf(name, at + 1, end - at - 1, StringComparison.Ordinal))
         {
             bool begins = at == 0 || text[at - 1] is ' ' or '\n';
             bool ends = at + name.Length < text.Length && text[at + name.Length] is ' ' or '\n' or '\r';

@@ -21,6 +21,8 @@ internal static class TurnCollector
     /// <summary>How many turns back somebody has spoken.</summary>
     private const int FarthestTurn = 32;
 
+    private static readonly string[] Records = ["DEPOSITION OF ", "TESTIMONY OF ", "EXAMINATION OF "];
+
     /// <summary>What may be a turn; titles, captions and credits are none.</summary>
     public static bool MayBeTurn(Paragraph paragraph) => paragraph.Kind is ParagraphKind.Body or ParagraphKind.Heading;
 
@@ -30,7 +32,7 @@ internal static class TurnCollector
         List<TranscriptTurn>? turns = null;
         HashSet<int>? frames = null;
         TextSpan? alone = null, examiner = null, witness = null;
-        bool asked = false, stamped = false;
+        bool asked = false, stamped = false, court = Array.Exists(paragraphs, p => IsOfCourt(prose, p.Span));
         foreach (Paragraph paragraph in paragraphs)
         {
             if (!MayBeTurn(paragraph)) continue;
@@ -60,7 +62,7 @@ internal static class TurnCollector
             }
             else
             {
-                if (Witness(prose, paragraph.Span) is { } sworn) witness = sworn;
+                if (court && Witness(prose, paragraph.Span) is { } sworn) witness = sworn;
                 continue;
             }
 
@@ -89,10 +91,18 @@ internal static class TurnCollector
     private static TextSpan? Examiner(string prose, TextSpan label) =>
         label.Length > 3 && string.CompareOrdinal(prose, label.Start, "BY ", 0, 3) == 0 ? new TextSpan(label.Start + 3, label.End) : null;
 
+    /// <summary>“Q. Where?”, “THE WITNESS: Here.”: there may be papers that tell who answers.</summary>
+    private static bool IsOfCourt(string prose, TextSpan span) => prose[span.Start] switch
+    {
+        'Q' => span.Length > 1 && !char.IsLetter(prose[span.Start + 1]),
+        'T' => string.CompareOrdinal(prose, span.Start, "THE WITNESS", 0, 11) == 0,
+        _ => false,
+    };
+
     /// <summary>“OSK TAIN, having been first duly sworn, testified”, “DEPOSITION OF OSK TAIN”.</summary>
     private static TextSpan? Witness(string prose, TextSpan span)
     {
-        foreach (string record in (string[])["DEPOSITION OF ", "TESTIMONY OF ", "EXAMINATION OF "])
+        foreach (string record in Records)
         {
             if (span.Length > record.Length
                 && string.Compare(prose, span.Start, record, 0, record.Length, StringComparison.OrdinalIgnoreCase) == 0)
