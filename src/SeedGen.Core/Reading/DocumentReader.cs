@@ -1,8 +1,8 @@
 using SeedGen.Findings;
 using SeedGen.Model;
 using SeedGen.Reading.Leftovers;
-using SeedGen.Reading.Transcripts;
 using SeedGen.Reading.Markdown;
+using SeedGen.Reading.Transcripts;
 using SeedGen.Reading.Yaml;
 using SeedGen.Text;
 
