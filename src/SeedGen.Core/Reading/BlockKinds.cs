@@ -233,7 +233,7 @@ internal static class BlockKinds
         text.IndexOf(')', block.Start, block.Length) >= 0 || text.IndexOf('(', block.Start, block.Length) >= 0;
 
     /// <summary>Nearly all differ in the first character, which is cheap to look at.</summary>
-    private static bool StartsWith(string text, TextSpan block, string start) =>
+    public static bool StartsWith(string text, TextSpan block, string start) =>
         block.Length >= start.Length && (text[block.Start] | 0x20) == (start[0] | 0x20)
         && string.Compare(text, block.Start, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
 

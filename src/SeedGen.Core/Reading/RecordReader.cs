@@ -87,13 +87,10 @@ internal sealed class RecordReader
 
     /// <summary>“Copyright 2024 The Ellerby Packet”, “Classification”, “End of Document”.</summary>
     private static bool IsEnd(string text, TextSpan block) =>
-        Starts(text, block, "copyright ") || Starts(text, block, "©") || Starts(text, block, "(c) ") || Is(text, block, "all rights reserved")
-        || Is(text, block, "classification") || Is(text, block, "end of document");
+        BlockKinds.StartsWith(text, block, "copyright ") || BlockKinds.StartsWith(text, block, "©") || BlockKinds.StartsWith(text, block, "(c) ")
+        || Is(text, block, "all rights reserved") || Is(text, block, "classification") || Is(text, block, "end of document");
 
-    private static bool Is(string text, TextSpan block, string words) => block.Length == words.Length && Starts(text, block, words);
-
-    private static bool Starts(string text, TextSpan block, string words) =>
-        string.Compare(text, block.Start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool Is(string text, TextSpan block, string words) => block.Length == words.Length && BlockKinds.StartsWith(text, block, words);
 
     private void TakeAbove(int i)
     {

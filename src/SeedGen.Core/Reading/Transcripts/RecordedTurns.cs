@@ -66,8 +66,7 @@ internal static class RecordedTurns
     private static TranscriptTurn? Continue(string prose, TranscriptTurn turn, Paragraph paragraph)
     {
         TextSpan label = turn.Label, span = paragraph.Span;
-        int last = label.End;
-        while (last > label.Start && prose[last - 1] != ' ') last--;
+        int last = TranscriptLabels.LastWordOf(prose, label);
         if (StartsWith(prose, span, label.Start, label.End) || StartsWith(prose, span, last, label.End)) return null;
         return turn with { Speech = TurnReader.WithoutDirections(prose, span), Paragraph = paragraph.Index, GoesOn = true };
     }

@@ -84,8 +84,7 @@ internal static class TranscriptLabels
     public static bool NamesSpeaker(string prose, TextSpan label)
     {
         if (label.Length == 1 || label.In(prose).ToLowerInvariant() is "question" or "answer") return true;   // “Q”
-        int last = label.End;
-        while (last > label.Start && prose[last - 1] != ' ') last--;
+        int last = LastWordOf(prose, label);
         if (IsThing(prose, last, label.End)) return false;
         for (int i = label.Start; i < label.End;)
         {
@@ -105,8 +104,7 @@ internal static class TranscriptLabels
     {
         if (IsInitials(prose, label)) return true;
         if (string.Compare(prose, label.Start, "the ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0) return true;
-        int last = label.End;
-        while (last > label.Start && prose[last - 1] != ' ') last--;
+        int last = LastWordOf(prose, label);
         return (Word(prose, last, label.End) & (WordClass.CommonWord | WordClass.PluralNoun)) == 0 || NamesSpeaker(prose, label);
     }
 
@@ -125,9 +123,16 @@ internal static class TranscriptLabels
     /// <summary>“Witnesses”: a list of them.</summary>
     public static bool IsPlural(string prose, TextSpan label)
     {
+        int last = LastWordOf(prose, label);
+        return (Word(prose, last, label.End) & WordClass.PluralNoun) != 0;
+    }
+
+    /// <summary>Where the last word of the label begins: the family name, or what somebody is.</summary>
+    public static int LastWordOf(string prose, TextSpan label)
+    {
         int last = label.End;
         while (last > label.Start && prose[last - 1] != ' ') last--;
-        return (Word(prose, last, label.End) & WordClass.PluralNoun) != 0;
+        return last;
     }
 
     private static bool IsThing(string prose, int start, int end) =>

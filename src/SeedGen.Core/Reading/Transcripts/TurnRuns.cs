@@ -59,8 +59,7 @@ internal static class TurnRuns
     {
         TextSpan label = turn.Label;
         if (TranscriptLabels.NamesSpeaker(prose, label)) return true;
-        int last = label.End;
-        while (last > label.Start && prose[last - 1] != ' ') last--;
+        int last = TranscriptLabels.LastWordOf(prose, label);
         return TranscriptLabels.IsNoThing(prose, label)
             && prose.IndexOf(prose.Substring(last, label.End - last), 0, start, StringComparison.Ordinal) >= 0;
     }

@@ -72,8 +72,9 @@ internal readonly struct SingleWordEvidence(TokenList tokens, int i)
     private bool IsOneWho() => (tokens[i].Is(WordClass.PersonNoun) || tokens.Spells(i, "solon"))
         && (i == 0 || tokens[i - 1].Kind is TokenKind.Stop)
         && i + 2 < tokens.Count && (tokens.Spells(i + 1, "who")
-            // “Man, 70, held over theft”
+            // “Solon seeks vote”: papers of the Philippines call lawmakers so
             || (tokens.TextOf(i) == "Solon" && tokens[i + 1].Casing == Casing.Lower && tokens[i + 1].Is(WordClass.VerbThird))
+            // “Man, 70, held over theft”
             || (tokens[i + 1].Kind == TokenKind.Comma && tokens[i + 2].Kind == TokenKind.Number
                 && tokens.TextOf(i) is "Man" or "Woman" or "Boy" or "Girl" or "Teen" or "Pensioner"));
 
